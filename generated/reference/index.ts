@@ -1,0 +1,45 @@
+// Generated from isa/ by `ring1 generate`. Do not edit.
+
+import type { ReferenceBody } from '../../runtime/engine/cpu-state.ts';
+import * as m0 from './arithmetic.ts';
+import * as m1 from './bit.ts';
+import * as m2 from './condition.ts';
+import * as m3 from './control.ts';
+import * as m4 from './control-register.ts';
+import * as m5 from './decimal.ts';
+import * as m6 from './descriptor-table.ts';
+import * as m7 from './exchange.ts';
+import * as m8 from './far.ts';
+import * as m9 from './flag.ts';
+import * as m10 from './interrupt.ts';
+import * as m11 from './io.ts';
+import * as m12 from './move.ts';
+import * as m13 from './multiply.ts';
+import * as m14 from './segment.ts';
+import * as m15 from './shift.ts';
+import * as m16 from './stack.ts';
+import * as m17 from './string.ts';
+import * as m18 from './system.ts';
+
+/** Semantics bodies by name, as `handlers` in generated/handlers.ts refers to them. */
+export const referenceBodies: Readonly<Record<string, ReferenceBody>> = {
+  ...m0,
+  ...m1,
+  ...m2,
+  ...m3,
+  ...m4,
+  ...m5,
+  ...m6,
+  ...m7,
+  ...m8,
+  ...m9,
+  ...m10,
+  ...m11,
+  ...m12,
+  ...m13,
+  ...m14,
+  ...m15,
+  ...m16,
+  ...m17,
+  ...m18,
+};

@@ -1,0 +1,156 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import { instructionVerdict } from '../emit/classifier.ts';
+import type { Stmt } from '../semantics/tree.ts';
+import type { Instruction, Specification } from '../specification.ts';
+
+/**
+ * Recomputes every claim from the facts and reports the differences. Claims generate nothing: they are what
+ * the author believes the facts to say.
+ */
+export function checkClaims(spec: Specification): Diagnostic[] {
+  const flags = arithmeticFlags(spec);
+  return spec.instructions.flatMap((instruction) =>
+    instruction.bodies.length === 0
+      ? claimsWithoutSemantics(instruction)
+      : differences(spec, instruction, flags),
+  );
+}
+
+function claimsWithoutSemantics(instruction: Instruction): Diagnostic[] {
+  if (Object.keys(instruction.claims).length === 0) return [];
+  return [
+    diagnostic(
+      instruction,
+      'claim-without-semantics',
+      `${instruction.name} has claims but no semantics to compute them from; give it semantics or drop the claims`,
+    ),
+  ];
+}
+
+function differences(
+  spec: Specification,
+  instruction: Instruction,
+  flags: ReadonlySet<string>,
+): Diagnostic[] {
+  const { claims } = instruction;
+  const verdict = instructionVerdict(spec, instruction.bodies);
+  if (verdict === undefined) return [];
+  const found: Diagnostic[] = [];
+  const compare = (
+    code: string,
+    what: string,
+    claimed: readonly string[] | undefined,
+    derived: readonly string[],
+  ) => {
+    if (claimed === undefined) return;
+    const missing = derived.filter((name) => !claimed.includes(name));
+    const extra = claimed.filter((name) => !derived.includes(name));
+    if (missing.length + extra.length === 0) return;
+    const parts = [
+      ...(missing.length > 0 ? [`the facts also give ${missing.join(', ')}`] : []),
+      ...(extra.length > 0 ? [`the facts do not give ${extra.join(', ')}`] : []),
+    ];
+    found.push(
+      diagnostic(
+        instruction,
+        code,
+        `${instruction.name} claims ${what} ${list(claimed)}, but ${parts.join(' and ')}; derived: ${list(derived)}`,
+      ),
+    );
+  };
+  const undefinedFlags = new Set(
+    instruction.bodies.flatMap((body) => [...undefinedBy(spec, body.statements)]),
+  );
+  const written = new Set(
+    instruction.bodies.flatMap((body) => [...body.effects.writes].filter((name) => flags.has(name))),
+  );
+  compare(
+    'claim-flags-write',
+    'that it writes the flags',
+    claims.flags?.write,
+    inOrder(flags, writtenFlags(instruction, written, undefinedFlags)),
+  );
+  compare(
+    'claim-flags-undefined',
+    'that it leaves undefined',
+    claims.flags?.undefined,
+    inOrder(flags, undefinedFlags),
+  );
+  compare('claim-faults', 'the faults', claims.faults, [...derivedFaults(instruction)].sort());
+  compare('claim-resources', 'the resources', claims.resources, verdict.resources);
+  compare('claim-sensitive', 'to be sensitive as', claims.sensitive, verdict.sensitive);
+  if (claims.privilege !== undefined && claims.privilege !== verdict.privilege) {
+    found.push(
+      diagnostic(
+        instruction,
+        'claim-privilege',
+        `${instruction.name} claims privilege '${claims.privilege}', but its guards and semantics give '${verdict.privilege}'`,
+      ),
+    );
+  }
+  return found;
+}
+
+/** A flag that is both assigned and left undefined on other paths (shifts by one) counts as undefined and as written. */
+function writtenFlags(
+  instruction: Instruction,
+  written: ReadonlySet<string>,
+  undefinedFlags: ReadonlySet<string>,
+): Set<string> {
+  const assigned = new Set(instruction.bodies.flatMap((body) => [...assignedFlags(body.statements)]));
+  return new Set([...written].filter((flag) => !undefinedFlags.has(flag) || assigned.has(flag)));
+}
+
+function derivedFaults(instruction: Instruction): Set<string> {
+  return new Set(instruction.bodies.flatMap((body) => [...body.effects.faults]));
+}
+
+function arithmeticFlags(spec: Specification): Set<string> {
+  return new Set(spec.flags.map((flag) => flag.name));
+}
+
+function inOrder(order: ReadonlySet<string>, names: ReadonlySet<string>): string[] {
+  return [...order].filter((name) => names.has(name));
+}
+
+const list = (names: readonly string[]): string => (names.length === 0 ? 'none' : names.join(', '));
+
+function diagnostic(instruction: Instruction, code: string, message: string): Diagnostic {
+  const { file, offset, end } = instruction.place;
+  return { code, message, origin: { file, offset, end } };
+}
+
+/** Flags some path leaves undefined, in the statements and in the procedures they call. */
+function undefinedBy(spec: Specification, statements: readonly Stmt[]): Set<string> {
+  const procedures = new Map(spec.procedures.map((procedure) => [procedure.name, procedure]));
+  const flags = new Set<string>();
+  const seen = new Set<string>();
+  walk(statements, (statement) => {
+    if (statement.kind === 'undefine-flag') flags.add(statement.flag);
+    if (statement.kind !== 'call' || statement.call.target !== 'procedure' || seen.has(statement.call.callee))
+      return [];
+    seen.add(statement.call.callee);
+    return procedures.get(statement.call.callee)?.body ?? [];
+  });
+  return flags;
+}
+
+function assignedFlags(statements: readonly Stmt[]): Set<string> {
+  const flags = new Set<string>();
+  walk(statements, (statement) => {
+    if (statement.kind === 'set-flag') flags.add(statement.flag);
+    return [];
+  });
+  return flags;
+}
+
+/** Visits every statement, and the statements that the visitor returns for it. */
+function walk(statements: readonly Stmt[], visit: (statement: Stmt) => readonly Stmt[]): void {
+  for (const statement of statements) {
+    walk(visit(statement), visit);
+    if (statement.kind === 'if') {
+      walk(statement.then, visit);
+      walk(statement.else, visit);
+    } else if (statement.kind === 'while') walk(statement.body, visit);
+  }
+}

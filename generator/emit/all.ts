@@ -1,0 +1,32 @@
+import { emitManifest } from '../output.ts';
+import type { Specification } from '../specification.ts';
+import { emitClassifier } from './classifier.ts';
+import { emitDecoder } from './decoder.ts';
+import { emitExceptions } from './exceptions.ts';
+import { type EmittedFile, emitForms } from './forms.ts';
+import { emitHandlers, emitRewriteRules } from './handlers.ts';
+import { emitModels } from './models.ts';
+import { emitReference } from './reference.ts';
+import { emitState } from './state.ts';
+import { emitTrapTable } from './trap-table.ts';
+import { emitVirtualState } from './virtual-state.ts';
+import { emitVmExits } from './vm-exit-table.ts';
+
+/** Every generated file. */
+export function emitAll(spec: Specification): EmittedFile[] {
+  return [
+    emitState,
+    emitForms,
+    emitDecoder,
+    emitHandlers,
+    emitRewriteRules,
+    emitReference,
+    emitClassifier,
+    emitTrapTable,
+    emitVmExits,
+    emitExceptions,
+    emitModels,
+    emitVirtualState,
+    emitManifest,
+  ].flatMap((emit) => emit(spec));
+}

@@ -1,0 +1,56 @@
+import type { SpecForm, Specification } from '../specification.ts';
+import type { EmittedFile } from './forms.ts';
+
+const maps = [
+  { name: 'oneByteMap', lead: '', summary: 'Opcodes without escape byte' },
+  { name: 'twoByteMap', lead: '0F ', summary: 'Opcodes after 0F' },
+] as const;
+
+/**
+ * Emits `generated/decoder.ts`: for each opcode of each map the forms that begin so, the most specific first. The
+ * walker in runtime/engine takes the first whose mandatory prefix, digit and mod agree with the bytes.
+ */
+export function emitDecoder(spec: Specification): EmittedFile[] {
+  const tables = maps.map((map, index) => {
+    const own = spec.forms.filter((form) => form.map === index);
+    const rows = Array.from({ length: 256 }, (_, opcode) => rowText(map.lead, opcode, own));
+    return `/** ${map.summary}: indices into \`forms\`, in order of preference. */
+export const ${map.name}: readonly (readonly number[])[] = [
+${rows.join('\n')}
+];
+`;
+  });
+  const text = `// Generated from isa/ by \`ring1 generate\`. Do not edit.
+
+${tables.join('\n')}`;
+  return [{ path: 'generated/decoder.ts', text }];
+}
+
+function rowText(lead: string, opcode: number, forms: readonly SpecForm[]): string {
+  const candidates = forms.filter((form) => covers(form, opcode));
+  const ordered = candidates.sort((a, b) => specificity(b) - specificity(a) || a.index - b.index);
+  if (new Set(candidates.filter((form) => !hidden(form)).map((form) => form.modrm === 'none')).size > 1)
+    throw new Error(`opcode ${lead}${hex(opcode)} has forms with and without a ModRM byte`);
+  const name = `${lead}${hex(opcode)}`;
+  if (ordered.length === 0) return `  /* ${name} */ [],`;
+  return `  /* ${name} ${ordered.map((form) => form.id).join(' ')} */ [${ordered.map((form) => form.index).join(', ')}],`;
+}
+
+function covers(form: SpecForm, opcode: number): boolean {
+  if (!form.plusRegister) return form.opcode === opcode;
+  return (form.opcode & 0xf8) === (opcode & 0xf8) && (opcode & 7) >= form.firstRegister;
+}
+
+/** A form with a mandatory prefix hides its opcode's plain form, so it may have another shape. */
+function hidden(form: SpecForm): boolean {
+  return form.prefix !== 0;
+}
+
+/** Higher is tried earlier: a mandatory prefix, then a whole opcode before one that contains a register. */
+function specificity(form: SpecForm): number {
+  return (form.prefix !== 0 ? 4 : 0) + (form.plusRegister ? 0 : 2) + (form.modrm === 'any' ? 0 : 1);
+}
+
+function hex(value: number): string {
+  return value.toString(16).toUpperCase().padStart(2, '0');
+}

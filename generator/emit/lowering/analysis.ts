@@ -1,0 +1,88 @@
+import type { Flow } from '../../../runtime/engine/lowering.ts';
+import type { Expr, Procedure, Stmt } from '../../semantics/tree.ts';
+import type { Body, Specification } from '../../specification.ts';
+import { visitExpressions } from '../reference/scope.ts';
+
+/** What a procedure may do, the procedures it calls included. */
+interface Behaviour {
+  /** It can leave with a fault. */
+  faults: boolean;
+  /** It reads or sets EIP. */
+  touchesEip: boolean;
+}
+
+/** Facts about procedures that decide how calls of them are lowered. */
+export class ProcedureAnalysis {
+  readonly #behaviours = new Map<string, Behaviour>();
+  readonly #procedures: ReadonlyMap<string, Procedure>;
+  readonly #faultingIntrinsics: ReadonlySet<string>;
+
+  constructor(spec: Specification) {
+    this.#procedures = new Map(spec.procedures.map((procedure) => [procedure.name, procedure]));
+    this.#faultingIntrinsics = new Set(spec.intrinsics.filter((i) => i.faults.length > 0).map((i) => i.name));
+  }
+
+  of(name: string): Behaviour {
+    const known = this.#behaviours.get(name);
+    if (known !== undefined) return known;
+    const procedure = this.#procedures.get(name);
+    if (procedure === undefined) throw new Error(`a tree calls the procedure ${name}, which does not exist`);
+    const behaviour = { faults: false, touchesEip: false };
+    // Recursion would see the unfinished entry; the language has none.
+    this.#behaviours.set(name, behaviour);
+    Object.assign(behaviour, this.#ofStatements(procedure.body, true));
+    return behaviour;
+  }
+
+  intrinsicFaults(name: string): boolean {
+    return this.#faultingIntrinsics.has(name);
+  }
+
+  /** How a body goes on to the next instruction. */
+  flow(body: Body): Flow {
+    const statements = [...body.guards, ...body.statements];
+    if (this.#ofStatements(statements, false).touchesEip) return 'slot';
+    return setsEip(statements) ? 'jump' : 'next';
+  }
+
+  #ofStatements(statements: readonly Stmt[], ownEip: boolean): Behaviour {
+    const result = { faults: false, touchesEip: ownEip && setsEip(statements) };
+    visitStatements(statements, (s) => {
+      if (s.kind === 'raise' || s.kind === 'probe') result.faults = true;
+      if (s.kind === 'store' && s.space !== 'physical') result.faults = true;
+    });
+    visitExpressions(statements, (e) => this.#visit(e, ownEip, result));
+    return result;
+  }
+
+  #visit(e: Expr, ownEip: boolean, result: Behaviour): void {
+    if (e.kind === 'load' && e.space !== 'physical') result.faults = true;
+    if (e.kind === 'slot' && e.slot === 'eip' && ownEip) result.touchesEip = true;
+    if (e.kind !== 'call') return;
+    if (e.target === 'intrinsic') {
+      if (this.#faultingIntrinsics.has(e.callee)) result.faults = true;
+      return;
+    }
+    const callee = this.of(e.callee);
+    result.faults ||= callee.faults;
+    result.touchesEip ||= callee.touchesEip;
+  }
+}
+
+function setsEip(statements: readonly Stmt[]): boolean {
+  let sets = false;
+  visitStatements(statements, (s) => {
+    if (s.kind === 'set-slot' && s.slot === 'eip') sets = true;
+  });
+  return sets;
+}
+
+function visitStatements(statements: readonly Stmt[], visit: (s: Stmt) => void): void {
+  for (const s of statements) {
+    visit(s);
+    if (s.kind === 'if') {
+      visitStatements(s.then, visit);
+      visitStatements(s.else, visit);
+    } else if (s.kind === 'while') visitStatements(s.body, visit);
+  }
+}

@@ -1,0 +1,45 @@
+import { mergeVerdicts } from '../semantics/sensitivity.ts';
+import type { Specification } from '../specification.ts';
+import { bodiesOfForms, bodyVerdicts } from './classifier.ts';
+import type { EmittedFile } from './forms.ts';
+import { type Table, tableFile } from './table.ts';
+
+/** When every form traps: its guards in order, and the verdict for each privilege level under the baseline. */
+export function trapTable(spec: Specification): Table {
+  const verdicts = bodyVerdicts(spec);
+  const bodies = bodiesOfForms(spec);
+  const instructions = new Map(spec.instructions.map((instruction) => [instruction.name, instruction]));
+  return {
+    file: 'trap-table',
+    constant: 'trapTable',
+    type: 'TrapRow',
+    module: 'runtime/audit/classification.ts',
+    summary: 'When each form traps, by form number.',
+    rows: spec.forms.map((form) => {
+      const verdict = mergeVerdicts(
+        [...(bodies.get(form.index) ?? [])].flatMap((name) => verdicts.get(name) ?? []),
+      );
+      const guards = instructions.get(form.instruction)?.guards ?? [];
+      return {
+        place: form.place.line,
+        name: form.id,
+        value: {
+          form: form.id,
+          guards: guards.map(({ exception, when, models, place }) => ({
+            exception,
+            when,
+            models,
+            source: place.line,
+          })),
+          faults: verdict?.faults ?? [],
+          cpl: verdict?.traps ?? ['never', 'never', 'never', 'never'],
+          source: form.place.line,
+        },
+      };
+    }),
+  };
+}
+
+export function emitTrapTable(spec: Specification): EmittedFile[] {
+  return [tableFile(trapTable(spec))];
+}

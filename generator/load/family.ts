@@ -1,0 +1,304 @@
+import type { OperandKind } from '../../runtime/engine/form.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Claims, Place, SpecForm } from '../specification.ts';
+import { immediateTokens, parseNotation } from './notation.ts';
+import { originOf, placeOf, type SourceFile } from './source.ts';
+
+/** A row of a list that `each:` names. */
+export interface Condition {
+  readonly cc: string;
+  readonly code: number;
+  readonly when: string;
+  readonly aliases: readonly string[];
+  readonly path: readonly (string | number)[];
+}
+
+/** An instruction after templates and `each` are expanded, its semantics still text. */
+export interface ExpandedInstruction {
+  readonly name: string;
+  readonly family: string;
+  readonly summary: string;
+  readonly manual: string;
+  readonly place: Place;
+  readonly file: SourceFile;
+  /** Path of the entry in its file. */
+  readonly path: readonly (string | number)[];
+  readonly forms: readonly Omit<SpecForm, 'index'>[];
+  readonly guards: readonly {
+    readonly raise: string;
+    readonly when: string;
+    readonly path: readonly (string | number)[];
+  }[];
+  readonly intercepts: readonly Readonly<Record<string, string>>[];
+  readonly semantics: string;
+  readonly restartable: boolean;
+  readonly claims: Claims;
+  readonly condition: Condition | undefined;
+}
+
+type Mnemonic = string | { readonly 16: string; readonly 32: string };
+interface RawForm {
+  id: string;
+  opcode: string;
+  operands?: Record<string, string>;
+  mod?: 'mem' | 'reg' | 'ignored';
+  size?: 'v' | 'address';
+  prefix?: string;
+  lock?: boolean | string;
+  repeat?: 'rep' | 'repz';
+  feature?: string;
+  alias?: boolean;
+  plus?: [number, number];
+}
+interface RawInstruction {
+  name: string;
+  mnemonic?: Mnemonic;
+  aliases?: string[];
+  each?: string;
+  summary: string;
+  manual?: string;
+  forms: RawForm[] | ({ use: string } & Record<string, unknown>);
+  guards?: { raise: string; when: string }[];
+  intercepts?: Record<string, string>[];
+  semantics?: string;
+  restartable?: boolean;
+  claims?: Claims;
+}
+interface RawFamily {
+  family: string;
+  templates?: Record<string, { params: string[]; forms: RawForm[] }>;
+  instructions: RawInstruction[];
+}
+
+/** What expansion needs to know. */
+export interface ExpansionTables {
+  readonly kinds: readonly OperandKind[];
+  readonly conditions: readonly Condition[];
+  readonly features: ReadonlySet<string>;
+  report(diagnostic: Diagnostic): void;
+}
+
+/** Expands a family file that its schema has accepted. */
+export function expandFamily(file: SourceFile, tables: ExpansionTables): ExpandedInstruction[] {
+  const family = file.value as RawFamily;
+  const used = new Set<string>();
+  const expanded = family.instructions.flatMap((raw, i) => {
+    const rows = raw.each === undefined ? [undefined] : tables.conditions;
+    return rows.map((condition) =>
+      expandInstruction(file, family, raw, ['instructions', i], condition, used, tables),
+    );
+  });
+  for (const template of Object.keys(family.templates ?? {})) {
+    if (used.has(template)) continue;
+    tables.report({
+      code: 'unused-template',
+      message: `Template ${template} is never used.`,
+      origin: originOf(file, ['templates', template], 'key'),
+    });
+  }
+  return expanded;
+}
+
+function expandInstruction(
+  file: SourceFile,
+  family: RawFamily,
+  raw: RawInstruction,
+  path: readonly (string | number)[],
+  condition: Condition | undefined,
+  used: Set<string>,
+  tables: ExpansionTables,
+): ExpandedInstruction {
+  const withCondition = (text: string): string =>
+    condition === undefined
+      ? text
+      : text.replaceAll('{cc}', text === text.toLowerCase() ? condition.cc.toLowerCase() : condition.cc);
+  const name = raw.name.replaceAll('{cc}', condition?.cc ?? '');
+  const mnemonicOf = (text: string): string => withCondition(text).toLowerCase();
+  const given = raw.mnemonic ?? raw.name;
+  const mnemonic: readonly [string, string] =
+    typeof given === 'string'
+      ? [mnemonicOf(given), mnemonicOf(given)]
+      : [mnemonicOf(given[16]), mnemonicOf(given[32])];
+  const pattern = typeof given === 'string' ? given : given[32];
+  const aliases = [
+    ...(raw.aliases ?? []).map(mnemonicOf),
+    ...(condition?.aliases ?? []).map((cc) => pattern.replaceAll('{cc}', cc).toLowerCase()),
+  ];
+  const substitutions = new Map<string, unknown>(
+    condition === undefined
+      ? []
+      : [
+          ['code', condition.code],
+          ['cc', condition.cc],
+        ],
+  );
+  let rows: { raw: RawForm; path: readonly (string | number)[] }[];
+  if (Array.isArray(raw.forms)) {
+    rows = raw.forms.map((form, k) => ({ raw: form, path: [...path, 'forms', k] }));
+  } else {
+    const call = raw.forms;
+    const template = family.templates?.[call.use];
+    if (template === undefined) {
+      tables.report({
+        code: 'unknown-template',
+        message: `There is no template ${call.use} in this file.`,
+        origin: originOf(file, [...path, 'forms', 'use']),
+      });
+      rows = [];
+    } else {
+      used.add(call.use);
+      const unknown = Object.keys(call).filter((key) => key !== 'use' && !template.params.includes(key));
+      const missing = template.params.filter((param) => !(param in call));
+      for (const key of unknown)
+        tables.report({
+          code: 'template-parameter',
+          message: `Template ${call.use} has no parameter ${key}; it has ${template.params.join(', ')}.`,
+          origin: originOf(file, [...path, 'forms', key], 'key'),
+        });
+      if (missing.length > 0)
+        tables.report({
+          code: 'template-parameter',
+          message: `Template ${call.use} also needs ${missing.join(', ')}.`,
+          origin: originOf(file, [...path, 'forms']),
+        });
+      for (const param of template.params) substitutions.set(param, call[param]);
+      rows =
+        missing.length > 0
+          ? []
+          : template.forms.map((form, k) => ({ raw: form, path: ['templates', call.use, 'forms', k] }));
+    }
+  }
+  // Forms of a template carry the line of the instruction that uses it: the template's line is shared by many.
+  const ownLine = Array.isArray(raw.forms);
+  const forms = rows.flatMap((row) => {
+    const form = expandForm(
+      file,
+      name,
+      mnemonic,
+      aliases,
+      row.raw,
+      row.path,
+      substitutions,
+      tables,
+      raw.semantics !== undefined,
+    );
+    if (form === undefined) return [];
+    const place = placeOf(file, ownLine ? row.path : path);
+    return [{ ...form, place, source: place.line }];
+  });
+  return {
+    name,
+    family: family.family,
+    summary: withCondition(raw.summary),
+    manual: raw.manual ?? '',
+    place: placeOf(file, path),
+    file,
+    path,
+    forms,
+    guards: (raw.guards ?? []).map((guard, k) => ({ ...guard, path: [...path, 'guards', k] })),
+    intercepts: raw.intercepts ?? [],
+    semantics: raw.semantics ?? '',
+    restartable: raw.restartable ?? false,
+    claims: raw.claims ?? {},
+    condition,
+  };
+}
+
+function expandForm(
+  file: SourceFile,
+  instruction: string,
+  mnemonic: readonly [string, string],
+  aliases: readonly string[],
+  raw: RawForm,
+  path: readonly (string | number)[],
+  substitutions: ReadonlyMap<string, unknown>,
+  tables: ExpansionTables,
+  executable: boolean,
+): Omit<SpecForm, 'index' | 'place' | 'source'> | undefined {
+  const fill = (text: string): string =>
+    text.replaceAll(/\$(\w+)/g, (whole, key: string) =>
+      substitutions.has(key) ? String(substitutions.get(key)) : whole,
+    );
+  const value = <T>(given: T | string | undefined): T | undefined => {
+    if (typeof given !== 'string' || !given.startsWith('$')) return given as T | undefined;
+    return substitutions.get(given.slice(1)) as T | undefined;
+  };
+  const report = (key: string, code: string, message: string): undefined => {
+    tables.report({ code, message, origin: originOf(file, [...path, key]) });
+    return undefined;
+  };
+  const notation = fill(raw.opcode);
+  const opcode = parseNotation(notation);
+  if (typeof opcode === 'string') return report('opcode', 'opcode-notation', opcode);
+  const operands: { name: string; kind: number; read: boolean; write: boolean }[] = [];
+  for (const [operandName, kindName] of Object.entries(raw.operands ?? {})) {
+    const kind = tables.kinds.findIndex((k) => k.name === fill(kindName));
+    if (kind < 0) {
+      tables.report({
+        code: 'unknown-kind',
+        message: `${fill(kindName)} is no operand kind of isa/operands.yaml.`,
+        origin: originOf(file, [...path, 'operands', operandName]),
+      });
+      return undefined;
+    }
+    operands.push({ name: operandName, kind, read: false, write: false });
+  }
+  const kinds = operands.map((o) => tables.kinds[o.kind]).filter((k) => k !== undefined);
+  const expected = immediateTokens(kinds).join(' ');
+  if (expected !== opcode.immediates.join(' ')) {
+    return report(
+      'opcode',
+      'immediate-tokens',
+      `The operands call for ${expected || 'no immediate'} after the opcode, the notation says ${opcode.immediates.join(' ') || 'none'}.`,
+    );
+  }
+  const usesModrm = kinds.some((k) =>
+    ['rm', 'memory', 'reg', 'segment-register', 'control-register', 'debug-register'].includes(k.class),
+  );
+  if (usesModrm && !opcode.hasModrm)
+    return report('opcode', 'modrm', 'An operand is encoded in ModRM, so the opcode needs /r or a digit.');
+  if (raw.plus !== undefined && !opcode.plusRegister)
+    return report('plus', 'modrm', 'plus: belongs to an opcode with +r.');
+  const feature = value<string>(raw.feature) ?? '';
+  if (feature !== '' && !tables.features.has(feature))
+    return report('feature', 'unknown-feature', `${feature} is no feature of isa/features.yaml.`);
+  const memoryOnly = raw.mod === 'mem' || kinds.some((k) => k.class === 'memory');
+  const registerOnly = raw.mod === 'reg' || kinds.some((k) => k.registerOnly === true);
+  const modrm = !opcode.hasModrm
+    ? 'none'
+    : raw.mod === 'ignored'
+      ? 'ignored'
+      : memoryOnly
+        ? 'memory'
+        : registerOnly
+          ? 'register'
+          : 'any';
+  const sized =
+    raw.size === 'v' ||
+    kinds.some(
+      (k) => k.width === 0 || k.encoded === 0 || k.class === 'relative' || k.class === 'far-pointer',
+    );
+  const prefix = raw.prefix === undefined ? 0 : Number.parseInt(raw.prefix, 16);
+  return {
+    id: `${instruction}_${raw.id}`,
+    instruction,
+    mnemonic,
+    mnemonicByAddress: raw.size === 'address',
+    aliases,
+    map: opcode.map,
+    opcode: opcode.byte,
+    plusRegister: opcode.plusRegister,
+    firstRegister: raw.plus?.[0] ?? 0,
+    digit: opcode.digit,
+    modrm,
+    prefix: prefix as 0 | 0x66 | 0xf2 | 0xf3,
+    operands,
+    sized,
+    lock: value<boolean>(raw.lock) ?? false,
+    repeat: value<'rep' | 'repz'>(raw.repeat) ?? 'none',
+    feature,
+    alias: raw.alias ?? false,
+    executable,
+    notation,
+  };
+}

@@ -1,0 +1,81 @@
+import { watch } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { runChecks } from './check/checks.ts';
+import { type Diagnostic, formatDiagnostic } from './diagnostic.ts';
+import { emitAll } from './emit/all.ts';
+import { loadSpecification } from './load/specification.ts';
+import { compareWithDisk, summarize, writeFiles } from './output.ts';
+import { formatShares, sharesOf } from './shares.ts';
+
+/** Folder that holds `isa/` and `generated/`. */
+export const projectRoot = fileURLToPath(new URL('..', import.meta.url));
+
+export interface GeneratorOptions {
+  /** Change nothing; fail with the stale files. */
+  readonly check: boolean;
+  /** Run again whenever a file of `isa/` is saved. */
+  readonly watch: boolean;
+}
+
+/**
+ * The command `generate`: isa/ → generated/. Messages go to standard output, mistakes to standard error.
+ * @returns the exit code: 0, or 1 when the specification has a mistake or generated/ is stale under `check`.
+ */
+export async function runGenerator(options: GeneratorOptions, root: string = projectRoot): Promise<number> {
+  const code = generateOnce(root, options.check);
+  if (!options.watch) return code;
+  console.log('Watching isa/; Ctrl-C ends.');
+  await new Promise<void>(() => {
+    let timer: NodeJS.Timeout | undefined;
+    watch(`${root}/isa`, { recursive: true }, () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => generateOnce(root, options.check), 50);
+    });
+  });
+  return 0;
+}
+
+function generateOnce(root: string, check: boolean): number {
+  const begin = performance.now();
+  const { specification, diagnostics, files } = loadSpecification(root);
+  const found: readonly Diagnostic[] =
+    specification === undefined ? diagnostics : runChecks(specification, files);
+  const source = (path: string): string => files.get(path)?.text ?? '';
+  const text = (diagnostic: Diagnostic): string => formatDiagnostic(diagnostic, source);
+  const warnings = unique(found.filter((diagnostic) => diagnostic.severity === 'warning').map(text));
+  const errors = unique(found.filter((diagnostic) => diagnostic.severity !== 'warning').map(text));
+  if (warnings.length + errors.length > 0) console.error([...warnings, ...errors].join('\n\n'));
+  if (errors.length > 0 || specification === undefined) {
+    console.error(
+      `\n${errors.length} mistake${errors.length === 1 ? '' : 's'} in isa/; generated/ is as it was.`,
+    );
+    return 1;
+  }
+  const emitted = emitAll(specification);
+  const changes = compareWithDisk(root, emitted);
+  const stale = [...changes.added, ...changes.changed, ...changes.removed];
+  if (check) {
+    if (stale.length === 0) {
+      console.log(`generated/ is up to date (${emitted.length} files).`);
+      return 0;
+    }
+    console.error(
+      `generated/ is stale:\n${stale.map((path) => `  ${path}`).join('\n')}\nRun: npx ring1 generate`,
+    );
+    return 1;
+  }
+  const summary = summarize(root, specification);
+  writeFiles(root, emitted, changes);
+  console.log(summary);
+  console.log(formatShares(sharesOf(specification)));
+  const files_ = `${stale.length} of ${emitted.length} files written`;
+  console.log(
+    `${stale.length === 0 ? 'nothing changed' : files_} in ${((performance.now() - begin) / 1000).toFixed(2)} s`,
+  );
+  return 0;
+}
+
+/** An instruction is typed once for each operand size; the same mistake is shown once. */
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
+}

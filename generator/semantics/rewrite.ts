@@ -1,0 +1,93 @@
+import type { HandlerRow, RewriteRule } from '../../runtime/engine/form.ts';
+import type { Body, Specification } from '../specification.ts';
+import { abstractRun } from './abstract-run.ts';
+import { abstractContext, baseline } from './sensitivity.ts';
+import type { Procedure, Stmt } from './tree.ts';
+
+/**
+ * Decides for every handler what a view of the monitor makes of it. Nothing here knows an instruction: the rule
+ * follows from what its semantics touches.
+ * - It always faults below ring 0: leave it, the monitor gets the trap.
+ * - It touches no virtualized resource: leave it.
+ * - It touches virtual copies only, and writes none that real state must follow: its own semantics with the
+ *   slots renamed, in line.
+ * - Otherwise the monitor runs it (callout).
+ * @returns the handler table with the renamed rows at its end, and a rule for every row that is not renamed.
+ */
+export function rewriteRules(spec: Specification): { handlers: HandlerRow[]; rewrites: RewriteRule[] } {
+  const judge = new Judge(spec);
+  const handlers: HandlerRow[] = [...spec.handlers];
+  const bodies = new Map(spec.bodies.map((body) => [body.name, body]));
+  const rewrites = spec.handlers.map((row, handler): RewriteRule => {
+    const body = bodies.get(row.body);
+    const source = spec.forms[row.form]?.source ?? '';
+    const action = body === undefined ? 'callout' : judge.action(body);
+    if (action !== 'inline') return { handler, action, replacement: -1, source };
+    handlers.push({ ...row, renamed: true });
+    return { handler, action, replacement: handlers.length - 1, source };
+  });
+  return { handlers, rewrites };
+}
+
+/** Virtual rings 0, 1 and 2 run at real ring 1, virtual ring 3 at real ring 3 (DESIGN section 7); IOPL is 0. */
+const DEPRIVILEGED = [1n, 3n];
+
+class Judge {
+  readonly #context: ReturnType<typeof abstractContext>;
+  readonly #resource = new Map<string, Specification['resources'][number]>();
+  readonly #known = new Map<string, RewriteRule['action']>();
+
+  constructor(spec: Specification) {
+    const { deprivileging } = spec;
+    const context = abstractContext(spec);
+    const procedures = new Map(context.procedures);
+    for (const procedure of spec.procedures) {
+      const name = procedure.name.replace(/_(8|16|32)$/, '');
+      if (deprivileging.traps.includes(name) || deprivileging.traps.includes(procedure.name))
+        procedures.set(procedure.name, trapping(procedure));
+    }
+    this.#context = { ...context, procedures };
+    for (const resource of spec.resources) {
+      for (const slot of resource.slots) this.#resource.set(slot, resource);
+      for (const intrinsic of resource.intrinsics) this.#resource.set(`${intrinsic}()`, resource);
+    }
+  }
+
+  action(body: Body): RewriteRule['action'] {
+    const known = this.#known.get(body.name);
+    if (known !== undefined) return known;
+    const action = this.#decide(body);
+    this.#known.set(body.name, action);
+    return action;
+  }
+
+  #decide(body: Body): RewriteRule['action'] {
+    const statements = [...body.guards, ...body.statements];
+    const outcomes = DEPRIVILEGED.map((cpl) => abstractRun(this.#context, statements, baseline(cpl, 0n, 0n)));
+    if (outcomes.every((outcome) => !outcome.completes)) return 'trap';
+    // What unreachable statements would touch does not count: behind a procedure that never completes there is nothing.
+    const touches = outcomes.some(({ reads, writes }) =>
+      [...reads, ...writes].some((name) => this.#resource.has(name)),
+    );
+    if (!touches) return 'identical';
+    // In line the virtual state decides, so every state counts, not only the deprivileged ones.
+    const renamed = abstractRun(this.#context, statements, new Map());
+    const copies = [...renamed.writes].every(
+      (name) => (this.#resource.get(name)?.how ?? 'virtual copy') === 'virtual copy',
+    );
+    const calls = [...body.effects.intrinsics].some((name) => this.#resource.has(`${name}()`));
+    return copies && !calls && !body.effects.memory.system ? 'inline' : 'callout';
+  }
+}
+
+/** The procedure as deprivileged code sees it: it faults, whatever its arguments. */
+function trapping(procedure: Procedure): Procedure {
+  const { origin } = procedure;
+  const raise: Stmt = {
+    kind: 'raise',
+    exception: 'GP',
+    error: { kind: 'const', width: 32, value: 0n, origin },
+    origin,
+  };
+  return { ...procedure, body: [raise] };
+}

@@ -1,0 +1,44 @@
+import { forms } from '../../generated/forms.ts';
+import type { Form } from '../engine/form.ts';
+
+/** A form that a mnemonic may stand for. */
+export interface CatalogueEntry {
+  readonly form: number;
+  /** The mnemonic is that of this operand size (or address size) alone; 0: of both. */
+  readonly operandSize: 0 | 16 | 32;
+  readonly addressSize: 0 | 16 | 32;
+}
+
+/** Forms by mnemonic and by other spellings of it, in table order. Forms that only decode are left out. */
+const catalogue: ReadonlyMap<string, readonly CatalogueEntry[]> = build();
+
+/** The forms of a mnemonic in lower case; none when there is no such instruction. */
+export function entriesOf(mnemonic: string): readonly CatalogueEntry[] {
+  return catalogue.get(mnemonic) ?? [];
+}
+
+/** All mnemonics and their other spellings, in lower case. */
+export function mnemonics(): Iterable<string> {
+  return catalogue.keys();
+}
+
+function build(): Map<string, CatalogueEntry[]> {
+  const found = new Map<string, CatalogueEntry[]>();
+  const add = (mnemonic: string, form: Form, index: number, size: 0 | 16 | 32) => {
+    const entries = found.get(mnemonic) ?? [];
+    found.set(mnemonic, entries);
+    const byAddress = form.mnemonicByAddress;
+    entries.push({ form: index, operandSize: byAddress ? 0 : size, addressSize: byAddress ? size : 0 });
+  };
+  for (const [index, form] of forms.entries()) {
+    if (form.alias) continue;
+    const [small, large] = form.mnemonic;
+    if (small === large) add(small, form, index, 0);
+    else {
+      add(small, form, index, 16);
+      add(large, form, index, 32);
+    }
+    for (const alias of form.aliases) add(alias, form, index, 0);
+  }
+  return found;
+}

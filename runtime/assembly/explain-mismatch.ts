@@ -1,0 +1,103 @@
+import { forms, operandKinds } from '../../generated/forms.ts';
+import type { Form, OperandKind } from '../engine/form.ts';
+import { SourceFault } from './assembly-error.ts';
+import { entriesOf } from './catalogue.ts';
+import type { Mismatch } from './match.ts';
+import { segmentNames, sizeKeyword } from './names.ts';
+import type { OperandValue } from './operand-value.ts';
+import type { InstructionSyntax } from './statement.ts';
+
+const SHOWN_SHAPES = 8;
+
+/**
+ * Says why no form takes the operands, by the form that came closest.
+ *
+ * @throws SourceFault always
+ */
+export function explainMismatch(
+  syntax: InstructionSyntax,
+  operands: readonly OperandValue[],
+  failures: readonly { readonly form: Form; readonly mismatch: Mismatch }[],
+): never {
+  const { mnemonic } = syntax;
+  if (failures.length === 0) throw new SourceFault(wrongCount(mnemonic, operands.length), syntax);
+  const ranks: readonly Mismatch['reason'][] = ['kind', 'size', 'range'];
+  const rank = ({ mismatch }: { mismatch: Mismatch }) =>
+    mismatch.operand * 3 + ranks.indexOf(mismatch.reason);
+  const closest = failures.reduce((best, failure) => (rank(failure) > rank(best) ? failure : best));
+  const { operand: position, reason } = closest.mismatch;
+  const width = reason === 'range' ? widest(failures) : closest.mismatch.width;
+  const operand = operands[position] as OperandValue;
+  if (reason === 'range' && operand.kind === 'immediate')
+    throw new SourceFault(`${operand.number} does not fit in ${width} bits`, operand);
+  if (reason === 'size')
+    throw new SourceFault(`${sizeSentence(operand, width)}; ${shapes(mnemonic)}`, operand);
+  throw new SourceFault(
+    `"${mnemonic}" does not take this as operand ${position + 1}; ${shapes(mnemonic)}`,
+    operand,
+  );
+}
+
+function widest(failures: readonly { readonly mismatch: Mismatch }[]): number {
+  const tooSmall = failures.filter(({ mismatch }) => mismatch.reason === 'range');
+  return Math.max(...tooSmall.map(({ mismatch }) => mismatch.width));
+}
+
+function wrongCount(mnemonic: string, count: number): string {
+  const counts = new Set(entriesOf(mnemonic).map(({ form }) => forms[form]?.operands.length ?? 0));
+  const allowed = [...counts].sort((a, b) => a - b).join(' or ');
+  if (counts.has(count)) return `"${mnemonic}" does not exist with this size prefix`;
+  return `"${mnemonic}" takes ${allowed} operand${allowed === '1' ? '' : 's'}, not ${count}`;
+}
+
+function sizeSentence(operand: OperandValue, width: number): string {
+  const actual =
+    operand.kind === 'register'
+      ? `"${operand.name}" has ${operand.register.width} bits`
+      : `this operand is a ${sizeKeyword('width' in operand ? operand.width : 0)}`;
+  return `${actual}, but ${width} bits are expected here`;
+}
+
+/** The operand shapes of a mnemonic, each once: `mov takes (r/m8, r8), (r/m16, r16) …`. */
+function shapes(mnemonic: string): string {
+  const found = new Set<string>();
+  for (const entry of entriesOf(mnemonic)) {
+    const kinds =
+      forms[entry.form]?.operands.map((operand) => operandKinds[operand.kind] as OperandKind) ?? [];
+    found.add(`(${kinds.map(describe).join(', ')})`);
+  }
+  const shown = [...found].slice(0, SHOWN_SHAPES).join(' ');
+  return `it takes ${shown}${found.size > SHOWN_SHAPES ? ' …' : ''}`;
+}
+
+function describe(kind: OperandKind): string {
+  const width = kind.width === 0 ? '16/32' : (kind.width ?? '');
+  switch (kind.class) {
+    case 'rm':
+      return kind.registerOnly ? `r${width}` : `r/m${width}`;
+    case 'memory':
+    case 'offset':
+      return `m${width}`;
+    case 'reg':
+    case 'opcode-register':
+      return `r${width}`;
+    case 'immediate':
+      return `imm${kind.encoded ?? width}`;
+    case 'relative':
+      return kind.encoded === 8 ? 'rel8' : 'rel16/32';
+    case 'far-pointer':
+      return 'selector:offset';
+    case 'segment-register':
+      return 'sreg';
+    case 'control-register':
+      return 'cr';
+    case 'debug-register':
+      return 'dr';
+    case 'fixed-segment':
+      return segmentNames[kind.fixed ?? 0] ?? kind.name;
+    case 'fixed-register':
+      return kind.name.toLowerCase();
+    case 'constant':
+      return String(kind.fixed ?? 0);
+  }
+}

@@ -1,0 +1,136 @@
+import { forms, operandKinds } from '../../generated/forms.ts';
+import type { Form, OperandKind } from '../engine/form.ts';
+import type { Instruction } from '../engine/instruction.ts';
+import { defaultSegment } from './encode.ts';
+import { formatAddress, formatNumber } from './format-address.ts';
+import { generalName, segmentNames, sizeKeyword } from './names.ts';
+
+/** Mnemonic of a decoded instruction as the Intel manual spells it, in lower case, without prefixes. */
+export function mnemonicOf(instruction: Instruction): string {
+  const form = forms[instruction.form] as Form;
+  const size = form.mnemonicByAddress ? instruction.addressSize : instruction.operandSize;
+  return form.mnemonic[size === 16 ? 0 : 1];
+}
+
+/**
+ * Writes an instruction in Intel syntax such that the assembler reads it back.
+ *
+ * @param address of the instruction's first byte, for branch targets
+ * @param codeSize default operand and address size of the code segment in bits
+ */
+export function format(instruction: Instruction, address: number, codeSize: 16 | 32): string {
+  const form = forms[instruction.form] as Form;
+  const words = prefixWords(instruction, form, codeSize);
+  words.push(mnemonicOf(instruction));
+  const operands = form.operands.map((operand) =>
+    formatOperand(
+      instruction,
+      form,
+      operandKinds[operand.kind] as OperandKind,
+      address,
+      codeSize,
+      operand.name,
+    ),
+  );
+  if (operands.length > 0) words.push(operands.join(', '));
+  return words.join(' ');
+}
+
+function prefixWords(instruction: Instruction, form: Form, codeSize: 16 | 32): string[] {
+  const words: string[] = [];
+  if (instruction.lock) words.push('lock');
+  if (instruction.repeat === 1) words.push(form.repeat === 'repz' ? 'repe' : 'rep');
+  if (instruction.repeat === 2) words.push('repne');
+  if (form.sized && instruction.operandSize !== codeSize && !showsOperandSize(form))
+    words.push(`o${instruction.operandSize}`);
+  if (!instruction.memory) {
+    if (instruction.addressSize !== codeSize && !showsAddressSize(form))
+      words.push(`a${instruction.addressSize}`);
+    if (instruction.segment !== defaultSegment(instruction.base))
+      words.push(segmentNames[instruction.segment] ?? '?');
+  }
+  return words;
+}
+
+/** The operand size can be read off the text: from the mnemonic or from a sized operand. */
+function showsOperandSize(form: Form): boolean {
+  if (!form.mnemonicByAddress && form.mnemonic[0] !== form.mnemonic[1]) return true;
+  return form.operands.some((operand) => {
+    const kind = operandKinds[operand.kind];
+    if (kind === undefined || kind.width !== 0) return false;
+    return ['rm', 'reg', 'opcode-register', 'fixed-register', 'offset'].includes(kind.class);
+  });
+}
+
+function showsAddressSize(form: Form): boolean {
+  return form.mnemonicByAddress && form.mnemonic[0] !== form.mnemonic[1];
+}
+
+function formatOperand(
+  instruction: Instruction,
+  form: Form,
+  kind: OperandKind,
+  address: number,
+  codeSize: 16 | 32,
+  name: string,
+): string {
+  const width = kind.width === 0 ? instruction.operandSize : kind.width;
+  switch (kind.class) {
+    case 'rm':
+      if (!instruction.memory) return generalName(instruction.rm, width ?? 32);
+      return formatMemory(instruction, width, codeSize);
+    case 'offset':
+      return formatMemory(instruction, width, codeSize);
+    case 'memory':
+      if (isFarPointer(form, kind)) return `far ${formatAddress(instruction, codeSize)}`;
+      return formatMemory(instruction, width, codeSize);
+    case 'reg':
+      return generalName(instruction.reg, width ?? 32);
+    case 'opcode-register':
+      return generalName(instruction.rm, width ?? 32);
+    case 'fixed-register':
+      return generalName(kind.fixed ?? 0, width ?? 32);
+    case 'fixed-segment':
+      return segmentNames[kind.fixed ?? 0] ?? '?';
+    case 'segment-register':
+      return segmentNames[instruction.reg] ?? '?';
+    case 'control-register':
+      return `cr${instruction.reg}`;
+    case 'debug-register':
+      return `dr${instruction.reg}`;
+    case 'constant':
+      return formatNumber(kind.fixed ?? 0);
+    case 'immediate':
+      return formatNumber(masked(immediateOf(instruction, form, name), width ?? 32));
+    case 'relative':
+      return formatNumber(branchTarget(instruction, address));
+    case 'far-pointer':
+      return `${formatNumber(instruction.immediate2)}:${formatNumber(instruction.immediate)}`;
+  }
+}
+
+/** A form whose only operand is a far pointer in memory is written with `far`, to tell it from a near one. */
+export function isFarPointer(form: Form, kind: OperandKind): boolean {
+  return kind.name === 'Mp' && form.operands.length === 1;
+}
+
+/** Where a branch with a relative operand goes: an offset in the code segment, cut to the operand size. */
+export function branchTarget(instruction: Instruction, address: number): number {
+  return masked(address + instruction.length + instruction.immediate, instruction.operandSize);
+}
+
+function formatMemory(instruction: Instruction, width: number | undefined, codeSize: 16 | 32): string {
+  const keyword = width === undefined ? '' : sizeKeyword(width);
+  const text = formatAddress(instruction, codeSize);
+  return keyword === '' ? text : `${keyword} ptr ${text}`;
+}
+
+/** Value of the form's first or second immediate operand, whichever has this name. */
+function immediateOf(instruction: Instruction, form: Form, name: string): number {
+  const immediates = form.operands.filter((operand) => operandKinds[operand.kind]?.class === 'immediate');
+  return immediates[0]?.name === name ? instruction.immediate : instruction.immediate2;
+}
+
+function masked(value: number, width: number): number {
+  return width >= 32 ? value >>> 0 : value & ((1 << width) - 1);
+}

@@ -1,0 +1,110 @@
+import { operandKinds } from '../../generated/forms.ts';
+import type { Form, OperandKind } from '../engine/form.ts';
+import { isFarPointer } from './format.ts';
+import type { Register } from './names.ts';
+import type { OperandValue } from './operand-value.ts';
+
+/** Why an operand does not fit a form: what it is not, or what its value is too large for. */
+export interface Mismatch {
+  /** Position of the operand. */
+  readonly operand: number;
+  readonly reason: 'kind' | 'size' | 'range';
+  /** Width in bits that the form asks for. */
+  readonly width: number;
+}
+
+/** Compares operands with a form at an operand size; undefined when they fit. */
+export function mismatch(form: Form, operands: readonly OperandValue[], size: 16 | 32): Mismatch | undefined {
+  for (const [position, formOperand] of form.operands.entries()) {
+    const kind = operandKinds[formOperand.kind] as OperandKind;
+    const width = kind.width === 0 ? size : (kind.width ?? 0);
+    const reason = misfit(form, position, kind, width, operands[position] as OperandValue);
+    if (reason !== undefined) return { operand: position, reason, width };
+  }
+  return undefined;
+}
+
+type Misfit = Mismatch['reason'] | undefined;
+
+function misfit(form: Form, position: number, kind: OperandKind, width: number, value: OperandValue): Misfit {
+  switch (kind.class) {
+    case 'rm':
+      if (value.kind === 'register')
+        return form.modrm === 'memory' ? 'kind' : register(form, value.register, width);
+      if (value.kind !== 'memory' || kind.registerOnly || form.modrm === 'register') return 'kind';
+      return value.far ? 'kind' : memoryWidth(value.width, width);
+    case 'memory':
+      if (value.kind !== 'memory') return 'kind';
+      if (isFarPointer(form, kind)) return value.far || value.width === 48 ? undefined : 'kind';
+      return value.far && kind.name !== 'Mp' ? 'kind' : memoryWidth(value.width, width);
+    case 'offset':
+      if (value.kind !== 'memory' || value.base < 8 || value.index < 8) return 'kind';
+      return value.far ? 'kind' : memoryWidth(value.width, width);
+    case 'reg':
+    case 'opcode-register':
+      if (value.kind !== 'register' || value.register.class !== 'general') return 'kind';
+      if (kind.class === 'opcode-register' && value.register.number < form.firstRegister) return 'kind';
+      return value.register.width === width ? undefined : 'size';
+    case 'fixed-register':
+      if (value.kind !== 'register' || value.register.class !== 'general') return 'kind';
+      if (value.register.number !== kind.fixed) return 'kind';
+      return value.register.width === width ? undefined : 'size';
+    case 'fixed-segment':
+      return isRegister(value, 'segment') && value.register.number === kind.fixed ? undefined : 'kind';
+    case 'segment-register':
+      // The first operand is loaded, and CS only by a far transfer (SDM volume 2, MOV).
+      return isRegister(value, 'segment') && !(position === 0 && value.register.number === 1)
+        ? undefined
+        : 'kind';
+    case 'control-register':
+      return isRegister(value, 'control') ? undefined : 'kind';
+    case 'debug-register':
+      return isRegister(value, 'debug') ? undefined : 'kind';
+    case 'constant':
+      if (value.kind !== 'immediate' || value.width !== 0 || value.distance !== '' || !value.known)
+        return 'kind';
+      return value.number === BigInt(kind.fixed ?? 0) ? undefined : 'kind';
+    case 'immediate':
+      if (value.kind !== 'immediate' || value.distance !== '') return 'kind';
+      if (value.width !== 0 && value.width !== width && value.width !== kind.encoded) return 'size';
+      return !value.known || fitsImmediate(value.number, width, kind.encoded ?? width) ? undefined : 'range';
+    case 'relative': {
+      if (value.kind !== 'immediate' || value.width !== 0) return 'kind';
+      if (value.distance === 'short') return kind.encoded === 8 ? undefined : 'kind';
+      return value.distance === 'near' && kind.encoded === 8 ? 'kind' : undefined;
+    }
+    case 'far-pointer':
+      return value.kind === 'far' ? undefined : 'kind';
+  }
+}
+
+function isRegister(
+  value: OperandValue,
+  registerClass: Register['class'],
+): value is OperandValue & { kind: 'register' } {
+  return value.kind === 'register' && value.register.class === registerClass;
+}
+
+function register(form: Form, { class: registerClass, width: actual }: Register, width: number): Misfit {
+  if (registerClass !== 'general') return 'kind';
+  if (actual === width) return undefined;
+  // A selector has 16 bits; a 32-bit register may be named for it, as other assemblers allow.
+  const selector = form.operands.some((operand) => operandKinds[operand.kind]?.class === 'segment-register');
+  return selector && width === 16 && actual === 32 ? undefined : 'size';
+}
+
+function memoryWidth(written: number, width: number): Misfit {
+  return written === 0 || width === 0 || written === width ? undefined : 'size';
+}
+
+/**
+ * Whether a number can stand in `encoded` bits for a value of `width` bits: unsigned or signed, and where the two
+ * widths differ by sign extension.
+ */
+function fitsImmediate(number: bigint, width: number, encoded: number): boolean {
+  const bits = BigInt(width);
+  if (number >= 1n << bits || number < -(1n << (bits - 1n))) return false;
+  if (encoded === 0 || encoded === width) return true;
+  const signed = BigInt.asIntN(width, number);
+  return signed === BigInt.asIntN(encoded, signed);
+}

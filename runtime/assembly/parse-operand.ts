@@ -1,0 +1,91 @@
+import { SourceFault } from './assembly-error.ts';
+import { registers, segmentNames, sizeKeywords } from './names.ts';
+import { parseExpression } from './parse-expression.ts';
+import type { OperandSyntax } from './statement.ts';
+import type { TokenStream } from './token-stream.ts';
+
+/** Words that may stand before an operand. */
+interface Qualifiers {
+  width: number;
+  distance: '' | 'short' | 'near' | 'far';
+}
+
+/** Parses one operand of an instruction. `parent` is the last label that is not local. */
+export function parseOperand(tokens: TokenStream, parent: string): OperandSyntax {
+  const first = tokens.peek();
+  const qualifiers = parseQualifiers(tokens);
+  const { width, distance } = qualifiers;
+  if (tokens.isSymbol('[')) return memory(tokens, parent, first, qualifiers, -1);
+  const word = tokens.peek();
+  const register = registers.get(tokens.word());
+  if (register !== undefined) {
+    tokens.next();
+    if (register.class === 'segment' && tokens.accept(':'))
+      return memory(tokens, parent, first, qualifiers, register.number);
+    if (width !== 0 && width !== register.width)
+      throw new SourceFault(
+        `"${word.text}" has ${register.width} bits, not ${width}`,
+        tokens.spanFrom(first),
+      );
+    return { kind: 'register', register, name: word.text, ...tokens.spanFrom(first) };
+  }
+  const value = parseExpression(tokens, parent);
+  if (tokens.accept(':')) {
+    const offset = parseExpression(tokens, parent);
+    return { kind: 'far', selector: value, offset, width, ...tokens.spanFrom(first) };
+  }
+  if (distance === 'far')
+    throw new SourceFault(
+      '"far" needs a selector and an offset (far 0x08:label) or an address in brackets',
+      first,
+    );
+  return { kind: 'immediate', value, width, distance, ...tokens.spanFrom(first) };
+}
+
+function parseQualifiers(tokens: TokenStream): Qualifiers {
+  const found: Qualifiers = { width: 0, distance: '' };
+  for (;;) {
+    const word = tokens.word();
+    const width = sizeKeywords.get(word);
+    if (width !== undefined) found.width = width;
+    else if (word === 'short' || word === 'near' || word === 'far') found.distance = word;
+    else if (word !== 'ptr') return found;
+    tokens.next();
+  }
+}
+
+function memory(
+  tokens: TokenStream,
+  parent: string,
+  first: { column: number; end: number },
+  { width, distance }: Qualifiers,
+  segmentBefore: number,
+): OperandSyntax {
+  const far = distance === 'far';
+  if (!tokens.accept('[')) {
+    // `fs:0x10` without brackets, as other disassemblers write it.
+    const address = parseExpression(tokens, parent, true);
+    return {
+      kind: 'memory',
+      address,
+      segment: segmentBefore,
+      width,
+      addressSize: 0,
+      far,
+      ...tokens.spanFrom(first),
+    };
+  }
+  const keyword = tokens.word();
+  const addressSize = keyword === 'word' ? 16 : keyword === 'dword' ? 32 : 0;
+  if (addressSize !== 0) tokens.next();
+  let segment = segmentBefore;
+  const inside = segmentNames.findIndex((name) => name === tokens.word());
+  if (inside >= 0 && tokens.isSymbol(':', 1)) {
+    segment = inside;
+    tokens.next();
+    tokens.next();
+  }
+  const address = parseExpression(tokens, parent, true);
+  tokens.expect(']', 'to close the address');
+  return { kind: 'memory', address, segment, width, addressSize, far, ...tokens.spanFrom(first) };
+}

@@ -1,0 +1,226 @@
+import { forms, operandKinds } from '../../generated/forms.ts';
+import { NO_REGISTER } from '../engine/addressing.ts';
+import type { Form, OperandKind } from '../engine/form.ts';
+import { fieldBytes, immediateFields } from '../engine/immediate-fields.ts';
+import type { Instruction } from '../engine/instruction.ts';
+import { SourceFault } from './assembly-error.ts';
+import { type CatalogueEntry, entriesOf } from './catalogue.ts';
+import { defaultSegment, encode } from './encode.ts';
+import { explainMismatch } from './explain-mismatch.ts';
+import { type Mismatch, mismatch } from './match.ts';
+import type { MemoryValue, OperandValue } from './operand-value.ts';
+import type { InstructionSyntax } from './statement.ts';
+
+/** Where an instruction stands. */
+export interface Site {
+  readonly address: number;
+  readonly codeSize: 16 | 32;
+  /** Encodings shorter than this are not taken: code that has grown does not shrink again. */
+  readonly minimumLength: number;
+}
+
+type Size = 16 | 32;
+
+interface Candidate {
+  readonly form: number;
+  readonly size: Size;
+}
+
+/**
+ * Finds the shortest encoding of an instruction.
+ *
+ * @throws SourceFault when no form takes these operands, or when the size of an operand is not said
+ */
+export function selectEncoding(
+  syntax: InstructionSyntax,
+  operands: readonly OperandValue[],
+  site: Site,
+): number[] {
+  const candidates = matchingForms(syntax, operands, site.codeSize);
+  let shortest: number[] | undefined;
+  let constants = 0;
+  for (const { form, size } of candidates) {
+    const ownConstants = constantBytes(form, size);
+    for (const wide of [false, true]) {
+      const bytes = tryEncode(syntax, form, size, operands, site, wide);
+      if (bytes === undefined || bytes.length < site.minimumLength) continue;
+      const better = shortest === undefined || bytes.length < shortest.length;
+      // Of two equally short ones the one with the shorter constant, as other assemblers choose.
+      if (!better && !(bytes.length === shortest?.length && ownConstants < constants)) continue;
+      shortest = bytes;
+      constants = ownConstants;
+    }
+  }
+  if (shortest === undefined) throw new SourceFault(outOfReach(syntax), operands.at(-1) ?? syntax);
+  return shortest;
+}
+
+function constantBytes(form: number, size: Size): number {
+  const fields = immediateFields[form] ?? [];
+  return fields.reduce((sum, field) => sum + fieldBytes(field, size, size), 0);
+}
+
+/** The forms that the operands fit, at the first operand size at which any does. */
+function matchingForms(
+  syntax: InstructionSyntax,
+  operands: readonly OperandValue[],
+  codeSize: Size,
+): Candidate[] {
+  const matches: Candidate[] = [];
+  const failures: { form: Form; mismatch: Mismatch }[] = [];
+  const memory = operands.find((operand) => operand.kind === 'memory');
+  const addressSize = syntax.prefixes.addressSize || memory?.addressSize || codeSize;
+  for (const size of operandSizes(syntax, codeSize))
+    for (const entry of entriesOf(syntax.mnemonic)) {
+      const form = forms[entry.form] as Form;
+      if (
+        form.operands.length !== operands.length ||
+        !suits(entry, form, size, addressSize, syntax, codeSize)
+      )
+        continue;
+      const failure = mismatch(form, operands, size);
+      if (failure === undefined) matches.push({ form: entry.form, size });
+      else failures.push({ form, mismatch: failure });
+    }
+  if (matches.length === 0) explainMismatch(syntax, operands, failures);
+  if (memory?.width === 0) checkSizeIsKnown(memory, operands, matches);
+  const { size } = matches[0] as Candidate;
+  const chosen = matches.filter((candidate) => candidate.size === size);
+  checkPrefixes(syntax, chosen, memory !== undefined);
+  return chosen;
+}
+
+/** The size of the code first: it is what an instruction means that does not say its size. */
+function operandSizes(syntax: InstructionSyntax, codeSize: Size): readonly Size[] {
+  if (syntax.prefixes.operandSize !== 0) return [syntax.prefixes.operandSize];
+  return codeSize === 16 ? [16, 32] : [32, 16];
+}
+
+function suits(
+  entry: CatalogueEntry,
+  form: Form,
+  size: Size,
+  addressSize: Size,
+  syntax: InstructionSyntax,
+  codeSize: Size,
+): boolean {
+  if (entry.operandSize !== 0 && entry.operandSize !== size) return false;
+  if (entry.addressSize !== 0 && syntax.prefixes.addressSize !== 0 && entry.addressSize !== addressSize)
+    return false;
+  return form.sized || size === codeSize || syntax.prefixes.operandSize !== 0;
+}
+
+/** A memory operand without a size keyword must have the same width in every form that it fits. */
+function checkSizeIsKnown(
+  memory: MemoryValue,
+  operands: readonly OperandValue[],
+  matches: readonly Candidate[],
+): void {
+  const position = operands.indexOf(memory);
+  const kinds = matches.map(({ form }) => operandKinds[forms[form]?.operands[position]?.kind ?? -1]);
+  // Forms that exist for words and doublewords alone take the size of the code.
+  if (kinds.every((kind) => kind?.width === 0 || kind?.width === undefined)) return;
+  const widths = new Set(matches.map(({ size }, index) => kinds[index]?.width || size));
+  if (widths.size > 1)
+    throw new SourceFault(
+      'the size of this memory operand is not known; write byte, word or dword before it',
+      memory,
+    );
+}
+
+function checkPrefixes(syntax: InstructionSyntax, candidates: readonly Candidate[], memory: boolean): void {
+  const { lock, repeat } = syntax.prefixes;
+  const [form] = candidates.map((candidate) => forms[candidate.form] as Form);
+  if (lock && !(memory && form?.lock))
+    throw new SourceFault(
+      form?.lock
+        ? `"lock ${syntax.mnemonic}" needs a memory operand as its destination`
+        : `"${syntax.mnemonic}" cannot be locked`,
+      syntax,
+    );
+  if (repeat !== '' && form?.repeat === 'none')
+    throw new SourceFault(`"${syntax.mnemonic}" cannot be repeated`, syntax);
+  if (repeat === 'repne' && form?.repeat === 'rep')
+    throw new SourceFault(`"${syntax.mnemonic}" is repeated by "rep": it does not compare`, syntax);
+}
+
+function tryEncode(
+  syntax: InstructionSyntax,
+  form: number,
+  size: Size,
+  operands: readonly OperandValue[],
+  site: Site,
+  wide: boolean,
+): number[] | undefined {
+  const instruction = buildInstruction(syntax, form, size, operands, site.codeSize);
+  const bytes = encode(instruction, site.codeSize, wide);
+  const relative = relativeOperand(forms[form] as Form);
+  if (relative < 0) return bytes;
+  const target = operands[relative];
+  if (target?.kind !== 'immediate' || !target.known) return bytes;
+  const distance = BigInt.asIntN(size, target.number - BigInt(site.address + bytes.length));
+  const kind = operandKinds[forms[form]?.operands[relative]?.kind ?? -1] as OperandKind;
+  if (kind.encoded === 8 && distance !== BigInt.asIntN(8, distance)) return undefined;
+  return encode({ ...instruction, immediate: Number(distance) }, site.codeSize, wide);
+}
+
+function relativeOperand(form: Form): number {
+  return form.operands.findIndex((operand) => operandKinds[operand.kind]?.class === 'relative');
+}
+
+function outOfReach(syntax: InstructionSyntax): string {
+  return `the target is too far away for "${syntax.mnemonic}", which reaches 128 bytes back and 127 forward`;
+}
+
+function buildInstruction(
+  syntax: InstructionSyntax,
+  formIndex: number,
+  size: Size,
+  operands: readonly OperandValue[],
+  codeSize: Size,
+): Instruction {
+  const form = forms[formIndex] as Form;
+  const memory = operands.find((operand) => operand.kind === 'memory');
+  const { prefixes } = syntax;
+  const entry = entriesOf(syntax.mnemonic).find((candidate) => candidate.form === formIndex);
+  const base = memory?.base ?? NO_REGISTER;
+  const segment = memory !== undefined && memory.segment >= 0 ? memory.segment : prefixes.segment;
+  const built = {
+    form: formIndex,
+    length: 0,
+    operandSize: size,
+    addressSize: memory?.addressSize ?? (prefixes.addressSize || entry?.addressSize || codeSize),
+    reg: 0,
+    rm: 0,
+    memory: memory !== undefined,
+    segment: segment >= 0 ? segment : defaultSegment(base),
+    base,
+    index: memory?.index ?? NO_REGISTER,
+    scale: memory?.scale ?? 0,
+    displacement: memory?.displacement ?? 0,
+    immediate: 0,
+    immediate2: 0,
+    repeat: prefixes.repeat === '' ? 0 : prefixes.repeat === 'repne' ? 2 : 1,
+    lock: prefixes.lock,
+  } satisfies Instruction;
+  const result: { -readonly [Key in keyof Instruction]: Instruction[Key] } = built;
+  for (const [position, operand] of form.operands.entries()) {
+    const value = operands[position];
+    const kind = operandKinds[operand.kind] as OperandKind;
+    if (value?.kind !== 'register') continue;
+    if (kind.class === 'rm' || kind.class === 'opcode-register') result.rm = value.register.number;
+    else if (!kind.class.startsWith('fixed')) result.reg = value.register.number;
+  }
+  for (const field of immediateFields[formIndex] ?? []) {
+    const value = operands[field.operand];
+    if (value?.kind === 'immediate' && field.target === 'immediate') result.immediate = low32(value.number);
+    if (value?.kind === 'immediate' && field.target === 'immediate2') result.immediate2 = low32(value.number);
+    if (value?.kind === 'far' && field.target === 'immediate') result.immediate = low32(value.offset);
+    if (value?.kind === 'far' && field.target === 'immediate2') result.immediate2 = low32(value.selector);
+  }
+  return result;
+}
+
+function low32(number: bigint): number {
+  return Number(BigInt.asIntN(32, number));
+}

@@ -1,0 +1,141 @@
+import { resources } from '../../generated/virtual-state.ts';
+import { flagRows, type SlotName, Slot } from '../../generated/state.ts';
+import type { ResourceRow } from '../engine/architecture.ts';
+import { readLimit, writeLimit } from '../engine/reference/access-limit.ts';
+import { guestSurroundings, type Surroundings } from './audit-state.ts';
+import { Entry, LDT_LIMIT, MONITOR_GDT_LIMIT, TSS_LIMIT, World } from './world.ts';
+
+/** What deprivileging does to a resource. */
+export type Treatment =
+  /** Real and virtual value determine each other: the real one is compared after the run. */
+  | 'mapped'
+  /** Real and virtual value are the same. */
+  | 'same'
+  /** The real value is the monitor's; the virtual one is in the monitor's copy and must not have changed. */
+  | 'owned';
+
+/** How the monitor runs the guest's kernel, and what of it the hardware model offers. */
+export interface Deprivileging {
+  /** Real privilege level of virtual level 0. */
+  readonly ring: 1 | 3;
+  /** CR4 bits that the monitor switches on. */
+  readonly cr4: number;
+}
+
+const segments = ['es', 'cs', 'ss', 'ds', 'fs', 'gs'] as const;
+type SegmentName = (typeof segments)[number];
+
+/** Limit of a flat segment whose last 4 MiB are the monitor's. */
+const TRUNCATED = 0xffbfffff;
+
+/** Real selectors, bases and switches of the monitor: protected mode, interrupts on, tables of its own. */
+const owned: Readonly<Partial<Record<SlotName, number>>> = {
+  IF: 1,
+  IOPL: 0,
+  VIF: 0,
+  VIP: 0,
+  'gdtr.base': World.monitorGdt,
+  'gdtr.limit': MONITOR_GDT_LIMIT,
+  'idtr.base': World.monitorIdt,
+  'ldtr.selector': Entry.monitorLdt << 3,
+  'ldtr.base': World.monitorLdt,
+  'ldtr.limit': LDT_LIMIT,
+  'ldtr.rights': 0x82,
+  'tr.selector': Entry.monitorTss << 3,
+  'tr.base': World.monitorTss,
+  'tr.limit': TSS_LIMIT,
+  'tr.rights': 0x8b,
+};
+
+/** Slots that deprivileging leaves alone although a virtualized resource holds them. */
+export const same: ReadonlySet<string> = new Set<string>(['NT', 'VM', 'intr', 'inhibit', 'model', 'cr4_mask', 'idtr.limit']);
+
+/** CR0.NE, which every monitor sets for native x87 errors; PE and PG are the guest's in the audit. */
+const NUMERIC_ERROR = 0x20;
+
+/** A part of the deprivileging map, switched on one by one to find what a difference is due to. */
+export interface Component {
+  readonly resource: ResourceRow;
+  readonly treatment: Treatment;
+}
+
+const isSegment = (resource: ResourceRow): boolean => resource.slots.some((slot) => segments.some((s) => slot === `${s}.selector`));
+
+function treatmentOf(resource: ResourceRow): Treatment {
+  if (isSegment(resource) || resource.slots.includes('cpl')) return 'mapped';
+  if (resource.slots.length > 0 && resource.slots.every((slot) => same.has(slot)) && resource.intrinsics.length === 0) {
+    return 'same';
+  }
+  return 'owned';
+}
+
+export const components: readonly Component[] = resources.map((resource) => ({ resource, treatment: treatmentOf(resource) }));
+
+const flagSlots = new Map(flagRows.map((row) => [row.name as string, row.slot]));
+
+/** Slot of a slot's or flag's name in isa/virtual-state.yaml. */
+export function slotNumber(name: string): number {
+  return flagSlots.get(name) ?? Slot[name as SlotName];
+}
+
+const levelOf = (level: number, ring: number): number => (level < ring ? ring : level);
+
+/** Deprivileges a segment register: privilege in its rights, its limit, and RPL of CS and SS, which follows CPL. */
+function mapSegment(name: SegmentName, slots: Float64Array, ring: number): void {
+  const first = Slot[`${name}.selector`];
+  const rights = slots[first + 3]!;
+  if ((rights & 0x80) === 0) return;
+  const level = levelOf((rights >>> 5) & 3, ring);
+  const limit = Math.min(slots[first + 2]!, TRUNCATED);
+  slots[first + 2] = (rights & 0x1c) === 0x14 ? slots[first + 2]! : limit;
+  // bits 8 to 11 repeat the descriptor's limit 19 to 16, the same after truncation
+  slots[first + 3] = (rights & ~0x60) | (level << 5);
+  slots[first + 4] = readLimit(slots[first + 2]!, slots[first + 3]!);
+  slots[first + 5] = writeLimit(slots[first + 2]!, slots[first + 3]!);
+  if (name === 'cs' || name === 'ss') {
+    const selector = slots[first]!;
+    slots[first] = (selector & ~3) | levelOf(selector & 3, ring);
+  }
+}
+
+/** A value that is not the guest's, for resources of which nothing more is known. */
+const other = (value: number): number => (value ^ 0x00a50000) >>> 0;
+
+/** Applies the map, or only the components whose resources are in `only`, to a virtual state's slots. */
+export function deprivilege(slots: Float64Array, how: Deprivileging, only?: ReadonlySet<string>): Float64Array {
+  const real = Float64Array.from(slots);
+  for (const { resource, treatment } of components) {
+    if (treatment === 'same' || (only !== undefined && !only.has(resource.name))) continue;
+    if (treatment === 'mapped') {
+      if (resource.slots.includes('cpl')) real[Slot.cpl] = levelOf(real[Slot.cpl]!, how.ring);
+      for (const name of segments) if (resource.slots.includes(`${name}.selector`)) mapSegment(name, real, how.ring);
+      continue;
+    }
+    for (const name of resource.slots) {
+      if (!same.has(name)) real[slotNumber(name)] = realValue(name, real[slotNumber(name)]!, how);
+    }
+  }
+  return real;
+}
+
+function realValue(name: string, value: number, how: Deprivileging): number {
+  const known = owned[name as SlotName];
+  if (known !== undefined) return known;
+  if (name === 'cr0') return (value | NUMERIC_ERROR) >>> 0;
+  if (name === 'cr4') return (value | how.cr4) >>> 0;
+  if (name === 'halted') return 0;
+  return other(value);
+}
+
+/** The real clock, CPU model and devices; or the guest's where `only` leaves them out. */
+export function realSurroundings(only?: ReadonlySet<string>): Surroundings {
+  const applies = (intrinsic: string): boolean =>
+    components.some(
+      ({ resource }) => resource.intrinsics.includes(intrinsic) && (only === undefined || only.has(resource.name)),
+    );
+  return {
+    clock: guestSurroundings.clock + (applies('time_stamp') ? 7777 : 0),
+    identity: guestSurroundings.identity + (applies('cpuid') ? 2 : 0),
+    devices: guestSurroundings.devices + (applies('port_read') ? 2 : 0),
+  };
+}

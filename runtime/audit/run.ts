@@ -1,0 +1,93 @@
+import { referenceBodies } from '../../generated/reference/index.ts';
+import { Flag, flagRows, SLOT_COUNT, Slot } from '../../generated/state.ts';
+import { GuestFault } from '../engine/cpu-state.ts';
+import type { HandlerRow } from '../engine/form.ts';
+import { AuditState, guestSurroundings, type Surroundings } from './audit-state.ts';
+import { baselineRegisters, registerSlot, type Witness } from './witness.ts';
+import { codeSelector, dataSelector, Entry, GDT_LIMIT, IDT_LIMIT, LDT_LIMIT, TSS_LIMIT, World } from './world.ts';
+
+/** What running one instruction on one state came to. */
+export interface Outcome {
+  /** Vector of the fault it raised, or −1. */
+  readonly fault: number;
+  /** It went through the interrupt descriptor table. */
+  readonly vectored: boolean;
+  readonly slots: Float64Array;
+  readonly writes: ReadonlyMap<number, number>;
+  readonly events: readonly string[];
+}
+
+/** Control over to whoever owns the interrupt descriptor table. */
+export const traps = (outcome: Outcome): boolean => outcome.fault >= 0 || outcome.vectored;
+
+const PRESENT_FLAT_CODE = 0xcf9b;
+const PRESENT_FLAT_DATA = 0xcf93;
+const FLAT = 0xffffffff;
+/** CR0.PE and the always-set CR0.ET. */
+const PROTECTED = 0x11;
+
+/** Builds states and runs instructions on them. */
+export class Laboratory {
+  readonly #state: AuditState;
+  readonly #model: number;
+
+  /** `memory`: the base image both worlds' tables are in; `model`: number of the CPU model. */
+  constructor(memory: Uint8Array, model: number) {
+    this.#state = new AuditState(memory);
+    this.#model = model;
+  }
+
+  /** Slots of the witness's state at a privilege level, guest tables in force, CR4 as given. */
+  slots(witness: Witness, level: number, iopl: number = witness.iopl, cr4 = 0): Float64Array {
+    const state = this.#state;
+    state.reset(new Float64Array(SLOT_COUNT), new Map(), guestSurroundings);
+    for (const [flag, row] of flagRows.entries()) state.setFlag(flag, row.name === 'ID' ? 1 : 0);
+    for (const [number, value] of baselineRegisters.entries()) state.set(registerSlot(number), value);
+    for (const [number, value] of witness.registers) state.set(registerSlot(number), value);
+    state.set(Slot.eip, World.code + witness.instruction.length);
+    state.setFlag(Flag.IF, witness.interrupts);
+    state.setFlag(Flag.IOPL, iopl);
+    const data = dataSelector(3);
+    for (const segment of [0, 3, 4, 5]) state.setSegment(segment, data, 0, FLAT, PRESENT_FLAT_DATA | 0x60);
+    state.setSegment(1, codeSelector(level), 0, FLAT, PRESENT_FLAT_CODE | (level << 5));
+    state.setSegment(2, dataSelector(level), 0, FLAT, PRESENT_FLAT_DATA | (level << 5));
+    state.setSegment(6, Entry.ldt << 3, World.ldt, LDT_LIMIT, 0x82);
+    state.setSegment(7, Entry.tss << 3, World.tss, TSS_LIMIT, 0x8b);
+    state.set(Slot['gdtr.base'], World.gdt);
+    state.set(Slot['gdtr.limit'], GDT_LIMIT);
+    state.set(Slot['idtr.base'], World.idt);
+    state.set(Slot['idtr.limit'], IDT_LIMIT);
+    state.set(Slot.cr0, PROTECTED | witness.cr0);
+    state.set(Slot.cr4, cr4);
+    state.set(Slot.cr4_mask, 0xffffffff);
+    state.set(Slot.dr7, 0x400);
+    state.set(Slot.dr6, 0xffff0ff0);
+    state.set(Slot.cpl, level);
+    state.set(Slot.sysenter_cs, codeSelector(0));
+    state.set(Slot.sysenter_esp, World.outerStack);
+    state.set(Slot.sysenter_eip, World.target);
+    state.set(Slot.model, this.#model);
+    return Float64Array.from(state.slots);
+  }
+
+  run(handler: HandlerRow, witness: Witness, slots: Float64Array, surroundings: Surroundings = guestSurroundings): Outcome {
+    const state = this.#state;
+    const body = referenceBodies[handler.body];
+    if (body === undefined) throw new Error(`the handler table names a body ${handler.body} that does not exist`);
+    state.reset(slots, witness.patches, surroundings);
+    let fault = -1;
+    try {
+      body(state, witness.instruction);
+    } catch (thrown) {
+      if (!(thrown instanceof GuestFault)) throw thrown;
+      fault = thrown.vector;
+    }
+    return {
+      fault,
+      vectored: state.vectored,
+      slots: Float64Array.from(state.slots),
+      writes: state.writes,
+      events: state.events,
+    };
+  }
+}

@@ -1,0 +1,99 @@
+import { INSTRUCTIONS_PER_SECOND } from '../devices/time.ts';
+import { architecturalState, memoryFingerprint, stateFingerprint } from '../machine/fingerprint.ts';
+import { enterGuest } from '../machine/loader/boot.ts';
+import { place } from '../machine/loader/image.ts';
+import { Machine } from '../machine/machine.ts';
+import { createGuestDevices } from './guest-devices.ts';
+import type { GuestHashes, GuestStop, Session, SessionGuest, SessionOptions, SliceEnd } from './session.ts';
+
+const TICKS_PER_MILLISECOND = INSTRUCTIONS_PER_SECOND / 1000;
+
+/** The one guest on the bare machine. */
+export function createBareSession(options: SessionOptions): Session {
+  const [spec] = options.guests;
+  if (spec === undefined || options.guests.length > 1) throw new RangeError('a bare machine runs one guest');
+  const devices = createGuestDevices(spec, options);
+  const machine = new Machine({
+    ramBytes: spec.memoryBytes,
+    engine: options.engine,
+    model: options.cpu,
+    bus: devices.pc,
+    ...(options.deterministic ? {} : { hostClock: () => performance.now() }),
+  });
+  place(spec.plan, machine.physical);
+  enterGuest(machine.state, spec.plan.entry);
+  return new BareSession(machine, spec.name, devices);
+}
+
+class BareSession implements Session, SessionGuest {
+  readonly name: string;
+  readonly guests = [this];
+  readonly #machine: Machine;
+  readonly #devices: ReturnType<typeof createGuestDevices>;
+  #stop: GuestStop | undefined;
+
+  constructor(machine: Machine, name: string, devices: ReturnType<typeof createGuestDevices>) {
+    this.#machine = machine;
+    this.name = name;
+    this.#devices = devices;
+  }
+
+  get pc() {
+    return this.#devices.pc;
+  }
+
+  get memory() {
+    return this.#machine.physical;
+  }
+
+  get instructions() {
+    return this.#machine.retired;
+  }
+
+  get stop() {
+    return this.#stop;
+  }
+
+  get retiredByRealCpl() {
+    return this.#machine.retiredByCpl;
+  }
+
+  readonly entries = {};
+  readonly byInnocuous = 0;
+
+  get engineCounters() {
+    return this.#machine.engine.counters;
+  }
+
+  state(): readonly string[] {
+    return architecturalState(this.#machine.state, this.#machine.retired);
+  }
+
+  hashes(): GuestHashes {
+    return {
+      memorySha256: memoryFingerprint(this.#machine.physical),
+      stateSha256: stateFingerprint(this.#machine.state, this.#machine.retired),
+      serialSha256: this.#devices.serialSha256(),
+    };
+  }
+
+  setLimit(instructions: number): void {
+    this.#machine.limit = instructions;
+    if (this.#stop?.kind === 'limit') this.#stop = undefined;
+  }
+
+  end(reason: string): void {
+    this.#stop ??= { kind: 'stopped', reason };
+  }
+
+  runSlice(instructions: number): SliceEnd {
+    if (this.#stop !== undefined) return { kind: 'done' };
+    const stop = this.#machine.runSlice(instructions);
+    if (stop === undefined) return { kind: 'ready' };
+    if (stop.kind === 'idle') {
+      return { kind: 'idle', milliseconds: (stop.until - this.#machine.now) / TICKS_PER_MILLISECOND };
+    }
+    this.#stop = stop;
+    return { kind: 'done' };
+  }
+}

@@ -1,0 +1,41 @@
+const CONTROL_A = 0x01;
+
+/** What the keys typed after Ctrl-A ask for. */
+export type EscapeCommand = 'exit' | 'help' | 'unknown';
+
+export interface EscapeResult {
+  /** Bytes for the guest. */
+  readonly input: readonly number[];
+  readonly commands: readonly EscapeCommand[];
+}
+
+export const ESCAPE_HELP = [
+  'Ctrl-A h       this help',
+  'Ctrl-A x       end the run',
+  'Ctrl-A Ctrl-A  send Ctrl-A to the guest (Ctrl-A a as well)',
+];
+
+/** Separates QEMU's Ctrl-A keys from what a terminal sends to the guest. */
+export class EscapeKeys {
+  #escaped = false;
+
+  /** Takes the next bytes from the terminal; an escape may be split between calls. */
+  feed(bytes: Iterable<number>): EscapeResult {
+    const input: number[] = [];
+    const commands: EscapeCommand[] = [];
+    for (const byte of bytes) {
+      if (!this.#escaped) {
+        if (byte === CONTROL_A) this.#escaped = true;
+        else input.push(byte);
+        continue;
+      }
+      this.#escaped = false;
+      const key = String.fromCharCode(byte).toLowerCase();
+      if (byte === CONTROL_A || key === 'a') input.push(CONTROL_A);
+      else if (key === 'x') commands.push('exit');
+      else if (key === 'h' || key === '?') commands.push('help');
+      else commands.push('unknown');
+    }
+    return { input, commands };
+  }
+}

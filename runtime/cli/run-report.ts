@@ -1,0 +1,73 @@
+import type { Session, SessionGuest, SessionOptions } from './session.ts';
+import { ExitStatus } from './user-error.ts';
+
+/**
+ * What `--stats` writes.
+ * @returns JSON with one object per guest and the engine's counters
+ */
+export function statistics(session: Session, options: SessionOptions): string {
+  const { virt, engine, cpu, deterministic } = options;
+  const guests = session.guests.map(guestStatistics);
+  const report = { virt, engine, cpu, deterministic, guests, engineCounters: session.engineCounters };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+function guestStatistics(guest: SessionGuest) {
+  const { name, instructions, stop, retiredByRealCpl, entries, byInnocuous } = guest;
+  return {
+    name,
+    instructions,
+    stop: stop?.kind ?? 'running',
+    ...(stop?.kind === 'exit' ? { exitCode: stop.code } : {}),
+    ...(stop?.kind === 'stopped' ? { reason: stop.reason } : {}),
+    ...guest.hashes(),
+    retiredByRealCpl,
+    entries,
+    byInnocuous,
+  };
+}
+
+/** Told to the user about a guest that did not simply end; undefined when there is nothing to tell. */
+export function stopMessage(guest: SessionGuest): string | undefined {
+  const after = `after ${guest.instructions} instructions`;
+  switch (guest.stop?.kind) {
+    case 'triple-fault':
+      return `${guest.name}: triple fault ${after}`;
+    case 'limit':
+      return `${guest.name}: the instruction limit is reached ${after}`;
+    case 'stopped':
+      return `${guest.name}: ${guest.stop.reason} ${after}`;
+    case 'reset':
+      return `${guest.name}: asked for a reset ${after}`;
+    default:
+      return undefined;
+  }
+}
+
+/** Reasons with which the host ends a run. */
+export const EndReason = {
+  time: 'the time limit is reached',
+  user: 'ended by the user',
+} as const;
+
+/** The process exit code of a finished session: the gravest of its guests'. */
+export function exitStatus(guests: readonly SessionGuest[]): number {
+  const exits = guests.flatMap(({ stop }) => (stop?.kind === 'exit' ? [stop.code] : []));
+  const codes = guests.map(guestStatus);
+  if (codes.includes(ExitStatus.failure)) return ExitStatus.failure;
+  if (codes.includes(ExitStatus.limit)) return ExitStatus.limit;
+  return exits.find((code) => code !== 0) ?? ExitStatus.success;
+}
+
+function guestStatus({ stop }: SessionGuest): number {
+  switch (stop?.kind) {
+    case 'triple-fault':
+      return ExitStatus.failure;
+    case 'limit':
+      return ExitStatus.limit;
+    case 'stopped':
+      return stop.reason === EndReason.time ? ExitStatus.limit : ExitStatus.success;
+    default:
+      return ExitStatus.success;
+  }
+}

@@ -1,0 +1,94 @@
+import type { KeyEvent } from '../devices/key-script.ts';
+import type { Pc } from '../devices/pc.ts';
+import type { ByteSink } from '../devices/serial.ts';
+import type { LoadPlan } from '../machine/loader/image.ts';
+
+export const virtModes = ['none', 'trap', 'full'] as const;
+/** How guests run: bare, or under the monitor with holes left open or closed. */
+export type VirtMode = (typeof virtModes)[number];
+
+export const engineNames = ['reference', 'tier0'] as const;
+export type EngineChoice = (typeof engineNames)[number];
+
+/** One guest, its image already checked. */
+export interface GuestSpec {
+  readonly name: string;
+  readonly plan: LoadPlan;
+  readonly memoryBytes: number;
+  readonly keys: readonly KeyEvent[];
+  /** What the serial port sends, beside its hash. */
+  readonly serial?: ByteSink;
+  readonly debugConsole?: ByteSink;
+  readonly debugExit: boolean;
+}
+
+export interface SessionOptions {
+  readonly virt: VirtMode;
+  readonly engine: EngineChoice;
+  /** Name of a CPU model. */
+  readonly cpu: string;
+  /** Time follows retired instructions alone; else also the host's clock. */
+  readonly deterministic: boolean;
+  readonly guests: readonly GuestSpec[];
+}
+
+/** Why a guest runs no more. */
+export type GuestStop =
+  | { readonly kind: 'power-off' | 'halt' | 'triple-fault' | 'reset' | 'limit' }
+  /** The byte that the guest wrote to the debug exit port. */
+  | { readonly kind: 'exit'; readonly code: number }
+  /** The host ended the run. */
+  | { readonly kind: 'stopped'; readonly reason: string };
+
+/** A guest in a session, whatever runs it. */
+export interface SessionGuest {
+  readonly name: string;
+  readonly pc: Pc;
+  /** Guest-physical memory. */
+  readonly memory: Uint8Array;
+  /** Guest instructions retired, however they were executed. */
+  readonly instructions: number;
+  /** Undefined while it can run on. */
+  readonly stop: GuestStop | undefined;
+  /** Architectural state that the guest believes in, as `name=hex` words. */
+  state(): readonly string[];
+  /** SHA-256 of {@link state}, of {@link memory} and of everything sent over the serial port. */
+  hashes(): GuestHashes;
+  /** Instructions by real CPL 0…3. */
+  readonly retiredByRealCpl: readonly number[];
+  /** Entries into the monitor by reason; empty when bare. */
+  readonly entries: Readonly<Record<string, number>>;
+  /** Entries that innocuous instructions caused; 0 when bare. */
+  readonly byInnocuous: number;
+}
+
+export interface GuestHashes {
+  readonly memorySha256: string;
+  readonly stateSha256: string;
+  readonly serialSha256: string;
+}
+
+/** Why {@link Session.runSlice} came back: more to do, idle until a tick, or every guest has stopped. */
+export type SliceEnd =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'idle'; readonly milliseconds: number }
+  | { readonly kind: 'done' };
+
+/** One machine with its guests. */
+export interface Session {
+  readonly guests: readonly SessionGuest[];
+  /** Every guest stops after exactly so many of its instructions. May be raised to run on. */
+  setLimit(instructions: number): void;
+  /** Runs about `instructions` instructions. */
+  runSlice(instructions: number): SliceEnd;
+  /** Ends the run: every guest that still runs gets this stop. */
+  end(reason: string): void;
+  /** The engine's counters. */
+  readonly engineCounters: Readonly<Record<string, number>>;
+}
+
+/** Builds the machine, and under `trap` and `full` the monitor on it. */
+export async function createSession(options: SessionOptions): Promise<Session> {
+  if (options.virt === 'none') return (await import('./bare-session.ts')).createBareSession(options);
+  return (await import('./monitor-session.ts')).createMonitorSession(options);
+}

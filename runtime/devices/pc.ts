@@ -1,0 +1,163 @@
+import { type BusRequest, type DeviceBus, PortMap, type TimedDevice } from './bus.ts';
+import { InterruptController } from './interrupt-controller.ts';
+import { type KeyEvent, KeyScript } from './key-script.ts';
+import { KeyboardController } from './keyboard-controller.ts';
+import { DebugConsole, DebugExit, PowerControl, ResetControl } from './power.ts';
+import { RealTimeClock } from './real-time-clock.ts';
+import { type ByteSink, Serial } from './serial.ts';
+import { AddressLine20, SystemControl } from './system-control.ts';
+import { Clock } from './time.ts';
+import { Timer } from './timer.ts';
+import { TEXT_MEMORY, TEXT_MEMORY_BYTES, VgaText } from './vga-text.ts';
+
+/** What distinguishes one PC's devices from another's. */
+export interface PcOptions {
+  /** RAM in bytes, as CMOS reports it. */
+  readonly memoryBytes: number;
+  /** Receives what the serial port sends; nothing when absent. */
+  readonly serial?: ByteSink;
+  /** Maps port E9h. */
+  readonly debugConsole?: ByteSink;
+  /** Maps port F4h. */
+  readonly debugExit?: boolean;
+  /** UTC at tick 0 in seconds since 1970; 2000-01-01 when absent, so that runs repeat. */
+  readonly startTime?: number;
+  readonly keys?: readonly KeyEvent[];
+}
+
+const DEFAULT_START_TIME = Date.UTC(2000, 0, 1) / 1000;
+
+/** A PC's devices. The host's side (screen, keys, serial input) is here; the machine sees a {@link DeviceBus}. */
+export interface Pc extends DeviceBus {
+  /** The A20 gate; firmware and boot loaders leave it on. */
+  readonly addressLine20: boolean;
+  /** Bytes arriving at the serial port. */
+  receiveSerial(bytes: Iterable<number>): void;
+  /** A byte of a key in scan code set 1. */
+  pressKey(scancode: number): void;
+  /**
+   * The screen as 25 lines of text.
+   * @param memory guest-physical memory from address 0
+   */
+  screen(memory: Uint8Array): readonly string[];
+}
+
+/** Builds the devices of one PC, in power-on state at tick 0. */
+export function createPc(options: PcOptions): Pc {
+  return new PcBus(options);
+}
+
+class PcBus implements Pc {
+  readonly #ports = new PortMap();
+  readonly #clock = new Clock();
+  readonly #line20 = new AddressLine20();
+  readonly #interrupts = new InterruptController();
+  readonly #timer = new Timer(this.#clock, this.#interrupts.setLine);
+  readonly #vga = new VgaText(this.#clock);
+  readonly #serial: Serial;
+  readonly #keyboard: KeyboardController;
+  readonly #rtc: RealTimeClock;
+  readonly #control: SystemControl;
+  readonly #timed: readonly TimedDevice[];
+  #request: BusRequest | undefined;
+
+  constructor(options: PcOptions) {
+    const setLine = this.#interrupts.setLine;
+    const reset = () => this.#ask({ kind: 'reset' });
+    this.#serial = new Serial(4, setLine, options.serial ?? (() => {}));
+    this.#keyboard = new KeyboardController(setLine, this.#line20, reset);
+    this.#rtc = new RealTimeClock(
+      this.#clock,
+      setLine,
+      options.memoryBytes,
+      options.startTime ?? DEFAULT_START_TIME,
+    );
+    this.#control = new SystemControl(this.#clock, this.#timer, this.#line20, reset);
+    const keys = new KeyScript(this.#clock, options.keys ?? [], (code) => this.pressKey(code));
+    this.#timed = [this.#timer, this.#rtc, keys];
+    this.#mapPorts(options, reset);
+    this.reset();
+  }
+
+  #mapPorts(options: PcOptions, reset: () => void): void {
+    const ports = this.#ports;
+    for (const port of [0x20, 0xa0, 0x4d0]) ports.map(port, port + 1, this.#interrupts);
+    ports.map(0x40, 0x43, this.#timer);
+    for (const port of [0x60, 0x64]) ports.map(port, port, this.#keyboard);
+    for (const port of [0x61, 0x92]) ports.map(port, port, this.#control);
+    ports.map(0x70, 0x71, this.#rtc);
+    ports.map(0x3c0, 0x3df, this.#vga);
+    ports.map(0x3f8, 0x3ff, this.#serial);
+    const power = new PowerControl(() => this.#ask({ kind: 'power-off' }));
+    for (const port of [0x604, 0xb004]) ports.map(port, port, power, true);
+    ports.map(0xcf9, 0xcf9, new ResetControl(reset));
+    if (options.debugConsole !== undefined) ports.map(0xe9, 0xe9, new DebugConsole(options.debugConsole));
+    if (options.debugExit === true) {
+      ports.map(0xf4, 0xf4, new DebugExit((code) => this.#ask({ kind: 'exit', code })), true);
+    }
+  }
+
+  /** The first request of a run counts. */
+  #ask(request: BusRequest): void {
+    this.#request ??= request;
+  }
+
+  takeRequest(): BusRequest | undefined {
+    const request = this.#request;
+    this.#request = undefined;
+    return request;
+  }
+
+  readPort(port: number, bytes: number): number {
+    return this.#ports.read(port, bytes);
+  }
+
+  writePort(port: number, bytes: number, value: number): void {
+    this.#ports.write(port, bytes, value);
+  }
+
+  get interruptLine(): boolean {
+    return this.#interrupts.interruptLine;
+  }
+
+  acknowledge(): number {
+    return this.#interrupts.acknowledge();
+  }
+
+  nextEvent(): number {
+    let next = Infinity;
+    for (const device of this.#timed) {
+      if (this.#interrupts.wouldInterrupt(device.line)) next = Math.min(next, device.nextEvent());
+    }
+    return next;
+  }
+
+  advance(tick: number): void {
+    this.#clock.now = tick;
+    for (const device of this.#timed) device.advance();
+  }
+
+  reset(): void {
+    this.#request = undefined;
+    this.#interrupts.reset();
+    for (const device of [this.#timer, this.#vga, this.#serial, this.#keyboard, this.#rtc, this.#control]) {
+      device.reset();
+    }
+  }
+
+  get addressLine20(): boolean {
+    return this.#line20.enabled;
+  }
+
+  receiveSerial(bytes: Iterable<number>): void {
+    this.#serial.receive(bytes);
+  }
+
+  pressKey(scancode: number): void {
+    this.#keyboard.press(scancode);
+  }
+
+  screen(memory: Uint8Array): readonly string[] {
+    return this.#vga.render(memory.subarray(TEXT_MEMORY, TEXT_MEMORY + TEXT_MEMORY_BYTES));
+  }
+}

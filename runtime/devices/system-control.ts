@@ -1,0 +1,52 @@
+import type { PortDevice } from './bus.ts';
+import { type Clock, cyclesAt } from './time.ts';
+import type { Timer } from './timer.ts';
+
+/** The refresh request toggles port 61h bit 4 every 15 µs. */
+const REFRESH_HZ = 66_667;
+
+/** The A20 gate, which the keyboard controller and port 92h both drive. */
+export class AddressLine20 {
+  enabled = true;
+}
+
+/** System control ports: 61h (speaker, timer channel 2) and 92h (fast A20 and reset). */
+export class SystemControl implements PortDevice {
+  #speaker = false;
+  readonly #clock: Clock;
+  readonly #timer: Timer;
+  readonly #line20: AddressLine20;
+  readonly #requestReset: () => void;
+
+  constructor(clock: Clock, timer: Timer, line20: AddressLine20, requestReset: () => void) {
+    this.#clock = clock;
+    this.#timer = timer;
+    this.#line20 = line20;
+    this.#requestReset = requestReset;
+  }
+
+  reset(): void {
+    this.#speaker = false;
+    this.#line20.enabled = true;
+  }
+
+  readPort(port: number): number {
+    if (port === 0x92) return this.#line20.enabled ? 2 : 0;
+    return (
+      (this.#timer.speakerGate ? 0x01 : 0) |
+      (this.#speaker ? 0x02 : 0) |
+      ((cyclesAt(this.#clock.now, REFRESH_HZ) & 1) << 4) |
+      (this.#timer.speakerOutput ? 0x20 : 0)
+    );
+  }
+
+  writePort(port: number, value: number): void {
+    if (port === 0x92) {
+      this.#line20.enabled = (value & 2) !== 0;
+      if ((value & 1) !== 0) this.#requestReset();
+    } else {
+      this.#timer.speakerGate = (value & 1) !== 0;
+      this.#speaker = (value & 2) !== 0;
+    }
+  }
+}

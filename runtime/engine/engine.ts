@@ -1,0 +1,51 @@
+/** Why an engine left its loop. Nothing here knows of devices or monitors. */
+export const Exit = {
+  /** The budget is used up; state is at an instruction boundary. */
+  deadline: 0,
+  /** The instruction at EIP faulted; vector and error code are in {@link Engine.fault}; nothing was committed. */
+  fault: 1,
+  /** A boundary instruction retired (mode, CPL, IF/TF with something pending, port access): look at events and go on. */
+  boundary: 2,
+  /** EIP lies in a page registered as native; {@link Engine.nativeOffset} is the offset in the page. */
+  native: 3,
+  /** HLT retired. */
+  halt: 4,
+  /** The view replaced the instruction at EIP by a callout; it did not retire. */
+  callout: 5,
+} as const;
+export type ExitCode = (typeof Exit)[keyof typeof Exit];
+
+/** A pending fault, as the guest's exception will report it. */
+export interface PendingFault {
+  vector: number;
+  /** Undefined when the exception has no error code. */
+  error: number | undefined;
+}
+
+/** One way of executing decoded instructions on the machine's state. */
+export interface Engine {
+  readonly name: 'reference' | 'tier0';
+  /**
+   * Executes at most `budget` instructions from the state's EIP in the active view.
+   * `retiredBase` is the machine's retired count at entry (for the interrupt shadow and time-stamp reads).
+   * @returns why it stopped; {@link retired} instructions were retired.
+   */
+  run(budget: number, retiredBase: number): ExitCode;
+  /** Instructions retired by the last {@link run}; also exact whenever an intrinsic is called out of it. */
+  readonly retired: number;
+  readonly fault: PendingFault;
+  readonly nativeOffset: number;
+  /** Bytes of physical memory changed from outside the engine (loader, monitor, another device). */
+  invalidate(physical: number, bytes: number): void;
+  /** Drops all address translations, or those of one linear page. */
+  flushTranslations(): void;
+  flushTranslation(linear: number): void;
+  /** The page's first fetch leaves with {@link Exit.native}. */
+  setNativePage(physicalPage: number): void;
+  /** Selects the code view for following runs; 0 is what memory says. */
+  selectView(view: number): void;
+  /** Gives view `view` its own handler for each handler number (`generated/rewrite-rules.ts`); identity where equal. */
+  defineView(view: number, handlers: Uint16Array): void;
+  /** Counters for `--stats`: calls into JavaScript by reason. */
+  readonly counters: Readonly<Record<string, number>>;
+}

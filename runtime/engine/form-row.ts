@@ -1,0 +1,48 @@
+import type { Form, FormOperand } from './form.ts';
+
+/** A row of the form table as it is written down: what is usual is left out. */
+export type FormRow = Partial<Form> & Pick<Form, 'id' | 'instruction' | 'opcode' | 'source'>;
+
+const usual = {
+  aliases: [],
+  mnemonicByAddress: false,
+  map: 0,
+  plusRegister: false,
+  firstRegister: 0,
+  digit: -1,
+  modrm: 'none',
+  prefix: 0,
+  operands: [],
+  sized: false,
+  lock: false,
+  repeat: 'none',
+  feature: '',
+  alias: false,
+  executable: true,
+} as const satisfies Partial<Form>;
+
+/** Completes a row: mnemonic from the instruction's name, no operands, no ModRM byte, always present. */
+export function form(row: FormRow): Form {
+  const mnemonic = row.instruction.toLowerCase();
+  return { mnemonic: [mnemonic, mnemonic], ...usual, ...row };
+}
+
+/** An operand that is only read. */
+export function read(name: string, kind: number): FormOperand {
+  return { name, kind, read: true, write: false };
+}
+
+/** An operand that is only written. */
+export function write(name: string, kind: number): FormOperand {
+  return { name, kind, read: false, write: true };
+}
+
+/** An operand that is read and written. */
+export function update(name: string, kind: number): FormOperand {
+  return { name, kind, read: true, write: true };
+}
+
+/** An operand of which the semantics uses only the address or number, or nothing at all. */
+export function mention(name: string, kind: number): FormOperand {
+  return { name, kind, read: false, write: false };
+}

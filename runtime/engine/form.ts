@@ -1,0 +1,106 @@
+/** How an operand kind is encoded (isa/operands.yaml). */
+export type OperandClass =
+  | 'rm' // ModRM.rm: register or memory
+  | 'memory' // ModRM.rm, memory only; the semantics uses the address
+  | 'reg' // ModRM.reg: general register
+  | 'opcode-register' // low three bits of the opcode
+  | 'immediate'
+  | 'relative' // offset from the next instruction; the value is the target EIP
+  | 'offset' // moffs: the address follows the opcode
+  | 'segment-register' // ModRM.reg names a segment register
+  | 'control-register'
+  | 'debug-register'
+  | 'fixed-register' // general register named by the form
+  | 'fixed-segment'
+  | 'constant'
+  | 'far-pointer'; // offset by operand size, then selector
+
+/** An operand kind, as isa/operands.yaml gives it. */
+export interface OperandKind {
+  readonly name: string;
+  readonly class: OperandClass;
+  /** Value width in bits; 0 stands for the operand-size attribute. Memory kinds without a size: undefined. */
+  readonly width?: number;
+  /** Encoded width in bits of immediates and offsets when it differs from `width` (sign-extended); 0 by operand size. */
+  readonly encoded?: number;
+  /** The rm must be a register. */
+  readonly registerOnly?: boolean;
+  /** Register number of fixed kinds, or the value of a constant. */
+  readonly fixed?: number;
+}
+
+export interface FormOperand {
+  readonly name: string;
+  /** Index into `operandKinds`. */
+  readonly kind: number;
+  readonly read: boolean;
+  readonly write: boolean;
+}
+
+/** One encoding of an instruction: a row of generated/forms.ts. */
+export interface Form {
+  readonly id: string;
+  /** Name of the instruction in the specification (`MOV_CR`). */
+  readonly instruction: string;
+  /** Mnemonic at operand (or address) size 16 and 32. */
+  readonly mnemonic: readonly [string, string];
+  /** The mnemonic goes by address size. */
+  readonly mnemonicByAddress: boolean;
+  readonly aliases: readonly string[];
+  /** 0: one-byte map, 1: 0F map. */
+  readonly map: 0 | 1;
+  readonly opcode: number;
+  /** The low three opcode bits name a register: the form occupies eight opcodes. */
+  readonly plusRegister: boolean;
+  /** First register of such a form (1 for XCHG, whose 90h is NOP). */
+  readonly firstRegister: number;
+  /** ModRM.reg as opcode extension, or −1. */
+  readonly digit: number;
+  /** 'none': no ModRM byte. 'ignored': ModRM.mod is taken as 3. */
+  readonly modrm: 'none' | 'any' | 'memory' | 'register' | 'ignored';
+  /** Mandatory prefix byte or 0. */
+  readonly prefix: 0 | 0x66 | 0xf2 | 0xf3;
+  readonly operands: readonly FormOperand[];
+  /** Has variants by operand size. */
+  readonly sized: boolean;
+  readonly lock: boolean;
+  readonly repeat: 'none' | 'rep' | 'repz';
+  /** CPU feature without which the encoding is #UD, or ''. */
+  readonly feature: string;
+  /** The assembler never chooses it. */
+  readonly alias: boolean;
+  /** Semantics exist. */
+  readonly executable: boolean;
+  /** `isa/instructions/x.yaml:LINE`. */
+  readonly source: string;
+}
+
+/** A way of executing a form: a row of generated/handlers.ts. Handler numbers 0…7 are the engine's own. */
+export interface HandlerRow {
+  readonly form: number;
+  /** 0 when the form is not sized. */
+  readonly size: 0 | 16 | 32;
+  /** The rm operand is memory. */
+  readonly memory: boolean;
+  readonly repeat: 0 | 1 | 2;
+  /** Name of the semantics body (same in reference and lowering): `ADD_32`. */
+  readonly body: string;
+  /** Changes state that ends a run: mode, CPL, segment CS, paging, port access, interrupt flag … */
+  readonly boundary: 'never' | 'always' | 'if-pending';
+  /** An in-line rewrite rule: the same body with the virtualized slots renamed to the virtual CPU's block. */
+  readonly renamed: boolean;
+}
+
+/** The first handler number that stands for a row of the handler table; lower ones are the engine's own. */
+export const FIRST_HANDLER = 8;
+
+/** What a code view of the monitor makes of a handler: a row of generated/rewrite-rules.ts. */
+export interface RewriteRule {
+  /** Row of the handler table it is about. */
+  readonly handler: number;
+  /** identical: runs as it is; trap: runs as it is and always faults when deprivileged; inline: `replacement` runs instead; callout: enters the monitor. */
+  readonly action: 'identical' | 'trap' | 'inline' | 'callout';
+  /** Row of the handler table (renamed) for inline rules, else −1. */
+  readonly replacement: number;
+  readonly source: string;
+}

@@ -1,0 +1,88 @@
+/**
+ * The memory map of the one `WebAssembly.Memory` that compiled code and TypeScript share. Byte addresses.
+ * Guest-physical memory starts at a constant so that it folds into an access's addend.
+ */
+
+/** Bytes of a state slot; a slot's low 32 bits hold its value, derived limits use all 64. */
+export const SLOT_BYTES = 8;
+
+/** State of the real CPU: slot i at `REAL_BLOCK + 8 * i`. */
+export const REAL_BLOCK = 0x1000;
+
+/** State of the current guest's virtual CPU, kept by the monitor; same slots. */
+export const VIRTUAL_BLOCK = 0x2000;
+
+/** The engine's own words, see {@link EngineWord}. */
+export const ENGINE_BLOCK = 0x3000;
+
+/** Addresses of the engine's own 32-bit words. */
+export const EngineWord = {
+  /** 1 while a fault is on its way out of compiled code. */
+  signal: ENGINE_BLOCK,
+  faultVector: ENGINE_BLOCK + 4,
+  /** Error code of the fault when `faultHasError` is 1. */
+  faultError: ENGINE_BLOCK + 8,
+  faultHasError: ENGINE_BLOCK + 12,
+  /** Instructions that the present run may still retire; exact whenever compiled code calls out. */
+  budget: ENGINE_BLOCK + 16,
+  /** Code view of the present run. */
+  view: ENGINE_BLOCK + 24,
+  /** Offset in the page when a run left at a native page. */
+  nativeOffset: ENGINE_BLOCK + 28,
+  /** Where a read-modify-write operand that cannot be reached in place is kept, and where it goes back to. */
+  bounce: ENGINE_BLOCK + 32,
+  bounceFirst: ENGINE_BLOCK + 40,
+  /** Physical address of the bytes on the second page of an operand that crosses pages. */
+  bounceSecond: ENGINE_BLOCK + 44,
+  /** Bytes of the operand on its first page. */
+  bounceSplit: ENGINE_BLOCK + 48,
+} as const;
+
+/** A record is 16 bytes, see tier0/record.ts. */
+export const RECORD_BYTES = 16;
+
+/** Records of the one instruction that cannot live in a page's records: it crosses pages or the CS limit. */
+export const SCRATCH_RECORDS = 0x4000;
+export const SCRATCH_COUNT = 17;
+
+/** Code look-up: 512 entries of 16 bytes by linear page: u32 key (page, view, code size, user), u32 records. */
+export const CODE_LOOKUP = 0x8000;
+export const CODE_LOOKUP_ENTRIES = 512;
+
+/**
+ * Translations: 1024 entries of 16 bytes by linear page, one array for supervisor and one for user accesses:
+ * u32 read tag, u32 write tag, u32 addend (host address − linear address).
+ */
+export const TLB = 0x10000;
+export const TLB_ENTRIES = 1024;
+export const TLB_ENTRY_BYTES = 16;
+export const TLB_BYTES = TLB_ENTRIES * TLB_ENTRY_BYTES;
+
+/** One byte of {@link PageFlag} for each of the 2^20 pages of physical address space. 0: nothing special. */
+export const PAGE_FLAGS = 0x100000;
+
+/** Why stores to a page of guest-physical memory must not go past the engine. */
+export const PageFlag = {
+  /** Decoded code was taken from it. */
+  code: 1,
+  /** It served as a page table since the last flush. */
+  walked: 2,
+  /** Fetching from it leaves the engine. */
+  native: 4,
+} as const;
+
+/** Decoded code: pages of 4096 records and an end mark. */
+export const RECORD_POOL = 0x200000;
+export const RECORD_PAGE_BYTES = 4096 * RECORD_BYTES + RECORD_BYTES;
+
+/** Guest-physical memory: physical address p at `PHYSICAL_BASE + p`. */
+export const PHYSICAL_BASE = 0x04000000;
+
+export const RECORD_POOL_PAGES = Math.floor((PHYSICAL_BASE - RECORD_POOL) / RECORD_PAGE_BYTES);
+
+export const PAGE_BYTES = 4096;
+
+/** Bytes of the whole memory for `ramBytes` of guest-physical memory, in 64 KiB Wasm pages. */
+export function wasmPages(ramBytes: number): number {
+  return Math.ceil((PHYSICAL_BASE + ramBytes) / 0x10000);
+}

@@ -1,0 +1,202 @@
+import type { Linkage } from './lowering/context.ts';
+import { MemoryAccess } from './lowering/memory-access.ts';
+import { SEGMENT_BYTES, type SegmentSlot } from './lowering/state-layout.ts';
+import { cleaned, isWide, literal, maskOf, typeOf, type Value } from './lowering/value.ts';
+import type { Code } from './wasm/code.ts';
+import { at, call, get, i32, set } from './wasm/function-builder.ts';
+import { Op } from './wasm/opcodes.ts';
+
+export type { Callee, Frame, Helper, Linkage } from './lowering/context.ts';
+export type { Flow, IntrinsicRow, LoweringRule, Operands, ProcedureRule } from './lowering/operands.ts';
+export type { Value } from './lowering/value.ts';
+
+/** A value in a WebAssembly local that can be assigned again. */
+export type Variable = Value & { readonly local: number };
+
+/**
+ * What generated lowering rules build WebAssembly with. Expressions are {@link Value}s, made by the methods
+ * that return one and evaluated where a statement uses them; statements are appended by the methods that
+ * return nothing. Widths are in bits; names are those of the specification.
+ */
+export class Lowering extends MemoryAccess {
+  /** Evaluates now, for use any number of times later in this block. */
+  let(width: number, value: Value): Value {
+    if (value.width !== width) throw new Error(`a local of ${width} bits cannot hold ${value.width} bits`);
+    if (value.constant !== undefined) return value;
+    const { local: _local, ...rest } = this.variable(width, value);
+    return value.max === undefined ? rest : { ...rest, max: value.max };
+  }
+
+  /** As {@link let}, and {@link assign} can change it. */
+  variable(width: number, value: Value): Variable {
+    if (value.width !== width) throw new Error(`a local of ${width} bits cannot hold ${value.width} bits`);
+    const local = this.scoped(typeOf(width));
+    this.statement([cleaned(value).code, set(local)]);
+    return { width, code: get(local), clean: true, local };
+  }
+
+  assign(variable: Variable, value: Value): void {
+    this.statement([cleaned(value).code, set(variable.local)]);
+  }
+
+  /** Parameter number `n` of a procedure. */
+  param(params: readonly Value[], n: number): Value {
+    const value = params[n];
+    if (value === undefined) throw new Error(`the procedure has no parameter ${n}`);
+    return value;
+  }
+
+  /** Bits `low` … `low + width − 1` of a state slot. */
+  slot(name: string, low: number, width: number): Value {
+    const address = this.addresses.slot(name);
+    if (isWide(low + width)) throw new Error(`slot ${name} has no bits above 31`);
+    if (width === 32) return { width, code: [i32(0), Op.i32Load, at(address)], clean: true };
+    const byte = at(address + (low >> 3));
+    if (width === 8 && low % 8 === 0) return { width, code: [i32(0), Op.i32Load8u, byte], clean: true };
+    if (width === 16 && low % 8 === 0) return { width, code: [i32(0), Op.i32Load16u, byte], clean: true };
+    const whole: Value = { width: 32, code: [i32(0), Op.i32Load, at(address)], clean: true };
+    return this.slice(width, whole, low);
+  }
+
+  setSlot(name: string, low: number, width: number, value: Value): void {
+    const address = this.addresses.slot(name);
+    if (width === 32) return this.statement([i32(0), value.code, Op.i32Store, at(address)]);
+    const byte = at(address + (low >> 3));
+    if (width === 8 && low % 8 === 0) return this.statement([i32(0), value.code, Op.i32Store8, byte]);
+    if (width === 16 && low % 8 === 0) return this.statement([i32(0), value.code, Op.i32Store16, byte]);
+    const mask = maskOf(width) << BigInt(low);
+    const moved: Code = low === 0 ? [] : [i32(low), Op.i32Shl];
+    const kept: Code = [i32(0), Op.i32Load, at(address), literal(32, ~mask), Op.i32And];
+    // The value comes first: it may read or even change the slot.
+    const part = this.temporary(typeOf(32));
+    this.statement([
+      [cleaned(value).code, moved, set(part)],
+      [i32(0), kept, get(part), Op.i32Or, Op.i32Store, at(address)],
+    ]);
+  }
+
+  /** Sets a whole slot that is narrower than 32 bits; its upper bits are 0. */
+  setWholeSlot(name: string, value: Value): void {
+    this.statement([i32(0), cleaned(value).code, Op.i32Store, at(this.addresses.slot(name))]);
+  }
+
+  /** A flag of EFLAGS: 1 bit, IOPL 2. */
+  flag(name: string): Value {
+    const { address, width, storage } = this.addresses.flag(name);
+    const word: Value = { width: 32, code: [i32(0), Op.i32Load, at(address)], clean: true };
+    switch (storage) {
+      case 'bool':
+        return { width, code: word.code, clean: true };
+      case 'zero':
+        return this.eq(32, word, this.const(32, 0));
+      case 'sign':
+        return this.slice(1, word, 31);
+      case 'bit4':
+        return cleaned(this.slice(1, word, 4));
+      case 'parity':
+        return this.parity(8, this.slice(8, word, 0));
+    }
+  }
+
+  setFlag(name: string, value: Value): void {
+    const { width, storage } = this.addresses.flag(name);
+    switch (storage) {
+      case 'bool':
+        return this.setFlagWord(name, { ...cleaned(value), width: 32 });
+      case 'zero':
+      case 'parity':
+        return this.setFlagWord(name, { ...cleaned(this.not(width, value)), width: 32 });
+      case 'sign':
+        return this.setFlagWord(name, this.shl(32, { ...value, width: 32 }, this.const(32, 31)));
+      case 'bit4':
+        return this.setFlagWord(name, this.shl(32, this.zext(32, value), this.const(32, 4)));
+    }
+  }
+
+  /** Stores the word a flag is read from. */
+  setFlagWord(name: string, word: Value): void {
+    const { address } = this.addresses.flag(name);
+    this.statement([i32(0), cleaned(word).code, Op.i32Store, at(address)]);
+  }
+
+  /** A field of the segment register with a number (3 bits). */
+  segment(field: 'selector' | 'base' | 'limit' | 'rights', index: Value): Value {
+    const width = field === 'selector' || field === 'rights' ? 16 : 32;
+    return { width, code: [this.#segmentOffset(index), Op.i32Load, at(this.#field(field))], clean: true };
+  }
+
+  /** Loads a segment register with its hidden part; `rights` are bits 40…55 of the descriptor. */
+  setSegment(index: Value, selector: Value, base: Value, limit: Value, rights: Value): void {
+    const args = [index, selector, base, limit, rights].map((value) => cleaned(value).code);
+    this.statement([args, call(this.linkage.helper('set_segment'))]);
+  }
+
+  /** Leaves with a fault; `error` when the exception has an error code. */
+  raise(vector: number, error?: Value): void {
+    const code = error === undefined ? [i32(0), i32(0)] : [cleaned(error).code, i32(1)];
+    this.statement([i32(vector), code, call(this.linkage.helper('raise')), this.frame.leave(0)]);
+  }
+
+  if(test: Value, then: () => void, otherwise?: () => void): void {
+    if (test.constant !== undefined) {
+      this.block(test.constant !== 0n ? then : (otherwise ?? (() => undefined)));
+      return;
+    }
+    this.f.emit(cleaned(test).code);
+    this.statementEnds();
+    this.f.open(Op.if);
+    this.block(then);
+    if (otherwise !== undefined) {
+      this.f.emit(Op.else);
+      this.block(otherwise);
+    }
+    this.f.close();
+  }
+
+  /** Repeats `body` while `test` gives 1. */
+  while(test: () => Value, body: () => void): void {
+    const out = this.f.open(Op.block);
+    const again = this.f.open(Op.loop);
+    const condition = test();
+    this.f.emit(cleaned(condition).code, Op.i32Eqz, this.f.branch(Op.brIf, out));
+    this.statementEnds();
+    this.block(body);
+    this.f.emit(this.f.branch(Op.br, again));
+    this.f.close();
+    this.f.close();
+  }
+
+  /** Value of a procedure's call; may fault. */
+  call(name: string, args: readonly Value[]): Value {
+    return this.#invoke(this.linkage.procedure(name), args);
+  }
+
+  /** Value of an intrinsic's call; may fault. */
+  intrinsic(name: string, args: readonly Value[]): Value {
+    return this.#invoke(this.linkage.intrinsic(name), args);
+  }
+
+  /** Evaluates a call for its effects. */
+  do(value: Value): void {
+    this.statement(value.width === 0 ? value.code : [value.code, Op.drop]);
+  }
+
+  return(value?: Value): void {
+    this.statement(this.frame.return(value));
+  }
+
+  #invoke(callee: ReturnType<Linkage['procedure']>, args: readonly Value[]): Value {
+    const passed = args.map((arg) => cleaned(arg).code);
+    const check = callee.faults ? [this.signal(), this.frame.leaveIf(0)] : [];
+    return { width: callee.result, code: [passed, this.frame.beforeSlow(), call(callee.index), check], clean: true };
+  }
+
+  #field(field: keyof typeof SegmentSlot): number {
+    return this.addresses.segment(field);
+  }
+
+  #segmentOffset(index: Value): Code {
+    if (index.constant !== undefined) return i32(Number(index.constant) * SEGMENT_BYTES);
+    return index.segmentOffset ?? [cleaned(index).code, i32(SEGMENT_BYTES), Op.i32Mul];
+  }
+}

@@ -1,0 +1,47 @@
+import type { Code } from '../wasm/code.ts';
+import type { Value } from './value.ts';
+
+/** A function that lowered code can call. */
+export interface Callee {
+  readonly index: number;
+  readonly params: readonly number[];
+  readonly result: number;
+  readonly faults: boolean;
+}
+
+/** Functions that every module with lowered code has, see tier0/memory-functions.ts. */
+export type Helper =
+  | 'raise'
+  | 'set_segment'
+  | `load_segment_${8 | 16 | 32}`
+  | `store_segment_${8 | 16 | 32}`
+  | `probe_segment_${8 | 16 | 32}`
+  | `load_linear_${8 | 16 | 32}`
+  | `store_linear_${8 | 16 | 32}`
+  | 'probe_linear'
+  | `load_table_${8 | 16 | 32}`
+  | `store_table_${8 | 16 | 32}`
+  | 'write_back';
+
+/** Function indices of the module being built. */
+export interface Linkage {
+  procedure(name: string): Callee;
+  intrinsic(name: string): Callee;
+  helper(name: Helper): number;
+}
+
+/** What lowered code can count on from the function around it. `inside`: blocks opened within the code itself. */
+export interface Frame {
+  /** Leaves because of a fault. */
+  leave(inside: number): Code;
+  /** Leaves because of a fault if the i32 on the stack is not 0. */
+  leaveIf(inside: number): Code;
+  /** Code of the byte offset of the translation array to use: 0 for supervisor, TLB_BYTES for user accesses. */
+  translations(): Code;
+  /** Runs before a call that may reach TypeScript. */
+  beforeSlow(): Code;
+  /** Runs after a store that may have changed page tables. */
+  afterSlowStore(): Code;
+  /** A procedure's return. */
+  return(value: Value | undefined): Code;
+}

@@ -1,0 +1,68 @@
+import type { Lowering } from '../lowering.ts';
+import type { Value } from './value.ts';
+
+/**
+ * The operands of the instruction being lowered, by position in its form. Tier 0 takes them from a decoded
+ * record; a compiler of known code would give constants.
+ */
+export interface Operands {
+  /** Faults as a write of the operand would; nothing for registers. A later read and write use the place found. */
+  probe(operand: number): void;
+  /** The value before the instruction. */
+  read(operand: number): Value;
+  write(operand: number, value: Value): void;
+  /** The register number in the operand's field (3 bits). */
+  index(operand: number): Value;
+  farSelector(operand: number): Value;
+  farOffset(operand: number): Value;
+  /** Effective address of the memory operand, 32 bits. */
+  address(): Value;
+  /** Its segment number, 3 bits. */
+  addressSegment(): Value;
+  /** 1 when its base is ESP. */
+  addressUsesEsp(): Value;
+  /** FFFFh or FFFFFFFFh. */
+  addressMask(): Value;
+  /** EIP of the next instruction. */
+  next(): Value;
+  /** EIP of this one. */
+  start(): Value;
+  /** Execution goes on at `target`. */
+  jump(target: Value): void;
+  /** Execution goes on at this instruction once more. */
+  repeat(): void;
+}
+
+/** What a rule does to the instruction pointer beyond going to the next instruction. */
+export type Flow =
+  | 'next'
+  /** It may jump within the code segment. */
+  | 'jump'
+  /** A procedure sets EIP in the state, or the code segment changes: EIP is passed through its slot. */
+  | 'slot';
+
+/** Emits one semantics body for one instruction. */
+export type LoweringRule = (w: Lowering, o: Operands) => void;
+
+/** Signature of an intrinsic: a row of generated/lowering/index.ts. */
+export interface IntrinsicRow {
+  readonly name: string;
+  /** Widths of the parameters in bits. */
+  readonly params: readonly number[];
+  /** Width of the result, 0 for none. */
+  readonly result: number;
+  readonly faults: boolean;
+}
+
+/** A procedure of the specification as a WebAssembly function. */
+export interface ProcedureRule {
+  readonly name: string;
+  /** Widths of the parameters in bits. */
+  readonly params: readonly number[];
+  /** Width of the result, 0 for none. */
+  readonly result: number;
+  /** It may leave with a fault. */
+  readonly faults: boolean;
+  /** Emits its body; there is a parameter value for each of `params`. */
+  readonly lower: (w: Lowering, params: readonly Value[]) => void;
+}

@@ -1,0 +1,113 @@
+import { check_read, check_write, translate } from '../../../generated/reference/procedures.ts';
+import { flagRows, Slot } from '../../../generated/state.ts';
+import type { CpuState } from '../cpu-state.ts';
+import { readLimit, writeLimit } from './access-limit.ts';
+import { flagOfWord, wordOfFlag } from './flag-word.ts';
+import { segmentReadLimit, segmentSelector, segmentWriteLimit } from './segment-slot.ts';
+
+const PAGE_MASK = 0xfff;
+const PAGE_SIZE = 0x1000;
+
+/** Values of an access of `bytes` bytes stay below this. */
+const inPage = (address: number, bytes: number): boolean => (address & PAGE_MASK) + bytes <= PAGE_SIZE;
+
+/**
+ * A processor's state as the reference interpreter needs it: segmentation and paging are the generated
+ * procedures, so nothing of the architecture is repeated here. Who extends it says where slots, physical
+ * memory and intrinsics are.
+ */
+export abstract class ReferenceState implements CpuState {
+  abstract get(slot: number): number;
+  /** Stores a slot; negative values are kept as 64-bit signed (the derived limits of a segment). */
+  abstract set(slot: number, value: number): void;
+  abstract loadPhysical(address: number, bytes: number): number;
+  abstract storePhysical(address: number, bytes: number, value: number): void;
+  /** Runs an intrinsic that reads and writes slots of `state`: this one, or one that renames slots of it. */
+  abstract intrinsicOn(state: CpuState, name: string, args: readonly number[]): number;
+
+  intrinsic(name: string, args: readonly number[]): number {
+    return this.intrinsicOn(this, name, args);
+  }
+
+  getFlag(flag: number): number {
+    const row = flagRows[flag]!;
+    return flagOfWord(row.storage, this.get(row.slot));
+  }
+
+  setFlag(flag: number, value: number): void {
+    const row = flagRows[flag]!;
+    this.set(row.slot, wordOfFlag(row.storage, value));
+  }
+
+  setSegment(index: number, selector: number, base: number, limit: number, rights: number): void {
+    const first = segmentSelector(index);
+    this.set(first, selector);
+    this.set(first + 1, base);
+    this.set(first + 2, limit);
+    this.set(first + 3, rights);
+    this.set(segmentReadLimit(index), readLimit(limit, rights));
+    this.set(segmentWriteLimit(index), writeLimit(limit, rights));
+  }
+
+  load(segment: number, offset: number, bytes: number): number {
+    return this.loadLinear(check_read(this, segment, offset, bytes), bytes, this.#user());
+  }
+
+  store(segment: number, offset: number, bytes: number, value: number): void {
+    this.storeLinear(check_write(this, segment, offset, bytes), bytes, value, this.#user());
+  }
+
+  probe(segment: number, offset: number, bytes: number): void {
+    this.probeLinear(check_write(this, segment, offset, bytes), bytes, this.#user());
+  }
+
+  /** Segment and page checks of a read that reads nothing. */
+  probeRead(segment: number, offset: number, bytes: number): void {
+    this.#translateAll(check_read(this, segment, offset, bytes), bytes, 0, this.#user());
+  }
+
+  loadLinear(address: number, bytes: number, user: number): number {
+    if (inPage(address, bytes)) return this.loadPhysical(translate(this, address, 0, user), bytes);
+    const [first, second] = this.#translateAll(address, bytes, 0, user);
+    let value = 0;
+    for (let k = 0; k < bytes; k++) {
+      value |= this.loadPhysical(byteAddress(address, k, first, second), 1) << (8 * k);
+    }
+    return value >>> 0;
+  }
+
+  storeLinear(address: number, bytes: number, value: number, user: number): void {
+    if (inPage(address, bytes)) {
+      this.storePhysical(translate(this, address, 1, user), bytes, value);
+      return;
+    }
+    // Both pages before any byte: a store that faults writes nothing.
+    const [first, second] = this.#translateAll(address, bytes, 1, user);
+    for (let k = 0; k < bytes; k++) {
+      this.storePhysical(byteAddress(address, k, first, second), 1, (value >>> (8 * k)) & 0xff);
+    }
+  }
+
+  probeLinear(address: number, bytes: number, user: number): void {
+    this.#translateAll(address, bytes, 1, user);
+  }
+
+  /** Code and stack accesses go by CPL: 3 is a user access (Intel SDM vol. 3, 4.6). */
+  #user(): number {
+    return this.get(Slot.cpl) === 3 ? 1 : 0;
+  }
+
+  /** Physical addresses of the first byte and of the first byte of a second page. */
+  #translateAll(address: number, bytes: number, write: number, user: number): [number, number] {
+    const first = translate(this, address, write, user);
+    if (inPage(address, bytes)) return [first, 0];
+    const next = ((address | PAGE_MASK) + 1) >>> 0;
+    return [first, translate(this, next, write, user)];
+  }
+}
+
+/** Physical address of byte `k` of an access at `address` that continues on a second page at `second`. */
+function byteAddress(address: number, k: number, first: number, second: number): number {
+  const offset = (address & PAGE_MASK) + k;
+  return offset < PAGE_SIZE ? first + k : second + offset - PAGE_SIZE;
+}

@@ -1,0 +1,7 @@
+import type { Intrinsic } from './intrinsic.ts';
+
+/** Drops the cached translation of one linear page. */
+export const flushTranslation: Intrinsic = (host, _state, [linear = 0]) => {
+  host.flushTranslation(linear);
+  return 0;
+};

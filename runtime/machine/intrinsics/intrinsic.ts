@@ -1,0 +1,21 @@
+import type { DeviceBus } from '../../devices/bus.ts';
+import type { CpuState } from '../../engine/cpu-state.ts';
+
+/** What intrinsics need of the machine around the processor. */
+export interface IntrinsicHost {
+  readonly bus: DeviceBus;
+  /** Present tick: retired instructions, the calling one not counted, plus idle ticks. */
+  readonly now: number;
+  /** Instructions retired before the calling one. */
+  readonly retired: number;
+  /** The model with this number (slot `model`). */
+  cpuid(model: number, leaf: number): CpuidResult;
+  flushTranslations(): void;
+  flushTranslation(linear: number): void;
+}
+
+/** EAX, EBX, ECX, EDX as CPUID returns them. */
+export type CpuidResult = readonly [number, number, number, number];
+
+/** Runs an intrinsic for the processor whose state is given; arguments as isa/intrinsics.yaml orders them. */
+export type Intrinsic = (host: IntrinsicHost, state: CpuState, args: readonly number[]) => number;

@@ -1,0 +1,23 @@
+import { cacheFlush } from './cache-flush.ts';
+import { cpuid } from './cpuid.ts';
+import { flushTranslation } from './flush-translation.ts';
+import { flushTranslations } from './flush-translations.ts';
+import { halt } from './halt.ts';
+import { inhibitInterrupts } from './inhibit-interrupts.ts';
+import type { Intrinsic } from './intrinsic.ts';
+import { portRead } from './port-read.ts';
+import { portWrite } from './port-write.ts';
+import { timeStamp } from './time-stamp.ts';
+
+/** Every intrinsic of isa/intrinsics.yaml by its name there. */
+export const intrinsics: Readonly<Record<string, Intrinsic>> = {
+  port_read: portRead,
+  port_write: portWrite,
+  cpuid,
+  time_stamp: timeStamp,
+  flush_translations: flushTranslations,
+  flush_translation: flushTranslation,
+  halt,
+  inhibit_interrupts: inhibitInterrupts,
+  cache_flush: cacheFlush,
+};

@@ -1,0 +1,31 @@
+import { Slot } from '../../../generated/state.ts';
+import type { CpuState } from '../../engine/cpu-state.ts';
+import type { Entry } from './image.ts';
+
+const SEGMENTS = ['es', 'cs', 'ss', 'ds', 'fs', 'gs'] as const;
+const CODE_SEGMENT = SEGMENTS.indexOf('cs');
+const CODE_SELECTOR = 0x08;
+const DATA_SELECTOR = 0x10;
+const FLAT_LIMIT = 0xffffffff;
+/** Descriptor bits 40…55: present, ring 0, accessed, 4 GiB granular, 32-bit. */
+const CODE_RIGHTS = 0xcf9b;
+const DATA_RIGHTS = 0xcf93;
+/** Protection enabled; ET is wired to 1. */
+const CR0 = 0x11;
+
+/**
+ * Puts a processor that was just reset where a boot loader leaves it: 32-bit flat protected mode, no paging,
+ * interrupts off (Multiboot Specification 0.6.96, section 3.2). The descriptor tables stay undefined.
+ */
+export function enterGuest(cpu: CpuState, entry: Entry): void {
+  cpu.set(Slot.cr0, CR0);
+  for (let index = 0; index < SEGMENTS.length; index++) {
+    if (index === CODE_SEGMENT) cpu.setSegment(index, CODE_SELECTOR, 0, FLAT_LIMIT, CODE_RIGHTS);
+    else cpu.setSegment(index, DATA_SELECTOR, 0, FLAT_LIMIT, DATA_RIGHTS);
+  }
+  for (const slot of [Slot.ecx, Slot.edx, Slot.ebp, Slot.esi, Slot.edi]) cpu.set(slot, 0);
+  cpu.set(Slot.eax, entry.eax);
+  cpu.set(Slot.ebx, entry.ebx);
+  cpu.set(Slot.esp, entry.esp);
+  cpu.set(Slot.eip, entry.eip);
+}

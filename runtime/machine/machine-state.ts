@@ -1,0 +1,69 @@
+import { Slot } from '../../generated/state.ts';
+import type { CpuState } from '../engine/cpu-state.ts';
+import { PAGE_FLAGS, PHYSICAL_BASE, REAL_BLOCK } from '../engine/layout.ts';
+import { ReferenceState } from '../engine/reference/reference-state.ts';
+import type { IntrinsicHost } from './intrinsics/intrinsic.ts';
+import { intrinsics } from './intrinsics/table.ts';
+
+/** Who keeps something of what physical memory holds: decoded code, translations. */
+export interface StoreWatcher {
+  /** Bytes of physical memory have changed. */
+  invalidate(physical: number, bytes: number): void;
+}
+
+/** The real processor: slots in the real block of the shared memory, physical memory behind them. */
+export class MachineState extends ReferenceState {
+  readonly #slots: Int32Array;
+  readonly #physical: DataView;
+  readonly #host: IntrinsicHost;
+  /** Told of stores to pages that an engine keeps something of. */
+  watcher: StoreWatcher | undefined;
+  readonly #flags: Uint8Array;
+  readonly #ramBytes: number;
+
+  /** `ramBytes` of `memory` from PHYSICAL_BASE on are guest-physical memory. */
+  constructor(memory: WebAssembly.Memory, ramBytes: number, host: IntrinsicHost) {
+    super();
+    this.#slots = new Int32Array(memory.buffer, REAL_BLOCK);
+    this.#physical = new DataView(memory.buffer, PHYSICAL_BASE, ramBytes);
+    this.#ramBytes = ramBytes;
+    this.#flags = new Uint8Array(memory.buffer, PAGE_FLAGS, 1 << 20);
+    this.#host = host;
+  }
+
+  get(slot: number): number {
+    return this.#slots[slot * 2]! >>> 0;
+  }
+
+  set(slot: number, value: number): void {
+    this.#slots[slot * 2] = value;
+    this.#slots[slot * 2 + 1] = value < 0 ? -1 : 0;
+  }
+
+  /** Where no memory is, reads give all ones and writes are lost. */
+  loadPhysical(address: number, bytes: number): number {
+    if (address + bytes > this.#ramBytes) return bytes === 4 ? 0xffffffff : (1 << (8 * bytes)) - 1;
+    if (bytes === 4) return this.#physical.getUint32(address, true);
+    return bytes === 2 ? this.#physical.getUint16(address, true) : this.#physical.getUint8(address);
+  }
+
+  storePhysical(address: number, bytes: number, value: number): void {
+    if (address + bytes > this.#ramBytes) return;
+    if (bytes === 4) this.#physical.setUint32(address, value, true);
+    else if (bytes === 2) this.#physical.setUint16(address, value, true);
+    else this.#physical.setUint8(address, value);
+    if (this.#flags[address >>> 12] !== 0) this.watcher?.invalidate(address, bytes);
+  }
+
+  intrinsicOn(state: CpuState, name: string, args: readonly number[]): number {
+    const run = intrinsics[name];
+    if (run === undefined)
+      throw new Error(`the specification declares intrinsic ${name}, the machine has none`);
+    return run(this.#host, state, args);
+  }
+
+  /** Current privilege level, 0…3. */
+  get cpl(): number {
+    return this.get(Slot.cpl);
+  }
+}

@@ -1,0 +1,35 @@
+import { Flag, flagRows, SLOT_COUNT, Slot } from '../../generated/state.ts';
+import type { ModelRow } from '../engine/architecture.ts';
+import type { CpuState } from '../engine/cpu-state.ts';
+import { cpuidOf } from './model.ts';
+
+/** Segment rights after reset: present, accessed, read/write data; LDT and busy TSS. */
+const DATA = 0x93;
+const LDT = 0x82;
+const BUSY_TSS = 0x8b;
+const LIMIT = 0xffff;
+
+/**
+ * Power-on state of the processor (Intel SDM vol. 3, table 9-1): real-address mode, first instruction at
+ * FFFFFFF0h. `retired` is the machine's count, at which no interrupt shadow must seem to stand.
+ */
+export function powerOn(state: CpuState, model: ModelRow, retired: number): void {
+  for (let slot = 0; slot < SLOT_COUNT; slot++) state.set(slot, 0);
+  for (let flag = 0; flag < flagRows.length; flag++) state.setFlag(flag, 0);
+  state.set(Slot.eip, 0xfff0);
+  state.set(Slot.edx, cpuidOf(model.number, 1)[0]);
+  for (const segment of [0, 2, 3, 4, 5]) state.setSegment(segment, 0, 0, LIMIT, DATA);
+  state.setSegment(1, 0xf000, 0xffff0000, LIMIT, DATA);
+  state.setSegment(6, 0, 0, LIMIT, LDT);
+  state.setSegment(7, 0, 0, LIMIT, BUSY_TSS);
+  state.set(Slot['gdtr.limit'], LIMIT);
+  state.set(Slot['idtr.limit'], LIMIT);
+  // The i386 has neither CD nor NW; models with CR4 or CPUID have both.
+  state.set(Slot.cr0, model.features.length > 0 ? 0x60000010 : 0x10);
+  state.set(Slot.dr6, 0xffff0ff0);
+  state.set(Slot.dr7, 0x400);
+  state.set(Slot.model, model.number);
+  state.set(Slot.cr4_mask, model.cr4);
+  state.set(Slot.inhibit, (retired - 1) >>> 0);
+  state.setFlag(Flag.IF, 0);
+}

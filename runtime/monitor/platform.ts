@@ -1,0 +1,135 @@
+import { Slot } from '../../generated/state.ts';
+import type { Machine } from '../machine/machine.ts';
+import { encodeDescriptor, encodeInterruptGate } from './descriptor.ts';
+import type { FramePool } from './frame-pool.ts';
+import { Entry } from './shadow-root.ts';
+import {
+  CODE_ENTRY,
+  FIXED_PAGES,
+  IDT_LINEAR,
+  PAGE_BYTES,
+  STACK_ENTRY,
+  STACK_LINEAR,
+  STACK_TOP,
+  STUB_BYTES,
+  STUB_LINEAR,
+  TSS_ENTRY,
+  TSS_LINEAR,
+  WINDOW_BASE,
+} from './window.ts';
+
+const CS = 1;
+const SS = 2;
+const TR = 7;
+const VECTORS = 256;
+/** Protection, extension type, numeric error, write protection, paging (Intel SDM vol. 3, 2.5). */
+const CR0 = 0x80010031;
+/** 32-bit TSS without an I/O permission map: its base lies beyond the limit, so every port traps. */
+const TSS_LIMIT = 0x67;
+const TSS_ESP0 = 4;
+const TSS_SS0 = 8;
+const TSS_MAP_BASE = 102;
+const BUSY_TSS = 0x8b;
+const CODE_0 = 0xc09b;
+const DATA_0 = 0xc093;
+
+/** Selectors of the monitor's own segments. */
+export const CODE_SELECTOR = CODE_ENTRY * 8;
+export const STACK_SELECTOR = STACK_ENTRY * 8;
+const TSS_SELECTOR = TSS_ENTRY * 8;
+
+const FLAT_CODE = { base: 0, limit: 0xffffffff, rights: CODE_0 };
+const FLAT_DATA = { base: 0, limit: 0xffffffff, rights: DATA_0 };
+const TSS = { base: TSS_LINEAR, limit: TSS_LIMIT, rights: BUSY_TSS };
+
+/** Fixed entries of every real descriptor table. */
+export const ownDescriptors: readonly (readonly [number, readonly [number, number]])[] = [
+  [CODE_ENTRY, encodeDescriptor(FLAT_CODE)],
+  [STACK_ENTRY, encodeDescriptor(FLAT_DATA)],
+  [TSS_ENTRY, encodeDescriptor(TSS)],
+];
+
+/**
+ * The monitor's hold on the real processor: interrupt table, entry stubs, task state, stack and the page table
+ * that maps them into every address space, all of them bytes in machine memory.
+ */
+export class Platform {
+  /** Frame of the page table of the window. */
+  readonly windowFrame: number;
+  readonly #machine: Machine;
+  readonly #stackFrame: number;
+
+  /** Takes frames from the top of memory and the processor from whatever ran. `enter` gets every trap's vector. */
+  constructor(machine: Machine, pool: FramePool, enter: (vector: number) => void) {
+    this.#machine = machine;
+    this.windowFrame = this.#take(pool);
+    const [idt, stubs, tss, stack] = FIXED_PAGES.map((page) => this.mapNew(pool, page)) as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    this.#stackFrame = stack;
+    for (let vector = 0; vector < VECTORS; vector++) {
+      const gate = encodeInterruptGate(CODE_SELECTOR, STUB_LINEAR + vector * STUB_BYTES);
+      this.#store(idt, vector * 8, gate[0]);
+      this.#store(idt, vector * 8 + 4, gate[1]);
+    }
+    this.#store(tss, TSS_ESP0, STACK_TOP);
+    this.#store(tss, TSS_SS0, STACK_SELECTOR);
+    machine.state.storePhysical(tss * PAGE_BYTES + TSS_MAP_BASE, 2, TSS_LIMIT + 1);
+    machine.registerNativePage(stubs, (offset) => enter(Math.floor(offset / STUB_BYTES)));
+    const { state } = machine;
+    state.set(Slot.cr0, CR0);
+    state.set(Slot['idtr.base'], IDT_LINEAR);
+    state.set(Slot['idtr.limit'], VECTORS * 8 - 1);
+    state.setSegment(TR, TSS_SELECTOR, TSS.base, TSS.limit, TSS.rights);
+    this.holdRingZero();
+  }
+
+  /** Maps a new frame at a page of the window. @returns the frame */
+  mapNew(pool: FramePool, page: number): number {
+    const frame = this.#take(pool);
+    this.#store(this.windowFrame, page * 4, frame * PAGE_BYTES + Entry.present + Entry.writable);
+    return frame;
+  }
+
+  /** Puts the processor into ring 0 on the monitor's own segments, where a trap would have put it. */
+  holdRingZero(): void {
+    const { state } = this.#machine;
+    state.set(Slot.cpl, 0);
+    state.setSegment(CS, CODE_SELECTOR, FLAT_CODE.base, FLAT_CODE.limit, FLAT_CODE.rights);
+    state.setSegment(SS, STACK_SELECTOR, FLAT_DATA.base, FLAT_DATA.limit, FLAT_DATA.rights);
+  }
+
+  /** Stores doublewords onto an empty stack, the first at the top, and points ESP at the last. */
+  pushFrame(words: readonly number[]): void {
+    let offset = PAGE_BYTES;
+    for (const word of words) {
+      offset -= 4;
+      this.#store(this.#stackFrame, offset, word);
+    }
+    this.#machine.state.set(Slot.esp, STACK_LINEAR + offset);
+  }
+
+  /** The doubleword `index` above the top of the monitor's stack. */
+  stackWord(index: number): number {
+    const offset = this.#machine.state.get(Slot.esp) - STACK_LINEAR + index * 4;
+    return this.#machine.state.loadPhysical(this.#stackFrame * PAGE_BYTES + offset, 4);
+  }
+
+  #take(pool: FramePool): number {
+    const frame = pool.takeForMonitor();
+    if (frame === undefined) throw new Error('machine memory has no frame left for the monitor');
+    return frame;
+  }
+
+  #store(frame: number, offset: number, value: number): void {
+    this.#machine.state.storePhysical(frame * PAGE_BYTES + offset, 4, value >>> 0);
+  }
+}
+
+/** Whether a linear address lies in the monitor's window. */
+export function inWindow(linear: number): boolean {
+  return linear >= WINDOW_BASE;
+}

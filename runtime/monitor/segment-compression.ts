@@ -1,0 +1,66 @@
+import type { Segment } from './descriptor.ts';
+import {
+  ACCESSED,
+  BIG,
+  CODE,
+  CODE_OR_DATA,
+  CONFORMING,
+  EXPAND_DOWN,
+  GRANULAR,
+  PRESENT,
+  privilegeOf,
+  withPrivilege,
+} from './segment-rights.ts';
+import { WINDOW_BASE } from './window.ts';
+
+const FOUR_GIB = 0x1_0000_0000;
+
+/** Ring compression: virtual rings 0, 1 and 2 run at real ring 1, ring 3 at 3. */
+export function realPrivilege(virtual: number): number {
+  return virtual === 3 ? 3 : 1;
+}
+
+/** A stack segment in which no offset is valid: every use traps. */
+const NOWHERE = { base: 0, limit: 0xffffffff, rights: PRESENT | CODE_OR_DATA | EXPAND_DOWN | 0x02 | ACCESSED | BIG | GRANULAR };
+
+/**
+ * The real segment that stands for a guest's: ends below the monitor's window, at the compressed privilege.
+ * Accesses that the guest's segment allows and this one does not trap, and are emulated.
+ * @param privilege real DPL when it is given by the CPL (CS and SS), else undefined
+ * @returns undefined when only a null selector can stand for it
+ */
+export function compressSegment(segment: Segment, privilege: number | undefined): Segment | undefined {
+  const { base, rights } = segment;
+  if ((rights & (PRESENT | CODE_OR_DATA)) !== (PRESENT | CODE_OR_DATA)) return undefined;
+  const limit = expandsDown(rights) ? keptLowerLimit(segment) : keptLimit(segment);
+  if (limit === undefined) return undefined;
+  const conforming = (rights & (CODE | CONFORMING)) === (CODE | CONFORMING);
+  const compressed = realPrivilege(privilegeOf(rights));
+  const real = privilege === undefined || conforming ? compressed : privilege;
+  return { base, limit, rights: withPrivilege(rights, real) | ACCESSED };
+}
+
+/** As {@link compressSegment} for SS, which cannot be null outside ring 0: at worst no offset is valid. */
+export function compressStack(segment: Segment, privilege: number): Segment {
+  return (
+    compressSegment(segment, privilege) ?? { ...NOWHERE, rights: withPrivilege(NOWHERE.rights, privilege) }
+  );
+}
+
+function expandsDown(rights: number): boolean {
+  return (rights & (CODE | EXPAND_DOWN)) === EXPAND_DOWN;
+}
+
+/** The highest limit up to the guest's that ends below the window. */
+function keptLimit({ base, limit }: Segment): number | undefined {
+  if (base >= WINDOW_BASE) return undefined;
+  return Math.min(limit, WINDOW_BASE - 1 - base);
+}
+
+/** An expand-down segment has no upper limit to lower: it is kept whole or not at all. */
+function keptLowerLimit({ base, limit, rights }: Segment): number | undefined {
+  const top = (rights & BIG) !== 0 ? 0xffffffff : 0xffff;
+  if (limit >= top) return limit;
+  const first = (base + limit + 1) % FOUR_GIB;
+  return first + (top - limit - 1) < WINDOW_BASE ? limit : undefined;
+}

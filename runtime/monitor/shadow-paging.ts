@@ -1,0 +1,191 @@
+import type { Machine } from '../machine/machine.ts';
+import { FREE, type FramePool } from './frame-pool.ts';
+import type { GuestMemory } from './guest-memory.ts';
+import { PageTrace } from './page-trace.ts';
+import { Entry, ShadowRoot } from './shadow-root.ts';
+import { PAGE_BYTES } from './window.ts';
+
+/** Linear pages in an address space. */
+const PAGES = 0x100000;
+const MOST_ROOTS = 64;
+/** Frames that one fill may take: a directory and a table. */
+const FRAMES_PER_FILL = 2;
+
+export interface ShadowPagingOptions {
+  readonly machine: Machine;
+  readonly pool: FramePool;
+  readonly memory: GuestMemory;
+  /** Frame of the page table that maps the monitor's window. */
+  readonly window: number;
+}
+
+/** An access that the guest's own tables allow, with what allows it. */
+export interface AllowedAccess {
+  readonly linear: number;
+  /** Guest-physical address. */
+  readonly physical: number;
+  readonly write: boolean;
+  /** Guest-physical addresses of the guest's entries, the directory's first; none while paging is off. */
+  readonly walked: readonly number[];
+}
+
+/**
+ * Shadow page tables of one guest: guest-linear pages to machine frames, derived from the guest's tables one
+ * page at a time. An entry allows no more than the guest's does, and writing only when the guest's entry is
+ * already dirty and the page is not traced. Guest tables are traced, so an entry never outlives its source.
+ */
+export class ShadowPaging {
+  readonly #options: ShadowPagingOptions;
+  readonly #trace = new PageTrace();
+  /** Shadow tables by address space, see {@link select}. */
+  readonly #roots = new Map<number, ShadowRoot>();
+  readonly #byNumber = new Map<number, ShadowRoot>();
+  /** Shadowed pages through which a guest-physical page may be written. */
+  readonly #writable = new Map<number, Set<number>>();
+  readonly #mostFrames: number;
+  #frames = 0;
+  #nextNumber = 0;
+  #space = 0;
+  #root: ShadowRoot | undefined;
+
+  constructor(options: ShadowPagingOptions) {
+    this.#options = options;
+    this.#mostFrames = shadowFrames(options.memory.pages);
+  }
+
+  /** The address space in force from now on; equal numbers stand for equal control registers. */
+  select(space: number): void {
+    if (space === this.#space && this.#root !== undefined) return;
+    this.#space = space;
+    this.#root = this.#roots.get(space);
+  }
+
+  /** Frame of the real page directory for the selected address space. */
+  rootFrame(): number {
+    return this.#currentRoot().frame;
+  }
+
+  isTraced(page: number): boolean {
+    return this.#trace.isTraced(page);
+  }
+
+  /** Traces a page that something other than shadow entries is derived from (a descriptor table). */
+  trace(address: number, shadowed: number): void {
+    if (this.#trace.depend(address, shadowed)) this.#revokeWrites(address >>> 12);
+  }
+
+  /** Shadows the page of an allowed access. The page must have a frame. */
+  fill(access: AllowedAccess): void {
+    if (this.#frames + FRAMES_PER_FILL > this.#mostFrames) this.dropAll();
+    const root = this.#currentRoot();
+    const page = access.linear >>> 12;
+    if (!root.hasTable(page)) root.addTable(page, this.#takeFrame());
+    const shadowed = root.number * PAGES + page;
+    for (const address of access.walked) this.trace(address, shadowed);
+    const guestPage = access.physical >>> 12;
+    const bits = this.#permissions(access, guestPage);
+    const frame = this.#options.memory.frameOf(guestPage) as number;
+    root.setEntry(page, frame * PAGE_BYTES + bits + Entry.present);
+    this.#options.machine.flushTranslation(page * PAGE_BYTES);
+    if ((bits & Entry.writable) !== 0) this.#noteWritable(guestPage, shadowed);
+  }
+
+  /** The guest has written to a traced page: what came from there goes. */
+  written(address: number, bytes: number): void {
+    for (const shadowed of this.#trace.written(address, bytes)) this.#drop(shadowed);
+  }
+
+  /** Forgets everything. The guest notices nothing. */
+  dropAll(): void {
+    for (const root of this.#roots.values()) {
+      for (const frame of root.frames()) this.#options.pool.release(frame);
+    }
+    this.#roots.clear();
+    this.#byNumber.clear();
+    this.#writable.clear();
+    this.#trace.clear();
+    this.#frames = 0;
+    this.#root = undefined;
+    this.#options.machine.flushTranslations();
+  }
+
+  /** Machine frames that the guest can reach through any of its shadow tables. */
+  *mapped(): Iterable<number> {
+    for (const root of this.#roots.values()) yield* root.mapped();
+  }
+
+  /** R/W and U/S of the shadow entry. */
+  #permissions({ write, walked }: AllowedAccess, guestPage: number): number {
+    const { memory } = this.#options;
+    let combined = 0xffffffff;
+    let last = 0xffffffff;
+    for (const address of walked) {
+      last = memory.load(address, 4);
+      combined &= last;
+    }
+    const writable = this.isTraced(guestPage) ? 0 : Entry.writable;
+    if ((combined & Entry.writable) === 0) {
+      // A write was allowed although the entry is read-only: supervisor code with CR0.WP clear. It may
+      // write through a supervisor entry; a user access faults on that and gets a read-only one again.
+      return write ? writable : combined & Entry.user;
+    }
+    return (combined & Entry.user) | ((last & Entry.dirty) !== 0 ? writable : 0);
+  }
+
+  #noteWritable(guestPage: number, shadowed: number): void {
+    const set = this.#writable.get(guestPage);
+    if (set === undefined) this.#writable.set(guestPage, new Set([shadowed]));
+    else set.add(shadowed);
+  }
+
+  #revokeWrites(guestPage: number): void {
+    const frame = this.#options.memory.frameOf(guestPage);
+    for (const shadowed of this.#writable.get(guestPage) ?? []) {
+      const root = this.#byNumber.get(Math.floor(shadowed / PAGES));
+      const page = shadowed % PAGES;
+      const entry = root?.entry(page) ?? 0;
+      // The entry may have come to map something else since.
+      if (root === undefined || entry >>> 12 !== frame) continue;
+      root.setEntry(page, (entry & ~Entry.writable) >>> 0);
+      this.#flush(root, page);
+    }
+    this.#writable.delete(guestPage);
+  }
+
+  #drop(shadowed: number): void {
+    const root = this.#byNumber.get(Math.floor(shadowed / PAGES));
+    const page = shadowed % PAGES;
+    if (root === undefined || root.entry(page) === 0) return;
+    root.setEntry(page, 0);
+    this.#flush(root, page);
+  }
+
+  /** Loading CR3 flushes the others. */
+  #flush(root: ShadowRoot, page: number): void {
+    if (root === this.#root) this.#options.machine.flushTranslation(page * PAGE_BYTES);
+  }
+
+  #currentRoot(): ShadowRoot {
+    if (this.#root !== undefined) return this.#root;
+    if (this.#roots.size >= MOST_ROOTS || this.#frames + FRAMES_PER_FILL > this.#mostFrames) this.dropAll();
+    const number = this.#nextNumber++;
+    const root = new ShadowRoot(this.#options.machine.state, number, this.#takeFrame(), this.#options.window);
+    this.#roots.set(this.#space, root);
+    this.#byNumber.set(number, root);
+    this.#root = root;
+    return root;
+  }
+
+  #takeFrame(): number {
+    const frame = this.#options.pool.takeForMonitor();
+    if (frame === undefined || frame === FREE) throw new Error('machine memory has no frame left for shadow tables');
+    this.#frames++;
+    this.#options.machine.writePhysical(frame * PAGE_BYTES, new Uint8Array(PAGE_BYTES));
+    return frame;
+  }
+}
+
+/** Frames that the shadow tables of a guest of `pages` pages may take. */
+export function shadowFrames(pages: number): number {
+  return 64 + 4 * Math.ceil(pages / 1024);
+}

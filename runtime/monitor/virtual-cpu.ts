@@ -1,0 +1,93 @@
+import { SLOT_COUNT, Slot } from '../../generated/state.ts';
+import type { CpuState } from '../engine/cpu-state.ts';
+import { SLOT_BYTES, VIRTUAL_BLOCK } from '../engine/layout.ts';
+import { ReferenceState } from '../engine/reference/reference-state.ts';
+import type { IntrinsicHost } from '../machine/intrinsics/intrinsic.ts';
+import { intrinsics } from '../machine/intrinsics/table.ts';
+import type { GuestMemory } from './guest-memory.ts';
+import type { ShadowPaging } from './shadow-paging.ts';
+
+/**
+ * A guest's processor: a complete state, in which an instruction that trapped is executed by its own
+ * semantics. Its slots are the virtual block of the shared memory, where in-line rewrite rules find them;
+ * {@link saved} holds them while another guest runs.
+ */
+export class VirtualCpu extends ReferenceState {
+  readonly #slots: Int32Array;
+  readonly #block: Uint8Array;
+  readonly #saved = new Uint8Array(SLOT_COUNT * SLOT_BYTES);
+  readonly #memory: GuestMemory;
+  readonly #shadow: ShadowPaging;
+  readonly #host: IntrinsicHost;
+  /** Guest-physical addresses of entries read by the page walk in progress. */
+  #walked: number[] | undefined;
+
+  constructor(shared: WebAssembly.Memory, memory: GuestMemory, shadow: ShadowPaging, host: IntrinsicHost) {
+    super();
+    this.#slots = new Int32Array(shared.buffer, VIRTUAL_BLOCK, SLOT_COUNT * 2);
+    this.#block = new Uint8Array(shared.buffer, VIRTUAL_BLOCK, SLOT_COUNT * SLOT_BYTES);
+    this.#memory = memory;
+    this.#shadow = shadow;
+    this.#host = host;
+  }
+
+  /** Puts the state into the virtual block. */
+  activate(): void {
+    this.#block.set(this.#saved);
+  }
+
+  /** Keeps the state while the virtual block is another guest's. */
+  deactivate(): void {
+    this.#saved.set(this.#block);
+  }
+
+  get(slot: number): number {
+    return this.#slots[slot * 2]! >>> 0;
+  }
+
+  set(slot: number, value: number): void {
+    this.#slots[slot * 2] = value;
+    this.#slots[slot * 2 + 1] = value < 0 ? -1 : 0;
+  }
+
+  loadPhysical(address: number, bytes: number): number {
+    this.#walked?.push(address);
+    return this.#memory.load(address, bytes);
+  }
+
+  storePhysical(address: number, bytes: number, value: number): void {
+    this.#memory.store(address, bytes, value);
+    if (this.#shadow.isTraced(address >>> 12)) this.#shadow.written(address, bytes);
+  }
+
+  intrinsicOn(state: CpuState, name: string, args: readonly number[]): number {
+    const run = intrinsics[name];
+    if (run === undefined) throw new Error(`the specification declares intrinsic ${name}, the machine has none`);
+    return run(this.#host, state, args);
+  }
+
+  /** Runs a page walk and returns the guest-physical addresses of the entries that it read. */
+  recordWalk(walk: () => void): readonly number[] {
+    const walked: number[] = [];
+    this.#walked = walked;
+    try {
+      walk();
+    } finally {
+      this.#walked = undefined;
+    }
+    return walked;
+  }
+
+  /** Number of the address space: what the control registers make of linear addresses. */
+  get addressSpace(): number {
+    const cr0 = this.get(Slot.cr0);
+    if (cr0 < PAGING) return 0;
+    const writeProtect = (cr0 & WRITE_PROTECT) !== 0 ? 2 : 0;
+    const large = (this.get(Slot.cr4) & PAGE_SIZE_EXTENSION) !== 0 ? 4 : 0;
+    return (this.get(Slot.cr3) >>> 12) * 8 + large + writeProtect + 1;
+  }
+}
+
+const PAGING = 0x80000000;
+const WRITE_PROTECT = 0x10000;
+const PAGE_SIZE_EXTENSION = 0x10;

@@ -1,0 +1,70 @@
+import { expect, it } from 'vitest';
+import { Clock, INSTRUCTIONS_PER_SECOND } from '../../runtime/devices/time.ts';
+import { TEXT_MEMORY_BYTES, VgaText } from '../../runtime/devices/vga-text.ts';
+
+function vga(): { device: VgaText; clock: Clock } {
+  const clock = new Clock();
+  const device = new VgaText(clock);
+  device.reset();
+  return { device, clock };
+}
+
+it('renders 25 lines of text in code page 437', () => {
+  const memory = new Uint8Array(TEXT_MEMORY_BYTES);
+  const put = (row: number, text: string) => {
+    [...text].forEach((letter, column) => {
+      memory[(row * 80 + column) * 2] = letter.charCodeAt(0);
+    });
+  };
+  put(0, 'ring1');
+  put(24, '  \u00db\u00b0');
+  const lines = vga().device.render(memory);
+  expect(lines).toHaveLength(25);
+  expect(lines[0]).toBe('ring1');
+  expect(lines[1]).toBe('');
+  expect(lines[24]).toBe('  █░');
+});
+
+it('has a glyph for each of the 256 codes', () => {
+  const memory = new Uint8Array(TEXT_MEMORY_BYTES);
+  for (let code = 0; code < 256; code++) memory[code * 2] = code;
+  const glyphs = vga().device.render(memory).slice(0, 4).join('|');
+  expect(glyphs).toContain('☺☻♥');
+  expect(glyphs).toContain('|▬↨'.slice(1));
+  expect(glyphs.endsWith('≈°∙·√ⁿ²■')).toBe(true);
+});
+
+it('starts at the cell that the CRT controller says, and keeps the cursor', () => {
+  const { device } = vga();
+  const memory = new Uint8Array(TEXT_MEMORY_BYTES);
+  memory[160] = 0x41;
+  for (const [index, value] of [
+    [0x0d, 80],
+    [0x0e, 0x01],
+    [0x0f, 0x23],
+  ] as const) {
+    device.writePort(0x3d4, index);
+    device.writePort(0x3d5, value);
+    expect(device.readPort(0x3d5)).toBe(value);
+  }
+  expect(device.render(memory)[0]).toBe('A');
+  expect(device.cursorCell).toBe(0x123);
+});
+
+it('passes through display and retrace in a frame', () => {
+  const { device, clock } = vga();
+  const seen = new Set<number>();
+  for (let step = 0; step < 1000; step++) {
+    clock.now = Math.floor((step * INSTRUCTIONS_PER_SECOND) / 70 / 1000);
+    seen.add(device.readPort(0x3da));
+  }
+  expect([...seen].sort()).toEqual([0x00, 0x01, 0x09]);
+});
+
+it('addresses attributes through the flip-flop that reading the status resets', () => {
+  const { device } = vga();
+  device.readPort(0x3da);
+  device.writePort(0x3c0, 0x10);
+  device.writePort(0x3c0, 0x0c);
+  expect(device.readPort(0x3c1)).toBe(0x0c);
+});
