@@ -405,7 +405,8 @@ export const classifier: readonly ClassifierRow[] = [
   { form: 'RDMSR_32', known: true, reads: ['CPL', 'SYSENTER', 'TSC'], writes: [], privilege: 'always', sensitive: ['behaviour'], source: 'isa/instructions/system.yaml:102' },
   { form: 'WRMSR_30', known: true, reads: ['CPL', 'TSC'], writes: ['SYSENTER', 'TSC'], privilege: 'always', sensitive: ['control'], source: 'isa/instructions/system.yaml:113' },
   { form: 'RDTSC_31', known: true, reads: ['CPL', 'CR4', 'IDENTITY', 'TSC'], writes: [], privilege: 'cond', sensitive: ['behaviour'], source: 'isa/instructions/system.yaml:122' },
-  { form: 'CPUID_A2', known: true, reads: ['CPL', 'IDENTITY'], writes: [], privilege: 'never', sensitive: ['behaviour'], source: 'isa/instructions/system.yaml:133' },
-  { form: 'SYSENTER_34', known: true, reads: ['CPL', 'CR0', 'IDENTITY', 'SYSENTER'], writes: ['CPL', 'CS', 'IF', 'SS', 'VM'], privilege: 'cond', sensitive: ['control', 'behaviour'], source: 'isa/instructions/system.yaml:146' },
-  { form: 'SYSEXIT_35', known: true, reads: ['CPL', 'CR0', 'SYSENTER'], writes: ['CPL', 'CS', 'SS'], privilege: 'always', sensitive: ['control'], source: 'isa/instructions/system.yaml:163' },
+  { form: 'RDPMC_33', known: true, reads: ['CPL', 'CR4'], writes: [], privilege: 'always', sensitive: [], source: 'isa/instructions/system.yaml:134' },
+  { form: 'CPUID_A2', known: true, reads: ['CPL', 'IDENTITY'], writes: [], privilege: 'never', sensitive: ['behaviour'], source: 'isa/instructions/system.yaml:146' },
+  { form: 'SYSENTER_34', known: true, reads: ['CPL', 'CR0', 'IDENTITY', 'SYSENTER'], writes: ['CPL', 'CS', 'IF', 'SS', 'VM'], privilege: 'cond', sensitive: ['control', 'behaviour'], source: 'isa/instructions/system.yaml:159' },
+  { form: 'SYSEXIT_35', known: true, reads: ['CPL', 'CR0', 'SYSENTER'], writes: ['CPL', 'CS', 'SS'], privilege: 'always', sensitive: ['control'], source: 'isa/instructions/system.yaml:176' },
 ];

@@ -38,5 +38,6 @@ export const vmExits: readonly VmExitRow[] = [
   { form: 'RDMSR_32', extension: 'vmx', intercept: 'rdmsr', source: 'isa/instructions/system.yaml:102' },
   { form: 'WRMSR_30', extension: 'vmx', intercept: 'wrmsr', source: 'isa/instructions/system.yaml:113' },
   { form: 'RDTSC_31', extension: 'vmx', intercept: 'rdtsc', source: 'isa/instructions/system.yaml:122' },
-  { form: 'CPUID_A2', extension: 'vmx', intercept: 'cpuid', source: 'isa/instructions/system.yaml:133' },
+  { form: 'RDPMC_33', extension: 'vmx', intercept: 'rdpmc', source: 'isa/instructions/system.yaml:134' },
+  { form: 'CPUID_A2', extension: 'vmx', intercept: 'cpuid', source: 'isa/instructions/system.yaml:146' },
 ];

@@ -1,9 +1,10 @@
+import type { DiagnosticCode } from './diagnostic-code.ts';
 import type { Origin } from './semantics/tree.ts';
 
 /** A mistake in the specification: data, printed by {@link formatDiagnostic}. */
 export interface Diagnostic {
   /** Stable code; `generator/manual/diagnostics.yaml` has its help. */
-  readonly code: string;
+  readonly code: DiagnosticCode;
   readonly message: string;
   /** A warning is printed and stops nothing. Default: error. */
   readonly severity?: 'error' | 'warning';

@@ -39,7 +39,7 @@ function generateOnce(root: string, check: boolean): number {
   const begin = performance.now();
   const { specification, diagnostics, files } = loadSpecification(root);
   const found: readonly Diagnostic[] =
-    specification === undefined ? diagnostics : runChecks(specification, files);
+    specification === undefined ? diagnostics : [...diagnostics, ...runChecks(specification, files)];
   const source = (path: string): string => files.get(path)?.text ?? '';
   const text = (diagnostic: Diagnostic): string => formatDiagnostic(diagnostic, source);
   const warnings = unique(found.filter((diagnostic) => diagnostic.severity === 'warning').map(text));

@@ -171,6 +171,8 @@ export interface Deprivileging {
   readonly preserved: readonly string[];
   /** Procedures that never complete when deprivileged. */
   readonly traps: readonly string[];
+  /** Predicates that are false when deprivileged. */
+  readonly denies: readonly string[];
 }
 
 /** The whole specification, loaded, expanded, typed. What emitters and checks consume. */
@@ -185,6 +187,8 @@ export interface Specification {
   readonly rewrites: readonly RewriteRule[];
   readonly bodies: readonly Body[];
   readonly procedures: readonly Procedure[];
+  /** `isa/procedures/x.yaml:LINE` of each procedure. */
+  readonly procedureLines: ReadonlyMap<string, string>;
   readonly procedureEffects: ReadonlyMap<string, Effects>;
   readonly slots: readonly SlotSpec[];
   readonly flags: readonly FlagSpec[];

@@ -5,7 +5,7 @@ import { GuestFault, type CpuState } from '../../runtime/engine/cpu-state.ts';
 import { segmentBase, segmentLimit, segmentRights } from '../../runtime/engine/reference/segment-slot.ts';
 import { Flag, Slot } from '../state.ts';
 
-/** Value of control register 0, 2, 3 or 4 — isa/procedures/control-register.yaml */
+/** Value of control register 0, 2, 3 or 4 — isa/procedures/control-register.yaml:6 */
 export function read_control(s: CpuState, number: number): number {
   if (number === 0) {
     return s.get(Slot.cr0);
@@ -19,7 +19,7 @@ export function read_control(s: CpuState, number: number): number {
   return s.get(Slot.cr4);
 }
 
-/** Writes CR0; reserved bits are ignored, ET is always set — isa/procedures/control-register.yaml */
+/** Writes CR0; reserved bits are ignored, ET is always set — isa/procedures/control-register.yaml:42 */
 export function write_cr0(s: CpuState, value: number): void {
   const paging_alone = (value >>> 31 === 1 ? 1 : 0) & ((value & 0x1) === 0 ? 1 : 0);
   const write_back_alone = ((value >>> 29 & 0x1) === 1 ? 1 : 0) & ((value >>> 30 & 0x1) === 0 ? 1 : 0);
@@ -33,7 +33,7 @@ export function write_cr0(s: CpuState, value: number): void {
   }
 }
 
-/** Writes control register 0, 2, 3 or 4 — isa/procedures/control-register.yaml */
+/** Writes control register 0, 2, 3 or 4 — isa/procedures/control-register.yaml:22 */
 export function write_control(s: CpuState, number: number, value: number): void {
   if (number === 0) {
     write_cr0(s, value);
@@ -55,12 +55,12 @@ export function write_control(s: CpuState, number: number, value: number): void 
   }
 }
 
-/** Number of the debug register that an encoded one means; 4 and 5 are 6 and 7 unless CR4.DE — isa/procedures/control-register.yaml */
+/** Number of the debug register that an encoded one means; 4 and 5 are 6 and 7 unless CR4.DE — isa/procedures/control-register.yaml:59 */
 export function debug_register(_s: CpuState, number: number): number {
   return (number & 6) === 4 ? number | 2 : number;
 }
 
-/** Raises DB when DR7.GD guards the debug registers; the handler finds DR6.BD set and DR7.GD clear — isa/procedures/control-register.yaml */
+/** Raises DB when DR7.GD guards the debug registers; the handler finds DR6.BD set and DR7.GD clear — isa/procedures/control-register.yaml:66 */
 export function check_general_detect(s: CpuState): void {
   if ((s.get(Slot.dr7) >>> 13 & 0x1) === 1) {
     s.set(Slot.dr6, (s.get(Slot.dr6) | 0x2000) >>> 0);
@@ -69,7 +69,7 @@ export function check_general_detect(s: CpuState): void {
   }
 }
 
-/** Value of a debug register — isa/procedures/control-register.yaml */
+/** Value of a debug register — isa/procedures/control-register.yaml:77 */
 export function read_debug(s: CpuState, number: number): number {
   if (number === 0) {
     return s.get(Slot.dr0);
@@ -89,7 +89,7 @@ export function read_debug(s: CpuState, number: number): number {
   return s.get(Slot.dr7);
 }
 
-/** Writes a debug register; reserved bits keep their fixed values — isa/procedures/control-register.yaml */
+/** Writes a debug register; reserved bits keep their fixed values — isa/procedures/control-register.yaml:99 */
 export function write_debug(s: CpuState, number: number, value: number): void {
   if (number === 0) {
     s.set(Slot.dr0, value);
@@ -111,19 +111,19 @@ export function write_debug(s: CpuState, number: number, value: number): void {
   }
 }
 
-/** The time-stamp counter, as the program has set it — isa/procedures/control-register.yaml */
+/** The time-stamp counter, as the program has set it — isa/procedures/control-register.yaml:123 */
 export function time_stamp_counter(s: CpuState): bigint {
   return BigInt.asUintN(64, (BigInt(s.intrinsic('time_stamp', [1])) << 32n | BigInt(s.intrinsic('time_stamp', [0]))) + (BigInt(s.get(Slot.tsc_high)) << 32n | BigInt(s.get(Slot.tsc_low))));
 }
 
-/** Sets the time-stamp counter — isa/procedures/control-register.yaml */
+/** Sets the time-stamp counter — isa/procedures/control-register.yaml:130 */
 export function set_time_stamp_counter(s: CpuState, value: bigint): void {
   const offset = BigInt.asUintN(64, value - (BigInt(s.intrinsic('time_stamp', [1])) << 32n | BigInt(s.intrinsic('time_stamp', [0]))));
   s.set(Slot.tsc_low, Number(BigInt.asUintN(32, offset)));
   s.set(Slot.tsc_high, Number(BigInt.asUintN(32, offset >> 32n)));
 }
 
-/** Value of a model-specific register; GP(0) when it does not exist — isa/procedures/control-register.yaml */
+/** Value of a model-specific register; GP(0) when it does not exist — isa/procedures/control-register.yaml:139 */
 export function read_msr(s: CpuState, number: number): bigint {
   let value: bigint = 0n;
   if (number === 0x10) {
@@ -146,7 +146,7 @@ export function read_msr(s: CpuState, number: number): bigint {
   return value;
 }
 
-/** Writes a model-specific register; GP(0) when it does not exist — isa/procedures/control-register.yaml */
+/** Writes a model-specific register; GP(0) when it does not exist — isa/procedures/control-register.yaml:158 */
 export function write_msr(s: CpuState, number: number, value: bigint): void {
   if (number === 0x10) {
     set_time_stamp_counter(s, value);
@@ -167,24 +167,24 @@ export function write_msr(s: CpuState, number: number, value: bigint): void {
   }
 }
 
-/** Faults when a near jump target lies beyond the code segment — isa/procedures/control.yaml */
+/** Faults when a near jump target lies beyond the code segment — isa/procedures/control.yaml:6 */
 export function check_jump(s: CpuState, target: number): void {
   if (target > s.get(Slot['cs.limit'])) {
     throw new GuestFault(13, 0); // #GP
   }
 }
 
-/** Whether segments are loaded by descriptor, not by address — isa/procedures/descriptor.yaml */
+/** Whether segments are loaded by descriptor, not by address — isa/procedures/descriptor.yaml:8 */
 export function protected_mode(s: CpuState): number {
   return s.get(Slot.cr0) & 0x1 & (s.getFlag(Flag.VM) ^ 1);
 }
 
-/** Error code that names a selector; bit 0 says that the event came from outside the program — isa/procedures/descriptor.yaml */
+/** Error code that names a selector; bit 0 says that the event came from outside the program — isa/procedures/descriptor.yaml:15 */
 export function selector_error(_s: CpuState, chosen: number, ext: number): number {
   return (chosen & 0xfffc | ext) >>> 0;
 }
 
-/** Whether the descriptor that a selector names lies within its table — isa/procedures/descriptor.yaml */
+/** Whether the descriptor that a selector names lies within its table — isa/procedures/descriptor.yaml:22 */
 export function within_table(s: CpuState, chosen: number): number {
   const last = chosen | 7;
   if ((chosen & 4) !== 0) {
@@ -193,7 +193,7 @@ export function within_table(s: CpuState, chosen: number): number {
   return last <= s.get(Slot['gdtr.limit']) ? 1 : 0;
 }
 
-/** Linear address of the descriptor that a selector names — isa/procedures/descriptor.yaml */
+/** Linear address of the descriptor that a selector names — isa/procedures/descriptor.yaml:33 */
 export function descriptor_address(s: CpuState, chosen: number): number {
   const offset = chosen & 0xfff8;
   if ((chosen & 4) !== 0) {
@@ -202,7 +202,7 @@ export function descriptor_address(s: CpuState, chosen: number): number {
   return s.get(Slot['gdtr.base']) + offset >>> 0;
 }
 
-/** Reads the descriptor that a selector names; the selector lies within its table — isa/procedures/descriptor.yaml */
+/** Reads the descriptor that a selector names; the selector lies within its table — isa/procedures/descriptor.yaml:44 */
 export function read_descriptor(s: CpuState, chosen: number): bigint {
   const address = descriptor_address(s, chosen);
   const low = s.loadLinear(address, 4, 0);
@@ -210,7 +210,7 @@ export function read_descriptor(s: CpuState, chosen: number): bigint {
   return BigInt(high) << 32n | BigInt(low);
 }
 
-/** Reads a descriptor; GP(selector) when it lies beyond its table — isa/procedures/descriptor.yaml */
+/** Reads a descriptor; GP(selector) when it lies beyond its table — isa/procedures/descriptor.yaml:54 */
 export function fetch_descriptor(s: CpuState, chosen: number, ext: number): bigint {
   if (!(within_table(s, chosen) === 1)) {
     throw new GuestFault(13, selector_error(s, chosen, ext)); // #GP
@@ -218,7 +218,7 @@ export function fetch_descriptor(s: CpuState, chosen: number, ext: number): bigi
   return read_descriptor(s, chosen);
 }
 
-/** Reads a stack segment's descriptor found in a TSS; TS(selector) when it lies beyond its table — isa/procedures/descriptor.yaml */
+/** Reads a stack segment's descriptor found in a TSS; TS(selector) when it lies beyond its table — isa/procedures/descriptor.yaml:64 */
 export function fetch_task_descriptor(s: CpuState, chosen: number, ext: number): bigint {
   if (!(within_table(s, chosen) === 1)) {
     throw new GuestFault(10, selector_error(s, chosen, ext)); // #TS
@@ -226,12 +226,12 @@ export function fetch_task_descriptor(s: CpuState, chosen: number, ext: number):
   return read_descriptor(s, chosen);
 }
 
-/** Base address in a descriptor — isa/procedures/descriptor.yaml */
+/** Base address in a descriptor — isa/procedures/descriptor.yaml:74 */
 export function descriptor_base(_s: CpuState, descriptor: bigint): number {
   return (Number(BigInt.asUintN(8, descriptor >> 56n)) << 24 | Number(BigInt.asUintN(24, descriptor >> 16n))) >>> 0;
 }
 
-/** Offset of the last byte (or, expand-down, of the last byte outside) in bytes — isa/procedures/descriptor.yaml */
+/** Offset of the last byte (or, expand-down, of the last byte outside) in bytes — isa/procedures/descriptor.yaml:81 */
 export function descriptor_limit(_s: CpuState, descriptor: bigint): number {
   const raw = Number(BigInt.asUintN(4, descriptor >> 48n)) << 16 | Number(BigInt.asUintN(16, descriptor));
   if (Number(BigInt.asUintN(1, descriptor >> 55n)) !== 0) {
@@ -240,37 +240,37 @@ export function descriptor_limit(_s: CpuState, descriptor: bigint): number {
   return raw;
 }
 
-/** Access rights in a descriptor — isa/procedures/descriptor.yaml */
+/** Access rights in a descriptor — isa/procedures/descriptor.yaml:92 */
 export function descriptor_rights(_s: CpuState, descriptor: bigint): number {
   return Number(BigInt.asUintN(16, descriptor >> 40n));
 }
 
-/** Privilege level in access rights — isa/procedures/descriptor.yaml */
+/** Privilege level in access rights — isa/procedures/descriptor.yaml:99 */
 export function rights_level(_s: CpuState, access: number): number {
   return access >>> 5 & 0x3;
 }
 
-/** Faults as setting the Accessed bit of a code or data descriptor would — isa/procedures/descriptor.yaml */
+/** Faults as setting the Accessed bit of a code or data descriptor would — isa/procedures/descriptor.yaml:106 */
 export function probe_accessed(s: CpuState, chosen: number, descriptor: bigint): void {
   if (Number(BigInt.asUintN(1, descriptor >> 40n)) === 0) {
     s.probeLinear(descriptor_address(s, chosen) + 5 >>> 0, 1, 0);
   }
 }
 
-/** Sets the Accessed bit of a code or data descriptor in memory, if it is clear — isa/procedures/descriptor.yaml */
+/** Sets the Accessed bit of a code or data descriptor in memory, if it is clear — isa/procedures/descriptor.yaml:115 */
 export function set_accessed(s: CpuState, chosen: number, descriptor: bigint): void {
   if (Number(BigInt.asUintN(1, descriptor >> 40n)) === 0) {
     s.storeLinear(descriptor_address(s, chosen) + 5 >>> 0, 1, Number(BigInt.asUintN(8, descriptor >> 40n)) | 1, 0);
   }
 }
 
-/** Loads a segment register from a descriptor; the Accessed bit is set in memory and in the register — isa/procedures/descriptor.yaml */
+/** Loads a segment register from a descriptor; the Accessed bit is set in memory and in the register — isa/procedures/descriptor.yaml:124 */
 export function load_segment(s: CpuState, segment: number, chosen: number, descriptor: bigint): void {
   set_accessed(s, chosen, descriptor);
   s.setSegment(segment, chosen, descriptor_base(s, descriptor), descriptor_limit(s, descriptor), descriptor_rights(s, descriptor) | 1);
 }
 
-/** The descriptor that LAR, LSL, VERR and VERW may see, or 0 (an invalid one); never faults on the selector — isa/procedures/descriptor.yaml */
+/** The descriptor that LAR, LSL, VERR and VERW may see, or 0 (an invalid one); never faults on the selector — isa/procedures/descriptor.yaml:132 */
 export function visible_descriptor(s: CpuState, chosen: number): bigint {
   let descriptor: bigint = 0n;
   if ((((chosen & 0xfffc) !== 0 ? 1 : 0) & within_table(s, chosen)) === 1) {
@@ -285,13 +285,13 @@ export function visible_descriptor(s: CpuState, chosen: number): bigint {
   return descriptor;
 }
 
-/** Whether a descriptor is a code or data segment, or a system descriptor whose type is in the set `types` — isa/procedures/descriptor.yaml */
+/** Whether a descriptor is a code or data segment, or a system descriptor whose type is in the set `types` — isa/procedures/descriptor.yaml:150 */
 export function descriptor_type_in(s: CpuState, descriptor: bigint, types: number): number {
   const access = descriptor_rights(s, descriptor);
   return ((access & 0x10) !== 0 ? 1 : 0) | ((bits.lshr(types, access & 0xf, 16) & 1) !== 0 ? 1 : 0);
 }
 
-/** Loads LDTR; a null selector makes every use of the table a GP — isa/procedures/descriptor.yaml */
+/** Loads LDTR; a null selector makes every use of the table a GP — isa/procedures/descriptor.yaml:158 */
 export function load_local_table(s: CpuState, chosen: number): void {
   if ((chosen & 0xfffc) === 0) {
     s.setSegment(6, chosen, 0, 0, 0);
@@ -312,7 +312,7 @@ export function load_local_table(s: CpuState, chosen: number): void {
   s.setSegment(6, chosen, descriptor_base(s, descriptor), descriptor_limit(s, descriptor), access);
 }
 
-/** Loads TR from an available task state segment and marks it busy — isa/procedures/descriptor.yaml */
+/** Loads TR from an available task state segment and marks it busy — isa/procedures/descriptor.yaml:181 */
 export function load_task_register(s: CpuState, chosen: number): void {
   if ((chosen & 0xfffc) === 0) {
     throw new GuestFault(13, 0); // #GP
@@ -334,7 +334,7 @@ export function load_task_register(s: CpuState, chosen: number): void {
   s.setSegment(7, chosen, descriptor_base(s, descriptor), descriptor_limit(s, descriptor), access | 2);
 }
 
-/** Checks a code segment that a far jump or call names directly — isa/procedures/far-transfer.yaml */
+/** Checks a code segment that a far jump or call names directly — isa/procedures/far-transfer.yaml:7 */
 export function check_direct_code(s: CpuState, chosen: number, access: number): void {
   const error = selector_error(s, chosen, 0);
   const level = rights_level(s, access);
@@ -352,12 +352,12 @@ export function check_direct_code(s: CpuState, chosen: number, access: number): 
   }
 }
 
-/** Whether access rights are those of a 16- or 32-bit call gate — isa/procedures/far-transfer.yaml */
+/** Whether access rights are those of a 16- or 32-bit call gate — isa/procedures/far-transfer.yaml:25 */
 export function is_call_gate(_s: CpuState, access: number): number {
   return (access & 0x17) === 4 ? 1 : 0;
 }
 
-/** Checks a call gate and returns the descriptor of the code segment behind it — isa/procedures/far-transfer.yaml */
+/** Checks a call gate and returns the descriptor of the code segment behind it — isa/procedures/far-transfer.yaml:32 */
 export function call_gate_code(s: CpuState, chosen: number, gate: bigint): bigint {
   const access = descriptor_rights(s, gate);
   const level = rights_level(s, access);
@@ -379,20 +379,20 @@ export function call_gate_code(s: CpuState, chosen: number, gate: bigint): bigin
   return code;
 }
 
-/** NP(selector) unless the code segment behind a gate is present — isa/procedures/far-transfer.yaml */
+/** NP(selector) unless the code segment behind a gate is present — isa/procedures/far-transfer.yaml:56 */
 export function check_gate_code_present(s: CpuState, gate: bigint, code: bigint): void {
   if ((descriptor_rights(s, code) & 0x80) === 0) {
     throw new GuestFault(11, selector_error(s, Number(BigInt.asUintN(16, gate >> 16n)), 0)); // #NP
   }
 }
 
-/** Loads CS and EIP at the current privilege level; every check is done — isa/procedures/far-transfer.yaml */
+/** Loads CS and EIP at the current privilege level; every check is done — isa/procedures/far-transfer.yaml:65 */
 export function enter_code(s: CpuState, chosen: number, code: bigint, target: number): void {
   load_segment(s, 1, chosen & 0xfffc | s.get(Slot.cpl), code);
   s.set(Slot.eip, target);
 }
 
-/** Loads a segment register in real-address or virtual-8086 mode — isa/procedures/segment.yaml */
+/** Loads a segment register in real-address or virtual-8086 mode — isa/procedures/segment.yaml:6 */
 export function load_real_segment(s: CpuState, segment: number, chosen: number): void {
   const address = chosen << 4 >>> 0;
   if (s.getFlag(Flag.VM) === 1) {
@@ -402,14 +402,14 @@ export function load_real_segment(s: CpuState, segment: number, chosen: number):
   }
 }
 
-/** Faults when an EIP lies beyond a code segment — isa/procedures/return.yaml */
+/** Faults when an EIP lies beyond a code segment — isa/procedures/return.yaml:54 */
 export function check_target(s: CpuState, code: bigint, target: number): void {
   if (target > descriptor_limit(s, code)) {
     throw new GuestFault(13, 0); // #GP
   }
 }
 
-/** Offset in a call, interrupt or trap gate — isa/procedures/interrupt.yaml */
+/** Offset in a call, interrupt or trap gate — isa/procedures/interrupt.yaml:54 */
 export function gate_offset(_s: CpuState, gate: bigint): number {
   if (Number(BigInt.asUintN(1, gate >> 43n)) === 1) {
     return (Number(BigInt.asUintN(16, gate >> 48n)) << 16 | Number(BigInt.asUintN(16, gate))) >>> 0;
@@ -417,7 +417,7 @@ export function gate_offset(_s: CpuState, gate: bigint): number {
   return Number(BigInt.asUintN(16, gate));
 }
 
-/** Far jump through a call gate; never to another privilege level — isa/procedures/far-transfer.yaml */
+/** Far jump through a call gate; never to another privilege level — isa/procedures/far-transfer.yaml:103 */
 export function jump_gate(s: CpuState, chosen: number, gate: bigint): void {
   const code = call_gate_code(s, chosen, gate);
   const access = descriptor_rights(s, code);
@@ -431,7 +431,7 @@ export function jump_gate(s: CpuState, chosen: number, gate: bigint): void {
   enter_code(s, target, code, gate_offset(s, gate));
 }
 
-/** Far jump — isa/procedures/far-transfer.yaml */
+/** Far jump — isa/procedures/far-transfer.yaml:73 */
 export function jump_far(s: CpuState, chosen: number, target: number): void {
   if (!(protected_mode(s) === 1)) {
     if (target > s.get(Slot['cs.limit'])) {
@@ -459,12 +459,12 @@ export function jump_far(s: CpuState, chosen: number, target: number): void {
   jump_gate(s, chosen, descriptor);
 }
 
-/** Bytes of each value that a gate pushes — isa/procedures/interrupt.yaml */
+/** Bytes of each value that a gate pushes — isa/procedures/interrupt.yaml:64 */
 export function gate_size(_s: CpuState, gate: bigint): number {
   return Number(BigInt.asUintN(1, gate >> 43n)) === 1 ? 4 : 2;
 }
 
-/** Stack of an inner privilege level in the task state segment; selector in the high half, pointer in the low one — isa/procedures/frame.yaml */
+/** Stack of an inner privilege level in the task state segment; selector in the high half, pointer in the low one — isa/procedures/frame.yaml:62 */
 export function task_stack(s: CpuState, level: number, ext: number): bigint {
   const error = selector_error(s, s.get(Slot['tr.selector']), ext);
   if ((s.get(Slot['tr.rights']) & 8) !== 0) {
@@ -483,7 +483,7 @@ export function task_stack(s: CpuState, level: number, ext: number): bigint {
   return BigInt(s.loadLinear(s.get(Slot['tr.base']) + narrow + 2 >>> 0, 2, 0)) << 32n | BigInt(short_pointer);
 }
 
-/** Descriptor of an inner level's stack segment, checked as SDM says for stack switches — isa/procedures/frame.yaml */
+/** Descriptor of an inner level's stack segment, checked as SDM says for stack switches — isa/procedures/frame.yaml:83 */
 export function task_stack_descriptor(s: CpuState, chosen: number, level: number, ext: number): bigint {
   if ((chosen & 0xfffc) === 0) {
     throw new GuestFault(10, ext); // #TS
@@ -500,12 +500,12 @@ export function task_stack_descriptor(s: CpuState, chosen: number, level: number
   return descriptor;
 }
 
-/** The bits of a stack pointer that address a stack segment — isa/procedures/frame.yaml */
+/** The bits of a stack pointer that address a stack segment — isa/procedures/frame.yaml:8 */
 export function frame_mask(_s: CpuState, segment_rights: number): number {
   return (segment_rights >>> 14 & 0x1) === 1 ? 0xffffffff : 0xffff;
 }
 
-/** Whether `bytes` bytes at `offset` lie within a segment's limit; expand-down data segments hold what is above it — isa/procedures/memory.yaml */
+/** Whether `bytes` bytes at `offset` lie within a segment's limit; expand-down data segments hold what is above it — isa/procedures/memory.yaml:6 */
 export function within_limit(_s: CpuState, segment_rights: number, segment_limit: number, offset: number, bytes: number): number {
   const last = offset + (bytes - 1) >>> 0;
   if ((segment_rights & 0xc) === 4) {
@@ -518,7 +518,7 @@ export function within_limit(_s: CpuState, segment_rights: number, segment_limit
   return (last <= segment_limit ? 1 : 0) & (last >= offset ? 1 : 0);
 }
 
-/** Faults as pushing `count` values below `top` would; SS(error) beyond the limit — isa/procedures/frame.yaml */
+/** Faults as pushing `count` values below `top` would; SS(error) beyond the limit — isa/procedures/frame.yaml:23 */
 export function frame_probe(s: CpuState, error: number, segment_base: number, segment_limit: number, segment_rights: number, top: number, size: number, count: number, user: number): void {
   const mask = frame_mask(s, segment_rights);
   let left: number = count;
@@ -543,22 +543,22 @@ export function frame_probe(s: CpuState, error: number, segment_base: number, se
   }
 }
 
-/** The bits of ESP that address the stack — isa/procedures/stack.yaml */
+/** The bits of ESP that address the stack — isa/procedures/stack.yaml:8 */
 export function stack_mask(s: CpuState): number {
   return (s.get(Slot['ss.rights']) >>> 14 & 0x1) === 1 ? 0xffffffff : 0xffff;
 }
 
-/** The value that lies a number of bytes above the top of the stack — isa/procedures/stack.yaml */
+/** The value that lies a number of bytes above the top of the stack — isa/procedures/stack.yaml:21 */
 export function peek_32(s: CpuState, above: number): number {
   return s.load(2, (s.get(Slot.esp) + above & stack_mask(s)) >>> 0, 4);
 }
 
-/** The value that lies a number of bytes above the top of the stack — isa/procedures/stack.yaml */
+/** The value that lies a number of bytes above the top of the stack — isa/procedures/stack.yaml:21 */
 export function peek_16(s: CpuState, above: number): number {
   return s.load(2, (s.get(Slot.esp) + above & stack_mask(s)) >>> 0, 2);
 }
 
-/** The parameter of a call gate that lies `index` values above the caller's top of stack — isa/procedures/far-transfer.yaml */
+/** The parameter of a call gate that lies `index` values above the caller's top of stack — isa/procedures/far-transfer.yaml:187 */
 export function gate_parameter(s: CpuState, size: number, index: number): number {
   if (size === 4) {
     return peek_32(s, Math.imul(index, 4) >>> 0);
@@ -566,7 +566,7 @@ export function gate_parameter(s: CpuState, size: number, index: number): number
   return peek_16(s, Math.imul(index, 2) >>> 0);
 }
 
-/** Stores the value at a position below `top` (1 is the first pushed); it was probed — isa/procedures/frame.yaml */
+/** Stores the value at a position below `top` (1 is the first pushed); it was probed — isa/procedures/frame.yaml:50 */
 export function frame_store(s: CpuState, segment_base: number, segment_rights: number, top: number, size: number, position: number, value: number, user: number): void {
   const address = segment_base + (top - (Math.imul(size, position) >>> 0) & frame_mask(s, segment_rights)) >>> 0;
   if (size === 4) {
@@ -576,13 +576,13 @@ export function frame_store(s: CpuState, segment_base: number, segment_rights: n
   }
 }
 
-/** A stack pointer whose part that addresses the segment is replaced — isa/procedures/frame.yaml */
+/** A stack pointer whose part that addresses the segment is replaced — isa/procedures/frame.yaml:15 */
 export function frame_pointer(s: CpuState, previous: number, pointer: number, segment_rights: number): number {
   const mask = frame_mask(s, segment_rights);
   return (previous & ~mask | pointer & mask) >>> 0;
 }
 
-/** Far call through a call gate to an inner privilege level, with its parameters copied to the new stack — isa/procedures/far-transfer.yaml */
+/** Far call through a call gate to an inner privilege level, with its parameters copied to the new stack — isa/procedures/far-transfer.yaml:197 */
 export function call_gate_inner(s: CpuState, gate: bigint, code: bigint, level: number, return_eip: number): void {
   const target = Number(BigInt.asUintN(16, gate >> 16n));
   const size = gate_size(s, gate);
@@ -620,7 +620,7 @@ export function call_gate_inner(s: CpuState, gate: bigint, code: bigint, level: 
   enter_code(s, target, code, gate_offset(s, gate));
 }
 
-/** Far call through a call gate to the current privilege level — isa/procedures/far-transfer.yaml */
+/** Far call through a call gate to the current privilege level — isa/procedures/far-transfer.yaml:170 */
 export function call_gate_same(s: CpuState, gate: bigint, code: bigint, return_eip: number): void {
   const target = Number(BigInt.asUintN(16, gate >> 16n));
   const size = gate_size(s, gate);
@@ -635,7 +635,7 @@ export function call_gate_same(s: CpuState, gate: bigint, code: bigint, return_e
   enter_code(s, target, code, gate_offset(s, gate));
 }
 
-/** Far call through a call gate — isa/procedures/far-transfer.yaml */
+/** Far call through a call gate — isa/procedures/far-transfer.yaml:155 */
 export function call_gate(s: CpuState, chosen: number, gate: bigint, return_eip: number): void {
   const code = call_gate_code(s, chosen, gate);
   const access = descriptor_rights(s, code);
@@ -648,12 +648,12 @@ export function call_gate(s: CpuState, chosen: number, gate: bigint, return_eip:
   }
 }
 
-/** The low byte of EFLAGS; bit 1 is always set — isa/procedures/flags.yaml */
+/** The low byte of EFLAGS; bit 1 is always set — isa/procedures/flags.yaml:6 */
 export function status_image(s: CpuState): number {
   return s.getFlag(Flag.CF) | 2 | s.getFlag(Flag.PF) << 2 & 0xff | s.getFlag(Flag.AF) << 4 & 0xff | s.getFlag(Flag.ZF) << 6 & 0xff | s.getFlag(Flag.SF) << 7 & 0xff;
 }
 
-/** EFLAGS as a 32-bit image — isa/procedures/flags.yaml */
+/** EFLAGS as a 32-bit image — isa/procedures/flags.yaml:13 */
 export function flags_image(s: CpuState): number {
   const status = (status_image(s) | s.getFlag(Flag.OF) << 11) >>> 0;
   const control = (s.getFlag(Flag.TF) << 8 | s.getFlag(Flag.IF) << 9 | s.getFlag(Flag.DF) << 10) >>> 0;
@@ -662,7 +662,7 @@ export function flags_image(s: CpuState): number {
   return (status | control | system | late) >>> 0;
 }
 
-/** Writes the flags whose bits are set in `mask`; bits that are no flag are ignored — isa/procedures/flags.yaml */
+/** Writes the flags whose bits are set in `mask`; bits that are no flag are ignored — isa/procedures/flags.yaml:24 */
 export function write_flags(s: CpuState, image: number, mask: number): void {
   if ((mask & 0x1) === 1) {
     s.setFlag(Flag.CF, image & 0x1);
@@ -717,7 +717,7 @@ export function write_flags(s: CpuState, image: number, mask: number): void {
   }
 }
 
-/** Interrupt return from privilege level 0 to virtual-8086 mode — isa/procedures/interrupt-return.yaml */
+/** Interrupt return from privilege level 0 to virtual-8086 mode — isa/procedures/interrupt-return.yaml:48 */
 export function iret_to_vm86(s: CpuState, target: number, chosen: number, image: number): void {
   const pointer = peek_32(s, 0xc);
   const new_ss = peek_32(s, 0x10) & 0xffff;
@@ -740,18 +740,18 @@ export function iret_to_vm86(s: CpuState, target: number, chosen: number, image:
   s.set(Slot.eip, target);
 }
 
-/** Error code that names a gate of the interrupt descriptor table — isa/procedures/interrupt.yaml */
+/** Error code that names a gate of the interrupt descriptor table — isa/procedures/interrupt.yaml:26 */
 export function gate_error(_s: CpuState, vector: number, ext: number): number {
   return (vector << 3 | 2 | ext) >>> 0;
 }
 
-/** Whether the image of EFLAGS that an exception pushes has RF set; so for faults other than debug ones — isa/procedures/interrupt.yaml */
+/** Whether the image of EFLAGS that an exception pushes has RF set; so for faults other than debug ones — isa/procedures/interrupt.yaml:71 */
 export function pushes_resume(_s: CpuState, vector: number, software: number, external: number): number {
   const faults: number = 0xb7ee1;
   return (software ^ 1) & (external ^ 1) & ((bits.lshr(faults, vector, 32) & 1) !== 0 ? 1 : 0);
 }
 
-/** Faults when the handler's address is beyond its segment, or as marking the segment accessed would — isa/procedures/interrupt.yaml */
+/** Faults when the handler's address is beyond its segment, or as marking the segment accessed would — isa/procedures/interrupt.yaml:205 */
 export function check_entry(s: CpuState, gate: bigint, code: bigint, ext: number): void {
   if (gate_offset(s, gate) > descriptor_limit(s, code)) {
     throw new GuestFault(13, ext); // #GP
@@ -759,7 +759,7 @@ export function check_entry(s: CpuState, gate: bigint, code: bigint, ext: number
   probe_accessed(s, Number(BigInt.asUintN(16, gate >> 16n)), code);
 }
 
-/** Loads CS and EIP from an interrupt or trap gate and clears the flags that delivery clears — isa/procedures/interrupt.yaml */
+/** Loads CS and EIP from an interrupt or trap gate and clears the flags that delivery clears — isa/procedures/interrupt.yaml:215 */
 export function enter_handler(s: CpuState, gate: bigint, code: bigint, level: number): void {
   load_segment(s, 1, Number(BigInt.asUintN(16, gate >> 16n)) & 0xfffc | level, code);
   s.set(Slot.cpl, level);
@@ -773,7 +773,7 @@ export function enter_handler(s: CpuState, gate: bigint, code: bigint, level: nu
   s.setFlag(Flag.VM, 0);
 }
 
-/** Enters a handler at an inner privilege level, on that level's stack; also the way out of virtual-8086 mode — isa/procedures/interrupt.yaml */
+/** Enters a handler at an inner privilege level, on that level's stack; also the way out of virtual-8086 mode — isa/procedures/interrupt.yaml:158 */
 export function deliver_inner(s: CpuState, gate: bigint, code: bigint, level: number, ext: number, image: number, return_eip: number, error: number, has_error: number): void {
   const size = gate_size(s, gate);
   const stack = task_stack(s, level, ext);
@@ -817,7 +817,7 @@ export function deliver_inner(s: CpuState, gate: bigint, code: bigint, level: nu
   enter_handler(s, gate, code, level);
 }
 
-/** Enters a handler at the current privilege level, on the current stack — isa/procedures/interrupt.yaml */
+/** Enters a handler at the current privilege level, on the current stack — isa/procedures/interrupt.yaml:138 */
 export function deliver_same(s: CpuState, gate: bigint, code: bigint, ext: number, image: number, return_eip: number, error: number, has_error: number): void {
   const size = gate_size(s, gate);
   const user = s.get(Slot.cpl) === 3 ? 1 : 0;
@@ -835,7 +835,7 @@ export function deliver_same(s: CpuState, gate: bigint, code: bigint, ext: numbe
   enter_handler(s, gate, code, s.get(Slot.cpl));
 }
 
-/** Delivery through a gate of the interrupt descriptor table — isa/procedures/interrupt.yaml */
+/** Delivery through a gate of the interrupt descriptor table — isa/procedures/interrupt.yaml:79 */
 export function deliver_protected(s: CpuState, vector: number, error: number, has_error: number, software: number, external: number, return_eip: number): void {
   const ext = software === 1 ? 0 : 1;
   const entry = vector << 3 >>> 0;
@@ -889,7 +889,7 @@ export function deliver_protected(s: CpuState, vector: number, error: number, ha
   }
 }
 
-/** Faults as pushes of `bytes` bytes in values of W bits would, in their order; changes nothing — isa/procedures/stack.yaml */
+/** Faults as pushes of `bytes` bytes in values of W bits would, in their order; changes nothing — isa/procedures/stack.yaml:52 */
 export function probe_pushes_16(s: CpuState, bytes: number): void {
   const mask = stack_mask(s);
   let left: number = bytes;
@@ -899,7 +899,7 @@ export function probe_pushes_16(s: CpuState, bytes: number): void {
   }
 }
 
-/** Push; ESP keeps its value when the store faults — isa/procedures/stack.yaml */
+/** Push; ESP keeps its value when the store faults — isa/procedures/stack.yaml:34 */
 export function push_16(s: CpuState, value: number): void {
   const mask = stack_mask(s);
   const top = (s.get(Slot.esp) - 2 & mask) >>> 0;
@@ -907,7 +907,7 @@ export function push_16(s: CpuState, value: number): void {
   s.set(Slot.esp, (s.get(Slot.esp) & ~mask | top) >>> 0);
 }
 
-/** Delivery through the interrupt vector table of real-address mode; no error code is pushed — isa/procedures/interrupt.yaml */
+/** Delivery through the interrupt vector table of real-address mode; no error code is pushed — isa/procedures/interrupt.yaml:33 */
 export function deliver_real(s: CpuState, vector: number, return_eip: number): void {
   const entry = vector << 2 >>> 0;
   if (entry + 3 >>> 0 > s.get(Slot['idtr.limit'])) {
@@ -926,7 +926,7 @@ export function deliver_real(s: CpuState, vector: number, return_eip: number): v
   s.setFlag(Flag.RF, 0);
 }
 
-/** Delivers an interrupt or exception that pushes `return_eip` — isa/procedures/interrupt.yaml */
+/** Delivers an interrupt or exception that pushes `return_eip` — isa/procedures/interrupt.yaml:15 */
 export function deliver_from(s: CpuState, vector: number, error: number, has_error: number, software: number, external: number, return_eip: number): void {
   if ((s.get(Slot.cr0) & 0x1) === 1) {
     deliver_protected(s, vector, error, has_error, software, external, return_eip);
@@ -935,12 +935,12 @@ export function deliver_from(s: CpuState, vector: number, error: number, has_err
   }
 }
 
-/** Delivers an interrupt or exception; the EIP slot is the one to push — isa/procedures/interrupt.yaml */
+/** Delivers an interrupt or exception; the EIP slot is the one to push — isa/procedures/interrupt.yaml:8 */
 export function deliver(s: CpuState, vector: number, error: number, has_error: number, software: number, external: number): void {
   deliver_from(s, vector, error, has_error, software, external, s.get(Slot.eip));
 }
 
-/** Whether the program may access the ports port … port + bytes - 1 — isa/procedures/io-permission.yaml */
+/** Whether the program may access the ports port … port + bytes - 1 — isa/procedures/io-permission.yaml:6 */
 export function io_permitted(s: CpuState, port: number, bytes: number): number {
   if (!((s.get(Slot.cr0) & 0x1) === 1) || !(s.getFlag(Flag.VM) === 1) && s.get(Slot.cpl) <= s.getFlag(Flag.IOPL)) {
     return 1;
@@ -959,14 +959,14 @@ export function io_permitted(s: CpuState, port: number, bytes: number): number {
   return (bits_ & wanted) === 0 ? 1 : 0;
 }
 
-/** GP(0) unless the program may access the ports — isa/procedures/io-permission.yaml */
+/** GP(0) unless the program may access the ports — isa/procedures/io-permission.yaml:29 */
 export function check_io(s: CpuState, port: number, bytes: number): void {
   if (!(io_permitted(s, port, bytes) === 1)) {
     throw new GuestFault(13, 0); // #GP
   }
 }
 
-/** Raises SS(0) for the stack segment, GP(0) for every other — isa/procedures/memory.yaml */
+/** Raises SS(0) for the stack segment, GP(0) for every other — isa/procedures/memory.yaml:22 */
 export function raise_segment_fault(_s: CpuState, segment: number): void {
   if (segment === 2) {
     throw new GuestFault(12, 0); // #SS
@@ -974,7 +974,7 @@ export function raise_segment_fault(_s: CpuState, segment: number): void {
   throw new GuestFault(13, 0); // #GP
 }
 
-/** Checks a read through a segment register and returns its linear address — isa/procedures/memory.yaml */
+/** Checks a read through a segment register and returns its linear address — isa/procedures/memory.yaml:32 */
 export function check_read(s: CpuState, segment: number, offset: number, bytes: number): number {
   const access = s.get(segmentRights(segment));
   if ((access & 0x90) !== 0x90) {
@@ -989,7 +989,7 @@ export function check_read(s: CpuState, segment: number, offset: number, bytes: 
   return s.get(segmentBase(segment)) + offset >>> 0;
 }
 
-/** Checks a write through a segment register and returns its linear address — isa/procedures/memory.yaml */
+/** Checks a write through a segment register and returns its linear address — isa/procedures/memory.yaml:50 */
 export function check_write(s: CpuState, segment: number, offset: number, bytes: number): number {
   const access = s.get(segmentRights(segment));
   if ((access & 0x90) !== 0x90) {
@@ -1004,25 +1004,25 @@ export function check_write(s: CpuState, segment: number, offset: number, bytes:
   return s.get(segmentBase(segment)) + offset >>> 0;
 }
 
-/** Error code of a page fault; `present` when the translation exists but forbids the access — isa/procedures/paging.yaml */
+/** Error code of a page fault; `present` when the translation exists but forbids the access — isa/procedures/paging.yaml:6 */
 export function page_fault_error(_s: CpuState, present: number, write: number, user: number): number {
   return user << 2 | (write << 1 | present);
 }
 
-/** Raises a page fault at a linear address — isa/procedures/paging.yaml */
+/** Raises a page fault at a linear address — isa/procedures/paging.yaml:13 */
 export function raise_page_fault(s: CpuState, linear: number, present: number, write: number, user: number): void {
   s.set(Slot.cr2, linear);
   throw new GuestFault(14, page_fault_error(s, present, write, user)); // #PF
 }
 
-/** Whether an entry pair with these combined R/W and U/S bits forbids the access — isa/procedures/paging.yaml */
+/** Whether an entry pair with these combined R/W and U/S bits forbids the access — isa/procedures/paging.yaml:21 */
 export function page_forbids(s: CpuState, combined: number, write: number, user: number): number {
   const read_only = (combined & 2) === 0 ? 1 : 0;
   const supervisor_only = (combined & 4) === 0 ? 1 : 0;
   return user & supervisor_only | write & read_only & (user | s.get(Slot.cr0) >>> 16 & 0x1);
 }
 
-/** Translates a linear address to a physical one, setting Accessed and Dirty bits of permitted accesses — isa/procedures/paging.yaml */
+/** Translates a linear address to a physical one, setting Accessed and Dirty bits of permitted accesses — isa/procedures/paging.yaml:30 */
 export function translate(s: CpuState, linear: number, write: number, user: number): number {
   if (!(s.get(Slot.cr0) >>> 31 === 1)) {
     return linear;
@@ -1066,7 +1066,7 @@ export function translate(s: CpuState, linear: number, write: number, user: numb
   return (entry & 0xfffff000 | linear & 0xfff) >>> 0;
 }
 
-/** Descriptor of the code segment that a return goes to, checked — isa/procedures/return.yaml */
+/** Descriptor of the code segment that a return goes to, checked — isa/procedures/return.yaml:7 */
 export function return_code_descriptor(s: CpuState, chosen: number): bigint {
   if ((chosen & 0xfffc) === 0) {
     throw new GuestFault(13, 0); // #GP
@@ -1094,7 +1094,7 @@ export function return_code_descriptor(s: CpuState, chosen: number): bigint {
   return code;
 }
 
-/** Descriptor of the stack segment of an outer privilege level, checked — isa/procedures/return.yaml */
+/** Descriptor of the stack segment of an outer privilege level, checked — isa/procedures/return.yaml:35 */
 export function return_stack_descriptor(s: CpuState, chosen: number, level: number): bigint {
   if ((chosen & 0xfffc) === 0) {
     throw new GuestFault(13, 0); // #GP
@@ -1111,7 +1111,7 @@ export function return_stack_descriptor(s: CpuState, chosen: number, level: numb
   return descriptor;
 }
 
-/** Clears a data segment register that the outer privilege level may not keep — isa/procedures/segment.yaml */
+/** Clears a data segment register that the outer privilege level may not keep — isa/procedures/segment.yaml:88 */
 export function drop_inner_segment(s: CpuState, segment: number): void {
   const access = s.get(segmentRights(segment));
   if ((((access & 0x1c) !== 0x1c ? 1 : 0) & (rights_level(s, access) < s.get(Slot.cpl) ? 1 : 0)) === 1) {
@@ -1119,7 +1119,7 @@ export function drop_inner_segment(s: CpuState, segment: number): void {
   }
 }
 
-/** Clears the data segment registers that the outer privilege level may not keep — isa/procedures/segment.yaml */
+/** Clears the data segment registers that the outer privilege level may not keep — isa/procedures/segment.yaml:98 */
 export function drop_inner_segments(s: CpuState): void {
   drop_inner_segment(s, 0);
   drop_inner_segment(s, 4);
@@ -1127,7 +1127,7 @@ export function drop_inner_segments(s: CpuState): void {
   drop_inner_segment(s, 3);
 }
 
-/** Goes to an outer privilege level; every check is done — isa/procedures/return.yaml */
+/** Goes to an outer privilege level; every check is done — isa/procedures/return.yaml:63 */
 export function leave_to_outer(s: CpuState, chosen: number, code: bigint, target: number, stack_selector: number, stack: bigint, pointer: number): void {
   const top = frame_pointer(s, s.get(Slot.esp), pointer, descriptor_rights(s, stack));
   load_segment(s, 1, chosen, code);
@@ -1138,7 +1138,7 @@ export function leave_to_outer(s: CpuState, chosen: number, code: bigint, target
   drop_inner_segments(s);
 }
 
-/** Loads DS, ES, FS or GS (MOV, POP, LDS …) — isa/procedures/segment.yaml */
+/** Loads DS, ES, FS or GS (MOV, POP, LDS …) — isa/procedures/segment.yaml:19 */
 export function load_data_segment(s: CpuState, segment: number, chosen: number): void {
   if (!(protected_mode(s) === 1)) {
     load_real_segment(s, segment, chosen);
@@ -1165,7 +1165,7 @@ export function load_data_segment(s: CpuState, segment: number, chosen: number):
   load_segment(s, segment, chosen, descriptor);
 }
 
-/** Loads SS (MOV, POP, LSS) — isa/procedures/segment.yaml */
+/** Loads SS (MOV, POP, LSS) — isa/procedures/segment.yaml:49 */
 export function load_stack_segment(s: CpuState, chosen: number): void {
   if (!(protected_mode(s) === 1)) {
     load_real_segment(s, 2, chosen);
@@ -1190,7 +1190,7 @@ export function load_stack_segment(s: CpuState, chosen: number): void {
   load_segment(s, 2, chosen, descriptor);
 }
 
-/** Loads the segment register with this number other than CS — isa/procedures/segment.yaml */
+/** Loads the segment register with this number other than CS — isa/procedures/segment.yaml:77 */
 export function load_segment_register(s: CpuState, segment: number, chosen: number): void {
   if (segment === 2) {
     load_stack_segment(s, chosen);
@@ -1199,34 +1199,34 @@ export function load_segment_register(s: CpuState, segment: number, chosen: numb
   }
 }
 
-/** ESP moved by a number of bytes, within the stack-address size — isa/procedures/stack.yaml */
+/** ESP moved by a number of bytes, within the stack-address size — isa/procedures/stack.yaml:14 */
 export function moved_esp(s: CpuState, bytes: number): number {
   const mask = stack_mask(s);
   return (s.get(Slot.esp) & ~mask | s.get(Slot.esp) + bytes & mask) >>> 0;
 }
 
-/** Drops bytes from the stack — isa/procedures/stack.yaml */
+/** Drops bytes from the stack — isa/procedures/stack.yaml:27 */
 export function release(s: CpuState, bytes: number): void {
   s.set(Slot.esp, moved_esp(s, bytes));
 }
 
-/** A string pointer moved over one element, by DF up or down and within the address size — isa/procedures/string.yaml */
+/** A string pointer moved over one element, by DF up or down and within the address size — isa/procedures/string.yaml:6 */
 export function step(s: CpuState, pointer: number, bytes: number, mask: number): number {
   const moved = s.getFlag(Flag.DF) === 1 ? pointer - bytes >>> 0 : pointer + bytes >>> 0;
   return (pointer & ~mask | moved & mask) >>> 0;
 }
 
-/** Offset in bytes, from the start of a bit string, of the word of W bits that holds the bit `position` (signed) — isa/procedures/bit.yaml */
+/** Offset in bytes, from the start of a bit string, of the word of W bits that holds the bit `position` (signed) — isa/procedures/bit.yaml:6 */
 export function bit_string_offset_16(_s: CpuState, position: number): number {
   return (bits.ashr(bits.signed(position, 16) >>> 0, 3, 32) & 0xfffffffe) >>> 0;
 }
 
-/** Offset in bytes, from the start of a bit string, of the word of W bits that holds the bit `position` (signed) — isa/procedures/bit.yaml */
+/** Offset in bytes, from the start of a bit string, of the word of W bits that holds the bit `position` (signed) — isa/procedures/bit.yaml:6 */
 export function bit_string_offset_32(_s: CpuState, position: number): number {
   return (bits.ashr(position, 3, 32) & 0xfffffffc) >>> 0;
 }
 
-/** Push; ESP keeps its value when the store faults — isa/procedures/stack.yaml */
+/** Push; ESP keeps its value when the store faults — isa/procedures/stack.yaml:34 */
 export function push_32(s: CpuState, value: number): void {
   const mask = stack_mask(s);
   const top = (s.get(Slot.esp) - 4 & mask) >>> 0;
@@ -1234,22 +1234,22 @@ export function push_32(s: CpuState, value: number): void {
   s.set(Slot.esp, (s.get(Slot.esp) & ~mask | top) >>> 0);
 }
 
-/** A register with its low part replaced — isa/procedures/register.yaml */
+/** A register with its low part replaced — isa/procedures/register.yaml:5 */
 export function merge_8(_s: CpuState, whole: number, part: number): number {
   return (whole >>> 8 << 8 | part) >>> 0;
 }
 
-/** A register with its low part replaced — isa/procedures/register.yaml */
+/** A register with its low part replaced — isa/procedures/register.yaml:5 */
 export function merge_16(_s: CpuState, whole: number, part: number): number {
   return (whole >>> 16 << 16 | part) >>> 0;
 }
 
-/** A register with its low part replaced — isa/procedures/register.yaml */
+/** A register with its low part replaced — isa/procedures/register.yaml:5 */
 export function merge_32(_s: CpuState, whole: number, part: number): number {
   return (bits.shl(bits.lshr(whole, 0x20, 32), 0x20, 32) | part) >>> 0;
 }
 
-/** Far call at operand size W that pushes `return_eip` — isa/procedures/far-transfer.yaml */
+/** Far call at operand size W that pushes `return_eip` — isa/procedures/far-transfer.yaml:119 */
 export function call_far_16(s: CpuState, chosen: number, target: number, return_eip: number): void {
   if (!(protected_mode(s) === 1)) {
     probe_pushes_16(s, 4);
@@ -1283,7 +1283,7 @@ export function call_far_16(s: CpuState, chosen: number, target: number, return_
   call_gate(s, chosen, descriptor, return_eip);
 }
 
-/** Faults as pushes of `bytes` bytes in values of W bits would, in their order; changes nothing — isa/procedures/stack.yaml */
+/** Faults as pushes of `bytes` bytes in values of W bits would, in their order; changes nothing — isa/procedures/stack.yaml:52 */
 export function probe_pushes_32(s: CpuState, bytes: number): void {
   const mask = stack_mask(s);
   let left: number = bytes;
@@ -1293,7 +1293,7 @@ export function probe_pushes_32(s: CpuState, bytes: number): void {
   }
 }
 
-/** Far call at operand size W that pushes `return_eip` — isa/procedures/far-transfer.yaml */
+/** Far call at operand size W that pushes `return_eip` — isa/procedures/far-transfer.yaml:119 */
 export function call_far_32(s: CpuState, chosen: number, target: number, return_eip: number): void {
   if (!(protected_mode(s) === 1)) {
     probe_pushes_32(s, 8);
@@ -1327,7 +1327,7 @@ export function call_far_32(s: CpuState, chosen: number, target: number, return_
   call_gate(s, chosen, descriptor, return_eip);
 }
 
-/** Far return at operand size W that drops `parameters` bytes — isa/procedures/far-transfer.yaml */
+/** Far return at operand size W that drops `parameters` bytes — isa/procedures/far-transfer.yaml:238 */
 export function return_far_16(s: CpuState, parameters: number): void {
   const target = peek_16(s, 0);
   const chosen = peek_16(s, 2);
@@ -1358,7 +1358,7 @@ export function return_far_16(s: CpuState, parameters: number): void {
   leave_to_outer(s, chosen, code, target, stack_selector, stack, pointer + parameters >>> 0);
 }
 
-/** Far return at operand size W that drops `parameters` bytes — isa/procedures/far-transfer.yaml */
+/** Far return at operand size W that drops `parameters` bytes — isa/procedures/far-transfer.yaml:238 */
 export function return_far_32(s: CpuState, parameters: number): void {
   const target = peek_32(s, 0);
   const chosen = peek_32(s, 4) & 0xffff;
@@ -1389,7 +1389,7 @@ export function return_far_32(s: CpuState, parameters: number): void {
   leave_to_outer(s, chosen, code, target, stack_selector, stack, pointer + parameters >>> 0);
 }
 
-/** Interrupt return in real-address and virtual-8086 mode — isa/procedures/interrupt-return.yaml */
+/** Interrupt return in real-address and virtual-8086 mode — isa/procedures/interrupt-return.yaml:28 */
 export function iret_real_16(s: CpuState): void {
   const target = peek_16(s, 0);
   const chosen = peek_16(s, 2);
@@ -1407,7 +1407,7 @@ export function iret_real_16(s: CpuState): void {
   write_flags(s, image, mask);
 }
 
-/** The flags that an interrupt return may write; IF only while CPL <= IOPL, IOPL only at level 0 — isa/procedures/interrupt-return.yaml */
+/** The flags that an interrupt return may write; IF only while CPL <= IOPL, IOPL only at level 0 — isa/procedures/interrupt-return.yaml:74 */
 export function iret_flags_mask_16(s: CpuState): number {
   let mask: number = 0x4dd5;
   if (s.get(Slot.cpl) <= s.getFlag(Flag.IOPL)) {
@@ -1419,7 +1419,7 @@ export function iret_flags_mask_16(s: CpuState): number {
   return mask;
 }
 
-/** Interrupt return within protected mode, to the same or an outer privilege level — isa/procedures/interrupt-return.yaml */
+/** Interrupt return within protected mode, to the same or an outer privilege level — isa/procedures/interrupt-return.yaml:88 */
 export function iret_protected_16(s: CpuState, target: number, chosen: number, image: number): void {
   const code = return_code_descriptor(s, chosen);
   const level = chosen & 0x3;
@@ -1443,7 +1443,7 @@ export function iret_protected_16(s: CpuState, target: number, chosen: number, i
   leave_to_outer(s, chosen, code, target, stack_selector, stack, pointer);
 }
 
-/** Return from an interrupt at operand size W, in every mode; in virtual-8086 mode IOPL is 3 — isa/procedures/interrupt-return.yaml */
+/** Return from an interrupt at operand size W, in every mode; in virtual-8086 mode IOPL is 3 — isa/procedures/interrupt-return.yaml:6 */
 export function iret_16(s: CpuState): void {
   if (!(protected_mode(s) === 1)) {
     iret_real_16(s);
@@ -1462,7 +1462,7 @@ export function iret_16(s: CpuState): void {
   iret_protected_16(s, target, chosen, image);
 }
 
-/** Interrupt return in real-address and virtual-8086 mode — isa/procedures/interrupt-return.yaml */
+/** Interrupt return in real-address and virtual-8086 mode — isa/procedures/interrupt-return.yaml:28 */
 export function iret_real_32(s: CpuState): void {
   const target = peek_32(s, 0);
   const chosen = peek_32(s, 4) & 0xffff;
@@ -1480,7 +1480,7 @@ export function iret_real_32(s: CpuState): void {
   write_flags(s, image, mask);
 }
 
-/** The flags that an interrupt return may write; IF only while CPL <= IOPL, IOPL only at level 0 — isa/procedures/interrupt-return.yaml */
+/** The flags that an interrupt return may write; IF only while CPL <= IOPL, IOPL only at level 0 — isa/procedures/interrupt-return.yaml:74 */
 export function iret_flags_mask_32(s: CpuState): number {
   let mask: number = 0x254dd5;
   if (s.get(Slot.cpl) <= s.getFlag(Flag.IOPL)) {
@@ -1492,7 +1492,7 @@ export function iret_flags_mask_32(s: CpuState): number {
   return mask;
 }
 
-/** Interrupt return within protected mode, to the same or an outer privilege level — isa/procedures/interrupt-return.yaml */
+/** Interrupt return within protected mode, to the same or an outer privilege level — isa/procedures/interrupt-return.yaml:88 */
 export function iret_protected_32(s: CpuState, target: number, chosen: number, image: number): void {
   const code = return_code_descriptor(s, chosen);
   const level = chosen & 0x3;
@@ -1516,7 +1516,7 @@ export function iret_protected_32(s: CpuState, target: number, chosen: number, i
   leave_to_outer(s, chosen, code, target, stack_selector, stack, pointer);
 }
 
-/** Return from an interrupt at operand size W, in every mode; in virtual-8086 mode IOPL is 3 — isa/procedures/interrupt-return.yaml */
+/** Return from an interrupt at operand size W, in every mode; in virtual-8086 mode IOPL is 3 — isa/procedures/interrupt-return.yaml:6 */
 export function iret_32(s: CpuState): void {
   if (!(protected_mode(s) === 1)) {
     iret_real_32(s);
@@ -1535,47 +1535,47 @@ export function iret_32(s: CpuState): void {
   iret_protected_32(s, target, chosen, image);
 }
 
-/** Reads a value of W bits from a port; the access was checked — isa/procedures/io-permission.yaml */
+/** Reads a value of W bits from a port; the access was checked — isa/procedures/io-permission.yaml:38 */
 export function port_input_8(s: CpuState, port: number): number {
   return s.intrinsic('port_read', [port, 1]) & 0xff;
 }
 
-/** Reads a value of W bits from a port; the access was checked — isa/procedures/io-permission.yaml */
+/** Reads a value of W bits from a port; the access was checked — isa/procedures/io-permission.yaml:38 */
 export function port_input_16(s: CpuState, port: number): number {
   return s.intrinsic('port_read', [port, 2]) & 0xffff;
 }
 
-/** Reads a value of W bits from a port; the access was checked — isa/procedures/io-permission.yaml */
+/** Reads a value of W bits from a port; the access was checked — isa/procedures/io-permission.yaml:38 */
 export function port_input_32(s: CpuState, port: number): number {
   return s.intrinsic('port_read', [port, 4]);
 }
 
-/** Checks access and writes a value to a port — isa/procedures/io-permission.yaml */
+/** Checks access and writes a value to a port — isa/procedures/io-permission.yaml:45 */
 export function port_output_8(s: CpuState, port: number, value: number): void {
   check_io(s, port, 1);
   s.intrinsic('port_write', [port, 1, value]);
 }
 
-/** Checks access and writes a value to a port — isa/procedures/io-permission.yaml */
+/** Checks access and writes a value to a port — isa/procedures/io-permission.yaml:45 */
 export function port_output_16(s: CpuState, port: number, value: number): void {
   check_io(s, port, 2);
   s.intrinsic('port_write', [port, 2, value]);
 }
 
-/** Checks access and writes a value to a port — isa/procedures/io-permission.yaml */
+/** Checks access and writes a value to a port — isa/procedures/io-permission.yaml:45 */
 export function port_output_32(s: CpuState, port: number, value: number): void {
   check_io(s, port, 4);
   s.intrinsic('port_write', [port, 4, value]);
 }
 
-/** Pop; ESP keeps its value when the load faults — isa/procedures/stack.yaml */
+/** Pop; ESP keeps its value when the load faults — isa/procedures/stack.yaml:44 */
 export function pop_16(s: CpuState): number {
   const value = peek_16(s, 0);
   release(s, 2);
   return value;
 }
 
-/** Pop; ESP keeps its value when the load faults — isa/procedures/stack.yaml */
+/** Pop; ESP keeps its value when the load faults — isa/procedures/stack.yaml:44 */
 export function pop_32(s: CpuState): number {
   const value = peek_32(s, 0);
   release(s, 4);

@@ -159,7 +159,19 @@ export const RDTSC: ReferenceBody = (s) => {
   s.set(Slot.edx, Number(BigInt.asUintN(32, ticks >> 32n)));
 };
 
-/** CPUID — isa/instructions/system.yaml:131 */
+/** RDPMC — isa/instructions/system.yaml:131 */
+export const RDPMC: ReferenceBody = (s) => {
+  if (!((s.get(Slot.cr4) >>> 8 & 0x1) === 1) && s.get(Slot.cpl) !== 0) {
+    throw new GuestFault(13, 0); // #GP
+  }
+  if (s.get(Slot.ecx) > 1) {
+    throw new GuestFault(13, 0); // #GP
+  }
+  s.set(Slot.eax, 0);
+  s.set(Slot.edx, 0);
+};
+
+/** CPUID — isa/instructions/system.yaml:144 */
 export const CPUID: ReferenceBody = (s) => {
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
     throw new GuestFault(13, 0); // #GP
@@ -171,7 +183,7 @@ export const CPUID: ReferenceBody = (s) => {
   s.set(Slot.edx, s.intrinsic('cpuid', [leaf, 3]));
 };
 
-/** SYSENTER — isa/instructions/system.yaml:143 */
+/** SYSENTER — isa/instructions/system.yaml:156 */
 export const SYSENTER: ReferenceBody = (s) => {
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
     throw new GuestFault(13, 0); // #GP
@@ -190,7 +202,7 @@ export const SYSENTER: ReferenceBody = (s) => {
   s.set(Slot.eip, s.get(Slot.sysenter_eip));
 };
 
-/** SYSEXIT — isa/instructions/system.yaml:161 */
+/** SYSEXIT — isa/instructions/system.yaml:174 */
 export const SYSEXIT: ReferenceBody = (s) => {
   if (!((s.get(Slot.cr0) & 0x1) === 1) || (s.get(Slot.sysenter_cs) & 0xfffc) === 0) {
     throw new GuestFault(13, 0); // #GP

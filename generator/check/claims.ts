@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
+import type { DiagnosticCode } from '../diagnostic-code.ts';
 import { instructionVerdict } from '../emit/classifier.ts';
 import type { Stmt } from '../semantics/tree.ts';
 import type { Instruction, Specification } from '../specification.ts';
@@ -37,7 +38,7 @@ function differences(
   if (verdict === undefined) return [];
   const found: Diagnostic[] = [];
   const compare = (
-    code: string,
+    code: DiagnosticCode,
     what: string,
     claimed: readonly string[] | undefined,
     derived: readonly string[],
@@ -115,7 +116,7 @@ function inOrder(order: ReadonlySet<string>, names: ReadonlySet<string>): string
 
 const list = (names: readonly string[]): string => (names.length === 0 ? 'none' : names.join(', '));
 
-function diagnostic(instruction: Instruction, code: string, message: string): Diagnostic {
+function diagnostic(instruction: Instruction, code: DiagnosticCode, message: string): Diagnostic {
   const { file, offset, end } = instruction.place;
   return { code, message, origin: { file, offset, end } };
 }

@@ -50,7 +50,8 @@ class Walk {
     switch (stmt.kind) {
       case 'let':
       case 'assign':
-        return this.#expr(stmt.value, stmt);
+        this.#expr(stmt.value, stmt);
+        return;
       case 'set-slot':
       case 'set-flag':
         this.#expr(stmt.value, stmt);
@@ -62,10 +63,12 @@ class Walk {
         const rereads = this.#body.reads.includes(stmt.operand);
         if (this.#memoryOperands[stmt.operand] === true && !rereads)
           this.#fault(stmt, 'this operand may be memory that cannot be written');
-        return this.#commit(stmt);
+        this.#commit(stmt);
+        return;
       }
       case 'set-segment':
-        return this.#commit(stmt);
+        this.#commit(stmt);
+        return;
       case 'store':
         this.#expr(stmt.address, stmt);
         this.#expr(stmt.value, stmt);
@@ -79,7 +82,8 @@ class Walk {
         this.#probed = true;
         return;
       case 'raise':
-        return this.#fault(stmt, 'this raises');
+        this.#fault(stmt, 'this raises');
+        return;
       case 'if': {
         this.#expr(stmt.test, stmt);
         const before = { committed: this.#committed, probed: this.#probed };
@@ -97,9 +101,11 @@ class Walk {
       }
       case 'while':
         this.#expr(stmt.test, stmt);
-        return this.block(stmt.body);
+        this.block(stmt.body);
+        return;
       case 'call':
-        return this.#expr(stmt.call, stmt);
+        this.#expr(stmt.call, stmt);
+        return;
       case 'return':
         if (stmt.value !== undefined) this.#expr(stmt.value, stmt);
         return;
@@ -141,17 +147,22 @@ class Walk {
       case 'zext':
       case 'sext':
       case 'slice':
-        return this.#expr(expr.a, stmt);
+        this.#expr(expr.a, stmt);
+        return;
       case 'binary':
         this.#expr(expr.a, stmt);
-        return this.#expr(expr.b, stmt);
+        this.#expr(expr.b, stmt);
+        return;
       case 'concat':
         this.#expr(expr.high, stmt);
-        return this.#expr(expr.low, stmt);
+        this.#expr(expr.low, stmt);
+        return;
       case 'select':
-        return [expr.test, expr.then, expr.else].forEach((part) => this.#expr(part, stmt));
+        for (const part of [expr.test, expr.then, expr.else]) this.#expr(part, stmt);
+        return;
       case 'segment':
-        return this.#expr(expr.index, stmt);
+        this.#expr(expr.index, stmt);
+        return;
       default:
         return;
     }

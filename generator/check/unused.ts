@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
+import type { DiagnosticCode } from '../diagnostic-code.ts';
 import type { Expr, Stmt } from '../semantics/tree.ts';
 import type { Specification } from '../specification.ts';
 
@@ -43,6 +44,7 @@ export function checkUnused(spec: Specification): Diagnostic[] {
           ),
         ),
     ]),
+    ...unknownProcedures(spec),
     ...spec.instructions.flatMap((instruction) => unusedOperands(spec, instruction)),
     ...spec.operandKinds.flatMap((kind, index) =>
       kinds.has(index)
@@ -50,6 +52,16 @@ export function checkUnused(spec: Specification): Diagnostic[] {
         : [idle('unused-kind', `No form has an operand of kind ${kind.name}.`, spec.kindPlaces[index]!)],
     ),
   ];
+}
+
+/** isa/virtual-state.yaml names procedures; a misspelt one would silently change every rewrite rule. */
+function unknownProcedures(spec: Specification): Diagnostic[] {
+  const known = new Set(spec.procedures.map((procedure) => procedure.name));
+  const origin = spec.resources[0]?.place;
+  const { traps, denies } = spec.deprivileging;
+  return [...traps, ...denies].flatMap((name) =>
+    known.has(name) || origin === undefined ? [] : [unused('unknown-procedure', `isa/virtual-state.yaml names ${name} under traps or denies; no procedure has that name.`, origin)],
+  );
 }
 
 /** An operand that the semantics never mentions is a mistake in one or the other. */
@@ -82,12 +94,12 @@ function unusedOperands(
   });
 }
 
-function unused(code: string, message: string, origin: Diagnostic['origin']): Diagnostic {
+function unused(code: DiagnosticCode, message: string, origin: Diagnostic['origin']): Diagnostic {
   return { code, message, origin };
 }
 
 /** Worth saying, but an instruction may be taken out without touching the tables it used. */
-function idle(code: string, message: string, origin: Diagnostic['origin']): Diagnostic {
+function idle(code: DiagnosticCode, message: string, origin: Diagnostic['origin']): Diagnostic {
   return { ...unused(code, message, origin), severity: 'warning' };
 }
 
@@ -95,7 +107,6 @@ function idle(code: string, message: string, origin: Diagnostic['origin']): Diag
 function mentionedOperands(statements: readonly Stmt[]): Set<number> {
   const found = new Set<number>();
   const visit = (value: unknown): void => {
-    if (Array.isArray(value)) return value.forEach(visit);
     if (typeof value !== 'object' || value === null) return;
     const node = value as { readonly kind?: (Expr | Stmt)['kind']; readonly operand?: number };
     if (node.operand !== undefined) found.add(node.operand);

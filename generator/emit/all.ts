@@ -5,16 +5,18 @@ import { emitDecoder } from './decoder.ts';
 import { emitExceptions } from './exceptions.ts';
 import { type EmittedFile, emitForms } from './forms.ts';
 import { emitHandlers, emitRewriteRules } from './handlers.ts';
+import { emitManual } from './manual.ts';
 import { emitModels } from './models.ts';
 import { emitReference } from './reference.ts';
 import { emitState } from './state.ts';
+import { emitTests } from './tests.ts';
 import { emitTrapTable } from './trap-table.ts';
 import { emitVirtualState } from './virtual-state.ts';
 import { emitVmExits } from './vm-exit-table.ts';
 
 /** Every generated file. */
 export function emitAll(spec: Specification): EmittedFile[] {
-  return [
+  const files = [
     emitState,
     emitForms,
     emitDecoder,
@@ -27,6 +29,8 @@ export function emitAll(spec: Specification): EmittedFile[] {
     emitExceptions,
     emitModels,
     emitVirtualState,
+    emitManual,
     emitManifest,
   ].flatMap((emit) => emit(spec));
+  return [...files, ...emitTests(spec, files)];
 }

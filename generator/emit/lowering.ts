@@ -1,3 +1,4 @@
+import type { Flow } from '../../runtime/engine/lowering.ts';
 import type { Stmt } from '../semantics/tree.ts';
 import type { Body, Specification } from '../specification.ts';
 import type { EmittedFile } from './forms.ts';
@@ -24,7 +25,7 @@ export function emitLowering(spec: Specification): EmittedFile[] {
   const families = new Map<string, Rule[]>();
   for (const body of spec.bodies) {
     const rules = families.get(body.instruction.family) ?? [];
-    rules.push(bodyRule(spec, body));
+    rules.push(bodyRule(spec, body, analysis.flow(body)));
     families.set(body.instruction.family, rules);
   }
   const files: EmittedFile[] = [procedureFile(spec, analysis)];
@@ -54,9 +55,15 @@ function parts(rules: readonly Rule[]): Rule[][] {
   return result;
 }
 
-function scopeOf(spec: Specification, body: Body | undefined, statements: readonly Stmt[]): StatementScope {
+function scopeOf(
+  spec: Specification,
+  body: Body | undefined,
+  flow: Flow,
+  statements: readonly Stmt[],
+): StatementScope {
   return {
     body,
+    flow,
     exceptions: new Map(spec.exceptions.map((exception) => [exception.name, exception])),
     slotWidths: new Map(spec.slots.map((slot) => [slot.name, slot.width])),
     assigned: assignedLocals(statements),
@@ -64,8 +71,8 @@ function scopeOf(spec: Specification, body: Body | undefined, statements: readon
   };
 }
 
-function bodyRule(spec: Specification, body: Body): Rule {
-  const scope = scopeOf(spec, body, [...body.guards, ...body.statements]);
+function bodyRule(spec: Specification, body: Body, flow: Flow): Rule {
+  const scope = scopeOf(spec, body, flow, [...body.guards, ...body.statements]);
   const probes = body.reads.filter((operand) => body.writes.includes(operand));
   const lines = [
     ...statementLines(scope, body.guards, 1),
@@ -96,7 +103,7 @@ function uses(line: string, name: string): boolean {
 
 function procedureFile(spec: Specification, analysis: ProcedureAnalysis): EmittedFile {
   const rows = spec.procedures.map((procedure) => {
-    const scope = scopeOf(spec, undefined, procedure.body);
+    const scope = scopeOf(spec, undefined, 'slot', procedure.body);
     const lines: string[] = [];
     for (const [n, { name, width }] of procedure.params.entries()) {
       const local = localName(name);
@@ -107,7 +114,7 @@ function procedureFile(spec: Specification, analysis: ProcedureAnalysis): Emitte
     const statements = statementLines(scope, procedure.body, 3);
     const takes = lines.length > 0 ? 'w, params' : statements.length > 0 ? 'w' : '';
     return [
-      `  /** ${procedure.summary} — ${procedure.origin.file} */`,
+      `  /** ${procedure.summary} — ${spec.procedureLines.get(procedure.name) ?? procedure.origin.file} */`,
       '  {',
       `    name: ${quote(procedure.name)},`,
       `    params: [${procedure.params.map((param) => param.width).join(', ')}],`,
@@ -163,7 +170,7 @@ function indexFile(
     "export const flows: Readonly<Record<string, Exclude<Flow, 'next'>>> = {",
     ...spec.bodies.flatMap((body) => {
       const flow = analysis.flow(body);
-      return flow === 'next' ? [] : [`  ${body.name}: ${quote(flow)},`];
+      return flow === 'next' ? [] : [`  ${body.name}: ${quote(flow)}, // ${body.instruction.place.line}`];
     }),
     '};',
     '',
@@ -172,7 +179,7 @@ function indexFile(
     ...spec.intrinsics.map((intrinsic) => {
       const params = intrinsic.params.map((param) => param.width).join(', ');
       const faults = intrinsic.faults.length > 0;
-      return `  { name: ${quote(intrinsic.name)}, params: [${params}], result: ${intrinsic.result}, faults: ${faults} },`;
+      return `  { name: ${quote(intrinsic.name)}, params: [${params}], result: ${intrinsic.result}, faults: ${faults} }, // ${intrinsic.place.line}`;
     }),
     '];',
     '',

@@ -148,17 +148,13 @@ function procedureItem(spec: Specification, exceptions: Scope['exceptions'], pro
     name,
     usage,
     lines: [
-      `/** ${procedure.summary} — ${place(procedure)} */`,
+      `/** ${procedure.summary} — ${spec.procedureLines.get(procedure.name) ?? procedure.origin.file} */`,
       `export function ${name}(${state}: CpuState${params.join('')}): ${type(procedure.result)} {`,
       ...(usage.next ? ['  const next = s.get(Slot.eip);'] : []),
       ...body,
       '}',
     ],
   };
-}
-
-function place(procedure: Procedure): string {
-  return procedure.origin.file;
 }
 
 const FROM: Readonly<Record<string, string>> = {

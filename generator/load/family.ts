@@ -1,7 +1,9 @@
 import type { OperandKind } from '../../runtime/engine/form.ts';
 import type { Diagnostic } from '../diagnostic.ts';
+import type { DiagnosticCode } from '../diagnostic-code.ts';
 import type { Claims, Place, SpecForm } from '../specification.ts';
-import { immediateTokens, parseNotation } from './notation.ts';
+import { encodingProblem } from './encoding.ts';
+import { parseNotation } from './notation.ts';
 import { originOf, placeOf, type SourceFile } from './source.ts';
 
 /** A row of a list that `each:` names. */
@@ -75,13 +77,22 @@ export interface ExpansionTables {
   readonly kinds: readonly OperandKind[];
   readonly conditions: readonly Condition[];
   readonly features: ReadonlySet<string>;
+  /** Names that semantics knows already, so that no operand can have them. */
+  readonly reserved: ReadonlySet<string>;
   report(diagnostic: Diagnostic): void;
 }
 
 /** Expands a family file that its schema has accepted. */
 export function expandFamily(file: SourceFile, tables: ExpansionTables): ExpandedInstruction[] {
   const family = file.value as RawFamily;
-  const used = new Set<string>();
+  if (file.path !== `isa/instructions/${family.family}.yaml`) {
+    tables.report({
+      code: 'family-name',
+      message: `A family has the name of its file, but this is ${file.path}.`,
+      origin: originOf(file, ['family']),
+    });
+  }
+  const used = new Map<string, number>();
   const expanded = family.instructions.flatMap((raw, i) => {
     const rows = raw.each === undefined ? [undefined] : tables.conditions;
     return rows.map((condition) =>
@@ -89,10 +100,13 @@ export function expandFamily(file: SourceFile, tables: ExpansionTables): Expande
     );
   });
   for (const template of Object.keys(family.templates ?? {})) {
-    if (used.has(template)) continue;
+    const uses = used.get(template) ?? 0;
+    if (uses > 1) continue;
     tables.report({
       code: 'unused-template',
-      message: `Template ${template} is never used.`,
+      // taking an instruction out may leave a template with one user
+      severity: uses === 1 ? 'warning' : 'error',
+      message: `Template ${template} is ${uses === 1 ? 'used only once; write its forms out' : 'never used'}.`,
       origin: originOf(file, ['templates', template], 'key'),
     });
   }
@@ -105,7 +119,7 @@ function expandInstruction(
   raw: RawInstruction,
   path: readonly (string | number)[],
   condition: Condition | undefined,
-  used: Set<string>,
+  used: Map<string, number>,
   tables: ExpansionTables,
 ): ExpandedInstruction {
   const withCondition = (text: string): string =>
@@ -146,7 +160,7 @@ function expandInstruction(
       });
       rows = [];
     } else {
-      used.add(call.use);
+      used.set(call.use, (used.get(call.use) ?? 0) + 1);
       const unknown = Object.keys(call).filter((key) => key !== 'use' && !template.params.includes(key));
       const missing = template.params.filter((param) => !(param in call));
       for (const key of unknown)
@@ -223,7 +237,7 @@ function expandForm(
     if (typeof given !== 'string' || !given.startsWith('$')) return given as T | undefined;
     return substitutions.get(given.slice(1)) as T | undefined;
   };
-  const report = (key: string, code: string, message: string): undefined => {
+  const report = (key: string, code: DiagnosticCode, message: string): undefined => {
     tables.report({ code, message, origin: originOf(file, [...path, key]) });
     return undefined;
   };
@@ -232,6 +246,14 @@ function expandForm(
   if (typeof opcode === 'string') return report('opcode', 'opcode-notation', opcode);
   const operands: { name: string; kind: number; read: boolean; write: boolean }[] = [];
   for (const [operandName, kindName] of Object.entries(raw.operands ?? {})) {
+    if (tables.reserved.has(operandName)) {
+      tables.report({
+        code: 'name-taken',
+        message: `${operandName} already means something in semantics; choose another name for the operand.`,
+        origin: originOf(file, [...path, 'operands', operandName], 'key'),
+      });
+      return undefined;
+    }
     const kind = tables.kinds.findIndex((k) => k.name === fill(kindName));
     if (kind < 0) {
       tables.report({
@@ -244,21 +266,8 @@ function expandForm(
     operands.push({ name: operandName, kind, read: false, write: false });
   }
   const kinds = operands.map((o) => tables.kinds[o.kind]).filter((k) => k !== undefined);
-  const expected = immediateTokens(kinds).join(' ');
-  if (expected !== opcode.immediates.join(' ')) {
-    return report(
-      'opcode',
-      'immediate-tokens',
-      `The operands call for ${expected || 'no immediate'} after the opcode, the notation says ${opcode.immediates.join(' ') || 'none'}.`,
-    );
-  }
-  const usesModrm = kinds.some((k) =>
-    ['rm', 'memory', 'reg', 'segment-register', 'control-register', 'debug-register'].includes(k.class),
-  );
-  if (usesModrm && !opcode.hasModrm)
-    return report('opcode', 'modrm', 'An operand is encoded in ModRM, so the opcode needs /r or a digit.');
-  if (raw.plus !== undefined && !opcode.plusRegister)
-    return report('plus', 'modrm', 'plus: belongs to an opcode with +r.');
+  const problem = encodingProblem({ opcode, kinds, mod: raw.mod, hasPlus: raw.plus !== undefined });
+  if (problem !== undefined) return report(problem.field, problem.code, problem.message);
   const feature = value<string>(raw.feature) ?? '';
   if (feature !== '' && !tables.features.has(feature))
     return report('feature', 'unknown-feature', `${feature} is no feature of isa/features.yaml.`);

@@ -59,7 +59,7 @@ export function originOf(
       const parent = file.document.getIn(path.slice(0, -1), true);
       const items = (parent as { items?: unknown[] } | undefined)?.items ?? [];
       for (const item of items) {
-        if (isPair(item) && isNode(item.key) && (item.key as Scalar).value === path.at(-1)) {
+        if (isPair(item) && isNode(item.key) && String((item.key as Scalar).value) === String(path.at(-1))) {
           return range(file, item.key);
         }
       }
@@ -82,33 +82,33 @@ function range(file: SourceFile, node: Node): Origin {
 }
 
 /**
- * Maps offsets in a scalar's value to offsets in its file. Block scalars lose their indentation and flow
- * scalars their quotes, so each line of the value is located on its own.
+ * Maps offsets in a scalar's value to offsets in its file. Block scalars lose their indentation, flow scalars
+ * their quotes, escapes and line folding: value and source are walked side by side, skipping what only the
+ * source has.
  */
 export function scalarPositions(
   file: SourceFile,
   path: readonly (string | number)[],
 ): (offset: number) => number {
   const node = file.document.getIn(path, true) as Scalar | undefined;
-  const origin = originOf(file, path);
-  if (node?.type !== 'BLOCK_LITERAL') {
-    const quoted = node?.type === 'QUOTE_DOUBLE' || node?.type === 'QUOTE_SINGLE' ? 1 : 0;
-    return (offset) => origin.offset + quoted + offset;
+  const { offset: start, end } = originOf(file, path);
+  const value = String(node?.value ?? '');
+  const isBlock = node?.type === 'BLOCK_LITERAL' || node?.type === 'BLOCK_FOLDED';
+  const isQuoted = node?.type === 'QUOTE_DOUBLE' || node?.type === 'QUOTE_SINGLE';
+  // the header of a block scalar may hold a comment
+  let at = isBlock ? file.text.indexOf('\n', start) + 1 : isQuoted ? start + 1 : start;
+  const positions = new Uint32Array(value.length + 1);
+  for (let i = 0; i < value.length; i++) {
+    if (value[i] !== '\n' || file.text[at] !== '\n') at = nextMatch(file.text, at, end, value[i] ?? '');
+    positions[i] = at++;
   }
-  const valueLines = String(node.value).split('\n');
-  const bodyStart = file.text.indexOf('\n', origin.offset) + 1;
-  const starts: { value: number; file: number }[] = [];
-  let inValue = 0;
-  let inFile = bodyStart;
-  for (const line of valueLines) {
-    const end = file.text.indexOf('\n', inFile);
-    const raw = file.text.slice(inFile, end < 0 ? undefined : end);
-    starts.push({ value: inValue, file: inFile + (raw.length - line.length) });
-    inValue += line.length + 1;
-    inFile += raw.length + 1;
-  }
-  return (offset) => {
-    const line = starts.findLast((start) => start.value <= offset) ?? starts[0];
-    return line === undefined ? origin.offset : line.file + offset - line.value;
-  };
+  positions[value.length] = Math.min(at, end);
+  return (offset) => positions[Math.min(Math.max(offset, 0), value.length)] ?? start;
+}
+
+/** Where the source has the character again, or `at` when it has not (an escape, a folded line break). */
+function nextMatch(text: string, at: number, end: number, character: string): number {
+  let found = at;
+  while (found < end && text[found] !== character && /[\s\\']/.test(text[found] ?? '')) found++;
+  return found < end && text[found] === character ? found : at;
 }

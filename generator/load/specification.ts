@@ -1,20 +1,22 @@
 import { ts } from 'ts-morph';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { InstructionSource } from '../semantics/body.ts';
-import { BUILTINS } from '../semantics/builtin.ts';
+import { BUILTINS, IMPLICIT_NAMES } from '../semantics/builtin.ts';
 import { effectsOfProcedures } from '../semantics/effects.ts';
 import { handlersAndBodies } from '../semantics/handlers.ts';
 import { ProcedureCompiler } from '../semantics/procedure.ts';
 import { rewriteRules } from '../semantics/rewrite.ts';
 import type { Environment, ProcedureSource, Recipe } from '../semantics/scope.ts';
-import { type ParsedSnippet, parseSnippets, type Snippet } from '../semantics/snippets.ts';
+import { type ParsedSnippet, parseSnippets } from '../semantics/snippets.ts';
 import type { Deprivileging, Instruction, SpecForm, Specification } from '../specification.ts';
-import { type ExpandedInstruction, expandFamily } from './family.ts';
-import { originOf, placeOf, readSources, type SourceFile, scalarPositions } from './source.ts';
+import { expandFamily } from './family.ts';
+import { checkInstructionNames, checkModelNames, checkTableNames } from './names.ts';
+import { SnippetList } from './snippet-list.ts';
+import { readSources, type SourceFile } from './source.ts';
 import * as tables from './tables.ts';
 import { validateSources } from './validate.ts';
 
-/** The outcome of loading: a specification when nothing is wrong with it. */
+/** The outcome of loading: a specification when nothing is wrong with it; warnings may come with it. */
 export interface Loaded {
   readonly specification: Specification | undefined;
   readonly diagnostics: readonly Diagnostic[];
@@ -33,16 +35,15 @@ export function loadSpecification(root: string): Loaded {
     diagnostics.push(diagnostic);
   };
   const specification = new Assembly(files, report).specification();
-  return { specification: diagnostics.length === 0 ? specification : undefined, diagnostics, files };
+  const failed = diagnostics.some((diagnostic) => diagnostic.severity !== 'warning');
+  return { specification: failed ? undefined : specification, diagnostics, files };
 }
 
 type Report = (diagnostic: Diagnostic) => void;
-type Path = readonly (string | number)[];
 
 class Assembly {
   readonly #files: ReadonlyMap<string, SourceFile>;
   readonly #report: Report;
-  readonly #snippets: Snippet[] = [];
 
   constructor(files: ReadonlyMap<string, SourceFile>, report: Report) {
     this.#files = files;
@@ -60,25 +61,29 @@ class Assembly {
     const resources = tables.loadResources(files);
     const modelFiles = tables.loadModels(files);
     const { slots, names } = tables.loadRegisters(files, flags, resources);
+    const reserved = new Set([...BUILTINS, ...IMPLICIT_NAMES, ...names.keys()]);
     const featureNames = new Set(features.map((f) => f.name));
     const expanded = [...files.values()]
       .filter((file) => file.path.startsWith('isa/instructions/'))
       .flatMap((file) =>
-        expandFamily(file, { kinds: operandKinds, conditions, features: featureNames, report: this.#report }),
+        expandFamily(file, { kinds: operandKinds, conditions, features: featureNames, reserved, report: this.#report }),
       );
-    this.#uniqueNames(expanded);
+    checkTableNames(files, this.#report);
+    checkInstructionNames(expanded, this.#report);
+    checkModelNames(modelFiles, new Set(expanded.map((entry) => entry.name)), featureNames, this.#report);
 
+    const snippets = new SnippetList(files, this.#report);
     const procedureFiles = [...files.values()].filter((file) => file.path.startsWith('isa/procedures/'));
     const procedureRows = procedureFiles.flatMap((file) =>
       (file.value as { procedures: { summary: string; code: string }[] }).procedures.map((row, i) => ({
         summary: row.summary,
-        index: this.#snippet(file, ['procedures', i, 'code'], 'declarations'),
+        index: snippets.add(file, ['procedures', i, 'code'], 'declarations'),
       })),
     );
-    const recipeRows = this.#recipeSnippets();
-    const repeatRows = this.#repeatSnippets();
-    const instructionRows = expanded.map((entry) => this.#instructionSnippets(entry, modelFiles));
-    const { parsed, diagnostics } = parseSnippets(this.#snippets);
+    const recipeRows = snippets.recipes();
+    const repeatRows = snippets.repeats();
+    const instructionRows = expanded.map((entry) => snippets.ofInstruction(entry, modelFiles));
+    const { parsed, diagnostics } = parseSnippets(snippets.all);
     diagnostics.forEach(this.#report);
     if (diagnostics.length > 0) return undefined;
     const snippetAt = (index: number): ParsedSnippet =>
@@ -187,13 +192,7 @@ class Assembly {
         manual: entry.manual,
         place: entry.place,
         forms: instructionForms[i] ?? [],
-        guards:
-          rows?.guards.map((g) => ({
-            exception: g.text,
-            when: g.whenText,
-            place: g.place,
-            models: g.models,
-          })) ?? [],
+        guards: rows?.guards.map((g) => g.fact) ?? [],
         intercepts: entry.intercepts,
         semantics: entry.semantics,
         claims: entry.claims,
@@ -220,6 +219,12 @@ class Assembly {
       ...compiled,
       rewrites: [],
       procedures: compiler.procedures,
+      procedureLines: new Map(
+        compiler.procedures.map(({ name, origin }) => [
+          name,
+          `${origin.file}:${files.get(origin.file)?.lines.linePos(origin.offset).line ?? 1}`,
+        ]),
+      ),
       procedureEffects: effectsOfProcedures(compiler.procedures, effectTables),
       slots,
       flags,
@@ -231,131 +236,5 @@ class Assembly {
       models: modelFiles.map((m) => m.model),
     };
     return { ...base, ...rewriteRules(base) };
-  }
-
-  #snippet(file: SourceFile, path: Path, kind: Snippet['kind'], replace?: (text: string) => string): number {
-    const text = String(file.document.getIn(path));
-    this.#snippets.push({
-      text: replace?.(text) ?? text,
-      kind,
-      file: file.path,
-      position: scalarPositions(file, path),
-    });
-    return this.#snippets.length - 1;
-  }
-
-  #recipeSnippets(): {
-    name: string;
-    params: string[];
-    undefined: string[];
-    flags: { flag: string; value: number; word: number | undefined }[];
-  }[] {
-    const file = this.#files.get('isa/flags.yaml');
-    if (file === undefined) return [];
-    type Row = { params: string[]; undefined?: string[] } & Record<string, { is: string; word?: string }>;
-    const recipes = (file.value as { recipes: Record<string, Row> }).recipes;
-    return Object.entries(recipes).map(([name, row]) => ({
-      name,
-      params: row.params,
-      undefined: row.undefined ?? [],
-      flags: Object.keys(row)
-        .filter((key) => key !== 'params' && key !== 'undefined' && key !== 'summary')
-        .map((flag) => ({
-          flag,
-          value: this.#snippet(file, ['recipes', name, flag, 'is'], 'expression'),
-          word:
-            row[flag]?.word === undefined
-              ? undefined
-              : this.#snippet(file, ['recipes', name, flag, 'word'], 'expression'),
-        })),
-    }));
-  }
-
-  /** One wrapper for each kind of repetition: the text of `repeat.semantics` with `again` filled in. */
-  #repeatSnippets(): Map<string, number> {
-    const file = this.#files.get('isa/prefixes.yaml');
-    const result = new Map<string, number>();
-    const repeat = (
-      file?.value as { repeat?: { kinds: { kind: string; prefix: string; again: string }[] } } | undefined
-    )?.repeat;
-    for (const row of repeat?.kinds ?? []) {
-      if (file === undefined) break;
-      result.set(
-        `${row.kind} ${row.prefix}`,
-        this.#snippet(file, ['repeat', 'semantics'], 'statements', (text) =>
-          text.replaceAll(/\bagain\b/g, row.again),
-        ),
-      );
-    }
-    return result;
-  }
-
-  #instructionSnippets(entry: ExpandedInstruction, models: ReturnType<typeof tables.loadModels>) {
-    const semantics =
-      entry.semantics === '' ? -1 : this.#snippet(entry.file, [...entry.path, 'semantics'], 'statements');
-    const flagsFile = this.#files.get('isa/flags.yaml');
-    const condition =
-      entry.condition === undefined || flagsFile === undefined
-        ? undefined
-        : this.#snippet(flagsFile, [...entry.condition.path, 'when'], 'expression');
-    const own = entry.guards.map((guard) => this.#guard(entry.file, guard.path, guard, undefined, []));
-    const overlaid = models.flatMap(({ model, overlay, file }) =>
-      overlay.flatMap((rule, k) =>
-        rule.instructions.includes(entry.name)
-          ? [this.#guard(file, ['overlay', k, 'guard'], rule.guard, model.number, [model.name])]
-          : [],
-      ),
-    );
-    // An overlay's guard comes first: a hole that is made to trap does so before anything else of it happens.
-    return { semantics, condition, guards: [...overlaid, ...own] };
-  }
-
-  #guard(
-    file: SourceFile,
-    path: Path,
-    guard: { raise: string; when: string },
-    model: number | undefined,
-    names: string[],
-  ) {
-    const match = /^(\w+)(?:\((\d+)\))?$/.exec(guard.raise);
-    if (match === null) {
-      this.#report({
-        code: 'unknown-exception',
-        message: `A guard raises an exception with a constant error code, as in GP(0); ${guard.raise} is none.`,
-        origin: originOf(file, [...path, 'raise']),
-      });
-    }
-    return {
-      when: this.#snippet(file, [...path, 'when'], 'expression'),
-      exception: match?.[1] ?? '',
-      error: match?.[2] === undefined ? undefined : Number(match[2]),
-      model,
-      models: names,
-      text: guard.raise,
-      whenText: guard.when,
-      place: placeOf(file, path),
-    };
-  }
-
-  #uniqueNames(expanded: readonly ExpandedInstruction[]): void {
-    const seen = new Map<string, ExpandedInstruction>();
-    for (const entry of expanded) {
-      const before = seen.get(entry.name);
-      if (before !== undefined) {
-        this.#report({
-          code: 'duplicate',
-          message: `There are two instructions ${entry.name}.`,
-          origin: originOf(entry.file, [...entry.path, 'name']),
-          notes: [{ message: 'the other', origin: originOf(before.file, [...before.path, 'name']) }],
-        });
-      }
-      seen.set(entry.name, entry);
-      const ids = new Set<string>();
-      for (const form of entry.forms) {
-        if (ids.has(form.id))
-          this.#report({ code: 'duplicate', message: `There are two forms ${form.id}.`, origin: form.place });
-        ids.add(form.id);
-      }
-    }
   }
 }

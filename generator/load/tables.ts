@@ -118,9 +118,14 @@ export function loadResources(files: Files): VirtualResource[] {
   }));
 }
 
-export function loadModels(
-  files: Files,
-): { model: ModelSpec; overlay: readonly Overlay[]; file: SourceFile }[] {
+/** A CPU model, the guards it adds, and its file. */
+export interface ModelFile {
+  readonly model: ModelSpec;
+  readonly overlay: readonly Overlay[];
+  readonly file: SourceFile;
+}
+
+export function loadModels(files: Files): ModelFile[] {
   type Row = Partial<ModelSpec> &
     Pick<ModelSpec, 'name' | 'summary' | 'features' | 'cpuid' | 'cr4' | 'number' | 'undefinedFlags'> & {
       overlay?: Overlay[];

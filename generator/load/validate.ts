@@ -2,18 +2,25 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import type { Diagnostic } from '../diagnostic.ts';
+import { tellingErrors } from './schema-errors.ts';
 import { originOf, type SourceFile } from './source.ts';
 
 /** Checks every file against the schema for its place under `isa/`. */
 export function validateSources(root: string, files: readonly SourceFile[]): Diagnostic[] {
-  const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true });
+  const ajv = new Ajv({ allErrors: true, strict: true, verbose: true, allowUnionTypes: true });
   const validators = new Map<string, ValidateFunction>();
   for (const name of readdirSync(join(root, 'isa/schema'))) {
     if (!name.endsWith('.schema.json')) continue;
     const schema: unknown = JSON.parse(readFileSync(join(root, 'isa/schema', name), 'utf8'));
     validators.set(name.slice(0, -'.schema.json'.length), ajv.compile(schema as object));
   }
-  return files.flatMap((file): Diagnostic[] => {
+  const missing = [...validators.keys()]
+    .filter((kind) => !MANY.has(kind) && !files.some((file) => file.path === `isa/${kind}.yaml`))
+    .map((kind): Diagnostic => {
+      const origin = { file: `isa/${kind}.yaml`, offset: 0, end: 0 };
+      return { code: 'missing-file', message: `There is no isa/${kind}.yaml.`, origin };
+    });
+  const wrong = files.flatMap((file): Diagnostic[] => {
     const kind = schemaOf(file.path);
     const validate = validators.get(kind);
     if (validate === undefined) {
@@ -27,9 +34,13 @@ export function validateSources(root: string, files: readonly SourceFile[]): Dia
       ];
     }
     if (validate(file.value)) return [];
-    return relevant(validate.errors ?? []).map((error) => schemaDiagnostic(file, error));
+    return tellingErrors(validate.errors ?? []).map((error) => schemaDiagnostic(file, error));
   });
+  return [...missing, ...wrong];
 }
+
+/** Kinds of which there are any number of files, in a folder of their own. */
+const MANY: ReadonlySet<string> = new Set(['family', 'procedures', 'model']);
 
 /** Name of the schema for a file: families and procedures by folder, the others by their own name. */
 function schemaOf(path: string): string {
@@ -39,14 +50,6 @@ function schemaOf(path: string): string {
   return path.slice('isa/'.length, -'.yaml'.length);
 }
 
-/** Of the errors of a choice of schemas the deepest say most; "must match a schema in oneOf" says nothing. */
-function relevant(errors: readonly ErrorObject[]): ErrorObject[] {
-  const telling = errors.filter((e) => e.keyword !== 'oneOf' && e.keyword !== 'anyOf' && e.keyword !== 'if');
-  const candidates = telling.length > 0 ? telling : [...errors];
-  const extra = candidates.filter((e) => e.keyword === 'additionalProperties');
-  return extra.length > 0 ? extra.slice(0, 3) : candidates.slice(0, 3);
-}
-
 function schemaDiagnostic(file: SourceFile, error: ErrorObject): Diagnostic {
   const path = error.instancePath
     .split('/')
@@ -54,9 +57,9 @@ function schemaDiagnostic(file: SourceFile, error: ErrorObject): Diagnostic {
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
     .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
   const params = error.params as Record<string, unknown>;
+  const parent = error.parentSchema as { properties?: object; description?: string } | undefined;
   if (error.keyword === 'additionalProperties') {
     const key = String(params['additionalProperty']);
-    const parent = error.parentSchema as { properties?: Record<string, unknown> } | undefined;
     const known = Object.keys(parent?.properties ?? {});
     const hint = known.length > 0 ? ` Known here: ${known.join(', ')}.` : '';
     return {
@@ -65,27 +68,25 @@ function schemaDiagnostic(file: SourceFile, error: ErrorObject): Diagnostic {
       origin: originOf(file, [...path, key], 'key'),
     };
   }
-  if (error.keyword === 'enum') {
-    const allowed = (params['allowedValues'] as unknown[]).join(', ');
-    return { code: 'schema', message: `Expected one of ${allowed}.`, origin: originOf(file, path) };
+  const ofName = error.propertyName;
+  const origin = ofName === undefined ? originOf(file, path) : originOf(file, [...path, ofName], 'key');
+  const meaning = parent?.description === undefined ? '' : ` It is: ${parent.description}`;
+  return { code: 'schema', message: `${problem(error, params)}${meaning}`, origin };
+}
+
+function problem(error: ErrorObject, params: Readonly<Record<string, unknown>>): string {
+  const given = JSON.stringify(error.data) ?? 'nothing';
+  const shown = given.length > 60 ? 'This' : given;
+  switch (error.keyword) {
+    case 'enum':
+      return `${shown} is none of ${(params['allowedValues'] as unknown[]).join(', ')}.`;
+    case 'const':
+      return `${shown} should be ${JSON.stringify(params['allowedValue'])}.`;
+    case 'required':
+      return `The field ${String(params['missingProperty'])} is missing.`;
+    case 'pattern':
+      return `${shown} does not have the form ${String(params['pattern'])}.`;
+    default:
+      return `${shown} ${error.message ?? 'does not fit its schema'}.`;
   }
-  if (error.keyword === 'required') {
-    return {
-      code: 'schema',
-      message: `The field ${String(params['missingProperty'])} is missing.`,
-      origin: originOf(file, path),
-    };
-  }
-  if (error.keyword === 'pattern') {
-    return {
-      code: 'schema',
-      message: `Does not have the form ${String(params['pattern'])}.`,
-      origin: originOf(file, path),
-    };
-  }
-  return {
-    code: 'schema',
-    message: `The value ${error.message ?? 'does not fit its schema'}.`,
-    origin: originOf(file, path),
-  };
 }

@@ -1,10 +1,10 @@
 import type { OperandKind } from '../../runtime/engine/form.ts';
 import type { SpecForm } from '../specification.ts';
 import { elaborate } from './expression.ts';
-import { complain, type Environment, type OperandView, type Scope } from './scope.ts';
+import type { Environment, OperandView, Scope } from './scope.ts';
 import type { ParsedSnippet } from './snippets.ts';
 import { elaborateStatements } from './statement.ts';
-import type { Expr, Stmt } from './tree.ts';
+import type { Expr, Origin, Stmt } from './tree.ts';
 
 /** The texts of one instruction after parsing. */
 export interface InstructionSource {
@@ -19,6 +19,8 @@ export interface InstructionSource {
 export interface GuardSource {
   readonly when: ParsedSnippet;
   readonly exception: string;
+  /** Where it says what is raised. */
+  readonly origin: Origin;
   /** Constant error code. */
   readonly error: number | undefined;
   /** Number of the only CPU model that has it. */
@@ -129,18 +131,15 @@ function guardStatement(scope: Scope, guard: GuardSource): Stmt[] {
   if (node === undefined) return [];
   const exception = scope.environment.exceptions.get(guard.exception);
   if (exception === undefined) {
-    complain(scope, node, 'unknown-exception', `${guard.exception} is no exception of isa/exceptions.yaml.`);
+    const message = `${guard.exception} is no exception of isa/exceptions.yaml.`;
+    scope.environment.report({ code: 'unknown-exception', message, origin: guard.origin });
     return [];
   }
   if (exception.error !== (guard.error !== undefined)) {
-    complain(
-      scope,
-      node,
-      'error-code',
-      exception.error
-        ? `#${exception.name} has an error code: ${exception.name}(0).`
-        : `#${exception.name} has no error code.`,
-    );
+    const message = exception.error
+      ? `#${exception.name} has an error code: ${exception.name}(0).`
+      : `#${exception.name} has no error code.`;
+    scope.environment.report({ code: 'error-code', message, origin: guard.origin });
     return [];
   }
   const when = elaborate(scope, node, 1);
@@ -177,7 +176,6 @@ export function operandUse(statements: readonly Stmt[]): { reads: number[]; writ
   const reads = new Set<number>();
   const writes = new Set<number>();
   const visit = (value: unknown): void => {
-    if (Array.isArray(value)) return value.forEach(visit);
     if (typeof value !== 'object' || value === null) return;
     const node = value as { kind?: string; operand?: number };
     if (node.kind === 'operand' && node.operand !== undefined) reads.add(node.operand);

@@ -46,6 +46,19 @@ export const BUILTINS: ReadonlySet<string> = new Set([
   'body',
 ]);
 
+/** Names that stand for something of the instruction that runs. */
+export const IMPLICIT_NAMES: ReadonlySet<string> = new Set([
+  'N',
+  'osz',
+  'next',
+  'start',
+  'ea',
+  'eaSegment',
+  'ea_uses_esp',
+  'address_mask',
+  'condition',
+]);
+
 /** Types a call that yields a value: a builtin, an intrinsic or a procedure. */
 export function elaborateCall(
   scope: Scope,

@@ -63,46 +63,58 @@ class Collector {
     switch (stmt.kind) {
       case 'let':
       case 'assign':
-        return this.#expr(stmt.value);
+        this.#expr(stmt.value);
+        return;
       case 'set-slot':
         this.#writes.add(stmt.slot);
-        return this.#expr(stmt.value);
+        this.#expr(stmt.value);
+        return;
       case 'set-flag':
         this.#writes.add(stmt.flag);
-        return this.#expr(stmt.value);
+        this.#expr(stmt.value);
+        return;
       case 'undefine-flag':
         this.#writes.add(stmt.flag);
         return;
       case 'set-operand':
-        return this.#expr(stmt.value);
+        this.#expr(stmt.value);
+        return;
       case 'set-segment':
         for (const name of segmentNames(stmt.index)) {
           for (const field of ['selector', 'base', 'limit', 'rights']) this.#writes.add(`${name}.${field}`);
         }
-        return [stmt.index, stmt.selector, stmt.base, stmt.limit, stmt.rights].forEach((e) => this.#expr(e));
+        this.#optional(stmt.index, stmt.selector, stmt.base, stmt.limit, stmt.rights);
+        return;
       case 'store':
         this.#access(stmt.space, 'write');
         this.#optional(stmt.segment, stmt.user);
         this.#expr(stmt.address);
-        return this.#expr(stmt.value);
+        this.#expr(stmt.value);
+        return;
       case 'probe':
         this.#access(stmt.space, 'probe');
         this.#optional(stmt.segment, stmt.user);
-        return this.#expr(stmt.address);
+        this.#expr(stmt.address);
+        return;
       case 'raise':
         this.#faults.add(stmt.exception);
-        return this.#optional(stmt.error);
+        this.#optional(stmt.error);
+        return;
       case 'if':
         this.#expr(stmt.test);
         this.statements(stmt.then);
-        return this.statements(stmt.else);
+        this.statements(stmt.else);
+        return;
       case 'while':
         this.#expr(stmt.test);
-        return this.statements(stmt.body);
+        this.statements(stmt.body);
+        return;
       case 'call':
-        return this.#expr(stmt.call);
+        this.#expr(stmt.call);
+        return;
       case 'return':
-        return this.#optional(stmt.value);
+        this.#optional(stmt.value);
+        return;
     }
   }
 
@@ -129,27 +141,35 @@ class Collector {
         return;
       case 'segment':
         for (const name of segmentNames(expr.index, ['cs'])) this.#reads.add(`${name}.${expr.field}`);
-        return this.#expr(expr.index);
+        this.#expr(expr.index);
+        return;
       case 'load':
         this.#access(expr.space, 'read');
         this.#optional(expr.segment, expr.user);
-        return this.#expr(expr.address);
+        this.#expr(expr.address);
+        return;
       case 'call':
-        expr.args.forEach((arg) => this.#expr(arg));
-        return expr.target === 'intrinsic' ? this.#intrinsic(expr.callee) : this.#procedure(expr.callee);
+        this.#optional(...expr.args);
+        if (expr.target === 'intrinsic') this.#intrinsic(expr.callee);
+        else this.#procedure(expr.callee);
+        return;
       case 'unary':
       case 'zext':
       case 'sext':
       case 'slice':
-        return this.#expr(expr.a);
+        this.#expr(expr.a);
+        return;
       case 'binary':
         this.#expr(expr.a);
-        return this.#expr(expr.b);
+        this.#expr(expr.b);
+        return;
       case 'select':
-        return [expr.test, expr.then, expr.else].forEach((e) => this.#expr(e));
+        this.#optional(expr.test, expr.then, expr.else);
+        return;
       case 'concat':
         this.#expr(expr.high);
-        return this.#expr(expr.low);
+        this.#expr(expr.low);
+        return;
     }
   }
 

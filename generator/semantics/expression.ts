@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import { elaborateCall } from './builtin.ts';
 import { constantValue } from './constant.ts';
 import { isPure } from './purity.ts';
-import { complain, type Scope } from './scope.ts';
+import { complain, firstLine, type Scope } from './scope.ts';
 import { type BinaryOp, type Expr, SEGMENT_NUMBERS } from './tree.ts';
 
 const BINARY: ReadonlyMap<ts.SyntaxKind, BinaryOp> = new Map([
@@ -62,7 +62,7 @@ function elaborateFree(scope: Scope, node: ts.Expression, expected?: number): Ex
     scope,
     node,
     'semantics-subset',
-    `The semantics language has no ${ts.SyntaxKind[node.kind]}.`,
+    `The semantics language has nothing like \`${firstLine(node)}\`; values are integers, names, operators and calls.`,
   );
 }
 

@@ -1,8 +1,9 @@
 import type { ts } from 'ts-morph';
+import type { DiagnosticCode } from '../diagnostic-code.ts';
 import { isPureProcedure, markPure } from './purity.ts';
 import type { Environment, Instance, ProcedureSource, Scope } from './scope.ts';
 import { elaborateStatements } from './statement.ts';
-import type { Origin, Procedure } from './tree.ts';
+import type { Origin, Procedure, Stmt } from './tree.ts';
 import { bitsOfType } from './type.ts';
 
 /** Compiles procedures at the widths their callers use, each once. */
@@ -52,7 +53,7 @@ export class ProcedureCompiler {
     name: string,
     widths: ReadonlyMap<string, number>,
   ): Procedure | undefined {
-    const report = (node: ts.Node, code: string, message: string): undefined => {
+    const report = (node: ts.Node, code: DiagnosticCode, message: string): undefined => {
       environment.report({ code, message, origin: source.origin(node) });
       return undefined;
     };
@@ -93,6 +94,10 @@ export class ProcedureCompiler {
       body: undefined,
     };
     const body = elaborateStatements(scope, declaration.body?.statements ?? []);
+    if (result > 0 && !alwaysLeaves(body)) {
+      const message = `Not every path through ${source.name} returns a value.`;
+      report(declaration.name ?? declaration, 'no-value', message);
+    }
     return {
       name,
       params,
@@ -102,4 +107,11 @@ export class ProcedureCompiler {
       summary: source.summary,
     };
   }
+}
+
+/** True when every path returns or raises. */
+function alwaysLeaves(statements: readonly Stmt[]): boolean {
+  const last = statements.at(-1);
+  if (last?.kind === 'if') return alwaysLeaves(last.then) && alwaysLeaves(last.else);
+  return last?.kind === 'return' || last?.kind === 'raise';
 }

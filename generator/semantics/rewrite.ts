@@ -42,9 +42,8 @@ class Judge {
     const context = abstractContext(spec);
     const procedures = new Map(context.procedures);
     for (const procedure of spec.procedures) {
-      const name = procedure.name.replace(/_(8|16|32)$/, '');
-      if (deprivileging.traps.includes(name) || deprivileging.traps.includes(procedure.name))
-        procedures.set(procedure.name, trapping(procedure));
+      if (deprivileging.traps.includes(procedure.name)) procedures.set(procedure.name, trapping(procedure));
+      if (deprivileging.denies.includes(procedure.name)) procedures.set(procedure.name, denying(procedure));
     }
     this.#context = { ...context, procedures };
     for (const resource of spec.resources) {
@@ -90,4 +89,10 @@ function trapping(procedure: Procedure): Procedure {
     origin,
   };
   return { ...procedure, body: [raise] };
+}
+
+/** The predicate as deprivileged code sees it. */
+function denying(procedure: Procedure): Procedure {
+  const { origin, result } = procedure;
+  return { ...procedure, body: [{ kind: 'return', value: { kind: 'const', width: result, value: 0n, origin }, origin }] };
 }

@@ -1,5 +1,6 @@
 import type { ts } from 'ts-morph';
 import type { Diagnostic } from '../diagnostic.ts';
+import type { DiagnosticCode } from '../diagnostic-code.ts';
 import type { ExceptionSpec, FlagSpec, IntrinsicSpec } from '../specification.ts';
 import type { ParsedSnippet } from './snippets.ts';
 import type { Expr, Origin, Procedure } from './tree.ts';
@@ -85,8 +86,14 @@ export interface Scope {
   readonly body: (() => readonly import('./tree.ts').Stmt[]) | undefined;
 }
 
+/** The text of a node as a message may quote it. */
+export function firstLine(node: ts.Node): string {
+  const [line = '', ...more] = node.getText().split('\n');
+  return more.length > 0 ? `${line.trimEnd()} …` : line;
+}
+
 /** Reports a mistake at a node of a snippet. */
-export function complain(scope: Scope, node: ts.Node, code: string, message: string): undefined {
+export function complain(scope: Scope, node: ts.Node, code: DiagnosticCode, message: string): undefined {
   scope.environment.report({ code, message, origin: scope.origin(node) });
   return undefined;
 }

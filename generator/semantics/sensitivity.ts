@@ -71,7 +71,7 @@ const verdictOf = (outcome: AbstractOutcome): TrapVerdict => {
 
 /** Derives a body's privilege and sensitivity. */
 export function analyse(context: AbstractContext, spec: Specification, body: Body): StaticVerdict {
-  const statements = [...body.guards, ...body.statements];
+  const statements = [...baselineGuards(body), ...body.statements];
   const run = (cpl?: bigint, iopl?: bigint, cr4?: bigint): AbstractOutcome =>
     abstractRun(context, statements, baseline(cpl, iopl, cr4));
   const at = ([0n, 1n, 2n, 3n] as const).map((cpl) => run(cpl, 0n, 0n));
@@ -92,6 +92,13 @@ export function analyse(context: AbstractContext, spec: Specification, body: Bod
     traps: at.map(verdictOf) as unknown as StaticVerdict['traps'],
     faults: [...new Set([...any.raises.values()].map((raise) => raise.exception))].sort(),
   };
+}
+
+/** Guards that a CPU model's overlay adds are not part of the baseline. */
+function baselineGuards(body: Body): readonly Stmt[] {
+  const { guards } = body.instruction;
+  if (guards.length !== body.guards.length) return body.guards;
+  return body.guards.filter((_, n) => guards[n]?.models.length === 0);
 }
 
 function resourceName(context: AbstractContext, spec: Specification, slot: string): string[] {

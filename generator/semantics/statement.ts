@@ -1,9 +1,9 @@
 import { ts } from 'ts-morph';
-import { BUILTINS, elaborateCall } from './builtin.ts';
+import { BUILTINS, elaborateCall, IMPLICIT_NAMES } from './builtin.ts';
 import { constantValue } from './constant.ts';
 import { elaborate } from './expression.ts';
-import { complain, type Scope } from './scope.ts';
-import type { Expr, Stmt } from './tree.ts';
+import { complain, firstLine, type Scope } from './scope.ts';
+import { type Expr, SEGMENT_NUMBERS, type Stmt } from './tree.ts';
 import { bitsOfType } from './type.ts';
 
 /** Types a list of statements; mistakes are reported and skipped. */
@@ -34,7 +34,7 @@ function elaborateStatement(scope: Scope, node: ts.Statement): Stmt[] {
     scope,
     node,
     'semantics-subset',
-    `The semantics language has no ${ts.SyntaxKind[node.kind]}; it knows const, let, assignment, if, while, return and calls.`,
+    `The semantics language has nothing like \`${firstLine(node)}\`; it knows const, let, assignment (x = x + y), if, while, return and calls.`,
   );
   return [];
 }
@@ -45,15 +45,16 @@ function inner(scope: Scope): Scope {
 
 function declaration(scope: Scope, node: ts.VariableDeclaration, statement: ts.VariableStatement): Stmt[] {
   const name = node.name.getText();
-  const taken =
-    scope.locals.has(name) ||
-    scope.constants.has(name) ||
-    BUILTINS.has(name) ||
-    scope.environment.slots.has(name) ||
-    scope.environment.flags.has(name) ||
-    scope.environment.procedures.has(name) ||
-    scope.operands.some((o) => o.name === name);
-  if (taken)
+  if (!ts.isIdentifier(node.name) || (statement.declarationList.flags & ts.NodeFlags.BlockScoped) === 0) {
+    complain(
+      scope,
+      statement,
+      'semantics-subset',
+      'A local is declared as `const name = …` or `let name = …`.',
+    );
+    return [];
+  }
+  if (isTaken(scope, name))
     complain(scope, node.name, 'name-taken', `${name} already means something here; choose another name.`);
   if (node.initializer === undefined) {
     complain(scope, node, 'no-value', `${name} needs a value.`);
@@ -78,6 +79,19 @@ function declaration(scope: Scope, node: ts.VariableDeclaration, statement: ts.V
   const mutable = (statement.declarationList.flags & ts.NodeFlags.Let) !== 0;
   scope.locals.set(name, { width: value.width, mutable });
   return [{ kind: 'let', name, value, origin: scope.origin(node) }];
+}
+
+function isTaken(scope: Scope, name: string): boolean {
+  const { slots, flags, procedures, intrinsics } = scope.environment;
+  return (
+    scope.locals.has(name) ||
+    scope.constants.has(name) ||
+    scope.operands.some((operand) => operand.name === name) ||
+    BUILTINS.has(name) ||
+    IMPLICIT_NAMES.has(name) ||
+    SEGMENT_NUMBERS.has(name) ||
+    [slots, flags, procedures, intrinsics].some((table) => table.has(name))
+  );
 }
 
 function branch(scope: Scope, node: ts.IfStatement): Stmt[] {

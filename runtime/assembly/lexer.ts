@@ -12,7 +12,7 @@ export type Token = Span &
   );
 
 const pattern =
-  /(?<space>\s+)|(?<number>[0-9][0-9a-zA-Z_]*)|(?<word>\$\$|[A-Za-z_.?@%][\w.$#@~?]*|\$)|(?<text>'[^']*'|"[^"]*"|`(?:[^`\\]|\\.)*`)|(?<symbol><<|>>|\/\/|%%|[-+*/%()[\],:~&|^!])/y;
+  /(?<space>\s+)|(?<number>[0-9][0-9a-zA-Z_]*)|(?<word>\$\$|[A-Za-z_.?@][\w.$#@~?]*|\$)|(?<text>'[^']*'|"[^"]*"|`(?:[^`\\]|\\.)*`)|(?<symbol><<|>>|\/\/|%%|[-+*/%()[\],:~&|^!])/y;
 
 const escapes: Readonly<Record<string, number>> = {
   '0': 0,

@@ -18,7 +18,7 @@ export function mismatch(form: Form, operands: readonly OperandValue[], size: 16
   for (const [position, formOperand] of form.operands.entries()) {
     const kind = operandKinds[formOperand.kind] as OperandKind;
     const width = kind.width === 0 ? size : (kind.width ?? 0);
-    const reason = misfit(form, position, kind, width, operands[position] as OperandValue);
+    const reason = misfit(form, kind, width, operands[position] as OperandValue);
     if (reason !== undefined) return { operand: position, reason, width };
   }
   return undefined;
@@ -26,11 +26,11 @@ export function mismatch(form: Form, operands: readonly OperandValue[], size: 16
 
 type Misfit = Mismatch['reason'] | undefined;
 
-function misfit(form: Form, position: number, kind: OperandKind, width: number, value: OperandValue): Misfit {
+function misfit(form: Form, kind: OperandKind, width: number, value: OperandValue): Misfit {
   switch (kind.class) {
     case 'rm':
       if (value.kind === 'register')
-        return form.modrm === 'memory' ? 'kind' : register(form, value.register, width);
+        return form.modrm === 'memory' ? 'kind' : register(form, kind, value.register, width);
       if (value.kind !== 'memory' || kind.registerOnly || form.modrm === 'register') return 'kind';
       return value.far ? 'kind' : memoryWidth(value.width, width);
     case 'memory':
@@ -52,10 +52,7 @@ function misfit(form: Form, position: number, kind: OperandKind, width: number, 
     case 'fixed-segment':
       return isRegister(value, 'segment') && value.register.number === kind.fixed ? undefined : 'kind';
     case 'segment-register':
-      // The first operand is loaded, and CS only by a far transfer (SDM volume 2, MOV).
-      return isRegister(value, 'segment') && !(position === 0 && value.register.number === 1)
-        ? undefined
-        : 'kind';
+      return isRegister(value, 'segment') ? undefined : 'kind';
     case 'control-register':
       return isRegister(value, 'control') ? undefined : 'kind';
     case 'debug-register':
@@ -85,12 +82,17 @@ function isRegister(
   return value.kind === 'register' && value.register.class === registerClass;
 }
 
-function register(form: Form, { class: registerClass, width: actual }: Register, width: number): Misfit {
+function register(
+  form: Form,
+  kind: OperandKind,
+  { class: registerClass, width: actual }: Register,
+  width: number,
+): Misfit {
   if (registerClass !== 'general') return 'kind';
   if (actual === width) return undefined;
   // A selector has 16 bits; a 32-bit register may be named for it, as other assemblers allow.
   const selector = form.operands.some((operand) => operandKinds[operand.kind]?.class === 'segment-register');
-  return selector && width === 16 && actual === 32 ? undefined : 'size';
+  return selector && kind.width === 16 && actual === 32 ? undefined : 'size';
 }
 
 function memoryWidth(written: number, width: number): Misfit {

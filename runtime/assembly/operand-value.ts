@@ -36,6 +36,7 @@ export interface MemoryValue extends Span {
 }
 
 const ESP = 4;
+const EBP = 5;
 const shifts: ReadonlyMap<number, number> = new Map([
   [1, 0],
   [2, 1],
@@ -129,6 +130,8 @@ function single(span: Span, term: Term): Parts {
   const { number } = term.register;
   if (term.factor === 1 && (!term.scaled || number === ESP))
     return { base: number, index: NO_REGISTER, scale: 0 };
+  // Twice a register is shorter as a sum, which needs no long displacement; but EBP as base means the stack segment.
+  if (term.factor === 2 && number !== EBP) return { base: number, ...indexed(span, { ...term, factor: 1 }) };
   if (term.factor === 3 || term.factor === 5 || term.factor === 9)
     return { base: number, ...indexed(span, { ...term, factor: term.factor - 1 }) };
   return { base: NO_REGISTER, ...indexed(span, term) };

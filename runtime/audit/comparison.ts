@@ -9,6 +9,8 @@ export interface Difference {
   readonly what: string;
   readonly expected: string;
   readonly found: string;
+  /** Bytes of a table that the processor itself keeps (Accessed and Busy bits). */
+  readonly bookkeeping?: boolean;
   /** The virtualized resource whose change was lost or whose real value was changed. */
   readonly resource?: string;
 }
@@ -68,7 +70,8 @@ function* memoryDifferences(expected: Outcome, found: Outcome): Generator<Differ
     const b = found.writes.get(address);
     if (a === b) continue;
     const text = (value: number | undefined): string => (value === undefined ? 'unchanged' : hex(value));
-    yield { what: `memory ${hex(address)}`, expected: text(a), found: text(b) };
+    const bookkeeping = address >= World.gdt;
+    yield { what: `memory ${hex(address)}`, expected: text(a), found: text(b), bookkeeping };
   }
 }
 

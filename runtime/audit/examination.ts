@@ -11,6 +11,11 @@ const relocation: ReadonlySet<string> = new Set(
   components.filter(({ treatment }) => treatment === 'owned').map(({ resource }) => resource.name),
 );
 
+/** All resources that deprivileging changes. */
+const changed: readonly string[] = components
+  .filter(({ treatment }) => treatment !== 'same')
+  .map(({ resource }) => resource.name);
+
 const ownerOfIntrinsic = new Map<string, string>(
   components.flatMap(({ resource }) => resource.intrinsics.map((name) => [name, resource.name] as const)),
 );
@@ -23,6 +28,9 @@ const EVERY_SWITCH = 0xffffffff;
 /** States in which the rarer questions (IOPL, CR4) are asked of a form. */
 const FEW = 24;
 
+/** How telling a proof is; the search goes on until it has a plain one. */
+const Rank = { plain: 0, missingFault: 1, bookkeeping: 2, none: 3 } as const;
+
 /** Collects, over the witness states of all its handlers, what holds for a form (Popek and Goldberg's definitions). */
 export class Examination {
   readonly #laboratory: Laboratory;
@@ -33,13 +41,13 @@ export class Examination {
   #location = false;
   #vectored = false;
   #hole: HoleProof | undefined;
-  /** The hole shows where the guest's own run faults: kept until a plainer state is found. */
-  #faultHole: HoleProof | undefined;
+  #rank: number = Rank.none;
   #userHole = false;
-  /** States in which the CPL 0 run completes, and those among them that fault at CPL 1 and 3. */
+  /** States in which the CPL 0 run completes; states that fault at none, one, both of CPL 1 and 3. */
   #completing = 0;
-  #faulting = 0;
-  #partly = 0;
+  readonly #faulting: [number, number, number] = [0, 0, 0];
+  /** States in which CPL 0 completes and another level faults. */
+  #denied = 0;
   #permitted = 0;
   #asked = 0;
   #switched = 0;
@@ -57,7 +65,7 @@ export class Examination {
       this.#askControl(slots, outcome);
       this.#askLocation(handler, witness, slots, outcome);
       this.#askLevels(handler, witness, outcome);
-      if (this.#hole === undefined) this.#askHole(handler, witness, slots, outcome);
+      if (this.#rank > Rank.plain) this.#askHole(handler, witness, slots, outcome);
       if (!this.#userHole) this.#askUserHole(handler, witness);
     }
   }
@@ -71,8 +79,8 @@ export class Examination {
       control: this.#control,
       mode: this.#mode,
       location: this.#location,
-      trapped: this.#vectored,
-      hole: this.#hole ?? this.#faultHole,
+      trapped: this.#vectored || this.#completing === 0,
+      hole: this.#hole,
       userHole: this.#userHole,
       resources,
       categories: [...new Set(categories)].sort(),
@@ -80,8 +88,10 @@ export class Examination {
   }
 
   get #privilege(): Privilege {
-    if (this.#completing > 0 && this.#faulting === this.#completing) return this.#permitted > 0 ? 'iopl' : 'always';
-    return this.#faulting + this.#partly + this.#switched > 0 ? 'cond' : 'never';
+    const [never, once] = this.#faulting;
+    if (this.#completing === 0) return 'never';
+    if (never + once === 0) return this.#permitted > 0 ? 'iopl' : 'always';
+    return this.#denied + this.#switched > 0 ? 'cond' : 'never';
   }
 
   #askControl(before: Float64Array, outcome: Outcome): void {
@@ -114,16 +124,15 @@ export class Examination {
 
   /** The same state at CPL 0, 1 and 3 with IOPL 0. */
   #askLevels(handler: HandlerRow, witness: Witness, outcome: Outcome): void {
-    if (this.#partly > 0 && this.#mode) return;
     const run = (level: number, iopl = 0, cr4 = 0): Outcome =>
       this.#laboratory.run(handler, witness, this.#laboratory.slots(witness, level, iopl, cr4));
     const supervisor = witness.iopl === 0 ? outcome : run(0);
-    if (supervisor.fault >= 0) return;
     const others = [run(1), run(3)];
     const faults = others.filter((other) => other.fault >= 0).length;
+    this.#faulting[faults]!++;
+    if (supervisor.fault >= 0) return;
     this.#completing++;
-    if (faults === 2) this.#faulting++;
-    else if (faults === 1) this.#partly++;
+    if (faults > 0) this.#denied++;
     if (this.#asked < FEW) {
       this.#asked++;
       if (faults === 2 && run(3, 3).fault < 0) this.#permitted++;
@@ -133,18 +142,17 @@ export class Examination {
   }
 
   #askHole(handler: HandlerRow, witness: Witness, slots: Float64Array, virtual: Outcome): void {
-    if (this.#faultHole !== undefined && virtual.fault >= 0) return;
     const pair = this.#pair(handler, witness, slots, virtual);
-    if (pair === undefined) return;
-    const difference = first(homomorphismDifferences(pair));
+    const difference = pair && first(homomorphismDifferences(pair));
     if (difference === undefined) return;
+    const rank = virtual.fault >= 0 ? Rank.missingFault : difference.bookkeeping === true ? Rank.bookkeeping : Rank.plain;
+    if (rank >= this.#rank) return;
+    this.#rank = rank;
     const { what, expected, found } = difference;
     const causes = this.#causes(handler, witness, slots, virtual);
     if (causes.length === 0 && difference.resource !== undefined) causes.push(difference.resource);
     for (const cause of causes) this.#resources.add(cause);
-    const proof = { witness: witness.text, what, expected, found, causes };
-    if (virtual.fault < 0) this.#hole = proof;
-    else this.#faultHole = proof;
+    this.#hole = { witness: witness.text, what, expected, found, causes };
   }
 
   /** Undefined when the deprivileged run traps. */
@@ -158,13 +166,15 @@ export class Examination {
     return { virtual, real, virtualBefore: slots, realBefore, how: this.#how, only };
   }
 
-  /** The resources whose deprivileging alone makes a difference in this state. */
+  /** The resources whose deprivileging alone makes a difference in this state; or else each that it takes. */
   #causes(handler: HandlerRow, witness: Witness, slots: Float64Array, virtual: Outcome): string[] {
-    return components.flatMap(({ resource, treatment }) => {
-      if (treatment === 'same') return [];
-      const pair = this.#pair(handler, witness, slots, virtual, new Set([resource.name]));
-      return pair !== undefined && first(homomorphismDifferences(pair)) !== undefined ? [resource.name] : [];
-    });
+    const differs = (only: ReadonlySet<string>): boolean => {
+      const pair = this.#pair(handler, witness, slots, virtual, only);
+      return pair !== undefined && first(homomorphismDifferences(pair)) !== undefined;
+    };
+    const alone = changed.filter((name) => differs(new Set([name])));
+    if (alone.length > 0) return alone;
+    return changed.filter((name) => !differs(new Set(changed.filter((kept) => kept !== name))));
   }
 
   #askUserHole(handler: HandlerRow, witness: Witness): void {

@@ -23,7 +23,7 @@ export interface Finding {
   readonly mode: boolean;
   /** Its result depends on where the resources are or what they hold. */
   readonly location: boolean;
-  /** Goes through the interrupt descriptor table: the monitor gets it without the instruction's help. */
+  /** Goes through the interrupt descriptor table, or always faults: the monitor gets it at every level. */
   readonly trapped: boolean;
   /** A hole when the guest's kernel is deprivileged. */
   readonly hole: HoleProof | undefined;

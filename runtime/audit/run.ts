@@ -26,6 +26,8 @@ const FLAT = 0xffffffff;
 /** CR0.PE and the always-set CR0.ET. */
 const PROTECTED = 0x11;
 
+const arithmetic = new Set<string>(['CF', 'PF', 'AF', 'ZF', 'SF', 'OF']);
+
 /** Builds states and runs instructions on them. */
 export class Laboratory {
   readonly #state: AuditState;
@@ -41,7 +43,7 @@ export class Laboratory {
   slots(witness: Witness, level: number, iopl: number = witness.iopl, cr4 = 0): Float64Array {
     const state = this.#state;
     state.reset(new Float64Array(SLOT_COUNT), new Map(), guestSurroundings);
-    for (const [flag, row] of flagRows.entries()) state.setFlag(flag, row.name === 'ID' ? 1 : 0);
+    for (const [flag, row] of flagRows.entries()) state.setFlag(flag, arithmetic.has(row.name) ? witness.arithmetic : 0);
     for (const [number, value] of baselineRegisters.entries()) state.set(registerSlot(number), value);
     for (const [number, value] of witness.registers) state.set(registerSlot(number), value);
     state.set(Slot.eip, World.code + witness.instruction.length);

@@ -15,6 +15,8 @@ export interface Witness {
   readonly patches: ReadonlyMap<number, number>;
   readonly interrupts: 0 | 1;
   readonly iopl: 0 | 3;
+  /** All arithmetic flags. */
+  readonly arithmetic: 0 | 1;
   /** CR0 besides PE and ET. */
   readonly cr0: number;
   /** The state in words, for the report. */
@@ -131,6 +133,7 @@ function* selectorStates(handler: HandlerRow, kinds: readonly OperandKind[], bas
       patches,
       interrupts,
       iopl,
+      arithmetic: (turn & 4) === 0 ? 0 : 1,
       cr0: 0,
       text: `${text}${where}${flags}, IF ${interrupts}, IOPL ${iopl}`,
     };
@@ -164,6 +167,7 @@ function* registerStates(handler: HandlerRow, instruction: Instruction): Generat
             patches,
             interrupts,
             iopl,
+            arithmetic: (n & 1) as 0 | 1,
             cr0: k === 3 ? 0xa : 0,
             text: `IF ${interrupts}, IOPL ${iopl}, stack top ${hex(image)}, operand ${hex(value)}`,
           };
@@ -185,6 +189,7 @@ function* plainStates(handler: HandlerRow, instruction: Instruction): Generator<
       patches,
       interrupts: (n & 1) as 0 | 1,
       iopl: (n & 2) === 0 ? 0 : 3,
+      arithmetic: (n & 1) as 0 | 1,
       cr0: 0,
       text: `IF ${n & 1}, IOPL ${(n & 2) === 0 ? 0 : 3}, operand ${hex(value)}`,
     };

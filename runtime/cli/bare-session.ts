@@ -3,7 +3,7 @@ import { architecturalState, memoryFingerprint, stateFingerprint } from '../mach
 import { enterGuest } from '../machine/loader/boot.ts';
 import { place } from '../machine/loader/image.ts';
 import { Machine } from '../machine/machine.ts';
-import { createGuestDevices } from './guest-devices.ts';
+import { createGuestDevices, type GuestDevices } from './guest-devices.ts';
 import type { GuestHashes, GuestStop, Session, SessionGuest, SessionOptions, SliceEnd } from './session.ts';
 
 const TICKS_PER_MILLISECOND = INSTRUCTIONS_PER_SECOND / 1000;
@@ -29,10 +29,10 @@ class BareSession implements Session, SessionGuest {
   readonly name: string;
   readonly guests = [this];
   readonly #machine: Machine;
-  readonly #devices: ReturnType<typeof createGuestDevices>;
+  readonly #devices: GuestDevices;
   #stop: GuestStop | undefined;
 
-  constructor(machine: Machine, name: string, devices: ReturnType<typeof createGuestDevices>) {
+  constructor(machine: Machine, name: string, devices: GuestDevices) {
     this.#machine = machine;
     this.name = name;
     this.#devices = devices;
@@ -69,11 +69,15 @@ class BareSession implements Session, SessionGuest {
     return architecturalState(this.#machine.state, this.#machine.retired);
   }
 
+  serialSha256(): string {
+    return this.#devices.serialSha256();
+  }
+
   hashes(): GuestHashes {
     return {
       memorySha256: memoryFingerprint(this.#machine.physical),
       stateSha256: stateFingerprint(this.#machine.state, this.#machine.retired),
-      serialSha256: this.#devices.serialSha256(),
+      serialSha256: this.serialSha256(),
     };
   }
 

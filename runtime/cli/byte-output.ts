@@ -4,7 +4,7 @@ import { openOutput } from './host-file.ts';
 import type { Target } from './option-values.ts';
 
 const STDOUT = 1;
-const BUFFER_BYTES = 4096;
+const BUFFER_BYTES = 65536;
 const LINE_FEED = 0x0a;
 const RETRY_MILLISECONDS = 1;
 
@@ -12,6 +12,7 @@ const RETRY_MILLISECONDS = 1;
 export class ByteOutput {
   readonly #descriptor: number | undefined;
   readonly #buffer = new Uint8Array(BUFFER_BYTES);
+  readonly #encoder = new TextEncoder();
   #length = 0;
 
   /** `option` is named when the target cannot be opened. @throws UserError */
@@ -24,6 +25,15 @@ export class ByteOutput {
     this.#buffer[this.#length++] = byte;
     if (byte === LINE_FEED || this.#length === BUFFER_BYTES) this.flush();
   };
+
+  /** Text as UTF-8; unlike bytes, it waits until the buffer is full. */
+  writeText(text: string): void {
+    const bytes = this.#encoder.encode(text);
+    if (this.#length + bytes.length > BUFFER_BYTES) this.flush();
+    if (bytes.length > BUFFER_BYTES) throw new RangeError('a line longer than the buffer');
+    this.#buffer.set(bytes, this.#length);
+    this.#length += bytes.length;
+  }
 
   flush(): void {
     const length = this.#length;

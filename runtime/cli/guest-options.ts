@@ -1,12 +1,15 @@
 import { type Command, Option } from 'commander';
 import type { KeyEvent } from '../devices/key-script.ts';
-import { ImageError, type LoadPlan } from '../machine/loader/image.ts';
-import { planLoad } from '../machine/loader/load.ts';
+import { ImageError, type ImageFile, type LoadPlan } from '../machine/loader/image.ts';
+import { type LoadOptions, planLoad } from '../machine/loader/load.ts';
 import { planMultiboot } from '../machine/loader/multiboot.ts';
 import { readInput, readTextInput } from './host-file.ts';
 import { parseKeys } from './key-file.ts';
 import { parseAddress, parseFile, parseMemory, repeated } from './option-values.ts';
 import { UserError } from './user-error.ts';
+
+/** Before the name of a guest that comes with ring1, in place of a file. */
+const BUILT_IN = 'builtin:';
 
 /** The options that say what guests there are, as commander hands them over. */
 export interface GuestOptions {
@@ -38,9 +41,10 @@ export function declareGuestOptions(command: Command): void {
     return path;
   };
   command
+    .argument('[images...]', 'guests, like --kernel', collect('--kernel'))
     .option(
       '--kernel <file>',
-      'Multiboot kernel, or with --load a flat binary; repeat it for several guests',
+      'Multiboot kernel, or with --load a flat binary, or builtin:NAME; repeat it for several guests',
       collect('--kernel'),
     )
     .option('--multiboot <file>', 'the same, but it must be a Multiboot kernel', collect('--multiboot'))
@@ -66,23 +70,23 @@ export function declareGuestOptions(command: Command): void {
  * Reads and checks every guest's image.
  * @throws UserError
  */
-export function loadGuests(options: GuestOptions): readonly LoadedGuest[] {
+export async function loadGuests(options: GuestOptions): Promise<readonly LoadedGuest[]> {
   const images = options.image ?? [];
   if (images.length === 0) throw new UserError('--kernel: a guest is needed, like --kernel FILE');
   const count = images.length;
   checkRepeats('--load', options.load, count);
   checkRepeats('--append', options.append, count);
   checkRepeats('--keys', options.keys, count);
+  const files = await Promise.all(images.map(readImage));
   return images.map((image, index) => {
     const keys = forGuest(options.keys, index);
     return {
-      name: image.path.slice(image.path.lastIndexOf('/') + 1),
-      plan: loadImage(
-        image,
-        forGuest(options.load, index),
-        forGuest(options.append, index) ?? '',
-        options.mem,
-      ),
+      name: files[index]!.name.slice(files[index]!.name.lastIndexOf('/') + 1),
+      plan: planImage(files[index]!, image.option, {
+        address: forGuest(options.load, index),
+        commandLine: forGuest(options.append, index) ?? '',
+        memoryBytes: options.mem,
+      }),
       keys: keys === undefined ? [] : parseKeys(keys, readTextInput('--keys', keys)),
     };
   });
@@ -102,16 +106,22 @@ export function checkRepeats(option: string, values: readonly unknown[] | undefi
   }
 }
 
-function loadImage(
-  { option, path }: ImageArgument,
-  address: number | undefined,
-  commandLine: string,
-  memoryBytes: number,
-): LoadPlan {
-  const file = { name: path, bytes: readInput(option, path) };
+/** A guest that comes with ring1 is assembled, any other is a file. */
+async function readImage({ option, path }: ImageArgument): Promise<ImageFile> {
+  if (!path.startsWith(BUILT_IN)) return { name: path, bytes: readInput(option, path) };
+  const { assembleGuest, builtInGuests } = await import('../guests/index.ts');
+  const name = path.slice(BUILT_IN.length);
+  const guest = assembleGuest(name);
+  if (guest !== undefined) return { name, bytes: guest.bytes };
+  throw new UserError(
+    `${option}: there is no built-in guest '${name}'; there are ${Object.keys(builtInGuests).join(', ')}`,
+  );
+}
+
+function planImage(file: ImageFile, option: ImageArgument['option'], options: LoadOptions): LoadPlan {
   try {
-    if (option === '--multiboot') return planMultiboot(file, commandLine, memoryBytes);
-    return planLoad(file, { memoryBytes, commandLine, address });
+    if (option === '--multiboot') return planMultiboot(file, options.commandLine, options.memoryBytes);
+    return planLoad(file, options);
   } catch (error) {
     if (error instanceof ImageError) throw new UserError(error.message);
     throw error;

@@ -21,7 +21,9 @@ function parseLine(path: string, number: number, line: string): readonly KeyEven
   return codes.flatMap((code) => {
     const digits = code.replace(/^0x/i, '');
     if (!/^([0-9a-f]|([0-9a-f]{2}){1,3})$/i.test(digits)) {
-      throw new UserError(`${path}:${number}: '${code}' is no scan code; hexadecimal is expected, like 1e or e04b`);
+      throw new UserError(
+        `${path}:${number}: '${code}' is no scan code; hexadecimal is expected, like 1e or e04b`,
+      );
     }
     const bytes = digits.match(/..?/g) ?? [];
     return bytes.map((byte) => ({ tick: Number(count), scancode: Number.parseInt(byte, 16) }));

@@ -52,7 +52,9 @@ export interface SessionGuest {
   readonly stop: GuestStop | undefined;
   /** Architectural state that the guest believes in, as `name=hex` words. */
   state(): readonly string[];
-  /** SHA-256 of {@link state}, of {@link memory} and of everything sent over the serial port. */
+  /** SHA-256 of everything sent over the serial port so far. */
+  serialSha256(): string;
+  /** SHA-256 of {@link state}, of {@link memory} and of the serial output. */
   hashes(): GuestHashes;
   /** Instructions by real CPL 0…3. */
   readonly retiredByRealCpl: readonly number[];
@@ -85,6 +87,15 @@ export interface Session {
   end(reason: string): void;
   /** The engine's counters. */
   readonly engineCounters: Readonly<Record<string, number>>;
+}
+
+/** Instructions in one call of {@link Session.runSlice} when nobody waits for input. */
+const UNATTENDED_SLICE = 10_000_000;
+
+/** Runs a deterministic session on until every guest has retired `instructions`, or stopped before. */
+export function runTo(session: Session, instructions: number): void {
+  session.setLimit(instructions);
+  while (session.runSlice(UNATTENDED_SLICE).kind !== 'done');
 }
 
 /** Builds the machine, and under `trap` and `full` the monitor on it. */

@@ -25,10 +25,10 @@ export const EngineWord = {
   faultHasError: ENGINE_BLOCK + 12,
   /** Instructions that the present run may still retire; exact whenever compiled code calls out. */
   budget: ENGINE_BLOCK + 16,
+  /** Bytes of EIP range that may be jumped to without a new look-up; 0 after translations were dropped. */
+  span: ENGINE_BLOCK + 20,
   /** Code view of the present run. */
   view: ENGINE_BLOCK + 24,
-  /** Offset in the page when a run left at a native page. */
-  nativeOffset: ENGINE_BLOCK + 28,
   /** Where a read-modify-write operand that cannot be reached in place is kept, and where it goes back to. */
   bounce: ENGINE_BLOCK + 32,
   bounceFirst: ENGINE_BLOCK + 40,
@@ -51,7 +51,9 @@ export const CODE_LOOKUP_ENTRIES = 512;
 
 /**
  * Translations: 1024 entries of 16 bytes by linear page, one array for supervisor and one for user accesses:
- * u32 read tag, u32 write tag, u32 addend (host address − linear address).
+ * u32 read tag, u32 write tag, u32 addend (host address − linear address), u32 tag of pages where writes are
+ * permitted although they must not go past the engine. A tag is the page's linear address; no entry is marked
+ * by a tag that belongs to another entry.
  */
 export const TLB = 0x10000;
 export const TLB_ENTRIES = 1024;

@@ -1,7 +1,7 @@
 import type { Linkage } from './lowering/context.ts';
 import { MemoryAccess } from './lowering/memory-access.ts';
-import { SEGMENT_BYTES, type SegmentSlot } from './lowering/state-layout.ts';
-import { cleaned, isWide, literal, maskOf, typeOf, type Value } from './lowering/value.ts';
+import { SEGMENT_BYTES } from './lowering/state-layout.ts';
+import { cleaned, isWide, literal, maskOf, typeOf, type Value, type Variable } from './lowering/value.ts';
 import type { Code } from './wasm/code.ts';
 import { at, call, get, i32, set } from './wasm/function-builder.ts';
 import { Op } from './wasm/opcodes.ts';
@@ -9,9 +9,6 @@ import { Op } from './wasm/opcodes.ts';
 export type { Callee, Frame, Helper, Linkage } from './lowering/context.ts';
 export type { Flow, IntrinsicRow, LoweringRule, Operands, ProcedureRule } from './lowering/operands.ts';
 export type { Value } from './lowering/value.ts';
-
-/** A value in a WebAssembly local that can be assigned again. */
-export type Variable = Value & { readonly local: number };
 
 /**
  * What generated lowering rules build WebAssembly with. Expressions are {@link Value}s, made by the methods
@@ -37,6 +34,11 @@ export class Lowering extends MemoryAccess {
 
   assign(variable: Variable, value: Value): void {
     this.statement([cleaned(value).code, set(variable.local)]);
+  }
+
+  /** Appends code that leaves nothing on the stack. */
+  emit(code: Code): void {
+    this.statement(code);
   }
 
   /** Parameter number `n` of a procedure. */
@@ -122,11 +124,12 @@ export class Lowering extends MemoryAccess {
   /** A field of the segment register with a number (3 bits). */
   segment(field: 'selector' | 'base' | 'limit' | 'rights', index: Value): Value {
     const width = field === 'selector' || field === 'rights' ? 16 : 32;
-    return { width, code: [this.#segmentOffset(index), Op.i32Load, at(this.#field(field))], clean: true };
+    return { width, code: [this.#segmentOffset(index), Op.i32Load, at(this.addresses.segment(field))], clean: true };
   }
 
   /** Loads a segment register with its hidden part; `rights` are bits 40…55 of the descriptor. */
   setSegment(index: Value, selector: Value, base: Value, limit: Value, rights: Value): void {
+    if (this.addresses.renamesSegments) throw new Error('an in-line rewrite cannot load a segment register');
     const args = [index, selector, base, limit, rights].map((value) => cleaned(value).code);
     this.statement([args, call(this.linkage.helper('set_segment'))]);
   }
@@ -189,10 +192,6 @@ export class Lowering extends MemoryAccess {
     const passed = args.map((arg) => cleaned(arg).code);
     const check = callee.faults ? [this.signal(), this.frame.leaveIf(0)] : [];
     return { width: callee.result, code: [passed, this.frame.beforeSlow(), call(callee.index), check], clean: true };
-  }
-
-  #field(field: keyof typeof SegmentSlot): number {
-    return this.addresses.segment(field);
   }
 
   #segmentOffset(index: Value): Code {

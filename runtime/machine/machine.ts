@@ -4,6 +4,7 @@ import { INSTRUCTIONS_PER_SECOND } from '../devices/time.ts';
 import type { ModelRow } from '../engine/architecture.ts';
 import { type Engine, Exit, type ExitCode } from '../engine/engine.ts';
 import { PAGE_BYTES, PHYSICAL_BASE, wasmPages } from '../engine/layout.ts';
+import { matchedBreakpoints, watchesCode } from './breakpoint.ts';
 import { codePage } from './code-page.ts';
 import { deliverException, deliverInterrupt } from './delivery.ts';
 import { createEngine, type EngineName } from './engines.ts';
@@ -199,14 +200,9 @@ export class Machine implements IntrinsicHost {
 
   /** The processor is halted: lets time pass up to the next event. @returns a stop when only the host can go on */
   #sleep(): MachineStop | undefined {
-    if (this.#interruptPending && this.state.getFlag(Flag.IF) !== 0 && !this.#inhibited) {
-      this.state.set(Slot.halted, 0);
-      return undefined;
-    }
     if (this.state.getFlag(Flag.IF) === 0) return { kind: 'halt' };
-    if (this.#inhibited) {
-      // STI; HLT: the shadow ends with the halt, which has retired.
-      this.state.set(Slot.inhibit, (this.#retired - 1) >>> 0);
+    if (this.#interruptPending) {
+      this.state.set(Slot.halted, 0);
       return undefined;
     }
     const next = this.bus.nextEvent();
@@ -227,10 +223,17 @@ export class Machine implements IntrinsicHost {
   /** Runs the engine once, for at most `most` instructions, and handles its exit. @returns false on shutdown */
   #execute(most: number): boolean {
     const { state } = this;
+    const breakpoints = matchedBreakpoints(state);
+    if (breakpoints !== 0) {
+      state.set(Slot.dr6, (state.get(Slot.dr6) | breakpoints) >>> 0);
+      return deliverException(state, DEBUG_EXCEPTION, undefined);
+    }
+    // Every instruction clears RF; the one that sets it ends a run, so it is set only here.
+    state.setFlag(Flag.RF, 0);
     const stepping = state.getFlag(Flag.TF) !== 0;
     const cpl = state.cpl;
     const start = state.get(Slot.eip);
-    const exit = this.#run(this.#budget(most, stepping));
+    const exit = this.#run(this.#budget(most, stepping || watchesCode(state)));
     this.retiredByCpl[cpl as 0 | 1 | 2 | 3] += this.engine.retired;
     if (stepping && this.engine.retired > 0 && this.#stepTraps(start)) {
       state.set(Slot.halted, 0);
@@ -253,8 +256,8 @@ export class Machine implements IntrinsicHost {
   }
 
   /** Instructions up to whatever is due next. */
-  #budget(most: number, stepping: boolean): number {
-    if (stepping || (this.#interruptPending && this.#inhibited)) return Math.min(1, most);
+  #budget(most: number, single: boolean): number {
+    if (single || (this.#interruptPending && this.#inhibited)) return Math.min(1, most);
     let budget = Math.min(most, MAX_BUDGET, this.bus.nextEvent() - this.now);
     if (this.#deadline > this.#retired) budget = Math.min(budget, this.#deadline - this.#retired);
     return Math.max(1, budget);

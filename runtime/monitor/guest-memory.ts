@@ -57,6 +57,14 @@ export class GuestMemory {
     return copy;
   }
 
+  /** All of guest-physical memory: in place when its frames follow one another, else a copy. */
+  view(): Uint8Array {
+    const first = this.frames[0] ?? 0;
+    const contiguous = this.frames.every((frame, page) => frame === first + page);
+    if (!contiguous) return this.read(0, this.bytes);
+    return this.#bytes.subarray(first * PAGE_BYTES, first * PAGE_BYTES + this.bytes);
+  }
+
   /** Copies bytes into guest-physical memory before the guest has run. */
   write(address: number, source: Uint8Array): void {
     this.#eachPiece(address, address + source.length, (machine, bytes, done) => {
@@ -71,11 +79,16 @@ export class GuestMemory {
   }
 
   /** Calls `visit` with each run within one page: its machine address, its length, and the bytes before it. */
-  #eachPiece(start: number, end: number, visit: (machine: number, bytes: number, done: number) => void): void {
+  #eachPiece(
+    start: number,
+    end: number,
+    visit: (machine: number, bytes: number, done: number) => void,
+  ): void {
     for (let address = start; address < end; ) {
       const bytes = Math.min(PAGE_BYTES - (address & OFFSET_MASK), end - address);
       const frame = this.frames[address >>> 12];
-      if (frame === undefined) throw new RangeError(`guest-physical address ${address.toString(16)} has no memory`);
+      if (frame === undefined)
+        throw new RangeError(`guest-physical address ${address.toString(16)} has no memory`);
       visit(frame * PAGE_BYTES + (address & OFFSET_MASK), bytes, address - start);
       address += bytes;
     }

@@ -13,7 +13,8 @@ interface TracedPage {
 
 /**
  * Which guest-physical pages are write-traced because shadow entries were derived from them, and which
- * shadowed pages depend on each guest entry. Shadowed pages are opaque numbers here.
+ * things depend on each guest entry. What is derived is a number: 0 and up a
+ * shadowed page, below 0 the copy of a descriptor.
  */
 export class PageTrace {
   readonly #pages = new Map<number, TracedPage>();
@@ -60,6 +61,15 @@ export class PageTrace {
     }
     if (page.dependents.size === 0) this.#pages.delete(number);
     return lost;
+  }
+
+  /** Gives up a page of which only descriptors were copied. @returns what was derived; undefined: page tables too */
+  giveUp(number: number): number[] | undefined {
+    const sets = [...(this.#pages.get(number)?.dependents.values() ?? [])];
+    const derived = sets.flatMap((set) => [...set]);
+    if (derived.some((one) => one >= 0)) return undefined;
+    this.#pages.delete(number);
+    return derived;
   }
 
   clear(): void {

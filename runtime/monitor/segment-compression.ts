@@ -9,6 +9,8 @@ import {
   GRANULAR,
   PRESENT,
   privilegeOf,
+  READABLE,
+  WRITABLE,
   withPrivilege,
 } from './segment-rights.ts';
 import { WINDOW_BASE } from './window.ts';
@@ -20,8 +22,14 @@ export function realPrivilege(virtual: number): number {
   return virtual === 3 ? 3 : 1;
 }
 
+const WRITABLE_DATA = CODE_OR_DATA | WRITABLE;
+
 /** A stack segment in which no offset is valid: every use traps. */
-const NOWHERE = { base: 0, limit: 0xffffffff, rights: PRESENT | CODE_OR_DATA | EXPAND_DOWN | 0x02 | ACCESSED | BIG | GRANULAR };
+const NOWHERE = {
+  base: 0,
+  limit: 0xffffffff,
+  rights: PRESENT | WRITABLE_DATA | EXPAND_DOWN | ACCESSED | BIG | GRANULAR,
+};
 
 /**
  * The real segment that stands for a guest's: ends below the monitor's window, at the compressed privilege.
@@ -32,6 +40,8 @@ const NOWHERE = { base: 0, limit: 0xffffffff, rights: PRESENT | CODE_OR_DATA | E
 export function compressSegment(segment: Segment, privilege: number | undefined): Segment | undefined {
   const { base, rights } = segment;
   if ((rights & (PRESENT | CODE_OR_DATA)) !== (PRESENT | CODE_OR_DATA)) return undefined;
+  // Execute-only code is nothing a data segment register can be loaded with.
+  if (privilege === undefined && (rights & (CODE | READABLE)) === CODE) return undefined;
   const limit = expandsDown(rights) ? keptLowerLimit(segment) : keptLimit(segment);
   if (limit === undefined) return undefined;
   const conforming = (rights & (CODE | CONFORMING)) === (CODE | CONFORMING);
@@ -42,9 +52,14 @@ export function compressSegment(segment: Segment, privilege: number | undefined)
 
 /** As {@link compressSegment} for SS, which cannot be null outside ring 0: at worst no offset is valid. */
 export function compressStack(segment: Segment, privilege: number): Segment {
-  return (
-    compressSegment(segment, privilege) ?? { ...NOWHERE, rights: withPrivilege(NOWHERE.rights, privilege) }
-  );
+  const writable = (segment.rights & (WRITABLE_DATA | CODE)) === WRITABLE_DATA;
+  const kept = writable ? compressSegment(segment, privilege) : undefined;
+  return kept ?? { ...NOWHERE, rights: withPrivilege(NOWHERE.rights, privilege) };
+}
+
+/** As {@link compressSegment} for CS; undefined when the real processor cannot run in it. */
+export function compressCode(segment: Segment, privilege: number): Segment | undefined {
+  return (segment.rights & CODE) !== 0 ? compressSegment(segment, privilege) : undefined;
 }
 
 function expandsDown(rights: number): boolean {

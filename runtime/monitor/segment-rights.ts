@@ -4,6 +4,10 @@ export const CODE = 0x08;
 /** Data: expand-down. Code: conforming. */
 export const EXPAND_DOWN = 0x04;
 export const CONFORMING = 0x04;
+/** Data segments. */
+export const WRITABLE = 0x02;
+/** Code segments. */
+export const READABLE = 0x02;
 export const CODE_OR_DATA = 0x10;
 export const PRESENT = 0x80;
 const DPL_SHIFT = 5;

@@ -19,6 +19,7 @@ export class ShadowDescriptors {
   readonly #frames: readonly number[];
   /** The guest's descriptors of which the table has copies, by index. */
   readonly #copies = new Map<number, Segment>();
+  #table = '';
 
   constructor(machine: Machine, pool: FramePool, platform: Platform, guest: number) {
     this.#machine = machine;
@@ -51,9 +52,17 @@ export class ShadowDescriptors {
     return true;
   }
 
+  /** Where the guest's table is and in which address space; elsewhere than before, all copies go. */
+  tableIs(base: number, limit: number, space: number): void {
+    const table = `${base} ${limit} ${space}`;
+    if (table !== this.#table) this.forgetAll();
+    this.#table = table;
+  }
+
   /** The guest has changed the descriptor: the copy goes. */
   forget(index: number): void {
-    if (this.#copies.delete(index)) this.#write(index, [0, 0]);
+    if (!this.#copies.delete(index)) return;
+    this.#write(index, [0, 0]);
   }
 
   forgetAll(): void {

@@ -17,6 +17,8 @@ export interface ShadowPagingOptions {
   readonly memory: GuestMemory;
   /** Frame of the page table that maps the monitor's window. */
   readonly window: number;
+  /** The guest has written to a descriptor traced by {@link ShadowPaging.traceDescriptor}; undefined: to any. */
+  readonly descriptorLost: (index: number | undefined) => void;
 }
 
 /** An access that the guest's own tables allow, with what allows it. */
@@ -69,9 +71,19 @@ export class ShadowPaging {
     return this.#trace.isTraced(page);
   }
 
-  /** Traces a page that something other than shadow entries is derived from (a descriptor table). */
-  trace(address: number, shadowed: number): void {
-    if (this.#trace.depend(address, shadowed)) this.#revokeWrites(address >>> 12);
+  /** Traces a descriptor at a guest-physical address: the copy with this index is derived from it. */
+  traceDescriptor(address: number, index: number): void {
+    this.#traceEntry(address, -1 - index);
+  }
+
+  /**
+   * The guest wants to write to a traced page. When only descriptors come from there, their copies go and the
+   * page need not be traced. @returns whether it is free to be written now
+   */
+  untraceDescriptors(page: number): boolean {
+    const derived = this.#trace.giveUp(page);
+    for (const one of derived ?? []) this.#options.descriptorLost(-1 - one);
+    return derived !== undefined;
   }
 
   /** Shadows the page of an allowed access. The page must have a frame. */
@@ -81,7 +93,7 @@ export class ShadowPaging {
     const page = access.linear >>> 12;
     if (!root.hasTable(page)) root.addTable(page, this.#takeFrame());
     const shadowed = root.number * PAGES + page;
-    for (const address of access.walked) this.trace(address, shadowed);
+    for (const address of access.walked) this.#traceEntry(address, shadowed);
     const guestPage = access.physical >>> 12;
     const bits = this.#permissions(access, guestPage);
     const frame = this.#options.memory.frameOf(guestPage) as number;
@@ -92,7 +104,10 @@ export class ShadowPaging {
 
   /** The guest has written to a traced page: what came from there goes. */
   written(address: number, bytes: number): void {
-    for (const shadowed of this.#trace.written(address, bytes)) this.#drop(shadowed);
+    for (const derived of this.#trace.written(address, bytes)) {
+      if (derived < 0) this.#options.descriptorLost(-1 - derived);
+      else this.#drop(derived);
+    }
   }
 
   /** Forgets everything. The guest notices nothing. */
@@ -106,12 +121,18 @@ export class ShadowPaging {
     this.#trace.clear();
     this.#frames = 0;
     this.#root = undefined;
+    this.#options.descriptorLost(undefined);
     this.#options.machine.flushTranslations();
   }
 
   /** Machine frames that the guest can reach through any of its shadow tables. */
   *mapped(): Iterable<number> {
     for (const root of this.#roots.values()) yield* root.mapped();
+  }
+
+  /** Notes that something is derived from the guest's entry at `address`, and write-traces its page. */
+  #traceEntry(address: number, derived: number): void {
+    if (this.#trace.depend(address, derived)) this.#revokeWrites(address >>> 12);
   }
 
   /** R/W and U/S of the shadow entry. */
@@ -178,7 +199,8 @@ export class ShadowPaging {
 
   #takeFrame(): number {
     const frame = this.#options.pool.takeForMonitor();
-    if (frame === undefined || frame === FREE) throw new Error('machine memory has no frame left for shadow tables');
+    if (frame === undefined || frame === FREE)
+      throw new Error('machine memory has no frame left for shadow tables');
     this.#frames++;
     this.#options.machine.writePhysical(frame * PAGE_BYTES, new Uint8Array(PAGE_BYTES));
     return frame;

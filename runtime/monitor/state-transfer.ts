@@ -1,6 +1,6 @@
 import { Flag, flagRows, Slot, slots } from '../../generated/state.ts';
-import { SLOT_BYTES, REAL_BLOCK, VIRTUAL_BLOCK } from '../engine/layout.ts';
-import { segmentSelector, SLOTS_PER_SEGMENT } from '../engine/reference/segment-slot.ts';
+import { REAL_BLOCK, SLOT_BYTES, VIRTUAL_BLOCK } from '../engine/layout.ts';
+import { SLOTS_PER_SEGMENT, segmentSelector } from '../engine/reference/segment-slot.ts';
 
 const SEGMENTS = 8;
 
@@ -64,6 +64,7 @@ export class StateTransfer {
   }
 
   #copy(runs: Runs, from: number, to: number): void {
-    for (const [offset, bytes] of runs) this.#memory.copyWithin(to + offset, from + offset, from + offset + bytes);
+    for (const [offset, bytes] of runs)
+      this.#memory.copyWithin(to + offset, from + offset, from + offset + bytes);
   }
 }

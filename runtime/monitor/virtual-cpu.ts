@@ -62,7 +62,8 @@ export class VirtualCpu extends ReferenceState {
 
   intrinsicOn(state: CpuState, name: string, args: readonly number[]): number {
     const run = intrinsics[name];
-    if (run === undefined) throw new Error(`the specification declares intrinsic ${name}, the machine has none`);
+    if (run === undefined)
+      throw new Error(`the specification declares intrinsic ${name}, the machine has none`);
     return run(this.#host, state, args);
   }
 

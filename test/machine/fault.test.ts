@@ -94,6 +94,22 @@ describe('exception delivery', () => {
     expect(machine.state.getFlag(Flag.TF)).toBe(0);
   });
 
+  it('raises #DB before an instruction with a breakpoint, unless RF is set', () => {
+    const machine = flatMachine([0x40, 0x40]);
+    machine.state.set(Slot.dr0 + 1, CODE + 1);
+    machine.state.set(Slot.dr7, 0x404);
+    machine.runSlice(100);
+    expect(haltedIn(machine)).toBe(1);
+    expect(stack(machine, 1)).toEqual([CODE + 1]);
+    expect([machine.state.get(Slot.eax), machine.state.get(Slot.dr6) & 15]).toEqual([1, 2]);
+    machine.state.set(Slot.eip, CODE + 1);
+    machine.state.setFlag(Flag.RF, 1);
+    machine.state.set(Slot.halted, 0);
+    machine.limit = machine.retired + 1;
+    machine.runSlice(100);
+    expect([machine.state.get(Slot.eax), machine.state.getFlag(Flag.RF)]).toEqual([2, 0]);
+  });
+
   it('refuses code beyond the limit of CS and instructions of more than 15 bytes', () => {
     const beyond = flatMachine([0x90]);
     beyond.state.setSegment(1, selectors.code[0], 0, CODE, 0x409b);

@@ -42,7 +42,8 @@ export class ProcedureAnalysis {
   flow(body: Body): Flow {
     const statements = [...body.guards, ...body.statements];
     if (this.#ofStatements(statements, false).touchesEip) return 'slot';
-    return setsEip(statements) ? 'jump' : 'next';
+    if (!setsEip(statements)) return 'next';
+    return setsEipEarly(body.statements) ? 'jump' : 'finish';
   }
 
   #ofStatements(statements: readonly Stmt[], ownEip: boolean): Behaviour {
@@ -67,6 +68,14 @@ export class ProcedureAnalysis {
     result.faults ||= callee.faults;
     result.touchesEip ||= callee.touchesEip;
   }
+}
+
+/** EIP is set somewhere else than at the end of a path through the statements. */
+function setsEipEarly(statements: readonly Stmt[]): boolean {
+  const last = statements.at(-1);
+  if (setsEip(statements.slice(0, -1))) return true;
+  if (last?.kind === 'while') return setsEip(last.body);
+  return last?.kind === 'if' && (setsEipEarly(last.then) || setsEipEarly(last.else));
 }
 
 function setsEip(statements: readonly Stmt[]): boolean {

@@ -1,3 +1,4 @@
+import type { Flow } from '../../../runtime/engine/lowering.ts';
 import type { Expr, Stmt } from '../../semantics/tree.ts';
 import type { Body, ExceptionSpec } from '../../specification.ts';
 import { isPure } from '../reference/scope.ts';
@@ -9,6 +10,7 @@ import { localName } from './names.ts';
 export interface StatementScope {
   /** Undefined within a procedure. */
   readonly body: Body | undefined;
+  readonly flow: Flow;
   readonly exceptions: ReadonlyMap<string, ExceptionSpec>;
   /** Width of each slot in bits. */
   readonly slotWidths: ReadonlyMap<string, number>;
@@ -92,7 +94,7 @@ function statement(scope: StatementScope, s: Stmt, depth: number): string[] {
 function setSlot(scope: StatementScope, s: Stmt & { kind: 'set-slot' }): string {
   const value = valueText(s.value, scope.body);
   if (s.slot === 'eip' && scope.body !== undefined) {
-    return s.value.kind === 'start' ? 'o.repeat();' : `o.jump(${value});`;
+    return `o.${scope.flow === 'finish' ? 'finish' : 'jump'}(${value});`;
   }
   const whole = scope.slotWidths.get(s.slot) ?? 32;
   if (s.low === 0 && s.width === whole && whole < 32) return `w.setWholeSlot(${quote(s.slot)}, ${value});`;

@@ -76,6 +76,7 @@ once for several guests gets the guest's number appended.
 
 Examples:
   ring1 run --kernel game.exec --screen file:screen.txt --max-instructions 5000000 --deterministic
+  ring1 run builtin:kernel --virt full
   ring1 run --kernel boot.bin --load 0x100000 --debug-exit
   ring1 run --virt full --kernel a.elf --kernel b.elf --serial file:a.txt --serial file:b.txt --stats s.json
 
@@ -83,7 +84,7 @@ On a terminal Ctrl-A x ends the run and Ctrl-A h shows the other keys.
 Exit codes: 0 power-off, reset, or HLT with interrupts off; 1 triple fault; 2 wrong use; 3 a limit was
 reached; with --debug-exit the byte that the guest wrote.`,
     )
-    .action(async (options: RunOptions) => {
+    .action(async (_images: unknown, options: RunOptions) => {
       process.exitCode = await run(options);
     });
 }
@@ -97,7 +98,7 @@ interface GuestOutputs {
 /** @returns the exit code @throws UserError */
 async function run(options: RunOptions): Promise<number> {
   const cpu = await checkModel(options.cpu);
-  const guests = loadGuests(options);
+  const guests = await loadGuests(options);
   if (options.virt === 'none' && guests.length > 1) {
     throw new UserError(
       `--virt: a bare machine runs one guest, ${guests.length} are given; use trap or full`,

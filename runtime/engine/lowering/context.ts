@@ -40,8 +40,6 @@ export interface Frame {
   translations(): Code;
   /** Runs before a call that may reach TypeScript. */
   beforeSlow(): Code;
-  /** Runs after a store that may have changed page tables. */
-  afterSlowStore(): Code;
   /** A procedure's return. */
   return(value: Value | undefined): Code;
 }

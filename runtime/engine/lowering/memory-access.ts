@@ -81,7 +81,7 @@ export class MemoryAccess extends Arithmetic {
       this.#place(size, 'writeLimit', WRITE_TAG, reference, offset),
       [get(stored), storeOp(size), at(0), Op.br, 1, Op.end],
       [this.frame.beforeSlow(), reference.offset, get(offset), get(stored), this.#call(`store_segment_${size}`)],
-      [this.signal(), this.frame.leaveIf(1), this.frame.afterSlowStore(), Op.end],
+      [this.signal(), this.frame.leaveIf(1), Op.end],
     ]);
   }
 
@@ -106,7 +106,7 @@ export class MemoryAccess extends Arithmetic {
       [Op.block, VOID, Op.block, VOID],
       [this.#place(size, 'writeLimit', WRITE_TAG, reference, offset), set(place), Op.br, 1, Op.end],
       [this.frame.beforeSlow(), reference.offset, get(offset), this.#call(`probe_segment_${size}`), set(place)],
-      [this.signal(), this.frame.leaveIf(1), this.frame.afterSlowStore(), Op.end],
+      [this.signal(), this.frame.leaveIf(1), Op.end],
     ]);
     return place;
   }
@@ -122,7 +122,7 @@ export class MemoryAccess extends Arithmetic {
     this.statement([
       [get(place), value.code, storeOp(size), at(0)],
       [get(place), i32(EngineWord.bounce), Op.i32Eq, Op.if, VOID],
-      [this.frame.beforeSlow(), i32(size / 8), this.#call('write_back'), this.frame.afterSlowStore(), Op.end],
+      [this.frame.beforeSlow(), i32(size / 8), this.#call('write_back'), Op.end],
     ]);
   }
 
@@ -189,8 +189,8 @@ export class MemoryAccess extends Arithmetic {
     const last: Code = bytes === 1 ? [] : [Op.i64Const, bytes - 1, Op.i64Add];
     return [
       [get(offset), Op.i64ExtendI32U, last],
-      [reference.offset, Op.i64Load, at(this.addresses.segment(limit)), Op.i64GtS, Op.brIf, 0],
-      [reference.offset, Op.i32Load, at(this.addresses.segment('base')), get(offset), Op.i32Add, tee(linear)],
+      [reference.offset, Op.i64Load, at(this.addresses.accessed(limit)), Op.i64GtS, Op.brIf, 0],
+      [reference.offset, Op.i32Load, at(this.addresses.accessed('base')), get(offset), Op.i32Add, tee(linear)],
       // Bits 12…21 of the address select an entry of 16 bytes.
       [i32(8), Op.i32ShrU, i32(0x3ff0), Op.i32And, this.frame.translations(), Op.i32Add, set(entry)],
       [get(linear), get(entry), Op.i32Load, at(tag), Op.i32Sub, i32(PAGE - bytes), Op.i32GtU, Op.brIf, 0],

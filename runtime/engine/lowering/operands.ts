@@ -27,16 +27,18 @@ export interface Operands {
   next(): Value;
   /** EIP of this one. */
   start(): Value;
-  /** Execution goes on at `target`. */
+  /** Execution will go on at `target`; more statements may follow. */
   jump(target: Value): void;
-  /** Execution goes on at this instruction once more. */
-  repeat(): void;
+  /** Execution goes on at `target`; the last statement on its path. */
+  finish(target: Value): void;
 }
 
 /** What a rule does to the instruction pointer beyond going to the next instruction. */
 export type Flow =
   | 'next'
-  /** It may jump within the code segment. */
+  /** It may jump, as the last statement on a path ({@link Operands.finish}). */
+  | 'finish'
+  /** It may jump anywhere in its statements. */
   | 'jump'
   /** A procedure sets EIP in the state, or the code segment changes: EIP is passed through its slot. */
   | 'slot';

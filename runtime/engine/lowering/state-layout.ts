@@ -41,15 +41,39 @@ export class StateAddresses {
     return this.#block(name) + SLOT_BYTES * slot;
   }
 
+  /** Address of a slot of the real CPU, whatever is renamed. */
+  realSlot(name: string): number {
+    const slot = this.layout.slots.get(name);
+    if (slot === undefined) throw new Error(`the state has no slot ${name}`);
+    return REAL_BLOCK + SLOT_BYTES * slot;
+  }
+
+  /** Address of a flag's word of the real CPU. */
+  realFlag(name: string): number {
+    const flag = this.layout.flags.get(name);
+    if (flag === undefined) throw new Error(`the state has no flag ${name}`);
+    return REAL_BLOCK + SLOT_BYTES * flag.slot;
+  }
+
   flag(name: string): { readonly address: number; readonly width: number; readonly storage: FlagStorage } {
     const flag = this.layout.flags.get(name);
     if (flag === undefined) throw new Error(`the state has no flag ${name}`);
     return { address: this.#block(name) + SLOT_BYTES * flag.slot, width: flag.width, storage: flag.storage };
   }
 
-  /** Address of a field of segment register 0; register i is `i * SEGMENT_BYTES` further on. */
-  segment(field: keyof typeof SegmentSlot): number {
+  /** Address of a field of segment register 0 as memory accesses use it: always the real CPU's. */
+  accessed(field: keyof typeof SegmentSlot): number {
     return REAL_BLOCK + SLOT_BYTES * (this.layout.segmentsFirstSlot + SegmentSlot[field]);
+  }
+
+  /** Address of a field of segment register 0 as state; register i is `i * SEGMENT_BYTES` further on. */
+  segment(field: 'selector' | 'base' | 'limit' | 'rights'): number {
+    return this.#block(`es.${field}`) + SLOT_BYTES * (this.layout.segmentsFirstSlot + SegmentSlot[field]);
+  }
+
+  /** State of segment registers is the virtual CPU's. */
+  get renamesSegments(): boolean {
+    return this.#block('es.selector') !== REAL_BLOCK;
   }
 
   #block(name: string): number {

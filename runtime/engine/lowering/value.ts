@@ -19,6 +19,9 @@ export interface Value {
   readonly segmentOffset?: Code;
 }
 
+/** A value in a WebAssembly local that can be assigned again. */
+export type Variable = Value & { readonly local: number };
+
 export function isWide(width: number): boolean {
   return width > 32;
 }

@@ -31,7 +31,7 @@ export class ReferenceEngine implements Engine {
   readonly fault: PendingFault = { vector: 0, error: undefined };
   retired = 0;
   nativeOffset = 0;
-  readonly counters: Record<string, number> = { decoded: 0, callouts: 0, faults: 0 };
+  readonly counters: Record<string, number> = { callouts: 0, faults: 0 };
   readonly cache: CodeCache;
   readonly #state: ReferenceState;
   readonly #renamed: RenamedState;

@@ -16,7 +16,7 @@ export class RenamedState extends ReferenceState {
     super();
     this.#real = real;
     this.#virtual = new Int32Array(memory.buffer, VIRTUAL_BLOCK);
-    this.#renamed = Uint8Array.from(slots, (slot) => (slot.virtual ? 1 : 0));
+    this.#renamed = Uint8Array.from(slots, ({ name, virtual }) => (virtual || isDerived(name) ? 1 : 0));
   }
 
   get(slot: number): number {
@@ -68,4 +68,9 @@ export class RenamedState extends ReferenceState {
   intrinsicOn(state: CpuState, name: string, args: readonly number[]): number {
     return this.#real.intrinsicOn(state, name, args);
   }
+}
+
+/** The derived limits belong to their segment register. */
+function isDerived(name: string): boolean {
+  return name.endsWith('.readLimit') || name.endsWith('.writeLimit');
 }

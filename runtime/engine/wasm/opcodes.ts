@@ -99,4 +99,7 @@ export const Op = {
   i64Extend8S: 0xc2,
   i64Extend16S: 0xc3,
   i64Extend32S: 0xc4,
+  /** First byte of the bulk memory instructions. */
+  bulk: 0xfc,
+  bulkMemoryFill: 11,
 } as const;

@@ -1,0 +1,710 @@
+// Generated from isa/ by `ring1 generate`. Do not edit.
+import type { ManualPage } from '../../runtime/assembly/manual-page.ts';
+
+/** The instructions of isa/instructions/condition.yaml. */
+export const pages: readonly ManualPage[] = [
+  { instruction: 'JO', source: 'isa/instructions/condition.yaml:5', text: `JO: Jump near if O
+  specified in   isa/instructions/condition.yaml:5
+  encodings
+    70+0 cb     jo Jbs
+    0F 80+0 cz  jo Jz
+  flags          none
+  faults         #GP
+  resources      none
+  derived        privileged: never; sensitive: none
+  at CPL 0 to 3  0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
+  --virt full    identical
+  semantics
+    if (condition) {
+      check_jump(target)
+      eip = target
+    }
+` },
+  { instruction: 'JNO', source: 'isa/instructions/condition.yaml:5', text: `JNO: Jump near if NO
+  specified in   isa/instructions/condition.yaml:5
+  encodings
+    70+1 cb     jno Jbs
+    0F 80+1 cz  jno Jz
+  flags          none
+  faults         #GP
+  resources      none
+  derived        privileged: never; sensitive: none
+  at CPL 0 to 3  0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
+  --virt full    identical
+  semantics
+    if (condition) {
+      check_jump(target)
+      eip = target
+    }
+` },
+  { instruction: 'JB', source: 'isa/instructions/condition.yaml:5', text: `JB: Jump near if B
+  specified in   isa/instructions/condition.yaml:5
+  encodings
+    70+2 cb     jb Jbs
+    0F 80+2 cz  jb Jz
+  flags          none
+  faults         #GP
+  resources      none
+  derived        privileged: never; sensitive: none
+  at CPL 0 to 3  0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
+  --virt full    identical
+  semantics
+    if (condition) {
+      check_jump(target)
+      eip = target
+    }
+` },
+  { instruction: 'JAE', source: 'isa/instructions/condition.yaml:5', text: `JAE: Jump near if AE
+  specified in   isa/instructions/condition.yaml:5
+  encodings
+    70+3 cb     jae Jbs
+    0F 80+3 cz  jae Jz
+  flags          none
+  faults         #GP
+  resources      none
+  derived        privileged: never; sensitive: none
+  at CPL 0 to 3  0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
+  --virt full    identical
+  semantics
+    if (condition) {
+      check_jump(target)
+      eip = target
+    }
+` },
+  { instruction: 'JE', source: 'isa/instructions/condition.yaml:5', text: `JE: Jump near if E
+  specified in   isa/instructions/condition.yaml:5
+  encodings
+    70+4 cb     je Jbs
+    0F 80+4 cz  je Jz
+  flags          none
+  faults         #GP
+  resources      none
+  derived        privileged: never; sensitive: none
+  at CPL 0 to 3  0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
+  --virt full    identical
+  semantics
+    if (condition) {
+      check_jump(target)
+      eip = target
+    }
+` },
+  { instruction: 'JNE', source: 'isa/instructions/condition.yaml:5', text: `JNE: Jump near if NE
+  specified in   isa/instructions/condition.yaml:5
+  encodings
+    70+5 cb     jne Jbs
+    0F 80+5 cz  jne Jz
+  flags          none
+  faults         #GP
+  resources      none
+  derived        privileged: never; sensitive: none
+  at CPL 0 to 3  0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
+  --virt full    identical
+  semantics
+    if (condition) {
+      check_jump(target)
+      eip = target
+    }
+` },
+  { instruction: 'JBE', source: 'isa/instructions/condition.yaml:5', text: `JBE: Jump near if BE
+  specified in   isa/instructions/condition.yaml:5
+  encodings
+    70+6 cb     jbe Jbs
+    0F 80+6 cz  jbe Jz
+  flags          none
+  faults         #GP
+  resources      none
+  derived        privileged: never; sensitive: none
+  at CPL 0 to 3  0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
+  --virt full    identical
+  semantics
+    if (condition) {
+      check_jump(target)
+      eip = target
+    }
+` },
+  { instruction: 'JA', source: 'isa/instructions/condition.yaml:5', text: `JA: Jump near if A
+  specified in   isa/instructions/condition.yaml:5
+  encodings
+    70+7 cb     ja Jbs
+    0F 80+7 cz  ja Jz
+  flags          none
+  faults         #GP
+  resources      none
+  derived        privileged: never; sensitive: none
+  at CPL 0 to 3  0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
+  --virt full    identical
+  semantics
+    if (condition) {
+      check_jump(target)
+      eip = target
+    }
+` },
+  { instruction: 'JS', source: 'isa/instructions/condition.yaml:5', text: `JS: Jump near if S
+  specified in   isa/instructions/condition.yaml:5
+  encodings
+    70+8 cb     js Jbs
+    0F 80+8 cz  js Jz
+  flags          none
+  faults         #GP
+  resources      none
+  derived        privileged: never; sensitive: none
+  at CPL 0 to 3  0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
+  --virt full    identical
+  semantics
+    if (condition) {
+      check_jump(target)
+      eip = target
+    }
+` },
+  { instruction: 'JNS', source: 'isa/instructions/condition.yaml:5', text: `JNS: Jump near if NS
+  specified in   isa/instructions/condition.yaml:5
+  encodings
+    70+9 cb     jns Jbs
+    0F 80+9 cz  jns Jz
+  flags          none
+  faults         #GP
+  resources      none
+  derived        privileged: never; sensitive: none
+  at CPL 0 to 3  0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
+  --virt full    identical
+  semantics
+    if (condition) {
+      check_jump(target)
+      eip = target
+    }
+` },
+  { instruction: 'JP', source: 'isa/instructions/condition.yaml:5', text: `JP: Jump near if P
+  specified in   isa/instructions/condition.yaml:5
+  encodings
+    70+10 cb     jp Jbs
+    0F 80+10 cz  jp Jz
+  flags          none
+  faults         #GP
+  resources      none
+  derived        privileged: never; sensitive: none
+  at CPL 0 to 3  0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
+  --virt full    identical
+  semantics
+    if (condition) {
+      check_jump(target)
+      eip = target
+    }
+` },
+  { instruction: 'JNP', source: 'isa/instructions/condition.yaml:5', text: `JNP: Jump near if NP
+  specified in   isa/instructions/condition.yaml:5
+  encodings
+    70+11 cb     jnp Jbs
+    0F 80+11 cz  jnp Jz
+  flags          none
+  faults         #GP
+  resources      none
+  derived        privileged: never; sensitive: none
+  at CPL 0 to 3  0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
+  --virt full    identical
+  semantics
+    if (condition) {
+      check_jump(target)
+      eip = target
+    }
+` },
+  { instruction: 'JL', source: 'isa/instructions/condition.yaml:5', text: `JL: Jump near if L
+  specified in   isa/instructions/condition.yaml:5
+  encodings
+    70+12 cb     jl Jbs
+    0F 80+12 cz  jl Jz
+  flags          none
+  faults         #GP
+  resources      none
+  derived        privileged: never; sensitive: none
+  at CPL 0 to 3  0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
+  --virt full    identical
+  semantics
+    if (condition) {
+      check_jump(target)
+      eip = target
+    }
+` },
+  { instruction: 'JGE', source: 'isa/instructions/condition.yaml:5', text: `JGE: Jump near if GE
+  specified in   isa/instructions/condition.yaml:5
+  encodings
+    70+13 cb     jge Jbs
+    0F 80+13 cz  jge Jz
+  flags          none
+  faults         #GP
+  resources      none
+  derived        privileged: never; sensitive: none
+  at CPL 0 to 3  0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
+  --virt full    identical
+  semantics
+    if (condition) {
+      check_jump(target)
+      eip = target
+    }
+` },
+  { instruction: 'JLE', source: 'isa/instructions/condition.yaml:5', text: `JLE: Jump near if LE
+  specified in   isa/instructions/condition.yaml:5
+  encodings
+    70+14 cb     jle Jbs
+    0F 80+14 cz  jle Jz
+  flags          none
+  faults         #GP
+  resources      none
+  derived        privileged: never; sensitive: none
+  at CPL 0 to 3  0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
+  --virt full    identical
+  semantics
+    if (condition) {
+      check_jump(target)
+      eip = target
+    }
+` },
+  { instruction: 'JG', source: 'isa/instructions/condition.yaml:5', text: `JG: Jump near if G
+  specified in   isa/instructions/condition.yaml:5
+  encodings
+    70+15 cb     jg Jbs
+    0F 80+15 cz  jg Jz
+  flags          none
+  faults         #GP
+  resources      none
+  derived        privileged: never; sensitive: none
+  at CPL 0 to 3  0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
+  --virt full    identical
+  semantics
+    if (condition) {
+      check_jump(target)
+      eip = target
+    }
+` },
+  { instruction: 'SETO', source: 'isa/instructions/condition.yaml:19', text: `SETO: Set a byte to 1 if O, else to 0
+  specified in   isa/instructions/condition.yaml:19
+  encodings
+    0F 90+0 /r  seto Eb
+  flags          none
+  faults         none
+  resources      none
+  derived        privileged: never; sensitive: none
+  at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
+  --virt full    identical
+  semantics
+    dst = zext(condition, 8)
+` },
+  { instruction: 'SETNO', source: 'isa/instructions/condition.yaml:19', text: `SETNO: Set a byte to 1 if NO, else to 0
+  specified in   isa/instructions/condition.yaml:19
+  encodings
+    0F 90+1 /r  setno Eb
+  flags          none
+  faults         none
+  resources      none
+  derived        privileged: never; sensitive: none
+  at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
+  --virt full    identical
+  semantics
+    dst = zext(condition, 8)
+` },
+  { instruction: 'SETB', source: 'isa/instructions/condition.yaml:19', text: `SETB: Set a byte to 1 if B, else to 0
+  specified in   isa/instructions/condition.yaml:19
+  encodings
+    0F 90+2 /r  setb Eb
+  flags          none
+  faults         none
+  resources      none
+  derived        privileged: never; sensitive: none
+  at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
+  --virt full    identical
+  semantics
+    dst = zext(condition, 8)
+` },
+  { instruction: 'SETAE', source: 'isa/instructions/condition.yaml:19', text: `SETAE: Set a byte to 1 if AE, else to 0
+  specified in   isa/instructions/condition.yaml:19
+  encodings
+    0F 90+3 /r  setae Eb
+  flags          none
+  faults         none
+  resources      none
+  derived        privileged: never; sensitive: none
+  at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
+  --virt full    identical
+  semantics
+    dst = zext(condition, 8)
+` },
+  { instruction: 'SETE', source: 'isa/instructions/condition.yaml:19', text: `SETE: Set a byte to 1 if E, else to 0
+  specified in   isa/instructions/condition.yaml:19
+  encodings
+    0F 90+4 /r  sete Eb
+  flags          none
+  faults         none
+  resources      none
+  derived        privileged: never; sensitive: none
+  at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
+  --virt full    identical
+  semantics
+    dst = zext(condition, 8)
+` },
+  { instruction: 'SETNE', source: 'isa/instructions/condition.yaml:19', text: `SETNE: Set a byte to 1 if NE, else to 0
+  specified in   isa/instructions/condition.yaml:19
+  encodings
+    0F 90+5 /r  setne Eb
+  flags          none
+  faults         none
+  resources      none
+  derived        privileged: never; sensitive: none
+  at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
+  --virt full    identical
+  semantics
+    dst = zext(condition, 8)
+` },
+  { instruction: 'SETBE', source: 'isa/instructions/condition.yaml:19', text: `SETBE: Set a byte to 1 if BE, else to 0
+  specified in   isa/instructions/condition.yaml:19
+  encodings
+    0F 90+6 /r  setbe Eb
+  flags          none
+  faults         none
+  resources      none
+  derived        privileged: never; sensitive: none
+  at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
+  --virt full    identical
+  semantics
+    dst = zext(condition, 8)
+` },
+  { instruction: 'SETA', source: 'isa/instructions/condition.yaml:19', text: `SETA: Set a byte to 1 if A, else to 0
+  specified in   isa/instructions/condition.yaml:19
+  encodings
+    0F 90+7 /r  seta Eb
+  flags          none
+  faults         none
+  resources      none
+  derived        privileged: never; sensitive: none
+  at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
+  --virt full    identical
+  semantics
+    dst = zext(condition, 8)
+` },
+  { instruction: 'SETS', source: 'isa/instructions/condition.yaml:19', text: `SETS: Set a byte to 1 if S, else to 0
+  specified in   isa/instructions/condition.yaml:19
+  encodings
+    0F 90+8 /r  sets Eb
+  flags          none
+  faults         none
+  resources      none
+  derived        privileged: never; sensitive: none
+  at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
+  --virt full    identical
+  semantics
+    dst = zext(condition, 8)
+` },
+  { instruction: 'SETNS', source: 'isa/instructions/condition.yaml:19', text: `SETNS: Set a byte to 1 if NS, else to 0
+  specified in   isa/instructions/condition.yaml:19
+  encodings
+    0F 90+9 /r  setns Eb
+  flags          none
+  faults         none
+  resources      none
+  derived        privileged: never; sensitive: none
+  at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
+  --virt full    identical
+  semantics
+    dst = zext(condition, 8)
+` },
+  { instruction: 'SETP', source: 'isa/instructions/condition.yaml:19', text: `SETP: Set a byte to 1 if P, else to 0
+  specified in   isa/instructions/condition.yaml:19
+  encodings
+    0F 90+10 /r  setp Eb
+  flags          none
+  faults         none
+  resources      none
+  derived        privileged: never; sensitive: none
+  at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
+  --virt full    identical
+  semantics
+    dst = zext(condition, 8)
+` },
+  { instruction: 'SETNP', source: 'isa/instructions/condition.yaml:19', text: `SETNP: Set a byte to 1 if NP, else to 0
+  specified in   isa/instructions/condition.yaml:19
+  encodings
+    0F 90+11 /r  setnp Eb
+  flags          none
+  faults         none
+  resources      none
+  derived        privileged: never; sensitive: none
+  at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
+  --virt full    identical
+  semantics
+    dst = zext(condition, 8)
+` },
+  { instruction: 'SETL', source: 'isa/instructions/condition.yaml:19', text: `SETL: Set a byte to 1 if L, else to 0
+  specified in   isa/instructions/condition.yaml:19
+  encodings
+    0F 90+12 /r  setl Eb
+  flags          none
+  faults         none
+  resources      none
+  derived        privileged: never; sensitive: none
+  at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
+  --virt full    identical
+  semantics
+    dst = zext(condition, 8)
+` },
+  { instruction: 'SETGE', source: 'isa/instructions/condition.yaml:19', text: `SETGE: Set a byte to 1 if GE, else to 0
+  specified in   isa/instructions/condition.yaml:19
+  encodings
+    0F 90+13 /r  setge Eb
+  flags          none
+  faults         none
+  resources      none
+  derived        privileged: never; sensitive: none
+  at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
+  --virt full    identical
+  semantics
+    dst = zext(condition, 8)
+` },
+  { instruction: 'SETLE', source: 'isa/instructions/condition.yaml:19', text: `SETLE: Set a byte to 1 if LE, else to 0
+  specified in   isa/instructions/condition.yaml:19
+  encodings
+    0F 90+14 /r  setle Eb
+  flags          none
+  faults         none
+  resources      none
+  derived        privileged: never; sensitive: none
+  at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
+  --virt full    identical
+  semantics
+    dst = zext(condition, 8)
+` },
+  { instruction: 'SETG', source: 'isa/instructions/condition.yaml:19', text: `SETG: Set a byte to 1 if G, else to 0
+  specified in   isa/instructions/condition.yaml:19
+  encodings
+    0F 90+15 /r  setg Eb
+  flags          none
+  faults         none
+  resources      none
+  derived        privileged: never; sensitive: none
+  at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
+  --virt full    identical
+  semantics
+    dst = zext(condition, 8)
+` },
+  { instruction: 'CMOVO', source: 'isa/instructions/condition.yaml:28', text: `CMOVO: Move if O
+  specified in   isa/instructions/condition.yaml:28
+  manual         SDM vol. 2, CMOVcc: the source is read, and may fault, even when the condition is false
+  encodings
+    0F 40+0 /r  cmovo Gv, Ev  (needs CMOV)
+  flags          none
+  faults         none
+  resources      none
+  derived        privileged: never; sensitive: none
+  at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
+  --virt full    identical
+  semantics
+    dst = condition ? src : dst
+` },
+  { instruction: 'CMOVNO', source: 'isa/instructions/condition.yaml:28', text: `CMOVNO: Move if NO
+  specified in   isa/instructions/condition.yaml:28
+  manual         SDM vol. 2, CMOVcc: the source is read, and may fault, even when the condition is false
+  encodings
+    0F 40+1 /r  cmovno Gv, Ev  (needs CMOV)
+  flags          none
+  faults         none
+  resources      none
+  derived        privileged: never; sensitive: none
+  at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
+  --virt full    identical
+  semantics
+    dst = condition ? src : dst
+` },
+  { instruction: 'CMOVB', source: 'isa/instructions/condition.yaml:28', text: `CMOVB: Move if B
+  specified in   isa/instructions/condition.yaml:28
+  manual         SDM vol. 2, CMOVcc: the source is read, and may fault, even when the condition is false
+  encodings
+    0F 40+2 /r  cmovb Gv, Ev  (needs CMOV)
+  flags          none
+  faults         none
+  resources      none
+  derived        privileged: never; sensitive: none
+  at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
+  --virt full    identical
+  semantics
+    dst = condition ? src : dst
+` },
+  { instruction: 'CMOVAE', source: 'isa/instructions/condition.yaml:28', text: `CMOVAE: Move if AE
+  specified in   isa/instructions/condition.yaml:28
+  manual         SDM vol. 2, CMOVcc: the source is read, and may fault, even when the condition is false
+  encodings
+    0F 40+3 /r  cmovae Gv, Ev  (needs CMOV)
+  flags          none
+  faults         none
+  resources      none
+  derived        privileged: never; sensitive: none
+  at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
+  --virt full    identical
+  semantics
+    dst = condition ? src : dst
+` },
+  { instruction: 'CMOVE', source: 'isa/instructions/condition.yaml:28', text: `CMOVE: Move if E
+  specified in   isa/instructions/condition.yaml:28
+  manual         SDM vol. 2, CMOVcc: the source is read, and may fault, even when the condition is false
+  encodings
+    0F 40+4 /r  cmove Gv, Ev  (needs CMOV)
+  flags          none
+  faults         none
+  resources      none
+  derived        privileged: never; sensitive: none
+  at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
+  --virt full    identical
+  semantics
+    dst = condition ? src : dst
+` },
+  { instruction: 'CMOVNE', source: 'isa/instructions/condition.yaml:28', text: `CMOVNE: Move if NE
+  specified in   isa/instructions/condition.yaml:28
+  manual         SDM vol. 2, CMOVcc: the source is read, and may fault, even when the condition is false
+  encodings
+    0F 40+5 /r  cmovne Gv, Ev  (needs CMOV)
+  flags          none
+  faults         none
+  resources      none
+  derived        privileged: never; sensitive: none
+  at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
+  --virt full    identical
+  semantics
+    dst = condition ? src : dst
+` },
+  { instruction: 'CMOVBE', source: 'isa/instructions/condition.yaml:28', text: `CMOVBE: Move if BE
+  specified in   isa/instructions/condition.yaml:28
+  manual         SDM vol. 2, CMOVcc: the source is read, and may fault, even when the condition is false
+  encodings
+    0F 40+6 /r  cmovbe Gv, Ev  (needs CMOV)
+  flags          none
+  faults         none
+  resources      none
+  derived        privileged: never; sensitive: none
+  at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
+  --virt full    identical
+  semantics
+    dst = condition ? src : dst
+` },
+  { instruction: 'CMOVA', source: 'isa/instructions/condition.yaml:28', text: `CMOVA: Move if A
+  specified in   isa/instructions/condition.yaml:28
+  manual         SDM vol. 2, CMOVcc: the source is read, and may fault, even when the condition is false
+  encodings
+    0F 40+7 /r  cmova Gv, Ev  (needs CMOV)
+  flags          none
+  faults         none
+  resources      none
+  derived        privileged: never; sensitive: none
+  at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
+  --virt full    identical
+  semantics
+    dst = condition ? src : dst
+` },
+  { instruction: 'CMOVS', source: 'isa/instructions/condition.yaml:28', text: `CMOVS: Move if S
+  specified in   isa/instructions/condition.yaml:28
+  manual         SDM vol. 2, CMOVcc: the source is read, and may fault, even when the condition is false
+  encodings
+    0F 40+8 /r  cmovs Gv, Ev  (needs CMOV)
+  flags          none
+  faults         none
+  resources      none
+  derived        privileged: never; sensitive: none
+  at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
+  --virt full    identical
+  semantics
+    dst = condition ? src : dst
+` },
+  { instruction: 'CMOVNS', source: 'isa/instructions/condition.yaml:28', text: `CMOVNS: Move if NS
+  specified in   isa/instructions/condition.yaml:28
+  manual         SDM vol. 2, CMOVcc: the source is read, and may fault, even when the condition is false
+  encodings
+    0F 40+9 /r  cmovns Gv, Ev  (needs CMOV)
+  flags          none
+  faults         none
+  resources      none
+  derived        privileged: never; sensitive: none
+  at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
+  --virt full    identical
+  semantics
+    dst = condition ? src : dst
+` },
+  { instruction: 'CMOVP', source: 'isa/instructions/condition.yaml:28', text: `CMOVP: Move if P
+  specified in   isa/instructions/condition.yaml:28
+  manual         SDM vol. 2, CMOVcc: the source is read, and may fault, even when the condition is false
+  encodings
+    0F 40+10 /r  cmovp Gv, Ev  (needs CMOV)
+  flags          none
+  faults         none
+  resources      none
+  derived        privileged: never; sensitive: none
+  at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
+  --virt full    identical
+  semantics
+    dst = condition ? src : dst
+` },
+  { instruction: 'CMOVNP', source: 'isa/instructions/condition.yaml:28', text: `CMOVNP: Move if NP
+  specified in   isa/instructions/condition.yaml:28
+  manual         SDM vol. 2, CMOVcc: the source is read, and may fault, even when the condition is false
+  encodings
+    0F 40+11 /r  cmovnp Gv, Ev  (needs CMOV)
+  flags          none
+  faults         none
+  resources      none
+  derived        privileged: never; sensitive: none
+  at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
+  --virt full    identical
+  semantics
+    dst = condition ? src : dst
+` },
+  { instruction: 'CMOVL', source: 'isa/instructions/condition.yaml:28', text: `CMOVL: Move if L
+  specified in   isa/instructions/condition.yaml:28
+  manual         SDM vol. 2, CMOVcc: the source is read, and may fault, even when the condition is false
+  encodings
+    0F 40+12 /r  cmovl Gv, Ev  (needs CMOV)
+  flags          none
+  faults         none
+  resources      none
+  derived        privileged: never; sensitive: none
+  at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
+  --virt full    identical
+  semantics
+    dst = condition ? src : dst
+` },
+  { instruction: 'CMOVGE', source: 'isa/instructions/condition.yaml:28', text: `CMOVGE: Move if GE
+  specified in   isa/instructions/condition.yaml:28
+  manual         SDM vol. 2, CMOVcc: the source is read, and may fault, even when the condition is false
+  encodings
+    0F 40+13 /r  cmovge Gv, Ev  (needs CMOV)
+  flags          none
+  faults         none
+  resources      none
+  derived        privileged: never; sensitive: none
+  at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
+  --virt full    identical
+  semantics
+    dst = condition ? src : dst
+` },
+  { instruction: 'CMOVLE', source: 'isa/instructions/condition.yaml:28', text: `CMOVLE: Move if LE
+  specified in   isa/instructions/condition.yaml:28
+  manual         SDM vol. 2, CMOVcc: the source is read, and may fault, even when the condition is false
+  encodings
+    0F 40+14 /r  cmovle Gv, Ev  (needs CMOV)
+  flags          none
+  faults         none
+  resources      none
+  derived        privileged: never; sensitive: none
+  at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
+  --virt full    identical
+  semantics
+    dst = condition ? src : dst
+` },
+  { instruction: 'CMOVG', source: 'isa/instructions/condition.yaml:28', text: `CMOVG: Move if G
+  specified in   isa/instructions/condition.yaml:28
+  manual         SDM vol. 2, CMOVcc: the source is read, and may fault, even when the condition is false
+  encodings
+    0F 40+15 /r  cmovg Gv, Ev  (needs CMOV)
+  flags          none
+  faults         none
+  resources      none
+  derived        privileged: never; sensitive: none
+  at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
+  --virt full    identical
+  semantics
+    dst = condition ? src : dst
+` },
+];

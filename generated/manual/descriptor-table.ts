@@ -1,0 +1,296 @@
+// Generated from isa/ by `ring1 generate`. Do not edit.
+import type { ManualPage } from '../../runtime/assembly/manual-page.ts';
+
+/** The instructions of isa/instructions/descriptor-table.yaml. */
+export const pages: readonly ManualPage[] = [
+  { instruction: 'SGDT', source: 'isa/instructions/descriptor-table.yaml:7', text: `SGDT: Store the base and limit of the global descriptor table
+  specified in   isa/instructions/descriptor-table.yaml:7
+  manual         SDM vol. 2B, SGDT: processors since the i386 store all 32 bits of the base at either operand size
+  encodings
+    0F 01 /0  sgdt Ms  (memory only)
+  raises first
+    #GP(0) when cpl != 0 (only p6-trapping)
+    #GP(0) when cr4.UMIP && cpl != 0
+  flags          none
+  faults         #GP #PF #SS
+  resources      reads CPL CR4 GDTR IDENTITY
+  derived        privileged: cond; sensitive: behaviour
+  at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
+  intercepts     vmx gdtr-idtr
+  --virt full    inline
+  semantics
+    const second = (ea + 2) & address_mask
+    probe_write(eaSegment, ea, 2)
+    probe_write(eaSegment, second, 4)
+    store(eaSegment, ea, gdtr.limit)
+    store(eaSegment, second, gdtr.base)
+` },
+  { instruction: 'SIDT', source: 'isa/instructions/descriptor-table.yaml:21', text: `SIDT: Store the base and limit of the interrupt descriptor table
+  specified in   isa/instructions/descriptor-table.yaml:21
+  manual         SDM vol. 2B, SIDT: processors since the i386 store all 32 bits of the base at either operand size
+  encodings
+    0F 01 /1  sidt Ms  (memory only)
+  raises first
+    #GP(0) when cpl != 0 (only p6-trapping)
+    #GP(0) when cr4.UMIP && cpl != 0
+  flags          none
+  faults         #GP #PF #SS
+  resources      reads CPL CR4 IDENTITY IDTR
+  derived        privileged: cond; sensitive: behaviour
+  at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
+  intercepts     vmx gdtr-idtr
+  --virt full    inline
+  semantics
+    const second = (ea + 2) & address_mask
+    probe_write(eaSegment, ea, 2)
+    probe_write(eaSegment, second, 4)
+    store(eaSegment, ea, idtr.limit)
+    store(eaSegment, second, idtr.base)
+` },
+  { instruction: 'LGDT', source: 'isa/instructions/descriptor-table.yaml:35', text: `LGDT: Load the base and limit of the global descriptor table; 24 bits of base at operand size 16
+  specified in   isa/instructions/descriptor-table.yaml:35
+  encodings
+    0F 01 /2  lgdt Ms  (memory only)
+  raises first
+    #GP(0) when cpl != 0
+  flags          none
+  faults         #GP #PF #SS
+  resources      reads CPL; writes GDTR
+  derived        privileged: always; sensitive: control
+  at CPL 0 to 3  0 never, 1 always, 2 always, 3 always (IOPL 0, CR4 features off)
+  intercepts     vmx gdtr-idtr
+  --virt full    trap
+  semantics
+    const mask: u32 = osz == 32 ? 0xFFFFFFFF : 0x00FFFFFF
+    const size = load(eaSegment, ea, 16)
+    const address = load(eaSegment, (ea + 2) & address_mask, 32)
+    gdtr.limit = size
+    gdtr.base = address & mask
+` },
+  { instruction: 'LIDT', source: 'isa/instructions/descriptor-table.yaml:48', text: `LIDT: Load the base and limit of the interrupt descriptor table; 24 bits of base at operand size 16
+  specified in   isa/instructions/descriptor-table.yaml:48
+  encodings
+    0F 01 /3  lidt Ms  (memory only)
+  raises first
+    #GP(0) when cpl != 0
+  flags          none
+  faults         #GP #PF #SS
+  resources      reads CPL; writes IDTR
+  derived        privileged: always; sensitive: control
+  at CPL 0 to 3  0 never, 1 always, 2 always, 3 always (IOPL 0, CR4 features off)
+  intercepts     vmx gdtr-idtr
+  --virt full    trap
+  semantics
+    const mask: u32 = osz == 32 ? 0xFFFFFFFF : 0x00FFFFFF
+    const size = load(eaSegment, ea, 16)
+    const address = load(eaSegment, (ea + 2) & address_mask, 32)
+    idtr.limit = size
+    idtr.base = address & mask
+` },
+  { instruction: 'SLDT', source: 'isa/instructions/descriptor-table.yaml:61', text: `SLDT: Store the selector of the local descriptor table; zero-extended into a register
+  specified in   isa/instructions/descriptor-table.yaml:61
+  encodings
+    0F 00 /0  sldt Ev  (register only)
+    0F 00 /0  sldt Ew  (memory only)
+  raises first
+    #GP(0) when cpl != 0 (only p6-trapping)
+    #UD when !protected_mode()
+    #GP(0) when cr4.UMIP && cpl != 0
+  flags          none
+  faults         #GP #UD
+  resources      reads CPL CR0 CR4 IDENTITY LDTR VM
+  derived        privileged: cond; sensitive: behaviour
+  at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
+  intercepts     vmx ldtr-tr
+  --virt full    inline
+  semantics
+    dst = zext(ldtr.selector, N)
+` },
+  { instruction: 'STR', source: 'isa/instructions/descriptor-table.yaml:74', text: `STR: Store the selector of the task state segment; zero-extended into a register
+  specified in   isa/instructions/descriptor-table.yaml:74
+  encodings
+    0F 00 /1  str Ev  (register only)
+    0F 00 /1  str Ew  (memory only)
+  raises first
+    #GP(0) when cpl != 0 (only p6-trapping)
+    #UD when !protected_mode()
+    #GP(0) when cr4.UMIP && cpl != 0
+  flags          none
+  faults         #GP #UD
+  resources      reads CPL CR0 CR4 IDENTITY TR VM
+  derived        privileged: cond; sensitive: behaviour
+  at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
+  intercepts     vmx ldtr-tr
+  --virt full    inline
+  semantics
+    dst = zext(tr.selector, N)
+` },
+  { instruction: 'LLDT', source: 'isa/instructions/descriptor-table.yaml:87', text: `LLDT: Load the local descriptor table register
+  specified in   isa/instructions/descriptor-table.yaml:87
+  encodings
+    0F 00 /2  lldt Ew
+  raises first
+    #UD when !protected_mode()
+    #GP(0) when cpl != 0
+  flags          none
+  faults         #GP #NP #PF #UD
+  resources      reads CPL CR0 GDTR LDTR VM; writes LDTR
+  derived        privileged: always; sensitive: control
+  at CPL 0 to 3  0 maybe, 1 always, 2 always, 3 always (IOPL 0, CR4 features off)
+  intercepts     vmx ldtr-tr
+  --virt full    trap
+  semantics
+    load_local_table(src)
+` },
+  { instruction: 'LTR', source: 'isa/instructions/descriptor-table.yaml:98', text: `LTR: Load the task register and mark the task state segment busy
+  specified in   isa/instructions/descriptor-table.yaml:98
+  encodings
+    0F 00 /3  ltr Ew
+  raises first
+    #UD when !protected_mode()
+    #GP(0) when cpl != 0
+  flags          none
+  faults         #GP #NP #PF #UD
+  resources      reads CPL CR0 GDTR LDTR VM; writes TR
+  derived        privileged: always; sensitive: control behaviour
+  at CPL 0 to 3  0 maybe, 1 always, 2 always, 3 always (IOPL 0, CR4 features off)
+  intercepts     vmx ldtr-tr
+  --virt full    trap
+  semantics
+    load_task_register(src)
+` },
+  { instruction: 'SMSW', source: 'isa/instructions/descriptor-table.yaml:109', text: `SMSW: Store the machine status word; a 32-bit register gets all of CR0
+  specified in   isa/instructions/descriptor-table.yaml:109
+  encodings
+    0F 01 /4  smsw Ev  (register only)
+    0F 01 /4  smsw Ew  (memory only)
+  raises first
+    #GP(0) when cpl != 0 (only p6-trapping)
+    #GP(0) when cr4.UMIP && cpl != 0
+  flags          none
+  faults         #GP
+  resources      reads CPL CR0 CR4 IDENTITY
+  derived        privileged: cond; sensitive: behaviour
+  at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
+  --virt full    inline
+  semantics
+    dst = trunc(cr0, N)
+` },
+  { instruction: 'LMSW', source: 'isa/instructions/descriptor-table.yaml:119', text: `LMSW: Load PE, MP, EM and TS; PE cannot be cleared
+  specified in   isa/instructions/descriptor-table.yaml:119
+  encodings
+    0F 01 /6  lmsw Ew
+  raises first
+    #GP(0) when cpl != 0
+  flags          none
+  faults         #GP
+  resources      reads CPL CR0; writes CR0
+  derived        privileged: always; sensitive: control
+  at CPL 0 to 3  0 never, 1 always, 2 always, 3 always (IOPL 0, CR4 features off)
+  intercepts     vmx cr-access
+  --virt full    trap
+  semantics
+    cr0 = (cr0 & 0xFFFFFFF1) | zext(src & 0xF, 32)
+` },
+  { instruction: 'LAR', source: 'isa/instructions/descriptor-table.yaml:128', text: `LAR: Load access rights of a descriptor and set ZF, or clear ZF when it is not visible
+  specified in   isa/instructions/descriptor-table.yaml:128
+  manual         SDM vol. 2A, LAR: system types 1-5, 9, 11 and 12; bits 19-16 of the result are undefined
+  encodings
+    0F 02 /r  lar Gv, Ew
+  raises first
+    #GP(0) when cpl != 0 (only p6-trapping)
+    #UD when !protected_mode()
+  flags          ZF
+  faults         #GP #PF #UD
+  resources      reads CPL CR0 GDTR IDENTITY LDTR VM
+  derived        privileged: never; sensitive: behaviour
+  at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
+  --virt full    callout
+  semantics
+    const descriptor = visible_descriptor(src)
+    if (descriptor_type_in(descriptor, 0x1A3E)) {
+      dst = trunc(slice(descriptor, 63, 32) & 0x00F0FF00, N)
+      ZF = 1
+    } else {
+      ZF = 0
+    }
+` },
+  { instruction: 'LSL', source: 'isa/instructions/descriptor-table.yaml:143', text: `LSL: Load the limit of a segment in bytes and set ZF, or clear ZF when it is not visible
+  specified in   isa/instructions/descriptor-table.yaml:143
+  manual         SDM vol. 2A, LSL: system types 1-3, 9 and 11
+  encodings
+    0F 03 /r  lsl Gv, Ew
+  raises first
+    #GP(0) when cpl != 0 (only p6-trapping)
+    #UD when !protected_mode()
+  flags          ZF
+  faults         #GP #PF #UD
+  resources      reads CPL CR0 GDTR IDENTITY LDTR VM
+  derived        privileged: never; sensitive: behaviour
+  at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
+  --virt full    callout
+  semantics
+    const descriptor = visible_descriptor(src)
+    if (descriptor_type_in(descriptor, 0x0A0E)) {
+      dst = trunc(descriptor_limit(descriptor), N)
+      ZF = 1
+    } else {
+      ZF = 0
+    }
+` },
+  { instruction: 'VERR', source: 'isa/instructions/descriptor-table.yaml:158', text: `VERR: Set ZF if the segment can be read at the current privilege level
+  specified in   isa/instructions/descriptor-table.yaml:158
+  encodings
+    0F 00 /4  verr Ew
+  raises first
+    #GP(0) when cpl != 0 (only p6-trapping)
+    #UD when !protected_mode()
+  flags          ZF
+  faults         #GP #PF #UD
+  resources      reads CPL CR0 GDTR IDENTITY LDTR VM
+  derived        privileged: never; sensitive: behaviour
+  at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
+  --virt full    callout
+  semantics
+    const access = descriptor_rights(visible_descriptor(src))
+    // A data segment, or a readable code segment.
+    ZF = (access & 0x10) != 0 && (access & 0x0A) != 0x08
+` },
+  { instruction: 'VERW', source: 'isa/instructions/descriptor-table.yaml:168', text: `VERW: Set ZF if the segment can be written at the current privilege level
+  specified in   isa/instructions/descriptor-table.yaml:168
+  encodings
+    0F 00 /5  verw Ew
+  raises first
+    #GP(0) when cpl != 0 (only p6-trapping)
+    #UD when !protected_mode()
+  flags          ZF
+  faults         #GP #PF #UD
+  resources      reads CPL CR0 GDTR IDENTITY LDTR VM
+  derived        privileged: never; sensitive: behaviour
+  at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
+  --virt full    callout
+  semantics
+    const access = descriptor_rights(visible_descriptor(src))
+    ZF = (access & 0x1A) == 0x12
+` },
+  { instruction: 'ARPL', source: 'isa/instructions/descriptor-table.yaml:177', text: `ARPL: Raise the requested privilege level of a selector to another's and set ZF, or clear ZF
+  specified in   isa/instructions/descriptor-table.yaml:177
+  encodings
+    63 /r  arpl Ew, Gw
+  raises first
+    #UD when !protected_mode()
+  flags          ZF
+  faults         #UD
+  resources      reads CR0 VM
+  derived        privileged: never; sensitive: none
+  at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
+  --virt full    inline
+  semantics
+    if (ult(dst & 3, src & 3)) {
+      dst = (dst & 0xFFFC) | (src & 3)
+      ZF = 1
+    } else {
+      ZF = 0
+    }
+` },
+];

@@ -1,0 +1,87 @@
+// Generated from isa/ by `ring1 generate`. Do not edit.
+import type { ManualPage } from '../../runtime/assembly/manual-page.ts';
+
+/** The instructions of isa/instructions/exchange.yaml. */
+export const pages: readonly ManualPage[] = [
+  { instruction: 'XCHG', source: 'isa/instructions/exchange.yaml:5', text: `XCHG: Exchange; locked when an operand is memory
+  specified in   isa/instructions/exchange.yaml:5
+  manual         SDM vol. 2, XCHG: opcode 90 would exchange eAX with itself and is NOP
+  encodings
+    86 /r  xchg Eb, Gb  (LOCK)
+    87 /r  xchg Ev, Gv  (LOCK)
+    90+r   xchg eAX, Zv
+  flags          none
+  faults         none
+  resources      none
+  derived        privileged: never; sensitive: none
+  at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
+  --virt full    identical
+  semantics
+    const old = dst
+    dst = src
+    src = old
+` },
+  { instruction: 'XADD', source: 'isa/instructions/exchange.yaml:18', text: `XADD: Exchange and add
+  specified in   isa/instructions/exchange.yaml:18
+  manual         SDM vol. 2, XADD: the destination is written last, so XADD of a register with itself doubles it
+  encodings
+    0F C0 /r  xadd Eb, Gb  (LOCK)
+    0F C1 /r  xadd Ev, Gv  (LOCK)
+  flags          CF PF AF ZF SF OF
+  faults         none
+  resources      none
+  derived        privileged: never; sensitive: none
+  at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
+  --virt full    identical
+  semantics
+    const old = dst
+    const r = old + src
+    flags.add(old, src, r)
+    src = old
+    dst = r
+` },
+  { instruction: 'CMPXCHG', source: 'isa/instructions/exchange.yaml:32', text: `CMPXCHG: Compare with the accumulator and exchange
+  specified in   isa/instructions/exchange.yaml:32
+  manual         SDM vol. 2, CMPXCHG: the destination receives a write cycle without regard to the result of the comparison
+  encodings
+    0F B0 /r  cmpxchg Eb, Gb  (LOCK)
+    0F B1 /r  cmpxchg Ev, Gv  (LOCK)
+  flags          CF PF AF ZF SF OF
+  faults         none
+  resources      none
+  derived        privileged: never; sensitive: none
+  at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
+  --virt full    identical
+  semantics
+    const old = dst
+    const accumulator = trunc(eax, N)
+    const equal = accumulator == old
+    flags.sub(accumulator, old, accumulator - old)
+    dst = equal ? src : old
+    if (!equal) { eax = merge(eax, old) }
+` },
+  { instruction: 'CMPXCHG8B', source: 'isa/instructions/exchange.yaml:47', text: `CMPXCHG8B: Compare EDX:EAX with 8 bytes and exchange them for ECX:EBX
+  specified in   isa/instructions/exchange.yaml:47
+  manual         SDM vol. 2, CMPXCHG8B: the destination receives a write cycle without regard to the result of the comparison
+  encodings
+    0F C7 /1  cmpxchg8b Mq  (memory only, LOCK, needs CX8)
+  flags          ZF
+  faults         #GP #PF #SS
+  resources      none
+  derived        privileged: never; sensitive: none
+  at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
+  --virt full    identical
+  semantics
+    probe_write(eaSegment, ea, 8)
+    const low = load(eaSegment, ea, 32)
+    const high = load(eaSegment, ea + 4, 32)
+    const equal = low == eax && high == edx
+    store(eaSegment, ea, equal ? ebx : low)
+    store(eaSegment, ea + 4, equal ? ecx : high)
+    ZF = equal
+    if (!equal) {
+      eax = low
+      edx = high
+    }
+` },
+];

@@ -1,0 +1,33 @@
+// Generated from isa/ by `ring1 generate`. Do not edit.
+import { testText } from '../../test/generated/text.ts';
+
+testText('generated/manual/arithmetic.ts', [
+  ['before the first item manual/arithmetic.ts', '', 0, '0ce82c2059c57fdb'],
+  ['isa/instructions/arithmetic.yaml manual/arithmetic.ts pages', 'isa/instructions/arithmetic.yaml', 0, 'cca4e0ba6164b242'],
+  ['isa/instructions/arithmetic.yaml:20 manual/arithmetic.ts', 'isa/instructions/arithmetic.yaml:20', 0, '5204960c9c2bfb15'],
+  ['isa/instructions/arithmetic.yaml:20 manual/arithmetic.ts #2', 'isa/instructions/arithmetic.yaml:20', 1, '0732d8bc797b498b'],
+  ['isa/instructions/arithmetic.yaml:29 manual/arithmetic.ts', 'isa/instructions/arithmetic.yaml:29', 0, '549991234293c76e'],
+  ['isa/instructions/arithmetic.yaml:29 manual/arithmetic.ts #2', 'isa/instructions/arithmetic.yaml:29', 1, '0400cb1527a078aa'],
+  ['isa/instructions/arithmetic.yaml:38 manual/arithmetic.ts', 'isa/instructions/arithmetic.yaml:38', 0, '5d2e954a9759eba2'],
+  ['isa/instructions/arithmetic.yaml:38 manual/arithmetic.ts #2', 'isa/instructions/arithmetic.yaml:38', 1, 'd14e3010f9333b42'],
+  ['isa/instructions/arithmetic.yaml:48 manual/arithmetic.ts', 'isa/instructions/arithmetic.yaml:48', 0, 'df543dc651390748'],
+  ['isa/instructions/arithmetic.yaml:48 manual/arithmetic.ts #2', 'isa/instructions/arithmetic.yaml:48', 1, '6e5d8e4022d461de'],
+  ['isa/instructions/arithmetic.yaml:58 manual/arithmetic.ts', 'isa/instructions/arithmetic.yaml:58', 0, 'f9a3798211d1f328'],
+  ['isa/instructions/arithmetic.yaml:58 manual/arithmetic.ts #2', 'isa/instructions/arithmetic.yaml:58', 1, '3dc0525c0a285325'],
+  ['isa/instructions/arithmetic.yaml:67 manual/arithmetic.ts', 'isa/instructions/arithmetic.yaml:67', 0, '189e4250e558ede8'],
+  ['isa/instructions/arithmetic.yaml:67 manual/arithmetic.ts #2', 'isa/instructions/arithmetic.yaml:67', 1, 'aaf20f89feb0215e'],
+  ['isa/instructions/arithmetic.yaml:76 manual/arithmetic.ts', 'isa/instructions/arithmetic.yaml:76', 0, '513bbe639b34e84a'],
+  ['isa/instructions/arithmetic.yaml:76 manual/arithmetic.ts #2', 'isa/instructions/arithmetic.yaml:76', 1, '69694caefcefe53e'],
+  ['isa/instructions/arithmetic.yaml:85 manual/arithmetic.ts', 'isa/instructions/arithmetic.yaml:85', 0, 'e6a454296613f844'],
+  ['isa/instructions/arithmetic.yaml:85 manual/arithmetic.ts #2', 'isa/instructions/arithmetic.yaml:85', 1, 'e1029a350f9ed6ce'],
+  ['isa/instructions/arithmetic.yaml:92 manual/arithmetic.ts', 'isa/instructions/arithmetic.yaml:92', 0, '689f36e5a998d2f8'],
+  ['isa/instructions/arithmetic.yaml:92 manual/arithmetic.ts #2', 'isa/instructions/arithmetic.yaml:92', 1, '526fd271a7a4c70c'],
+  ['isa/instructions/arithmetic.yaml:108 manual/arithmetic.ts', 'isa/instructions/arithmetic.yaml:108', 0, 'a846f65471390586'],
+  ['isa/instructions/arithmetic.yaml:108 manual/arithmetic.ts #2', 'isa/instructions/arithmetic.yaml:108', 1, '57ebfc37bc8a3121'],
+  ['isa/instructions/arithmetic.yaml:120 manual/arithmetic.ts', 'isa/instructions/arithmetic.yaml:120', 0, 'a32651d1c7c91c0b'],
+  ['isa/instructions/arithmetic.yaml:120 manual/arithmetic.ts #2', 'isa/instructions/arithmetic.yaml:120', 1, 'a08026ebefff53a9'],
+  ['isa/instructions/arithmetic.yaml:132 manual/arithmetic.ts', 'isa/instructions/arithmetic.yaml:132', 0, '6bcc3949257611f3'],
+  ['isa/instructions/arithmetic.yaml:132 manual/arithmetic.ts #2', 'isa/instructions/arithmetic.yaml:132', 1, '08794b1c775e5a36'],
+  ['isa/instructions/arithmetic.yaml:141 manual/arithmetic.ts', 'isa/instructions/arithmetic.yaml:141', 0, '3c24ff3e222455a2'],
+  ['isa/instructions/arithmetic.yaml:141 manual/arithmetic.ts #2', 'isa/instructions/arithmetic.yaml:141', 1, 'fc6a2368d3d8a38e'],
+]);

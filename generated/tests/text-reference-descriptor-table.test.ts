@@ -1,0 +1,31 @@
+// Generated from isa/ by `ring1 generate`. Do not edit.
+import { testText } from '../../test/generated/text.ts';
+
+testText('generated/reference/descriptor-table.ts', [
+  ['before the first item reference/descriptor-table.ts', '', 0, '168e258157537c1b'],
+  ['isa/instructions/descriptor-table.yaml:7 reference/descriptor-table.ts SGDT', 'isa/instructions/descriptor-table.yaml:7', 0, '0ebae4d811e94112'],
+  ['isa/instructions/descriptor-table.yaml:21 reference/descriptor-table.ts SIDT', 'isa/instructions/descriptor-table.yaml:21', 0, '7f82e8028a39581e'],
+  ['isa/instructions/descriptor-table.yaml:35 reference/descriptor-table.ts LGDT_16', 'isa/instructions/descriptor-table.yaml:35', 0, 'ea65cedb07851706'],
+  ['isa/instructions/descriptor-table.yaml:35 reference/descriptor-table.ts LGDT_32 #2', 'isa/instructions/descriptor-table.yaml:35', 1, 'c0fc8a4cdc13e708'],
+  ['isa/instructions/descriptor-table.yaml:48 reference/descriptor-table.ts LIDT_16', 'isa/instructions/descriptor-table.yaml:48', 0, '50e122b2eae1a2cc'],
+  ['isa/instructions/descriptor-table.yaml:48 reference/descriptor-table.ts LIDT_32 #2', 'isa/instructions/descriptor-table.yaml:48', 1, '9a0837b64f9f41ab'],
+  ['isa/instructions/descriptor-table.yaml:61 reference/descriptor-table.ts SLDT_16', 'isa/instructions/descriptor-table.yaml:61', 0, 'b71d1c0eecc74629'],
+  ['isa/instructions/descriptor-table.yaml:61 reference/descriptor-table.ts SLDT_32 #2', 'isa/instructions/descriptor-table.yaml:61', 1, '3b9cbcfb7b789eeb'],
+  ['isa/instructions/descriptor-table.yaml:61 reference/descriptor-table.ts SLDT_16__2 #3', 'isa/instructions/descriptor-table.yaml:61', 2, '214f496f1d8751b1'],
+  ['isa/instructions/descriptor-table.yaml:74 reference/descriptor-table.ts STR_16', 'isa/instructions/descriptor-table.yaml:74', 0, '360ab01edd0f62c6'],
+  ['isa/instructions/descriptor-table.yaml:74 reference/descriptor-table.ts STR_32 #2', 'isa/instructions/descriptor-table.yaml:74', 1, 'd3d7c69b04e13362'],
+  ['isa/instructions/descriptor-table.yaml:74 reference/descriptor-table.ts STR_16__2 #3', 'isa/instructions/descriptor-table.yaml:74', 2, 'b86ed09e37106319'],
+  ['isa/instructions/descriptor-table.yaml:87 reference/descriptor-table.ts LLDT_16', 'isa/instructions/descriptor-table.yaml:87', 0, 'aee8184cc9722bf0'],
+  ['isa/instructions/descriptor-table.yaml:98 reference/descriptor-table.ts LTR_16', 'isa/instructions/descriptor-table.yaml:98', 0, '98059690ce18fb02'],
+  ['isa/instructions/descriptor-table.yaml:109 reference/descriptor-table.ts SMSW_16', 'isa/instructions/descriptor-table.yaml:109', 0, 'dd8144195b74e73c'],
+  ['isa/instructions/descriptor-table.yaml:109 reference/descriptor-table.ts SMSW_32 #2', 'isa/instructions/descriptor-table.yaml:109', 1, '63335b88204e6498'],
+  ['isa/instructions/descriptor-table.yaml:109 reference/descriptor-table.ts SMSW_16__2 #3', 'isa/instructions/descriptor-table.yaml:109', 2, 'aeffff6fc1f852c3'],
+  ['isa/instructions/descriptor-table.yaml:119 reference/descriptor-table.ts LMSW_16', 'isa/instructions/descriptor-table.yaml:119', 0, '85a02e6c028e3d6d'],
+  ['isa/instructions/descriptor-table.yaml:128 reference/descriptor-table.ts LAR_16', 'isa/instructions/descriptor-table.yaml:128', 0, 'bc946b02e4bf96af'],
+  ['isa/instructions/descriptor-table.yaml:128 reference/descriptor-table.ts LAR_32_16 #2', 'isa/instructions/descriptor-table.yaml:128', 1, '32eeb48943adbb13'],
+  ['isa/instructions/descriptor-table.yaml:143 reference/descriptor-table.ts LSL_16', 'isa/instructions/descriptor-table.yaml:143', 0, '73dfc99d045c6bd2'],
+  ['isa/instructions/descriptor-table.yaml:143 reference/descriptor-table.ts LSL_32_16 #2', 'isa/instructions/descriptor-table.yaml:143', 1, '6672ca829ef17a06'],
+  ['isa/instructions/descriptor-table.yaml:158 reference/descriptor-table.ts VERR_16', 'isa/instructions/descriptor-table.yaml:158', 0, '15723acfbf9c1172'],
+  ['isa/instructions/descriptor-table.yaml:168 reference/descriptor-table.ts VERW_16', 'isa/instructions/descriptor-table.yaml:168', 0, '25e638ba427eb68f'],
+  ['isa/instructions/descriptor-table.yaml:177 reference/descriptor-table.ts ARPL_16', 'isa/instructions/descriptor-table.yaml:177', 0, 'ef268c2ad0d7a994'],
+]);

@@ -1,0 +1,30 @@
+// Generated from isa/ by `ring1 generate`. Do not edit.
+import { testText } from '../../test/generated/text.ts';
+
+testText('generated/reference/io.ts', [
+  ['before the first item reference/io.ts', '', 0, '29fd398c511bb0d5'],
+  ['isa/instructions/io.yaml:8 reference/io.ts IN_8', 'isa/instructions/io.yaml:8', 0, 'c44c073d6de53c5f'],
+  ['isa/instructions/io.yaml:8 reference/io.ts IN_16_8 #2', 'isa/instructions/io.yaml:8', 1, 'ad34001e363aa0b3'],
+  ['isa/instructions/io.yaml:8 reference/io.ts IN_32_8 #3', 'isa/instructions/io.yaml:8', 2, 'd1a8834cc30a51d0'],
+  ['isa/instructions/io.yaml:8 reference/io.ts IN_8_16 #4', 'isa/instructions/io.yaml:8', 3, '4625abc6fe23b6c5'],
+  ['isa/instructions/io.yaml:8 reference/io.ts IN_16 #5', 'isa/instructions/io.yaml:8', 4, 'cdae9ecd212ed43b'],
+  ['isa/instructions/io.yaml:8 reference/io.ts IN_32_16 #6', 'isa/instructions/io.yaml:8', 5, '7204ed40a4ecfd70'],
+  ['isa/instructions/io.yaml:21 reference/io.ts OUT_8', 'isa/instructions/io.yaml:21', 0, '674c56ef56be4f29'],
+  ['isa/instructions/io.yaml:21 reference/io.ts OUT_8_16 #2', 'isa/instructions/io.yaml:21', 1, 'b6ed84f819d88de9'],
+  ['isa/instructions/io.yaml:21 reference/io.ts OUT_8_32 #3', 'isa/instructions/io.yaml:21', 2, 'c80eaa606fa9bc9d'],
+  ['isa/instructions/io.yaml:21 reference/io.ts OUT_16_8 #4', 'isa/instructions/io.yaml:21', 3, 'b1f9e65dba349653'],
+  ['isa/instructions/io.yaml:21 reference/io.ts OUT_16 #5', 'isa/instructions/io.yaml:21', 4, '8fd438c2f3736a74'],
+  ['isa/instructions/io.yaml:21 reference/io.ts OUT_16_32 #6', 'isa/instructions/io.yaml:21', 5, 'b922c2eb4725ba23'],
+  ['isa/instructions/io.yaml:33 reference/io.ts INSB', 'isa/instructions/io.yaml:33', 0, 'e0684afed627d0e2'],
+  ['isa/instructions/io.yaml:33 reference/io.ts INSB_rep #2', 'isa/instructions/io.yaml:33', 1, 'c9b04c31e8750cbb'],
+  ['isa/instructions/io.yaml:44 reference/io.ts INS_16', 'isa/instructions/io.yaml:44', 0, 'c7bb990ae3f3808d'],
+  ['isa/instructions/io.yaml:44 reference/io.ts INS_16_rep #2', 'isa/instructions/io.yaml:44', 1, '4cac992c876ccf6e'],
+  ['isa/instructions/io.yaml:44 reference/io.ts INS_32 #3', 'isa/instructions/io.yaml:44', 2, '60ef3b6a6e45b3ad'],
+  ['isa/instructions/io.yaml:44 reference/io.ts INS_32_rep #4', 'isa/instructions/io.yaml:44', 3, '3d1e5a2364a64763'],
+  ['isa/instructions/io.yaml:56 reference/io.ts OUTSB', 'isa/instructions/io.yaml:56', 0, '114eceb9c2e5f290'],
+  ['isa/instructions/io.yaml:56 reference/io.ts OUTSB_rep #2', 'isa/instructions/io.yaml:56', 1, '2e7bcc5156046422'],
+  ['isa/instructions/io.yaml:67 reference/io.ts OUTS_16', 'isa/instructions/io.yaml:67', 0, '21fe17f7cbeaf2ea'],
+  ['isa/instructions/io.yaml:67 reference/io.ts OUTS_16_rep #2', 'isa/instructions/io.yaml:67', 1, 'cc918f7f7489959f'],
+  ['isa/instructions/io.yaml:67 reference/io.ts OUTS_32 #3', 'isa/instructions/io.yaml:67', 2, '66faba967bda1094'],
+  ['isa/instructions/io.yaml:67 reference/io.ts OUTS_32_rep #4', 'isa/instructions/io.yaml:67', 3, '8e086dc0e3b7458b'],
+]);

@@ -1,0 +1,30 @@
+// Generated from isa/ by `ring1 generate`. Do not edit.
+import { testText } from '../../test/generated/text.ts';
+
+testText('generated/reference/move.ts', [
+  ['before the first item reference/move.ts', '', 0, '2290dbe5a712f343'],
+  ['isa/instructions/move.yaml:5 reference/move.ts MOV_8', 'isa/instructions/move.yaml:5', 0, '53c44e3a5a848f0a'],
+  ['isa/instructions/move.yaml:5 reference/move.ts MOV_16 #2', 'isa/instructions/move.yaml:5', 1, '418d3507b58b11ed'],
+  ['isa/instructions/move.yaml:5 reference/move.ts MOV_32 #3', 'isa/instructions/move.yaml:5', 2, 'ef4aa626f0d7f0ed'],
+  ['isa/instructions/move.yaml:24 reference/move.ts MOVZX_16_8', 'isa/instructions/move.yaml:24', 0, '1866117e05a010b7'],
+  ['isa/instructions/move.yaml:24 reference/move.ts MOVZX_32_8 #2', 'isa/instructions/move.yaml:24', 1, 'b7121fde99d18e7c'],
+  ['isa/instructions/move.yaml:24 reference/move.ts MOVZX_16 #3', 'isa/instructions/move.yaml:24', 2, '2e0db62b5b5c81ac'],
+  ['isa/instructions/move.yaml:24 reference/move.ts MOVZX_32_16 #4', 'isa/instructions/move.yaml:24', 3, '1b68a710d2a246ba'],
+  ['isa/instructions/move.yaml:33 reference/move.ts MOVSX_16_8', 'isa/instructions/move.yaml:33', 0, '5a32eb3eca6a4197'],
+  ['isa/instructions/move.yaml:33 reference/move.ts MOVSX_32_8 #2', 'isa/instructions/move.yaml:33', 1, 'ba8f47b83543f9a9'],
+  ['isa/instructions/move.yaml:33 reference/move.ts MOVSX_16 #3', 'isa/instructions/move.yaml:33', 2, 'bb9859f7de96fded'],
+  ['isa/instructions/move.yaml:33 reference/move.ts MOVSX_32_16 #4', 'isa/instructions/move.yaml:33', 3, '9960b14143acfadf'],
+  ['isa/instructions/move.yaml:42 reference/move.ts LEA_16', 'isa/instructions/move.yaml:42', 0, '922f811331304a95'],
+  ['isa/instructions/move.yaml:42 reference/move.ts LEA_32 #2', 'isa/instructions/move.yaml:42', 1, 'f35e1862f3ebf05c'],
+  ['isa/instructions/move.yaml:49 reference/move.ts XLAT', 'isa/instructions/move.yaml:49', 0, 'e3f5c5370d81f76c'],
+  ['isa/instructions/move.yaml:58 reference/move.ts CBW_16', 'isa/instructions/move.yaml:58', 0, 'd6f5ca8fa9bc7692'],
+  ['isa/instructions/move.yaml:58 reference/move.ts CBW_32 #2', 'isa/instructions/move.yaml:58', 1, '6b41d9ca3f545054'],
+  ['isa/instructions/move.yaml:66 reference/move.ts CWD_16', 'isa/instructions/move.yaml:66', 0, '4b58db3a19bfee4c'],
+  ['isa/instructions/move.yaml:66 reference/move.ts CWD_32 #2', 'isa/instructions/move.yaml:66', 1, '28ce2b0bb856a35e'],
+  ['isa/instructions/move.yaml:74 reference/move.ts BSWAP_16', 'isa/instructions/move.yaml:74', 0, '7faf9d71539722c8'],
+  ['isa/instructions/move.yaml:74 reference/move.ts BSWAP_32 #2', 'isa/instructions/move.yaml:74', 1, '9235c0ea6e845750'],
+  ['isa/instructions/move.yaml:85 reference/move.ts NOP', 'isa/instructions/move.yaml:85', 0, 'dc5553b53fe7837e'],
+  ['isa/instructions/move.yaml:93 reference/move.ts NOP_E_16', 'isa/instructions/move.yaml:93', 0, 'fbf90ab8d2583726'],
+  ['isa/instructions/move.yaml:93 reference/move.ts NOP_E_32 #2', 'isa/instructions/move.yaml:93', 1, 'eb6ec89c08575816'],
+  ['isa/instructions/move.yaml:109 reference/move.ts PAUSE', 'isa/instructions/move.yaml:109', 0, '9df768fbf126b576'],
+]);

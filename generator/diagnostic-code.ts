@@ -1,0 +1,68 @@
+/**
+ * Every code a diagnostic can have, by the stage that finds the mistake. Each has a help text in
+ * generator/manual/diagnostics.yaml and at least one specification in test/spec-errors/ that provokes it.
+ */
+export const DIAGNOSTIC_CODES = [
+  // reading the files
+  'yaml-syntax',
+  'unknown-file',
+  'missing-file',
+  'unknown-field',
+  'schema',
+  // expanding families
+  'family-name',
+  'unknown-template',
+  'unused-template',
+  'template-parameter',
+  'opcode-notation',
+  'immediate-tokens',
+  'modrm',
+  'unknown-kind',
+  'unknown-feature',
+  'unknown-instruction',
+  'duplicate',
+  'repeat',
+  'undefined-flags',
+  // reading and typing semantics
+  'semantics-syntax',
+  'semantics-subset',
+  'unknown-name',
+  'unknown-procedure',
+  'unknown-recipe',
+  'unknown-exception',
+  'unknown-type',
+  'name-taken',
+  'arguments',
+  'width',
+  'literal-width',
+  'literal-range',
+  'signless-operator',
+  'impure-choice',
+  'constant',
+  'no-value',
+  'no-address',
+  'operand-value',
+  'useless',
+  'error-code',
+  'recursion',
+  // checks of the whole specification
+  'opcode-overlap',
+  'opcode-hole',
+  'opcode-listed',
+  'lock',
+  'commit-order',
+  'claim-without-semantics',
+  'claim-flags-write',
+  'claim-flags-undefined',
+  'claim-faults',
+  'claim-resources',
+  'claim-sensitive',
+  'claim-privilege',
+  'unused-operand',
+  'unused-recipe',
+  'unused-intrinsic',
+  'unused-feature',
+  'unused-kind',
+] as const;
+
+export type DiagnosticCode = (typeof DIAGNOSTIC_CODES)[number];

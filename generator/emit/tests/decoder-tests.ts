@@ -1,0 +1,62 @@
+import type { SpecForm, Specification } from '../../specification.ts';
+import type { EmittedFile } from '../forms.ts';
+import { BANNER, quote } from '../table.ts';
+import { exampleOf } from './example.ts';
+
+const maps = [
+  { constant: 'oneByteMap', escape: '' },
+  { constant: 'twoByteMap', escape: '0F ' },
+] as const;
+
+/** For every opcode of both maps the forms that begin with it, as a set: preference is what the examples show. */
+export function opcodeTests(spec: Specification): EmittedFile[] {
+  return maps.map(({ constant, escape }, map) => {
+    const rows = Array.from({ length: 256 }, (_, opcode) => {
+      const forms = spec.forms.filter((form) => form.map === map && begins(form, opcode));
+      const place = forms[0]?.place.line ?? 'isa/undefined.yaml';
+      const name = `${place} opcode ${escape}${hex(opcode)}`;
+      return `  [${quote(name)}, [${forms.map((form) => form.index).join(', ')}]],`;
+    });
+    return {
+      path: `generated/tests/decoder-${map === 0 ? 'one' : 'two'}-byte.test.ts`,
+      text: `${BANNER}import { testOpcodes } from '../../test/generated/rows.ts';
+import { ${constant} } from '../decoder.ts';
+
+testOpcodes('generated/decoder.ts', ${constant}, [
+${rows.join('\n')}
+]);
+`,
+    };
+  });
+}
+
+function begins(form: SpecForm, opcode: number): boolean {
+  if (!form.plusRegister) return form.opcode === opcode;
+  const register = opcode - (form.opcode & 0xf8);
+  return register >= form.firstRegister && register < 8;
+}
+
+const hex = (value: number): string => value.toString(16).toUpperCase().padStart(2, '0');
+
+/** For every form encodings that it must decode from, and come back to by way of text. */
+export function exampleTests(spec: Specification): EmittedFile[] {
+  const rows = spec.forms.flatMap((form) =>
+    exampleOf(spec, form).map(({ variant, bytes, expected }) => {
+      const encoded = bytes.map((byte) => byte.toString(16).padStart(2, '0')).join(' ');
+      const fields = Object.entries(expected).map(([key, value]) => `${key}: ${value}`);
+      const name = `${form.place.line} ${form.id} decodes${variant === '' ? '' : `, ${variant}`}`;
+      return `  [${quote(name)}, ${quote(encoded)}, { ${fields.join(', ')} }, ${form.alias}],`;
+    }),
+  );
+  return [
+    {
+      path: 'generated/tests/decode-examples.test.ts',
+      text: `${BANNER}import { testExamples } from '../../test/generated/examples.ts';
+
+testExamples([
+${rows.join('\n')}
+]);
+`,
+    },
+  ];
+}

@@ -1,0 +1,98 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Origin } from '../semantics/tree.ts';
+import type { ExpandedInstruction } from './family.ts';
+import { originOf, type SourceFile } from './source.ts';
+import type { ModelFile } from './tables.ts';
+
+type Report = (diagnostic: Diagnostic) => void;
+
+/** Lists whose rows have a name (or number) of their own: file, list, and the fields that must differ. */
+const LISTS: readonly (readonly [file: string, list: string, fields: readonly string[]])[] = [
+  ['isa/operands.yaml', 'operands', ['name']],
+  ['isa/flags.yaml', 'flags', ['name', 'bit']],
+  ['isa/flags.yaml', 'conditions', ['cc', 'code']],
+  ['isa/registers.yaml', 'registers', ['name']],
+  ['isa/exceptions.yaml', 'exceptions', ['name', 'vector']],
+  ['isa/features.yaml', 'features', ['name']],
+  ['isa/intrinsics.yaml', 'intrinsics', ['name']],
+  ['isa/prefixes.yaml', 'prefixes', ['byte']],
+  ['isa/virtual-state.yaml', 'resources', ['resource']],
+];
+
+/** Reports rows of one table, and models, that share a name or a number. */
+export function checkTableNames(files: ReadonlyMap<string, SourceFile>, report: Report): void {
+  for (const [path, list, fields] of LISTS) {
+    const file = files.get(path);
+    const rows = (file?.value as Record<string, Record<string, unknown>[]> | undefined)?.[list];
+    if (file === undefined || rows === undefined) continue;
+    for (const field of fields) {
+      const named = rows.flatMap((row, i) =>
+        row[field] === undefined
+          ? []
+          : [{ name: String(row[field]), origin: originOf(file, [list, i, field]) }],
+      );
+      reportTwice(named, `${field} in ${list}`, report);
+    }
+  }
+  const models = [...files.values()].filter((file) => file.path.startsWith('isa/models/'));
+  for (const field of ['name', 'number'] as const) {
+    const named = models.map((file) => ({
+      name: String((file.value as Record<string, unknown>)[field]),
+      origin: originOf(file, [field]),
+    }));
+    reportTwice(named, `${field} of a CPU model`, report);
+  }
+}
+
+/** Reports instructions, and forms of one instruction, that share a name. */
+export function checkInstructionNames(expanded: readonly ExpandedInstruction[], report: Report): void {
+  const instructions = expanded.map(({ name, file, path }) => ({
+    name,
+    origin: originOf(file, [...path, 'name']),
+  }));
+  reportTwice(instructions, 'name of an instruction', report);
+  for (const { forms } of expanded) {
+    reportTwice(
+      forms.map((form) => ({ name: form.id, origin: form.place })),
+      'name of a form',
+      report,
+    );
+  }
+}
+
+/** Reports what a CPU model names and nothing else knows. */
+export function checkModelNames(
+  models: readonly ModelFile[],
+  instructions: ReadonlySet<string>,
+  features: ReadonlySet<string>,
+  report: Report,
+): void {
+  for (const { model, overlay, file } of models) {
+    for (const [i, name] of model.features.entries()) {
+      if (features.has(name)) continue;
+      const message = `${name} is no feature of isa/features.yaml.`;
+      report({ code: 'unknown-feature', message, origin: originOf(file, ['features', i]) });
+    }
+    for (const [k, rule] of overlay.entries()) {
+      for (const [i, name] of rule.instructions.entries()) {
+        if (instructions.has(name)) continue;
+        const message = `There is no instruction ${name}; an overlay names instructions of isa/instructions/.`;
+        const origin = originOf(file, ['overlay', k, 'instructions', i]);
+        report({ code: 'unknown-instruction', message, origin });
+      }
+    }
+  }
+}
+
+function reportTwice(rows: readonly { name: string; origin: Origin }[], what: string, report: Report): void {
+  const seen = new Map<string, Origin>();
+  for (const { name, origin } of rows) {
+    const first = seen.get(name);
+    if (first === undefined) {
+      seen.set(name, origin);
+      continue;
+    }
+    const message = `${name} is already taken as ${what}.`;
+    report({ code: 'duplicate', message, origin, notes: [{ message: 'the other is here', origin: first }] });
+  }
+}

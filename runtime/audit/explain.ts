@@ -1,0 +1,45 @@
+import { forms } from '../../generated/forms.ts';
+import { manual } from '../../generated/manual/index.ts';
+import { auditForms, type FormReport } from './audit.ts';
+import { formatFinding } from './format.ts';
+
+const pages = new Map(manual.map((page) => [page.instruction, page.text]));
+
+/**
+ * Everything known of some forms: their instructions' pages, and what the audit finds out about each.
+ * @param numbers form numbers
+ * @param model name of the CPU model to audit
+ */
+export function explainForms(numbers: readonly number[], model: string): string {
+  const instructions = new Set(numbers.map((number) => forms[number]?.instruction ?? ''));
+  const sections = [...instructions].map((instruction) => {
+    const own = numbers.filter((number) => forms[number]?.instruction === instruction);
+    const reports = auditForms(own, model);
+    return `${pages.get(instruction) ?? ''}  audit of ${model}\n${auditLines(reports).join('\n')}\n`;
+  });
+  return sections.join('\n');
+}
+
+/** One paragraph for all forms of which the same was found. */
+function auditLines(reports: readonly FormReport[]): string[] {
+  if (reports.length === 0) return ['    this CPU model does not have it'];
+  const groups = new Map<string, string[]>();
+  for (const report of reports) {
+    const text = findingLines(report).join('\n');
+    groups.set(text, [...(groups.get(text) ?? []), report.form]);
+  }
+  return [...groups].flatMap(([text, names]) => [`    ${names.join(' ')}`, text]);
+}
+
+function findingLines(report: FormReport): string[] {
+  const lines = [`      ${formatFinding(report)}`];
+  const { hole } = report;
+  if (hole === undefined) return lines;
+  return [
+    ...lines,
+    `      witness: ${hole.witness}`,
+    `      ${hole.what}: the guest expects ${hole.expected}, deprivileged it gets ${hole.found}`,
+    `      because of ${hole.causes.join(', ')}`,
+    `      --virt full: ${report.rewrite.join(', ')}`,
+  ];
+}

@@ -1,0 +1,92 @@
+import { disassemble } from '../assembly/disassemble.ts';
+import { fetchCode } from './code-fetch.ts';
+import type { Comparison, Snapshot } from './comparison.ts';
+import type { SessionGuest } from './session.ts';
+
+/** The D bit in a segment's rights, which are descriptor bits 40…55. */
+const RIGHTS_32_BIT = 0x4000;
+const NAME_COLUMN = 16;
+const VALUE_COLUMN = 24;
+
+/** What {@link report} needs of a guest before it executes an instruction. */
+export function snapshot(guest: SessionGuest): Snapshot {
+  const state = guest.state();
+  const value = (name: string) => word(state, name);
+  const code = fetchCode(guest.memory, {
+    eip: value('eip'),
+    codeBase: value('cs.base'),
+    cr0: value('cr0'),
+    cr3: value('cr3'),
+    cr4: value('cr4'),
+  });
+  return { state, code };
+}
+
+/** A divergence made to be read: the instruction, then what differs after it. */
+export function report(
+  divergence: Extract<Comparison, { kind: 'divergence' }>,
+  labels: readonly [string, string],
+): string {
+  const { after, at, before, a, b, differences } = divergence;
+  const lines = [
+    at - after === 1
+      ? `divergence at instruction ${at}: ${instructionText(before)}`
+      : `divergence between instructions ${after + 1} and ${at}, from ${instructionText(before)}`,
+    '',
+    row('', labels[0], labels[1]),
+  ];
+  if (differences.progress !== undefined) lines.push(row('stop', ...differences.progress));
+  for (const word of differences.state) {
+    const [name = '', value = ''] = word.a.split('=');
+    lines.push(row(name, value, word.b.split('=')[1] ?? ''));
+  }
+  for (const address of differences.memory) {
+    const byte = (memory: Uint8Array) => hex(memory[address] ?? 0, 2);
+    lines.push(row(`[${hex(address, 8)}]`, byte(a.memory), byte(b.memory)));
+  }
+  if (differences.serial)
+    lines.push(row('serial', a.serialSha256().slice(0, 16), b.serialSha256().slice(0, 16)));
+  lines.push('', 'state before it:', ...wrap(before.state));
+  lines.push('', `state after it, ${labels[0]}:`, ...wrap(a.state()));
+  lines.push('', `state after it, ${labels[1]}:`, ...wrap(b.state()));
+  return `${lines.join('\n')}\n`;
+}
+
+function instructionText({ state, code }: Snapshot): string {
+  const eip = word(state, 'eip');
+  const place = `${hex(word(state, 'cs.selector'), 4)}:${hex(eip, 8)}`;
+  const bits = (word(state, 'cs.rights') & RIGHTS_32_BIT) !== 0 ? 32 : 16;
+  for (const line of disassemble(code, { bits, base: eip })) {
+    const bytes = [...code.subarray(0, line.length)].map((byte) => hex(byte, 2)).join(' ');
+    return `${place}  ${bytes}  ${line.text}`;
+  }
+  return `${place}  (not mapped)`;
+}
+
+function row(name: string, a: string, b: string): string {
+  return `  ${name.padEnd(NAME_COLUMN)}${a.padEnd(VALUE_COLUMN)}${b}`;
+}
+
+function word(state: readonly string[], name: string): number {
+  const found = state.find((candidate) => candidate.startsWith(`${name}=`));
+  return Number.parseInt(found?.slice(name.length + 1) ?? '0', 16);
+}
+
+function hex(value: number, digits: number): string {
+  return value.toString(16).padStart(digits, '0');
+}
+
+const LINE_WIDTH = 110;
+
+function wrap(words: readonly string[]): readonly string[] {
+  const lines: string[] = [];
+  let line = ' ';
+  for (const word of words) {
+    if (line.length + 1 + word.length > LINE_WIDTH) {
+      lines.push(line);
+      line = ' ';
+    }
+    line += ` ${word}`;
+  }
+  return [...lines, line];
+}

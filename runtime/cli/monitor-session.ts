@@ -1,0 +1,122 @@
+import { INSTRUCTIONS_PER_SECOND } from '../devices/time.ts';
+import { architecturalState, memoryFingerprint, stateFingerprint } from '../machine/fingerprint.ts';
+import type { Guest } from '../monitor/guest.ts';
+import { Monitor } from '../monitor/monitor.ts';
+import { createGuestDevices, type GuestDevices } from './guest-devices.ts';
+import type { GuestHashes, Session, SessionGuest, SessionOptions, SliceEnd } from './session.ts';
+
+const TICKS_PER_MILLISECOND = INSTRUCTIONS_PER_SECOND / 1000;
+
+/** Guests under the monitor of one machine. */
+export function createMonitorSession(options: SessionOptions): Session {
+  const { virt } = options;
+  if (virt === 'none') throw new RangeError('a monitor is asked to run a bare guest');
+  const devices = options.guests.map((guest) => createGuestDevices(guest, options));
+  const monitor = new Monitor({
+    engine: options.engine,
+    model: options.cpu,
+    guests: options.guests.map((guest, index) => ({
+      name: guest.name,
+      mode: virt,
+      memoryBytes: guest.memoryBytes,
+      bus: devices[index]!.pc,
+      plan: guest.plan,
+    })),
+    ...(options.deterministic ? {} : { hostClock: () => performance.now() }),
+  });
+  return new MonitorSession(monitor, devices);
+}
+
+class MonitorSession implements Session {
+  readonly guests: readonly SessionGuest[];
+  readonly #monitor: Monitor;
+
+  constructor(monitor: Monitor, devices: readonly GuestDevices[]) {
+    this.#monitor = monitor;
+    this.guests = monitor.guests.map((guest, index) => new VirtualGuest(monitor, guest, devices[index]!));
+  }
+
+  get engineCounters() {
+    return this.#monitor.machine.engine.counters;
+  }
+
+  setLimit(instructions: number): void {
+    for (const guest of this.#monitor.guests) {
+      guest.limit = instructions;
+      this.#monitor.release(guest);
+    }
+  }
+
+  end(reason: string): void {
+    for (const guest of this.#monitor.guests) guest.stop ??= { kind: 'stopped', reason };
+  }
+
+  runSlice(instructions: number): SliceEnd {
+    const exit = this.#monitor.run(instructions);
+    if (exit.kind === 'finished') return { kind: 'done' };
+    if (exit.kind === 'idle') return { kind: 'idle', milliseconds: exit.ticks / TICKS_PER_MILLISECOND };
+    return { kind: 'ready' };
+  }
+}
+
+class VirtualGuest implements SessionGuest {
+  readonly #monitor: Monitor;
+  readonly #guest: Guest;
+  readonly #devices: GuestDevices;
+
+  constructor(monitor: Monitor, guest: Guest, devices: GuestDevices) {
+    this.#monitor = monitor;
+    this.#guest = guest;
+    this.#devices = devices;
+  }
+
+  get name() {
+    return this.#guest.name;
+  }
+
+  get pc() {
+    return this.#devices.pc;
+  }
+
+  get memory() {
+    return this.#guest.memory.view();
+  }
+
+  get instructions() {
+    return this.#guest.retired;
+  }
+
+  get stop() {
+    return this.#guest.stop;
+  }
+
+  get retiredByRealCpl() {
+    return this.#guest.counters.retiredByRealCpl;
+  }
+
+  get entries() {
+    return this.#guest.counters.entries;
+  }
+
+  get byInnocuous() {
+    return this.#guest.counters.byInnocuous;
+  }
+
+  state(): readonly string[] {
+    this.#monitor.inspect(this.#guest);
+    return architecturalState(this.#guest.cpu, this.#guest.retired);
+  }
+
+  serialSha256(): string {
+    return this.#devices.serialSha256();
+  }
+
+  hashes(): GuestHashes {
+    this.#monitor.inspect(this.#guest);
+    return {
+      memorySha256: memoryFingerprint(this.memory),
+      stateSha256: stateFingerprint(this.#guest.cpu, this.#guest.retired),
+      serialSha256: this.serialSha256(),
+    };
+  }
+}

@@ -1,0 +1,51 @@
+import { TLB_BYTES } from '../layout.ts';
+import type { Code } from '../wasm/code.ts';
+import { at, get, i32 } from '../wasm/function-builder.ts';
+import { Op } from '../wasm/opcodes.ts';
+
+// Short forms for the code that the engine writes by hand.
+
+/** The 32-bit word at a constant address. */
+export function word(address: number): Code {
+  return [i32(0), Op.i32Load, at(address)];
+}
+
+/** Stores a 32-bit word at a constant address. */
+export function setWord(address: number, value: Code): Code {
+  return [i32(0), value, Op.i32Store, at(address)];
+}
+
+export function and(a: Code, b: Code): Code {
+  return [a, b, Op.i32And];
+}
+
+export function add(a: Code, b: Code): Code {
+  return [a, b, Op.i32Add];
+}
+
+export function sub(a: Code, b: Code): Code {
+  return [a, b, Op.i32Sub];
+}
+
+export function shl(a: Code, count: number): Code {
+  return [a, i32(count), Op.i32Shl];
+}
+
+export function shr(a: Code, count: number): Code {
+  return [a, i32(count), Op.i32ShrU];
+}
+
+/** Offset of an address in its page. */
+export function inPage(local: number): Code {
+  return and(get(local), i32(0xfff));
+}
+
+/** memory.fill: address, value and length. */
+export function fill(address: number, value: number, length: number): Code {
+  return [i32(address), i32(value), i32(length), Op.bulk, Op.bulkMemoryFill, 0];
+}
+
+/** Offset of the translation array that accesses at the CPL in a slot use. */
+export function arrayOfCpl(cpl: number): Code {
+  return shl([word(cpl), i32(3), Op.i32Eq], Math.log2(TLB_BYTES));
+}

@@ -1,0 +1,161 @@
+import {
+  CODE_LOOKUP,
+  CODE_LOOKUP_ENTRIES,
+  EngineWord,
+  PAGE_FLAGS,
+  PageFlag,
+  PHYSICAL_BASE,
+  TLB,
+  TLB_BYTES,
+  TLB_ENTRY_BYTES,
+} from '../layout.ts';
+import { type AccessWidth, loadOp, storeOp } from '../lowering/memory-access.ts';
+import type { Code } from '../wasm/code.ts';
+import { at, call, FunctionBuilder, get, i32, set } from '../wasm/function-builder.ts';
+import { Op, ValueType, VOID } from '../wasm/opcodes.ts';
+import { add, and, fill, setWord, shl, shr, word } from './assembly.ts';
+import type { FunctionTable } from './function-table.ts';
+
+const I32 = ValueType.i32;
+/** CR4.PAE: page-table entries of 8 bytes. */
+const PAE = 0x20;
+
+/**
+ * Physical memory: accesses of guest data with what watched pages need, and the page walker's own accesses,
+ * which put page tables under watch. `ramBytes` is the size of guest-physical memory, `cr4` the slot's address.
+ */
+export function definePhysicalFunctions(functions: FunctionTable, ramBytes: number, cr4: number): void {
+  for (const width of [8, 16, 32] as const) {
+    functions.define(`load_physical_${width}`, loadPhysical(functions, ramBytes, width));
+    functions.define(`store_physical_${width}`, storePhysical(functions, ramBytes, cr4, width));
+    functions.define(`load_table_${width}`, loadTable(functions, ramBytes, width));
+    functions.define(`store_table_${width}`, storeTable(functions, ramBytes, width));
+  }
+  functions.define('watch', watch());
+  functions.define('flush', flush());
+}
+
+/** Code of 1 when an access in local 0 lies in guest-physical memory. */
+function backed(ramBytes: number, width: AccessWidth): Code {
+  return [get(0), i32(ramBytes - width / 8), Op.i32LeU];
+}
+
+function pageFlags(): Code {
+  return [shr(get(0), 12), Op.i32Load8u, at(PAGE_FLAGS)];
+}
+
+/** (address) → value. */
+function loadPhysical(functions: FunctionTable, ramBytes: number, width: AccessWidth): FunctionBuilder {
+  const f = new FunctionBuilder([I32], [I32]);
+  f.emit(backed(ramBytes, width), Op.if, I32, get(0), loadOp(width), at(PHYSICAL_BASE), Op.else);
+  f.emit(get(0), i32(width / 8), call(functions.index('device_read')), Op.end);
+  return f;
+}
+
+/** (address, value): a store of guest data. */
+function storePhysical(
+  functions: FunctionTable,
+  ramBytes: number,
+  cr4: number,
+  width: AccessWidth,
+): FunctionBuilder {
+  const f = new FunctionBuilder([I32, I32], []);
+  const flags = f.acquire(I32);
+  const store: Code = [get(0), get(1), storeOp(width), at(PHYSICAL_BASE)];
+  f.emit(backed(ramBytes, width), Op.i32Eqz, Op.if, VOID);
+  f.emit(get(0), i32(width / 8), get(1), call(functions.index('device_write')), Op.return, Op.end);
+  f.emit(pageFlags(), set(flags));
+  f.emit(and(get(flags), i32(PageFlag.walked)), Op.if, VOID);
+  if (width === 32) {
+    // An entry that was not present, or does not change, is in no translation: nothing to drop.
+    const old: Code = [get(0), Op.i32Load, at(PHYSICAL_BASE)];
+    const absent: Code = [and(old, i32(1)), Op.i32Eqz];
+    const whole: Code = [and(get(0), i32(3)), Op.i32Eqz, and(word(cr4), i32(PAE)), Op.i32Eqz, Op.i32And];
+    f.emit(absent, whole, Op.i32And, old, get(1), Op.i32Eq, Op.i32Or, Op.i32Eqz, Op.if, VOID);
+    f.emit(unwatch(functions), Op.end);
+  } else f.emit(unwatch(functions));
+  f.emit(Op.end, store);
+  f.emit(and(get(flags), i32(PageFlag.code)), Op.if, VOID);
+  f.emit(get(0), i32(width / 8), call(functions.index('code_changed')), Op.end);
+  return f;
+}
+
+/** No translation depends on any table after a flush, so the page in local 0 needs no watch until it is walked again. */
+function unwatch(functions: FunctionTable): Code {
+  const kept = and(pageFlags(), i32(~PageFlag.walked));
+  return [call(functions.index('flush')), shr(get(0), 12), kept, Op.i32Store8, at(PAGE_FLAGS)];
+}
+
+/** (address) → value: a load of the page walker. */
+function loadTable(functions: FunctionTable, ramBytes: number, width: AccessWidth): FunctionBuilder {
+  const f = new FunctionBuilder([I32], [I32]);
+  f.emit(backed(ramBytes, width), Op.i32Eqz, Op.if, VOID);
+  f.emit(get(0), i32(width / 8), call(functions.index('device_read')), Op.return, Op.end);
+  f.emit(and(pageFlags(), i32(PageFlag.walked)), Op.i32Eqz, Op.if, VOID);
+  f.emit(get(0), call(functions.index('watch')), Op.end);
+  f.emit(get(0), loadOp(width), at(PHYSICAL_BASE));
+  return f;
+}
+
+/** (address, value): a store of the page walker; Accessed and Dirty bits drop no translation. */
+function storeTable(functions: FunctionTable, ramBytes: number, width: AccessWidth): FunctionBuilder {
+  const f = new FunctionBuilder([I32, I32], []);
+  f.emit(backed(ramBytes, width), Op.i32Eqz, Op.if, VOID);
+  f.emit(get(0), i32(width / 8), get(1), call(functions.index('device_write')), Op.return, Op.end);
+  f.emit(get(0), get(1), storeOp(width), at(PHYSICAL_BASE));
+  f.emit(and(pageFlags(), i32(PageFlag.code)), Op.if, VOID);
+  f.emit(get(0), i32(width / 8), call(functions.index('code_changed')), Op.end);
+  return f;
+}
+
+/** (address): stores to the page have to be seen from now on; translations that let them past are narrowed. */
+function watch(): FunctionBuilder {
+  const f = new FunctionBuilder([I32], []);
+  const entry = f.acquire(I32);
+  const host = f.acquire(I32);
+  f.emit(shr(get(0), 12), pageFlags(), i32(PageFlag.walked), Op.i32Or, Op.i32Store8, at(PAGE_FLAGS));
+  f.emit(add(and(get(0), i32(~0xfff)), i32(PHYSICAL_BASE)), set(host));
+  f.emit(i32(2 * TLB_BYTES), set(entry));
+  const again = f.open(Op.loop);
+  f.emit(get(entry), i32(TLB_ENTRY_BYTES), Op.i32Sub, set(entry));
+  const sum = add([get(entry), Op.i32Load, at(TLB + 4)], [get(entry), Op.i32Load, at(TLB + 8)]);
+  f.emit(sum, get(host), Op.i32Eq, Op.if, VOID);
+  f.emit(get(entry), foreignTag([get(entry), Op.i32Load, at(TLB)]), Op.i32Store, at(TLB + 4), Op.end);
+  f.emit(get(entry), f.branch(Op.brIf, again));
+  f.close();
+  return f;
+}
+
+/** A tag that no address of the entry with read tag `tag` matches. */
+export function foreignTag(tag: Code): Code {
+  return [tag, i32(0x1000), Op.i32Xor];
+}
+
+/** (): drops every translation, and the page being executed must be looked up again at its next jump. */
+function flush(): FunctionBuilder {
+  const f = new FunctionBuilder([], []);
+  f.emit(fill(TLB, 0, 2 * TLB_BYTES));
+  // Tag 0 belongs to the entry of page 0 alone.
+  for (const entry of [TLB, TLB + TLB_BYTES]) {
+    for (const tag of [0, 4, 12]) f.emit(setWord(entry + tag, i32(0x1000)));
+  }
+  f.emit(fill(CODE_LOOKUP, 0, 16 * CODE_LOOKUP_ENTRIES), setWord(EngineWord.span, i32(0)));
+  return f;
+}
+
+/** Entry offset of the linear address in local `linear` in the array at offset `array`. */
+export function entryOf(linear: number, array: Code): Code {
+  return add(and(shr(get(linear), 8), i32(0x3ff0)), array);
+}
+
+/** Offset of the translation array of a privilege: 1 user, 0 supervisor. */
+export function arrayOf(user: Code): Code {
+  return shl(user, Math.log2(TLB_BYTES));
+}
+
+/** Leaves with a value (or none) if a fault is pending. */
+export function returnOnFault(f: FunctionBuilder): void {
+  const value: Code = f.results.length === 0 ? [] : f.results[0] === I32 ? i32(0) : [Op.i64Const, 0];
+  f.emit(word(EngineWord.signal), Op.if, VOID, value, Op.return, Op.end);
+}
+

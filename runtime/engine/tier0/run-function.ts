@@ -1,0 +1,215 @@
+import { Exit } from '../engine.ts';
+import { FIRST_HANDLER } from '../form.ts';
+import { CODE_LOOKUP, CODE_LOOKUP_ENTRIES, EngineWord, SCRATCH_RECORDS } from '../layout.ts';
+import type { StateAddresses } from '../lowering/state-layout.ts';
+import { type Code, unsigned } from '../wasm/code.ts';
+import { at, call, FunctionBuilder, get, i32, type Label, set, tee } from '../wasm/function-builder.ts';
+import { Op, ValueType } from '../wasm/opcodes.ts';
+import { add, and, arrayOfCpl, inPage, setWord, shl, shr, sub, word } from './assembly.ts';
+import { KEY_VALID, PageIn } from './code-key.ts';
+import type { FunctionTable } from './function-table.ts';
+import { eipOf, type LoopFrame } from './handler-code.ts';
+import { RecordField, Tier0Handler } from './record.ts';
+
+const I32 = ValueType.i32;
+const CS = 'cs';
+const INVALID_OPCODE = 6;
+const GENERAL_PROTECTION = 13;
+
+/** What the loop is made of. */
+export interface RunParts {
+  readonly functions: FunctionTable;
+  readonly addresses: StateAddresses;
+  /** Number of rows of the handler table. */
+  readonly handlers: number;
+  /** Appends the code of handler row `n`; it ends with a branch. */
+  readonly emitHandler: (loop: LoopFrame, n: number) => void;
+}
+
+/**
+ * The run function (budget) → exit code: looks a page of code up, then executes its records one after the other
+ * with one `br_table`. All of tier 0's control is in this one function.
+ */
+export function runFunction(parts: RunParts): FunctionBuilder {
+  const f = new FunctionBuilder([I32], [I32]);
+  const local = (): number => f.acquire(I32);
+  const locals: Locals = {
+    budget: 0, record: local(), delta: local(), low: local(), translations: local(), nextEip: local(),
+    crossing: local(), linear: local(), key: local(), records: local(), exit: local(),
+  };
+  const eipSlot = parts.addresses.realSlot('eip');
+  f.emit(word(eipSlot), set(locals.nextEip));
+  const out = f.open(Op.block);
+  const boundary = f.open(Op.block);
+  const fetchFault = f.open(Op.block);
+  const fault = f.open(Op.block);
+  const enter = f.open(Op.loop);
+  emitEnter(f, parts, locals, { out, fetchFault });
+  const top = f.open(Op.loop);
+  const jump = f.open(Op.block);
+  const deadline = f.open(Op.block);
+  f.emit(sub(get(locals.budget), i32(1)), tee(locals.budget), i32(0), Op.i32LtS, f.branch(Op.brIf, deadline));
+  const { record, delta, budget, translations, nextEip } = locals;
+  const loop: LoopFrame = { f, record, delta, budget, translations, nextEip, top, jump, enter, fault, boundary };
+  emitDispatch(loop, parts, locals, out);
+  f.close(); // deadline
+  f.emit(i32(0), set(locals.budget));
+  emitExit(f, locals, out, Exit.deadline, eipSlot, eipOf(locals));
+  f.close(); // jump
+  f.emit(sub(get(nextEip), get(locals.low)), word(EngineWord.span), Op.i32LtU);
+  f.open(Op.if);
+  f.emit(shl(sub(get(nextEip), get(delta)), 4), set(record), f.branch(Op.br, top));
+  f.close();
+  f.emit(f.branch(Op.br, enter));
+  f.close(); // top
+  f.close(); // enter
+  f.emit(Op.unreachable);
+  f.close(); // fault
+  f.emit(add(get(locals.budget), i32(1)), set(locals.budget));
+  emitExit(f, locals, out, Exit.fault, eipSlot, eipOf(locals));
+  f.close(); // fetchFault
+  emitExit(f, locals, out, Exit.fault, eipSlot, get(nextEip));
+  f.close(); // boundary
+  const halted: Code = word(parts.addresses.realSlot('halted'));
+  f.emit(i32(Exit.halt), i32(Exit.boundary), halted, Op.select, set(locals.exit));
+  f.close(); // out
+  f.emit(setWord(EngineWord.budget, get(locals.budget)), get(locals.exit));
+  return f;
+}
+
+interface Locals {
+  readonly budget: number;
+  readonly record: number;
+  readonly delta: number;
+  /** Lowest EIP that may be jumped to within the page. */
+  readonly low: number;
+  readonly translations: number;
+  readonly nextEip: number;
+  /** 1 to decode the instruction at `nextEip` into the scratch records. */
+  readonly crossing: number;
+  readonly linear: number;
+  readonly key: number;
+  readonly records: number;
+  readonly exit: number;
+}
+
+function emitExit(f: FunctionBuilder, locals: Locals, out: Label, exit: number, eipSlot: number, eip: Code): void {
+  f.emit(setWord(eipSlot, eip), i32(exit), set(locals.exit), f.branch(Op.br, out));
+}
+
+/** Finds the records of the code at `nextEip`. */
+function emitEnter(
+  f: FunctionBuilder,
+  parts: RunParts,
+  locals: Locals,
+  labels: { out: Label; fetchFault: Label },
+): void {
+  const { addresses, functions } = parts;
+  const { nextEip, linear, key, records, low, delta, record } = locals;
+  const eipSlot = addresses.realSlot('eip');
+  const limit = word(addresses.realSlot(`${CS}.limit`));
+  // What is due at the deadline comes before a fault of the next fetch.
+  f.emit(get(locals.budget), Op.i32Eqz);
+  f.open(Op.if);
+  emitExit(f, locals, labels.out, Exit.deadline, eipSlot, get(nextEip));
+  f.close();
+  f.emit(arrayOfCpl(addresses.realSlot('cpl')), set(locals.translations));
+  const ready = f.open(Op.block);
+  const scratch = f.open(Op.block);
+  f.emit(get(locals.crossing), f.branch(Op.brIf, scratch));
+  f.emit(get(nextEip), limit, Op.i32GtU);
+  f.open(Op.if);
+  f.emit(i32(GENERAL_PROTECTION), i32(0), i32(1), call(functions.index('raise')), f.branch(Op.br, labels.fetchFault));
+  f.close();
+  f.emit(add(get(nextEip), word(addresses.realSlot(`${CS}.base`))), set(linear));
+  f.emit(keyCode(addresses, linear), set(key));
+  const entry = shl(and(shr(get(linear), 12), i32(CODE_LOOKUP_ENTRIES - 1)), 4);
+  f.emit(entry, tee(records), Op.i32Load, at(CODE_LOOKUP), get(key), Op.i32Eq);
+  f.open(Op.if);
+  f.emit(get(records), Op.i32Load, at(CODE_LOOKUP + 4), set(records));
+  f.emit(Op.else);
+  f.emit(setWord(EngineWord.budget, get(locals.budget)));
+  f.emit(get(linear), get(key), call(functions.index('page_in')), set(records));
+  f.emit(word(EngineWord.signal), f.branch(Op.brIf, labels.fetchFault));
+  f.emit(get(records), i32(PageIn.native), Op.i32Eq);
+  f.open(Op.if);
+  emitExit(f, locals, labels.out, Exit.native, eipSlot, get(nextEip));
+  f.close();
+  f.emit(get(records), i32(PageIn.unbacked), Op.i32Eq, f.branch(Op.brIf, scratch));
+  f.close();
+  // The limit ends within the page: each of its instructions is checked on its own.
+  const rest = sub(i32(0xfff), inPage(linear));
+  f.emit(sub(limit, get(nextEip)), rest, Op.i32LtU, f.branch(Op.brIf, scratch));
+  f.emit(add(get(records), shl(inPage(linear), 4)), tee(record), i32(4), Op.i32ShrU, set(delta));
+  f.emit(sub(get(nextEip), get(delta)), set(delta));
+  // EIP 0 may lie within the page.
+  const first = sub(get(nextEip), inPage(linear));
+  f.emit(i32(0), first, get(nextEip), inPage(linear), Op.i32LtU, Op.select, set(low));
+  const end = add(first, i32(0x1000));
+  f.emit(setWord(EngineWord.span, sub(end, get(low))), f.branch(Op.br, ready));
+  f.close(); // scratch
+  f.emit(i32(0), set(locals.crossing), setWord(EngineWord.budget, get(locals.budget)));
+  f.emit(get(nextEip), call(functions.index('decode_scratch')));
+  f.emit(word(EngineWord.signal), f.branch(Op.brIf, labels.fetchFault));
+  f.emit(i32(SCRATCH_RECORDS), set(record), sub(get(nextEip), i32(SCRATCH_RECORDS >> 4)), set(delta));
+  f.emit(i32(0), set(low), setWord(EngineWord.span, i32(0)));
+  f.close(); // ready
+}
+
+/** Page of the linear address with all else that decides what its code means, see code-key.ts. */
+function keyCode(addresses: StateAddresses, linear: number): Code {
+  const user: Code = [word(addresses.realSlot('cpl')), i32(3), Op.i32Eq];
+  // Bit 14 of the rights is the D bit.
+  const size = and(shr(word(addresses.realSlot(`${CS}.rights`)), 13), i32(2));
+  const mode: Code = [user, size, Op.i32Or, shl(word(EngineWord.view), 4), Op.i32Or];
+  return [and(get(linear), i32(~0xfff)), mode, Op.i32Or, i32(KEY_VALID), Op.i32Or];
+}
+
+function emitDispatch(loop: LoopFrame, parts: RunParts, locals: Locals, out: Label): void {
+  const { f } = loop;
+  const count = FIRST_HANDLER + parts.handlers;
+  for (let n = 0; n < count; n++) f.open(Op.block);
+  // Block n, counted from the innermost, is left to handler n.
+  const targets: Code[] = [];
+  for (let n = 0; n < count; n++) targets.push(unsigned(n));
+  f.emit(get(loop.record), Op.i32Load16u, at(RecordField.handler));
+  f.emit(Op.brTable, unsigned(count - 1), targets.slice(0, -1), targets.at(-1) ?? []);
+  for (let n = 0; n < count; n++) {
+    f.close();
+    if (n < FIRST_HANDLER) emitOwnHandler(loop, parts, locals, out, n);
+    else parts.emitHandler(loop, n - FIRST_HANDLER);
+  }
+}
+
+/** What records stand for besides instructions. They retire nothing. */
+function emitOwnHandler(loop: LoopFrame, parts: RunParts, locals: Locals, out: Label, n: number): void {
+  const { f, record, nextEip } = loop;
+  const restore = (): void => f.emit(add(get(loop.budget), i32(1)), set(loop.budget));
+  const raise = (vector: number, hasError: number): void => {
+    f.emit(i32(vector), i32(0), i32(hasError), call(parts.functions.index('raise')), f.branch(Op.br, loop.fault));
+  };
+  switch (n) {
+    case Tier0Handler.undecoded:
+      f.emit(setWord(EngineWord.budget, get(loop.budget)), get(record), call(parts.functions.index('decode')));
+      f.emit(word(EngineWord.signal), f.branch(Op.brIf, loop.fault));
+      restore();
+      f.emit(f.branch(Op.br, loop.top));
+      return;
+    case Tier0Handler.callout:
+      restore();
+      emitExit(f, locals, out, Exit.callout, parts.addresses.realSlot('eip'), eipOf(loop));
+      return;
+    case Tier0Handler.pageEnd:
+    case Tier0Handler.crossing:
+      restore();
+      f.emit(i32(n === Tier0Handler.crossing ? 1 : 0), set(locals.crossing));
+      f.emit(eipOf(loop), set(nextEip), f.branch(Op.br, loop.enter));
+      return;
+    case Tier0Handler.invalid:
+      return raise(INVALID_OPCODE, 0);
+    case Tier0Handler.tooLong:
+      return raise(GENERAL_PROTECTION, 1);
+    default:
+      f.emit(Op.unreachable);
+  }
+}

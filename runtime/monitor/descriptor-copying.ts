@@ -1,0 +1,69 @@
+import {
+  descriptor_base,
+  descriptor_limit,
+  descriptor_rights,
+  read_descriptor,
+  translate,
+  within_table,
+} from '../../generated/reference/procedures.ts';
+import { Slot } from '../../generated/state.ts';
+import { GuestFault } from '../engine/cpu-state.ts';
+import { segmentSelector } from '../engine/reference/segment-slot.ts';
+import type { Segment } from './descriptor.ts';
+import type { Guest } from './guest.ts';
+import { compressCode, compressSegment, realPrivilege } from './segment-compression.ts';
+import { CODE, privilegeOf } from './segment-rights.ts';
+
+const REGISTERS = 6;
+const TABLE_INDICATOR = 4;
+
+/**
+ * Makes shadow copies of the descriptors that the guest's segment registers were loaded from, so that its next
+ * loads of them run natively. The first load of each traps, finding no copy, and has set the Accessed bit.
+ */
+export function copyDescriptors(guest: Guest): void {
+  const { cpu, descriptors, segments } = guest;
+  descriptors.tableIs(cpu.get(Slot['gdtr.base']), cpu.get(Slot['gdtr.limit']), cpu.addressSpace);
+  for (let register = 0; register < REGISTERS; register++) {
+    const selector = cpu.get(segmentSelector(register));
+    const index = selector >>> 3;
+    if (index === 0 || (selector & TABLE_INDICATOR) !== 0 || descriptors.copyOf(index) !== undefined)
+      continue;
+    const inTable = readGuestDescriptor(guest, selector);
+    const held = segments.virtual(register);
+    if (inTable === undefined || !sameSegment(inTable, held)) continue;
+    const real =
+      (held.rights & CODE) !== 0
+        ? compressCode(held, realPrivilege(privilegeOf(held.rights)))
+        : compressSegment(held, undefined);
+    if (real !== undefined && descriptors.copy(index, held, real)) traceCopy(guest, index);
+  }
+}
+
+/** The descriptor in the guest's table; undefined when there is none in reach. */
+function readGuestDescriptor({ cpu }: Guest, selector: number): Segment | undefined {
+  const faultAddress = cpu.get(Slot.cr2);
+  try {
+    if (within_table(cpu, selector) === 0) return undefined;
+    const descriptor = read_descriptor(cpu, selector);
+    return {
+      base: descriptor_base(cpu, descriptor),
+      limit: descriptor_limit(cpu, descriptor),
+      rights: descriptor_rights(cpu, descriptor),
+    };
+  } catch (thrown) {
+    if (!(thrown instanceof GuestFault)) throw thrown;
+    cpu.set(Slot.cr2, faultAddress);
+    return undefined;
+  }
+}
+
+/** The copy goes when the guest writes to either half of the descriptor. */
+function traceCopy({ cpu, shadow }: Guest, index: number): void {
+  const address = cpu.get(Slot['gdtr.base']) + index * 8;
+  for (const half of [address, address + 4]) shadow.traceDescriptor(translate(cpu, half >>> 0, 0, 0), index);
+}
+
+function sameSegment(a: Segment, b: Segment): boolean {
+  return a.base === b.base && a.limit === b.limit && a.rights === b.rights;
+}

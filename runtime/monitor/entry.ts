@@ -1,0 +1,77 @@
+import { exceptions } from '../../generated/exceptions.ts';
+import { Flag, Slot } from '../../generated/state.ts';
+import type { Machine } from '../machine/machine.ts';
+import type { Guest } from './guest.ts';
+import type { Platform } from './platform.ts';
+import type { StateTransfer } from './state-transfer.ts';
+
+const TRAP_FLAG = 0x100;
+const NESTED_TASK = 0x4000;
+const RESUME_FLAG = 0x10000;
+
+const withError = new Set(exceptions.filter((row) => row.error).map((row) => row.vector));
+const faults = new Set(exceptions.filter((row) => row.kind === 'fault').map((row) => row.vector));
+
+/** A trap as the hardware delivered it. */
+export interface Trap {
+  readonly vector: number;
+  /** 0 when the vector has none. */
+  readonly error: number;
+}
+
+/** The way into the monitor: the guest's state from the real processor into the virtual one. */
+export class Entry {
+  readonly #machine: Machine;
+  readonly #platform: Platform;
+  readonly #transfer: StateTransfer;
+
+  constructor(machine: Machine, platform: Platform, transfer: StateTransfer) {
+    this.#machine = machine;
+    this.#platform = platform;
+    this.#transfer = transfer;
+  }
+
+  /**
+   * The processor has delivered `vector` through the real interrupt table: the frame is on the monitor's stack.
+   * @param moved whether the guest has retired anything since it was resumed
+   */
+  fromTrap(guest: Guest, vector: number, moved: boolean): Trap {
+    const hasError = withError.has(vector);
+    const first = hasError ? 1 : 0;
+    const word = (index: number) => this.#platform.stackWord(first + index);
+    const error = hasError ? this.#platform.stackWord(0) : 0;
+    const { cpu } = guest;
+    this.#transfer.fromTrap();
+    cpu.set(Slot.eip, word(0));
+    const image = word(2);
+    cpu.set(Slot.esp, word(3));
+    cpu.setFlag(Flag.TF, (image & TRAP_FLAG) !== 0 ? 1 : 0);
+    // The frame of a fault has RF set whatever it was; every instruction that retires clears it.
+    if (!faults.has(vector)) cpu.setFlag(Flag.RF, (image & RESUME_FLAG) !== 0 ? 1 : 0);
+    else if (moved) cpu.setFlag(Flag.RF, 0);
+    if (guest.mode === 'trap') {
+      cpu.setFlag(Flag.NT, (image & NESTED_TASK) !== 0 ? 1 : 0);
+      guest.segments.derive(word(1) & 0xffff, word(4) & 0xffff);
+    }
+    this.#takeInhibition(guest);
+    return { vector, error };
+  }
+
+  /** A callout: the real processor stands at the guest's instruction, in the guest's ring. */
+  fromCallout(guest: Guest): void {
+    this.#transfer.fromGuest();
+    this.#takeInhibition(guest);
+  }
+
+  /**
+   * While the guest runs, the slot counts in the machine's retired instructions; here, in the guest's own. A
+   * stack-segment load that ran natively has set the real slot.
+   */
+  #takeInhibition(guest: Guest): void {
+    const now = this.#machine.retired >>> 0;
+    const { state } = this.#machine;
+    const inhibited = guest.cpu.get(Slot.inhibit) === now || state.get(Slot.inhibit) === now;
+    guest.cpu.set(Slot.inhibit, (inhibited ? guest.retired : guest.retired - 1) >>> 0);
+    state.set(Slot.inhibit, (now - 1) >>> 0);
+  }
+}

@@ -1,0 +1,102 @@
+import type { Pc } from '../devices/pc.ts';
+import type { CpuidResult, IntrinsicHost } from '../machine/intrinsics/intrinsic.ts';
+import type { LoadPlan } from '../machine/loader/image.ts';
+import type { Machine } from '../machine/machine.ts';
+import { cpuidOf, enabledForms } from '../machine/model.ts';
+import type { MachineStop } from '../machine/stop.ts';
+import { Counters } from './counters.ts';
+import { Emulation } from './emulation.ts';
+import type { GuestMemory } from './guest-memory.ts';
+import { RealSegments } from './real-segments.ts';
+import type { ShadowDescriptors } from './shadow-descriptors.ts';
+import type { ShadowPaging } from './shadow-paging.ts';
+import { VirtualCpu } from './virtual-cpu.ts';
+
+/** How a guest's holes are treated. */
+export type GuestMode = 'trap' | 'full';
+
+/** Why a guest does not run; it never waits for the host while it is stopped. */
+export type GuestStop = Exclude<MachineStop, { kind: 'idle' }>;
+
+/** What the monitor builds a guest of. */
+export interface GuestParts {
+  readonly number: number;
+  readonly name: string;
+  readonly mode: GuestMode;
+  readonly bus: Pc;
+  readonly memory: GuestMemory;
+  readonly shadow: ShadowPaging;
+  readonly descriptors: ShadowDescriptors;
+  readonly machine: Machine;
+}
+
+/**
+ * A virtual machine: its memory, its devices, its virtual processor, its own time. Its time in ticks is what it
+ * has retired plus what it was idle; other guests' work is not in it.
+ */
+export class Guest implements IntrinsicHost {
+  readonly number: number;
+  readonly name: string;
+  readonly mode: GuestMode;
+  /** The guest's devices; the host's ends (screen, keys, serial input) are here too. */
+  readonly bus: Pc;
+  readonly memory: GuestMemory;
+  readonly shadow: ShadowPaging;
+  readonly descriptors: ShadowDescriptors;
+  readonly counters = new Counters();
+  readonly cpu: VirtualCpu;
+  /** What stands for its segment registers on the real processor. */
+  readonly segments: RealSegments;
+  readonly emulation: Emulation;
+  /** Instructions retired, however each was executed. */
+  retired = 0;
+  /** Ticks for which it was halted. */
+  idle = 0;
+  /** Stop when this many instructions have retired, exactly. */
+  limit = Infinity;
+  /** Why it is stopped; undefined while it can run. */
+  stop: GuestStop | undefined;
+
+  constructor(parts: GuestParts) {
+    this.number = parts.number;
+    this.name = parts.name;
+    this.mode = parts.mode;
+    this.bus = parts.bus;
+    this.memory = parts.memory;
+    this.shadow = parts.shadow;
+    this.descriptors = parts.descriptors;
+    const { machine } = parts;
+    this.cpu = new VirtualCpu(machine.memory, this.memory, this.shadow, this);
+    this.segments = new RealSegments(machine.state, this.cpu, this.descriptors, this.mode === 'trap');
+    this.emulation = new Emulation(this.cpu, machine.memory, enabledForms(machine.model));
+  }
+
+  /** Guest time in ticks. */
+  get now(): number {
+    return this.retired + this.idle;
+  }
+
+  /** Copies a loaded image into guest-physical memory. */
+  place(plan: LoadPlan): void {
+    for (const piece of plan.pieces) {
+      this.memory.clear(piece.address, piece.size);
+      this.memory.write(piece.address, piece.bytes);
+    }
+  }
+
+  /** The text screen as 25 lines. */
+  screen(): readonly string[] {
+    return this.bus.screen(this.memory.read(0, FIRST_MEGABYTE));
+  }
+
+  cpuid(model: number, leaf: number): CpuidResult {
+    return cpuidOf(model, leaf);
+  }
+
+  /** Shadow entries never outlive the guest's entries, so there is nothing to drop. */
+  flushTranslations(): void {}
+
+  flushTranslation(_linear: number): void {}
+}
+
+const FIRST_MEGABYTE = 0x100000;

@@ -1,0 +1,307 @@
+import { Flag, Slot } from '../../generated/state.ts';
+import type { DeviceBus } from '../devices/bus.ts';
+import type { Pc } from '../devices/pc.ts';
+import type { EngineName } from '../machine/engines.ts';
+import { enterGuest } from '../machine/loader/boot.ts';
+import type { LoadPlan } from '../machine/loader/image.ts';
+import { Machine } from '../machine/machine.ts';
+import { noDevices } from '../machine/no-devices.ts';
+import { powerOn } from '../machine/power-on.ts';
+import { Boundary, type Settled } from './boundary.ts';
+import { defineRewrittenView, PLAIN_VIEW, REWRITTEN_VIEW } from './code-view.ts';
+import { copyDescriptors } from './descriptor-copying.ts';
+import { Entry } from './entry.ts';
+import { FramePool } from './frame-pool.ts';
+import { Guest, type GuestMode, type GuestStop } from './guest.ts';
+import { GuestMemory } from './guest-memory.ts';
+import { machineBytes } from './machine-size.ts';
+import { checkOwnership } from './ownership.ts';
+import { Platform } from './platform.ts';
+import { Resume } from './resume.ts';
+import { Scheduler } from './scheduler.ts';
+import { ShadowDescriptors } from './shadow-descriptors.ts';
+import { ShadowPaging } from './shadow-paging.ts';
+import { StateTransfer } from './state-transfer.ts';
+import { TrapHandling } from './trap-handling.ts';
+import { MAXIMUM_GUESTS, PAGE_BYTES } from './window.ts';
+
+/** Vectors above the exceptions that the monitor uses on the real processor. */
+const DEADLINE_VECTOR = 0xfe;
+const READY_VECTOR = 0xfd;
+const MORE_THAN_ANY_RUN = 2 ** 52;
+
+/** One guest to be. */
+export interface GuestOptions {
+  readonly name: string;
+  /** `trap`: privileged instructions trap, holes stay open. `full`: holes are rewritten. */
+  readonly mode: GuestMode;
+  /** Guest-physical memory in bytes, a multiple of 4096. */
+  readonly memoryBytes: number;
+  /** The guest's devices, made for it alone. */
+  readonly bus: Pc;
+  /** What it boots; memory that no piece covers is zero. */
+  readonly plan: LoadPlan;
+}
+
+export interface MonitorOptions {
+  readonly guests: readonly GuestOptions[];
+  readonly engine?: EngineName;
+  /** Name of the CPU model, of the machine and of every guest. */
+  readonly model?: string;
+  /** The host's clock in milliseconds; absent: guests' time follows their instructions alone and runs repeat. */
+  readonly hostClock?: () => number;
+  /** Ticks by which a guest may get ahead of the others. */
+  readonly quantum?: number;
+}
+
+/** Why {@link Monitor.run} came back. */
+export type MonitorExit =
+  /** So many instructions are over. */
+  | { readonly kind: 'budget' }
+  /** This guest has stopped; the others can run on. */
+  | { readonly kind: 'stopped'; readonly guest: Guest; readonly stop: GuestStop }
+  /** Every guest that can run is halted; on the host's clock the first has an event in so many ticks. */
+  | { readonly kind: 'idle'; readonly ticks: number }
+  /** No guest can run. */
+  | { readonly kind: 'finished' };
+
+/**
+ * The virtual machine monitor: ring 0 of one machine, on which it runs several guests in turn at rings 1 and 3.
+ * Build it with its guests, then call {@link run} until it says `finished`.
+ */
+export class Monitor {
+  readonly machine: Machine;
+  readonly guests: readonly Guest[];
+  readonly #pool: FramePool;
+  readonly #platform: Platform;
+  readonly #entry: Entry;
+  readonly #resume: Resume;
+  readonly #traps: TrapHandling;
+  readonly #boundary: Boundary;
+  readonly #scheduler: Scheduler;
+  #current: Guest | undefined;
+  /** Guest time at which the current guest's turn is over. */
+  #until = 0;
+  /** How the current guest's turn ended. */
+  #end: Exclude<Settled, { kind: 'ready' }> | undefined;
+  /** The machine's retired instructions, in all and by CPL, up to which the guests were charged. */
+  #charged = 0;
+  #chargedByCpl: readonly number[] = [0, 0, 0, 0];
+  /** The machine's retired count at which the current guest's interrupts were last looked at. */
+  #settledAt = -1;
+
+  /** @throws RangeError when there are too many guests or a memory size is no multiple of a page */
+  constructor(options: MonitorOptions) {
+    if (options.guests.length > MAXIMUM_GUESTS) throw new RangeError(`more than ${MAXIMUM_GUESTS} guests`);
+    for (const { name, memoryBytes } of options.guests) {
+      if (memoryBytes % PAGE_BYTES !== 0)
+        throw new RangeError(`${name}: memory is no multiple of ${PAGE_BYTES}`);
+    }
+    const ramBytes = machineBytes(options.guests.map((guest) => guest.memoryBytes));
+    this.machine = new Machine({
+      ramBytes,
+      bus: this.#line(),
+      ...(options.engine === undefined ? {} : { engine: options.engine }),
+      ...(options.model === undefined ? {} : { model: options.model }),
+    });
+    this.#pool = new FramePool(ramBytes);
+    this.#platform = new Platform(this.machine, this.#pool, (vector) => this.#trap(vector));
+    this.machine.onCallout = () => this.#callout();
+    defineRewrittenView(this.machine.engine);
+    const transfer = new StateTransfer(this.machine.memory);
+    this.#entry = new Entry(this.machine, this.#platform, transfer);
+    this.#resume = new Resume(this.machine, this.#platform, transfer);
+    this.#traps = new TrapHandling(this.machine.state);
+    this.#boundary = new Boundary(options.hostClock);
+    this.#scheduler = new Scheduler(options.quantum);
+    this.guests = options.guests.map((guest, number) => this.#createGuest(guest, number));
+  }
+
+  /**
+   * Runs guests in turn for about `instructions` of their instructions, or until one of them stops. A guest with
+   * a {@link Guest.limit} stops there exactly; raise the limit and call {@link release} to run it on.
+   */
+  run(instructions = Infinity): MonitorExit {
+    const end = this.#progress() + instructions;
+    let idleTicks = Infinity;
+    let waiting = this.guests;
+    for (const guest of this.guests) if (guest.stop === undefined) this.#boundary.followHost(guest);
+    for (;;) {
+      const left = end - this.#progress();
+      if (left <= 0) return { kind: 'budget' };
+      const next = this.#scheduler.next(waiting);
+      if (next === undefined)
+        return idleTicks < Infinity ? { kind: 'idle', ticks: idleTicks } : { kind: 'finished' };
+      const { guest } = next;
+      const ended = this.#takeTurn(guest, Math.min(next.until, guest.now + left));
+      if (ended.kind === 'stop') {
+        guest.stop = ended.stop;
+        return { kind: 'stopped', guest, stop: ended.stop };
+      }
+      if (ended.idleUntil === undefined) continue;
+      idleTicks = Math.min(idleTicks, Math.max(1, ended.idleUntil - guest.now));
+      waiting = waiting.filter((other) => other !== guest);
+    }
+  }
+
+  /** Lets a guest that had reached its limit run on to a later one. */
+  release(guest: Guest): void {
+    if (guest.stop?.kind === 'limit' && guest.retired < guest.limit) guest.stop = undefined;
+  }
+
+  /** Makes `guest` the one whose virtual processor is in place, so that its state can be read. */
+  inspect(guest: Guest): void {
+    this.#switchTo(guest);
+  }
+
+  /** Proves that no guest can reach another's memory or the monitor's. @throws Error */
+  checkOwnership(): void {
+    checkOwnership(this.#pool, this.guests);
+  }
+
+  #createGuest(options: GuestOptions, number: number): Guest {
+    const { machine } = this;
+    const frames = Array.from({ length: options.memoryBytes / PAGE_BYTES }, () => {
+      const frame = this.#pool.takeForGuest(number);
+      if (frame === undefined) throw new Error(`machine memory has no frame left for ${options.name}`);
+      return frame;
+    });
+    const memory = new GuestMemory(machine.state, machine.physical, frames);
+    const descriptors = new ShadowDescriptors(machine, this.#pool, this.#platform, number);
+    const shadow = new ShadowPaging({
+      machine,
+      pool: this.#pool,
+      memory,
+      window: this.#platform.windowFrame,
+      descriptorLost: (index) => (index === undefined ? descriptors.forgetAll() : descriptors.forget(index)),
+    });
+    const { name, mode, bus } = options;
+    const guest = new Guest({ number, name, mode, bus, memory, shadow, descriptors, machine });
+    this.#switchTo(guest);
+    powerOn(guest.cpu, machine.model, 0);
+    guest.place(options.plan);
+    enterGuest(guest.cpu, options.plan.entry);
+    return guest;
+  }
+
+  /** Runs a guest from a boundary until its turn is over. */
+  #takeTurn(guest: Guest, until: number): Exclude<Settled, { kind: 'ready' }> {
+    this.#switchTo(guest);
+    this.#until = until;
+    this.#end = undefined;
+    if (guest.mode === 'trap') copyDescriptors(guest);
+    this.#goOn(guest, false);
+    if (this.#end !== undefined) return this.#end;
+    const stop = this.machine.runSlice(MORE_THAN_ANY_RUN);
+    if (this.#end === undefined) throw new Error(`the machine under the monitor stopped: ${stop?.kind}`);
+    return this.#end;
+  }
+
+  /** The hardware has delivered a trap or interrupt of the running guest. */
+  #trap(vector: number): void {
+    const guest = this.#running;
+    this.#charge(guest);
+    const trap = this.#entry.fromTrap(guest, vector, this.machine.retired !== this.#settledAt);
+    if (vector === DEADLINE_VECTOR || vector === READY_VECTOR) {
+      const own = vector === READY_VECTOR || guest.now >= guest.bus.nextEvent() || guest.bus.interruptLine;
+      guest.counters.count(own ? 'interrupt' : 'deadline');
+    } else {
+      this.#traps.exception(guest, trap);
+    }
+    this.#goOn(guest, false);
+    this.#leaveAtEnd();
+  }
+
+  /** The rewritten view has a callout where the running guest stands. */
+  #callout(): void {
+    const guest = this.#running;
+    this.#charge(guest);
+    this.#entry.fromCallout(guest);
+    this.#traps.emulate(guest, 'callout');
+    this.#goOn(guest, true);
+    this.#leaveAtEnd();
+  }
+
+  /** Resumes the guest where it can run directly, or ends its turn. */
+  #goOn(guest: Guest, inPlace: boolean): void {
+    const settled = this.#settle(guest);
+    this.#settledAt = this.machine.retired;
+    if (settled.kind !== 'ready') {
+      this.#end = settled;
+      this.machine.clearDeadline();
+      return;
+    }
+    if (inPlace) this.#resume.fromCallout(guest);
+    else this.#resume.toGuest(guest);
+    this.machine.setDeadline(this.machine.retired + settled.ticks, DEADLINE_VECTOR);
+  }
+
+  /** Stops the machine when the guest it runs may not go on. */
+  #leaveAtEnd(): void {
+    if (this.#end !== undefined)
+      this.machine.requestStop({ kind: 'stopped', reason: 'the turn of a guest is over' });
+  }
+
+  /** Settles the boundary; a state that the real processor cannot take on is interpreted until it can. */
+  #settle(guest: Guest): Settled {
+    for (;;) {
+      if (guest.stop !== undefined) return { kind: 'stop', stop: guest.stop };
+      const settled = this.#boundary.settle(guest, this.#until);
+      if (settled.kind !== 'ready' || guest.segments.representable) return settled;
+      guest.counters.interpreted++;
+      this.#traps.emulate(guest, 'emulation');
+    }
+  }
+
+  #switchTo(guest: Guest): void {
+    if (this.#current === guest) return;
+    this.#current?.cpu.deactivate();
+    guest.cpu.activate();
+    this.#current = guest;
+    this.#resume.switchTo(guest);
+    this.machine.engine.selectView(guest.mode === 'full' ? REWRITTEN_VIEW : PLAIN_VIEW);
+  }
+
+  /** Instructions that the machine has retired since the last entry are the running guest's. */
+  #charge(guest: Guest): void {
+    const { retired, retiredByCpl } = this.machine;
+    guest.retired += retired - this.#charged;
+    this.#charged = retired;
+    for (const cpl of [0, 1, 2, 3] as const) {
+      guest.counters.retiredByRealCpl[cpl] += retiredByCpl[cpl] - (this.#chargedByCpl[cpl] as number);
+    }
+    this.#chargedByCpl = [...retiredByCpl];
+  }
+
+  get #running(): Guest {
+    if (this.#current === undefined) throw new Error('the monitor was entered without a guest');
+    return this.#current;
+  }
+
+  /** Instructions of all guests. */
+  #progress(): number {
+    return this.guests.reduce((sum, guest) => sum + guest.retired, 0);
+  }
+
+  /**
+   * The real processor's interrupt line. Its one source is the monitor itself: an in-line rewrite rule has set
+   * the virtual interrupt flag while the guest's interrupt controller waits.
+   */
+  #line(): DeviceBus {
+    const isRaised = () => this.#isReadyForInterrupt();
+    return {
+      ...noDevices,
+      get interruptLine() {
+        return isRaised();
+      },
+      acknowledge: () => READY_VECTOR,
+    };
+  }
+
+  #isReadyForInterrupt(): boolean {
+    const cpu = this.#current?.cpu;
+    if (cpu === undefined || cpu.get(Slot.intr) === 0 || this.#settledAt === this.machine.retired)
+      return false;
+    return cpu.getFlag(Flag.IF) !== 0;
+  }
+}

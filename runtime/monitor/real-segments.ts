@@ -1,0 +1,190 @@
+import { load_segment_register } from '../../generated/reference/procedures.ts';
+import { Flag, Slot } from '../../generated/state.ts';
+import { segmentSelector } from '../engine/reference/segment-slot.ts';
+import type { MachineState } from '../machine/machine-state.ts';
+import type { Segment } from './descriptor.ts';
+import { compressCode, compressSegment, compressStack, realPrivilege } from './segment-compression.ts';
+import type { ShadowDescriptors } from './shadow-descriptors.ts';
+import type { VirtualCpu } from './virtual-cpu.ts';
+import { CACHED_ENTRY } from './window.ts';
+
+export const CS = 1;
+export const SS = 2;
+const DATA_REGISTERS = [0, 3, 4, 5];
+const REGISTERS = 6;
+const PROTECTION = 1;
+const TABLE_INDICATOR = 4;
+const UNKNOWN = -1;
+const NOTHING: Segment = { base: 0, limit: 0, rights: 0 };
+
+/** What a real segment register holds for the guest. */
+interface Loaded {
+  /** Real selector, or UNKNOWN. */
+  selector: number;
+  /** Virtual selector and hidden part that it stands for. */
+  requested: number;
+  source: Segment;
+  privilege: number;
+  /** From the cached descriptor, not by the guest's own index. */
+  cached: boolean;
+}
+
+/**
+ * Which real segments stand for a guest's. A register is loaded from its cached descriptor, built of the
+ * virtual hidden part, so that hidden parts that no table holds any more need no special case. Where the
+ * guest loads segment registers natively (`--virt trap`), a register whose descriptor has a shadow copy is
+ * loaded by the guest's own index instead.
+ */
+export class RealSegments {
+  readonly #state: MachineState;
+  readonly #cpu: VirtualCpu;
+  readonly #descriptors: ShadowDescriptors;
+  readonly #native: boolean;
+  readonly #loaded: Loaded[] = Array.from({ length: REGISTERS }, () => ({
+    selector: UNKNOWN,
+    requested: 0,
+    source: NOTHING,
+    privilege: 0,
+    cached: true,
+  }));
+
+  /** `native`: the guest's own segment loads run on the real processor. */
+  constructor(state: MachineState, cpu: VirtualCpu, descriptors: ShadowDescriptors, native: boolean) {
+    this.#state = state;
+    this.#cpu = cpu;
+    this.#descriptors = descriptors;
+    this.#native = native;
+  }
+
+  /** Real CPL at which the guest runs. */
+  get privilege(): number {
+    return realPrivilege(this.#cpu.get(Slot.cpl));
+  }
+
+  /** Whether the real processor, in protected mode, can run the guest's present state. */
+  get representable(): boolean {
+    const cpu = this.#cpu;
+    if ((cpu.get(Slot.cr0) & PROTECTION) === 0 || cpu.getFlag(Flag.VM) !== 0) return false;
+    return compressCode(this.virtual(CS), this.privilege) !== undefined;
+  }
+
+  /** Hidden part of a virtual segment register. */
+  virtual(register: number): Segment {
+    const first = segmentSelector(register);
+    return {
+      base: this.#cpu.get(first + 1),
+      limit: this.#cpu.get(first + 2),
+      rights: this.#cpu.get(first + 3),
+    };
+  }
+
+  /** Another guest has used the real registers. */
+  forget(): void {
+    for (const loaded of this.#loaded) loaded.selector = UNKNOWN;
+  }
+
+  /** Whether every real register still stands for the virtual one, at the same privilege. */
+  get current(): boolean {
+    return this.#loaded.every((_, register) => this.#isCurrent(register));
+  }
+
+  /** Loads DS, ES, FS and GS where needed. The processor is in ring 0. */
+  loadData(): void {
+    for (const register of DATA_REGISTERS) {
+      if (this.#isCurrent(register)) continue;
+      load_segment_register(this.#state, register, this.selectorFor(register));
+      this.#note(register);
+    }
+  }
+
+  /** Makes a descriptor for a register and returns the selector to load it with. */
+  selectorFor(register: number): number {
+    const privilege = this.privilege;
+    const virtual = this.virtual(register);
+    const requested = this.#cpu.get(segmentSelector(register));
+    const ring = register === CS || register === SS ? privilege : requested & 3;
+    if (this.#native) {
+      const copy =
+        (requested & TABLE_INDICATOR) === 0 ? this.#descriptors.copyOf(requested >>> 3) : undefined;
+      if (copy !== undefined && equal(copy, virtual)) return (requested & 0xfff8) | ring;
+    }
+    const real = this.#compress(register, virtual, privilege);
+    if (real === undefined) return 0;
+    const index = this.#descriptors.cache(register, real);
+    return index * 8 + (register === CS || register === SS ? privilege : 0);
+  }
+
+  /** The guest runs: notes what the real registers were left with. */
+  noteReturn(): void {
+    for (const register of [CS, SS]) this.#note(register);
+    // A return to ring 3 clears registers that ring 3 may not use.
+    for (const register of DATA_REGISTERS) {
+      const selector = this.#state.get(segmentSelector(register));
+      const loaded = this.#loaded[register] as Loaded;
+      if (loaded.selector !== selector) loaded.selector = UNKNOWN;
+    }
+  }
+
+  /**
+   * Finds the segment registers that the guest has loaded natively and gives the virtual ones the descriptors
+   * whose shadow copies were loaded.
+   * @param code real CS selector at the trap
+   * @param stack real SS selector at the trap
+   */
+  derive(code: number, stack: number): void {
+    const real = (code & 3) === 3 ? 3 : 0;
+    if ((real === 3) !== (this.#cpu.get(Slot.cpl) === 3)) this.#cpu.set(Slot.cpl, real);
+    const ring = this.#cpu.get(Slot.cpl);
+    for (let register = 0; register < REGISTERS; register++) {
+      const own = register === CS ? code : register === SS ? stack : undefined;
+      const selector = own ?? this.#state.get(segmentSelector(register));
+      const loaded = this.#loaded[register] as Loaded;
+      if (selector === loaded.selector) continue;
+      loaded.selector = UNKNOWN;
+      if ((selector & 0xfffc) === 0) {
+        this.#cpu.setSegment(register, selector, 0, 0, 0);
+        continue;
+      }
+      const copy = this.#descriptors.copyOf(selector >>> 3);
+      if (copy === undefined) continue;
+      const virtual = own === undefined ? selector : (selector & 0xfffc) | ring;
+      this.#cpu.setSegment(register, virtual, copy.base, copy.limit, copy.rights);
+    }
+  }
+
+  /** The shadow copy that the guest's own selector names, if it is of this descriptor. */
+  #copyFor(selector: number, descriptor: Segment): Segment | undefined {
+    const copy = (selector & TABLE_INDICATOR) === 0 ? this.#descriptors.copyOf(selector >>> 3) : undefined;
+    return copy !== undefined && equal(copy, descriptor) ? copy : undefined;
+  }
+
+  #compress(register: number, virtual: Segment, privilege: number): Segment | undefined {
+    if (register === CS) return compressCode(virtual, privilege);
+    if (register === SS) return compressStack(virtual, privilege);
+    return compressSegment(virtual, undefined);
+  }
+
+  #isCurrent(register: number): boolean {
+    const loaded = this.#loaded[register] as Loaded;
+    if (loaded.selector === UNKNOWN || !equal(loaded.source, this.virtual(register))) return false;
+    if ((register === CS || register === SS) && loaded.privilege !== this.privilege) return false;
+    // A guest that loads segments natively sees its real selectors.
+    if (!this.#native) return true;
+    const requested = this.#cpu.get(segmentSelector(register));
+    if (requested !== loaded.requested) return false;
+    return !loaded.cached || this.#copyFor(requested, loaded.source) === undefined;
+  }
+
+  #note(register: number): void {
+    const loaded = this.#loaded[register] as Loaded;
+    loaded.selector = this.#state.get(segmentSelector(register));
+    loaded.requested = this.#cpu.get(segmentSelector(register));
+    loaded.source = this.virtual(register);
+    loaded.privilege = this.privilege;
+    loaded.cached = loaded.selector >>> 3 >= CACHED_ENTRY;
+  }
+}
+
+function equal(a: Segment, b: Segment): boolean {
+  return a.base === b.base && a.limit === b.limit && a.rights === b.rights;
+}

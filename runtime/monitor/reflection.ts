@@ -1,0 +1,36 @@
+import { Flag, Slot } from '../../generated/state.ts';
+import type { GuestFault } from '../engine/cpu-state.ts';
+import { deliverException, deliverInterrupt } from '../machine/delivery.ts';
+import type { Guest } from './guest.ts';
+
+const DEBUG_EXCEPTION = 1;
+
+/**
+ * Hands an exception to the guest's own interrupt table, on the virtual processor.
+ * @returns false when the virtual processor shuts down (triple fault)
+ */
+export function reflect({ cpu }: Guest, fault: GuestFault): boolean {
+  return deliverException(cpu, fault.vector, fault.error);
+}
+
+/** Hands a debug exception to the guest; DR6 says which. @returns false on shutdown */
+export function reflectDebug({ cpu }: Guest): boolean {
+  cpu.set(Slot.halted, 0);
+  return deliverException(cpu, DEBUG_EXCEPTION, undefined);
+}
+
+/** Whether the interrupt controller's request can be taken at this boundary. */
+export function isInterruptible({ cpu, bus, retired }: Guest): boolean {
+  return bus.interruptLine && cpu.getFlag(Flag.IF) !== 0 && !isInhibited(cpu.get(Slot.inhibit), retired);
+}
+
+/** Whether interrupts are inhibited at the boundary after `retired` instructions. */
+export function isInhibited(inhibit: number, retired: number): boolean {
+  return inhibit === retired >>> 0;
+}
+
+/** Injects the pending interrupt. @returns false on shutdown */
+export function inject({ cpu, bus, counters }: Guest): boolean {
+  counters.injected++;
+  return deliverInterrupt(cpu, bus.acknowledge());
+}

@@ -1,0 +1,94 @@
+import { flags_image, iret_32 } from '../../generated/reference/procedures.ts';
+import { Slot } from '../../generated/state.ts';
+import type { Machine } from '../machine/machine.ts';
+import { loadBreakpoints } from './breakpoints.ts';
+import type { Guest } from './guest.ts';
+import type { Platform } from './platform.ts';
+import { CS, SS } from './real-segments.ts';
+import type { StateTransfer } from './state-transfer.ts';
+import { PAGE_BYTES } from './window.ts';
+
+const INTERRUPT_FLAG = 0x200;
+const NESTED_TASK = 0x4000;
+/** IF, IOPL, NT, VM, VIF, VIP: the guest's are virtual. */
+const VIRTUAL_FLAGS = 0x1a7200;
+
+/** The way out of the monitor: the virtual processor's state onto the real one. */
+export class Resume {
+  readonly #machine: Machine;
+  readonly #platform: Platform;
+  readonly #transfer: StateTransfer;
+
+  constructor(machine: Machine, platform: Platform, transfer: StateTransfer) {
+    this.#machine = machine;
+    this.#platform = platform;
+    this.#transfer = transfer;
+  }
+
+  /** Puts the guest's descriptor table in force; the segment registers are another guest's. */
+  switchTo(guest: Guest): void {
+    const { state } = this.#machine;
+    state.set(Slot['gdtr.base'], guest.descriptors.base);
+    state.set(Slot['gdtr.limit'], guest.descriptors.limit);
+    guest.segments.forget();
+  }
+
+  /**
+   * Returns to the guest by the processor's own means: data segments, then an interrupt return from ring 0
+   * with a frame of the guest's stack, flags and instruction pointer.
+   */
+  toGuest(guest: Guest): void {
+    const { state } = this.#machine;
+    const { cpu, segments } = guest;
+    this.#selectTables(guest);
+    loadBreakpoints(state, cpu);
+    this.#platform.holdRingZero();
+    this.#transfer.toFrame();
+    segments.loadData();
+    const stack = segments.selectorFor(SS);
+    const code = segments.selectorFor(CS);
+    this.#platform.pushFrame([stack, cpu.get(Slot.esp), this.#flags(guest), code, cpu.get(Slot.eip)]);
+    iret_32(state);
+    segments.noteReturn();
+    this.#giveInhibition(guest);
+  }
+
+  /**
+   * Returns from a callout. When ring, segments and tables are as they were, the real processor still stands
+   * where the guest does, and only the registers go back.
+   */
+  fromCallout(guest: Guest): void {
+    if (!guest.segments.current || this.#rootAddress(guest) !== this.#machine.state.get(Slot.cr3)) {
+      this.toGuest(guest);
+      return;
+    }
+    this.#transfer.toGuest();
+    this.#giveInhibition(guest);
+  }
+
+  /** EFLAGS of the return frame: interrupts on, I/O privilege level 0, whatever the guest's virtual flags are. */
+  #flags({ cpu, mode }: Guest): number {
+    const image = flags_image(cpu);
+    const visible = mode === 'trap' ? image & NESTED_TASK : 0;
+    return (image & ~VIRTUAL_FLAGS) | visible | INTERRUPT_FLAG;
+  }
+
+  #rootAddress(guest: Guest): number {
+    guest.shadow.select(guest.cpu.addressSpace);
+    return guest.shadow.rootFrame() * PAGE_BYTES;
+  }
+
+  #selectTables(guest: Guest): void {
+    const { state } = this.#machine;
+    const root = this.#rootAddress(guest);
+    if (state.get(Slot.cr3) === root) return;
+    state.set(Slot.cr3, root);
+    this.#machine.flushTranslations();
+  }
+
+  #giveInhibition({ cpu, retired }: Guest): void {
+    const now = this.#machine.retired;
+    const inhibited = cpu.get(Slot.inhibit) === retired >>> 0;
+    cpu.set(Slot.inhibit, (inhibited ? now : now - 1) >>> 0);
+  }
+}

@@ -1,0 +1,107 @@
+import { classifier } from '../../generated/classifier.ts';
+import { Flag, Slot } from '../../generated/state.ts';
+import type { MachineState } from '../machine/machine-state.ts';
+import { noteSingleStep, takeDebugStatus } from './breakpoints.ts';
+import type { EntryReason } from './counters.ts';
+import { copyDescriptors } from './descriptor-copying.ts';
+import type { Trap } from './entry.ts';
+import type { Guest } from './guest.ts';
+import { judgePageFault } from './page-fault.ts';
+import { isInhibited, reflect, reflectDebug } from './reflection.ts';
+
+const DEBUG_EXCEPTION = 1;
+const PAGE_FAULT = 14;
+const MAX_INSTRUCTION_BYTES = 15;
+
+/** Whether an instruction that needs no monitor brought the guest here. */
+const innocuous = classifier.map(
+  (row) => row.known && row.privilege === 'never' && row.sensitive.length === 0,
+);
+
+/** What each trap of a guest comes to, on the guest's virtual processor. */
+export class TrapHandling {
+  readonly #state: MachineState;
+
+  /** `state`: the real processor's. */
+  constructor(state: MachineState) {
+    this.#state = state;
+  }
+
+  /** Handles an exception that the guest's code raised on the real processor. */
+  exception(guest: Guest, { vector, error }: Trap): void {
+    if (vector === PAGE_FAULT) this.#pageFault(guest, error);
+    else if (vector === DEBUG_EXCEPTION) this.#debug(guest);
+    // Whatever it is, the same instruction on the virtual processor raises what the guest must see, or retires.
+    else this.#emulateTrapped(guest);
+  }
+
+  /**
+   * Executes one instruction by its own semantics.
+   * @param reason what to count; when absent, emulation or reflection, as it turns out
+   * @returns its form if it retired
+   */
+  emulate(guest: Guest, reason?: EntryReason): number | undefined {
+    const { cpu, counters } = guest;
+    const stepping = cpu.getFlag(Flag.TF) !== 0;
+    const start = cpu.get(Slot.eip);
+    const privilege = guest.segments.privilege;
+    // Every instruction clears RF.
+    cpu.setFlag(Flag.RF, 0);
+    const { form, fault } = guest.emulation.step();
+    if (fault !== undefined) {
+      counters.count(reason ?? 'reflection');
+      if (!reflect(guest, fault)) guest.stop = { kind: 'triple-fault' };
+      return undefined;
+    }
+    counters.count(reason ?? 'emulation');
+    counters.retiredByRealCpl[privilege as 1 | 3]++;
+    guest.retired++;
+    if (guest.mode === 'trap') copyDescriptors(guest);
+    if (stepping && stepTraps(guest, start) && !reflectDebug(guest, true))
+      guest.stop = { kind: 'triple-fault' };
+    return form;
+  }
+
+  #emulateTrapped(guest: Guest): void {
+    const form = this.emulate(guest);
+    if (form !== undefined && innocuous[form] === true) guest.counters.byInnocuous++;
+  }
+
+  #debug(guest: Guest): void {
+    guest.counters.count('reflection');
+    takeDebugStatus(this.#state, guest.cpu);
+    if (!reflectDebug(guest)) guest.stop = { kind: 'triple-fault' };
+  }
+
+  #pageFault(guest: Guest, error: number): void {
+    const verdict = judgePageFault(guest, this.#state.get(Slot.cr2), error);
+    switch (verdict.kind) {
+      case 'hidden':
+        guest.counters.count('hiddenFault');
+        return;
+      case 'descriptor':
+        guest.counters.count('trace');
+        return;
+      case 'true':
+        guest.counters.count('trueFault');
+        if (!reflect(guest, verdict.fault)) guest.stop = { kind: 'triple-fault' };
+        return;
+      case 'window':
+        this.#emulateTrapped(guest);
+        return;
+      default:
+        this.emulate(guest, verdict.kind);
+    }
+  }
+}
+
+/**
+ * TF was set before the emulated instruction at `start`: whether a single-step trap follows. Not when the
+ * instruction itself entered a handler, nor in the shadow of a stack-segment load (SDM vol. 3, 17.3.1.4, 6.8.3).
+ */
+function stepTraps({ cpu, retired }: Guest, start: number): boolean {
+  if (isInhibited(cpu.get(Slot.inhibit), retired)) return false;
+  if (cpu.getFlag(Flag.TF) !== 0) return true;
+  const moved = (cpu.get(Slot.eip) - start) >>> 0;
+  return moved > 0 && moved <= MAX_INSTRUCTION_BYTES;
+}

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { assemble } from '../../runtime/assembly/assemble.ts';
+import { AssemblyError } from '../../runtime/assembly/assembly-error.ts';
+
+function hex(source: string, options = {}): string {
+  return Buffer.from(assemble(source, 'test.asm', options).bytes).toString('hex');
+}
+
+function messages(source: string): string[] {
+  try {
+    assemble(source, 'test.asm');
+  } catch (error) {
+    if (error instanceof AssemblyError)
+      return error.diagnostics.map(({ line, column, message }) => `${line}:${column} ${message}`);
+    throw error;
+  }
+  return [];
+}
+
+describe('encodings (bytes as nasm gives them)', () => {
+  it.each([
+    ['add eax, 5', '83c005'],
+    ['add eax, 500', '05f4010000'],
+    ['add al, 5', '0405'],
+    ['add ax, 0xffff', '6683c0ff'],
+    ['cmp ax, 11', '6683f80b'],
+    ['mov eax, [0x1000]', 'a100100000'],
+    ['mov ebx, [0x1000]', '8b1d00100000'],
+    ['mov [ebx], byte 5', 'c60305'],
+    ['mov word [ebx], 5', '66c7030500'],
+    ['push 5', '6a05'],
+    ['push dword 500', '68f4010000'],
+    ['push word 500', '6668f401'],
+    ['push 0xffffffff', '6aff'],
+    ['push fs', '0fa0'],
+    ['shl eax, 1', 'd1e0'],
+    ['shl eax, 2', 'c1e002'],
+    ['xchg eax, ebx', '93'],
+    ['inc ecx', '41'],
+    ['inc cl', 'fec1'],
+    ['mov eax, [ebp]', '8b4500'],
+    ['mov eax, [esp+8]', '8b442408'],
+    ['mov eax, [eax+eax*4+0x100]', '8b848000010000'],
+    ['mov eax, [eax*2]', '8b0400'],
+    ['mov eax, [ecx*5]', '8b0489'],
+    ['mov eax, [ecx+esp]', '8b040c'],
+    ['mov ax, [bx+si+2]', '66678b4002'],
+    ['mov eax, fs:[0]', '64a100000000'],
+    ['lock add word [fs:bx], 5', 'f0666764830705'],
+    ['rep movsw', 'f366a5'],
+    ['jmp 0x08:0x1234', 'ea341200000800'],
+    ['jmp far [ebx]', 'ff2b'],
+    ['call [ebx]', 'ff13'],
+    ['o16 ret', '66c3'],
+    ['mov ds, eax', '8ed8'],
+    ['movzx eax, byte [ebx]', '0fb603'],
+    ['pushfd', '9c'],
+    ['iretd', 'cf'],
+    ['jz $', '74fe'],
+    ['repz cmpsb', 'f3a6'],
+  ])('%s', (source, bytes) => {
+    expect(hex(source)).toBe(bytes);
+  });
+
+  it('goes by the size of the code', () => {
+    expect(hex('bits 16\nmov eax, ebx\nmov ax, bx\nbits 32\nmov ax, bx')).toBe('6689d889d86689d8');
+    expect(hex('bits 16\nmov eax, [dword 5]')).toBe('6667a105000000');
+  });
+});
+
+describe('labels and layout', () => {
+  it('takes short jumps where they reach and long ones where they do not', () => {
+    expect(hex('start: jmp start')).toBe('ebfe');
+    expect(hex('jmp end\ntimes 127 nop\nend:').slice(0, 4)).toBe('eb7f');
+    expect(hex('jmp end\ntimes 128 nop\nend:').slice(0, 10)).toBe('e980000000');
+    expect(hex('jz end\ntimes 128 nop\nend:').slice(0, 12)).toBe('0f8480000000');
+  });
+
+  it('lets one jump that grows push another out of reach', () => {
+    const chain = 'a: jmp c\nb: times 120 nop\njmp d\nc: times 127 nop\nd:';
+    const { bytes, labels } = assemble(chain, 'test.asm');
+    expect(labels.get('c')).toBe((labels.get('b') ?? 0) + 120 + 2);
+    expect([...bytes.slice(0, 2)]).toEqual([0xeb, 122]);
+  });
+
+  it('keeps local labels to their parents', () => {
+    expect(hex('a:\n.x: jmp .x\nb:\n.x: jmp .x\njmp a.x')).toBe('ebfeebfeebfa');
+  });
+
+  it('gives the values of labels and the origin', () => {
+    const { labels, origin, bytes } = assemble('org 0x7c00\nnop\nhere: nop\nSIZE equ $ - $$\n', 'test.asm');
+    expect(origin).toBe(0x7c00);
+    expect(labels.get('here')).toBe(0x7c01);
+    expect(labels.get('SIZE')).toBe(2);
+    expect(bytes.length).toBe(2);
+  });
+
+  it('evaluates constants before their definition', () => {
+    expect(hex('mov al, LAST\nLAST equ FIRST + 1\nFIRST equ 6')).toBe('b007');
+  });
+});
+
+describe('data and directives', () => {
+  it.each([
+    ['db 1, \'ab\', 10, "c"', '0161620a63'],
+    ["dw 'abc', -1", '61626300ffff'],
+    ['db `a\\n\\x41`', '610a41'],
+    ['dd 0x12345678, 1', '7856341201000000'],
+    ['dq 0x00CF9A000000FFFF', 'ffff0000009acf00'],
+    ['db 0ffh, 101b, 17o, 1_0, 0b11', 'ff050f0a03'],
+    ['db (1 + 2) * 3, 7 / 2, 7 % 4, 1 << 4 | 1, ~0 & 0xF0, -(1), 5 ^ 1', '0903031 1f0ff04'.replace(' ', '')],
+    ['nop\nalign 4\nnop', '9090909090'],
+    ['db 1\nalign 4, db 0\ndb 2', '0100000002'],
+    ['times 3 db 1, 2', '010201020102'],
+    ['resb 2\ndb 1', '000001'],
+    ['[bits 16]\nmov ax, 1', 'b80100'],
+    ['; only a comment\n\n  nop ; and another', '90'],
+    ["mov al, ';'", 'b03b'],
+    ['msg db 1\ndb msg', '0100'],
+  ])('%s', (source, bytes) => {
+    expect(hex(source)).toBe(bytes);
+  });
+
+  it('knows constants from outside', () => {
+    expect(hex('db COUNT', { constants: new Map([['COUNT', 7]]) })).toBe('07');
+  });
+});
+
+describe('mistakes', () => {
+  it.each([
+    ['mvo eax, 1', '1:1 unknown instruction "mvo"; did you mean "mov"?'],
+    ['  mov eax, bl', /^1:12 "bl" has 8 bits, but 32 bits are expected here; it takes/],
+    ['mov [ebx], 5', '1:5 the size of this memory operand is not known; write byte, word or dword before it'],
+    ['add al, 300', '1:9 300 does not fit in 8 bits'],
+    ['push', '1:1 "push" takes 1 operand, not 0'],
+    ['lea eax, ebx', /^1:10 "lea" does not take this as operand 2; it takes \(r16\/32, m\)/],
+    ['jmp short x\ntimes 200 nop\nx:', /^1:5 the target is too far away/],
+    ['lock mov [eax], ebx', '1:1 "mov" cannot be locked'],
+    ['lock add eax, ebx', '1:1 "lock add" needs a memory operand as its destination'],
+    ['rep nop', '1:1 "nop" cannot be repeated'],
+    ['mov eax, [esp*2]', '1:10 esp cannot be the index of an address'],
+    ['mov eax, [ax+bx]', '1:10 a 16-bit address has at most one of bx and bp and one of si and di'],
+    ['jmp nowhere', '1:5 unknown symbol "nowhere"'],
+    ['start: jmp strat', '1:12 unknown symbol "strat"; did you mean "start"?'],
+    ['a: nop\na: nop', '2:1 "a" is defined twice, first in line 1'],
+    ["db 'abc", "1:4 the string that begins with ' does not end on this line"],
+    ['db 256', '1:4 256 does not fit in 8 bits'],
+    ['mov eax, (3', '1:12 ")" expected to close the parenthesis'],
+    ['mov eax, 0x', '1:10 "0x" is not a number; a hexadecimal one is written 0x1F or 1Fh'],
+    ['times -1 nop', '1:7 "times" cannot repeat -1 times'],
+    ['align 3', '1:7 "align" needs a power of two, not 3'],
+    ['bits 64', '1:6 "bits" is followed by 16 or 32'],
+    ['db 1 / 0', '1:8 division by zero'],
+    ['nop nop', '1:5 unknown symbol "nop"'],
+  ])('%s', (source, message) => {
+    const [first] = messages(source);
+    if (typeof message === 'string') expect(first).toBe(message);
+    else expect(first).toMatch(message);
+  });
+
+  it('reports all mistakes, with a code frame each', () => {
+    const source = 'mov eax, bl\n\tadd al, 300';
+    expect(messages(source)).toHaveLength(2);
+    expect(() => assemble(source, 'boot.asm')).toThrow(
+      'boot.asm:2:10: 300 does not fit in 8 bits\n  2 | \tadd al, 300\n    | \t        ^^^',
+    );
+  });
+});

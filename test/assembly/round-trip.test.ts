@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { forms } from '../../generated/forms.ts';
+import { assemble } from '../../runtime/assembly/assemble.ts';
+import { encode } from '../../runtime/assembly/encode.ts';
+import { format } from '../../runtime/assembly/format.ts';
+import { decode } from '../../runtime/engine/decode.ts';
+import type { Instruction } from '../../runtime/engine/instruction.ts';
+import { randomInstruction, randomNumbers } from './random-instruction.ts';
+
+const SHAPES = 40;
+const ADDRESS = 0x1000;
+
+function decoded(bytes: readonly number[], codeSize: 16 | 32): Instruction {
+  const fetch = (offset: number) => {
+    if (offset >= bytes.length) throw new Error(`byte ${offset} of ${bytes.length} was fetched`);
+    return bytes[offset] as number;
+  };
+  const instruction = decode(fetch, codeSize, undefined);
+  if (instruction === undefined || instruction === 'too-long')
+    throw new Error(`${hex(bytes)} does not decode`);
+  return instruction;
+}
+
+function hex(bytes: readonly number[]): string {
+  return bytes.map((byte) => byte.toString(16).padStart(2, '0')).join(' ');
+}
+
+function reassembled(instruction: Instruction, codeSize: 16 | 32): number[] {
+  const text = format(instruction, ADDRESS, codeSize);
+  return [...assemble(text, 'line', { bits: codeSize, origin: ADDRESS }).bytes];
+}
+
+for (const codeSize of [16, 32] as const) {
+  describe(`forms in ${codeSize}-bit code`, () => {
+    it.each(forms.map((form, index) => ({ id: form.id, source: form.source, index, alias: form.alias })))(
+      '$source $id',
+      ({ index, alias }) => {
+        const random = randomNumbers(0x9e3779b9 ^ (index * 2654435761));
+        for (let shape = 0; shape < SHAPES; shape++) {
+          const original = randomInstruction(index, codeSize, random);
+          const bytes = encode(original, codeSize);
+          const back = decoded(bytes, codeSize);
+          expect(back, hex(bytes)).toEqual({ ...original, length: bytes.length });
+          expect(encode(back, codeSize)).toEqual(bytes);
+          if (alias) continue;
+          // The text means the same instruction, though maybe in another encoding that is no longer.
+          const again = reassembled(back, codeSize);
+          expect(again.length, format(back, ADDRESS, codeSize)).toBeLessThanOrEqual(bytes.length);
+          expect(sameText(decoded(again, codeSize), codeSize)).toBe(sameText(back, codeSize));
+        }
+      },
+    );
+  });
+}
+
+/** Text of an instruction where twice a register and the sum of a register with itself are written alike. */
+function sameText(instruction: Instruction, codeSize: 16 | 32): string {
+  const text = format(instruction, ADDRESS, codeSize);
+  return text.replace(/\b(e[a-ds][xpi])\+\1(?![*\w])/, '$1*2');
+}

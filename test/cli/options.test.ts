@@ -1,0 +1,112 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { main } from '../../runtime/cli/main.ts';
+
+const MAGIC = 0x1badb002;
+
+let folder: string;
+let output: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'ring1-options-'));
+  writeFileSync(join(folder, 'text'), 'no kernel');
+  writeFileSync(join(folder, 'empty'), '');
+  writeFileSync(join(folder, 'flat'), Uint8Array.of(0xfa, 0xf4));
+  const header = new Uint8Array(64);
+  new DataView(header.buffer).setUint32(0, MAGIC, true);
+  writeFileSync(join(folder, 'checksum'), header);
+  writeFileSync(join(folder, 'keys'), '100 1e\nsoon 1e\n');
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+afterEach(() => vi.restoreAllMocks());
+
+/** Runs a command line; `@` stands for the folder of images. @returns the exit code */
+async function ring1(line: string): Promise<number> {
+  output = '';
+  for (const stream of [process.stdout, process.stderr]) {
+    vi.spyOn(stream, 'write').mockImplementation((text) => {
+      output += String(text);
+      return true;
+    });
+  }
+  const words = line.split(' ').filter((word) => word !== '');
+  const code = await main(words.map((word) => word.replace('@', `${folder}/`)));
+  process.exitCode = 0;
+  vi.restoreAllMocks();
+  return code;
+}
+
+describe('wrong use ends with 2 and one message that names the culprit', () => {
+  it.each([
+    ['nosuch', "unknown command 'nosuch'"],
+    ['run', '--kernel: a guest is needed'],
+    ['run --kernal @flat', "unknown option '--kernal'"],
+    ['run --kernel', "option '--kernel <file>' argument missing"],
+    ['run --kernel @flat --load x', "option '--load <address>' argument 'x' is invalid"],
+    ['run --kernel @flat --load 0x100000000', "option '--load <address>'"],
+    ['run --kernel @flat --mem 0', "option '--mem <size>' argument '0' is invalid"],
+    ['run --kernel @flat --mem 12Q', 'like 128, 64M or 1G'],
+    ['run --kernel @flat --virt half', 'Allowed choices are none, trap, full'],
+    ['run --kernel @flat --engine fast', 'Allowed choices are reference, tier0'],
+    ['run --kernel @flat --load 0x1000 --cpu z80', "--cpu: there is no model 'z80'; there are"],
+    ['run --kernel @flat --serial tape', 'stdio, null or file:PATH is expected'],
+    ['run --kernel @flat --debugcon null', 'stdio or file:PATH is expected'],
+    ['run --kernel @flat --screen file:', 'file:PATH is expected'],
+    ['run --kernel @flat --max-instructions many', "option '--max-instructions <count>' argument 'many'"],
+    ['run --kernel @flat --max-instructions 0', 'At least 1 is expected'],
+    ['run --kernel @flat --max-seconds -1', "option '--max-seconds <seconds>' argument '-1'"],
+    ['run --kernel @flat --load 1 --load 2', '--load: given 2 times for 1 guest'],
+    ['run --kernel @flat --load 0x1000 --keys @keys', "option '--keys <file:PATH>'"],
+    ['run --kernel @flat --load 0x1000 --keys file:@none', "--keys: cannot read '"],
+    ['run --kernel @flat --load 0x1000 --keys file:@keys', "keys:2: 'soon' is no instruction count"],
+    ['run --kernel @flat --load 0x1000 --serial file:@no/file', "--serial: cannot write '"],
+    ['run --kernel @flat --kernel @flat --load 0x1000', '--virt: a bare machine runs one guest, 2 are given'],
+    ['compare --kernel @flat --load 0x1000 --b some', "option '--b <mode>' argument 'some' is invalid"],
+    ['compare --kernel @flat --kernel @flat --load 0', 'one guest is compared at a time'],
+    ['disasm', 'disasm: give either a file or --hex BYTES'],
+    ['disasm --hex 123', "--hex: '123' is not pairs of hexadecimal digits"],
+    ['disasm @none', "disasm: cannot read '"],
+    ['asm @none', "asm: cannot read '"],
+    ['asm @text', 'text:1:'],
+  ])('%s', async (line, message) => {
+    expect(await ring1(line)).toBe(2);
+    expect(output).toContain(message);
+    expect(output).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe('a wrong image is named with what is wrong', () => {
+  it.each([
+    ['run --kernel @none', 'there is no such file'],
+    ['run --kernel @empty', 'empty: the file is empty'],
+    ['run --kernel @text', 'text: no Multiboot header (0x1badb002) in the first'],
+    ['run --kernel @text', 'a flat binary needs --load ADDR'],
+    ['run --multiboot @flat --load 0x1000', 'flat: no Multiboot header'],
+    ['run --kernel @checksum', 'checksum: offset 0x8: Multiboot checksum 0x0, 0xe4524ffe expected'],
+    ['run --kernel @flat --load 0x8000000', 'flat: load address 0x8000000 is not in memory'],
+    ['run --kernel @flat --load 0x7ffffff', 'flat: offset 0x0: too large for memory'],
+  ])('%s', async (line, message) => {
+    expect(await ring1(line)).toBe(2);
+    expect(output).toContain(message);
+  });
+});
+
+describe('help', () => {
+  it.each(['run', 'compare', 'demo', 'audit', 'asm', 'disasm', 'explain', 'generate'])('%s', async (name) => {
+    expect(await ring1(`${name} --help`)).toBe(0);
+    expect(output).toContain(`Usage: ring1 ${name}`);
+    expect(output).toContain('Examples:');
+  });
+
+  it('lists the commands', async () => {
+    expect(await ring1('--help')).toBe(0);
+    expect(output).toContain('generate');
+    expect(await ring1('')).toBe(0);
+    expect(await ring1('help run')).toBe(0);
+    expect(output).toContain('--max-instructions');
+  });
+});
