@@ -42,6 +42,7 @@ function place(origin: Origin, source: SourceText): string {
 
 function frame(origin: Origin, source: SourceText): string {
   const text = source(origin.file);
+  if (text === '') return '(the file is missing or empty)';
   const { line, column } = lineAndColumn(text, origin.offset);
   const lines = text.split('\n');
   const shown: string[] = [];

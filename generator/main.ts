@@ -1,10 +1,11 @@
 import { watch } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runChecks } from './check/checks.ts';
-import { type Diagnostic, formatDiagnostic } from './diagnostic.ts';
+import type { Diagnostic } from './diagnostic.ts';
 import { emitAll } from './emit/all.ts';
 import { loadSpecification } from './load/specification.ts';
 import { compareWithDisk, summarize, writeFiles } from './output.ts';
+import { reportOf } from './report.ts';
 import { formatShares, sharesOf } from './shares.ts';
 
 /** Folder that holds `isa/` and `generated/`. */
@@ -40,15 +41,11 @@ function generateOnce(root: string, check: boolean): number {
   const { specification, diagnostics, files } = loadSpecification(root);
   const found: readonly Diagnostic[] =
     specification === undefined ? diagnostics : [...diagnostics, ...runChecks(specification, files)];
-  const source = (path: string): string => files.get(path)?.text ?? '';
-  const text = (diagnostic: Diagnostic): string => formatDiagnostic(diagnostic, source);
-  const warnings = unique(found.filter((diagnostic) => diagnostic.severity === 'warning').map(text));
-  const errors = unique(found.filter((diagnostic) => diagnostic.severity !== 'warning').map(text));
-  if (warnings.length + errors.length > 0) console.error([...warnings, ...errors].join('\n\n'));
-  if (errors.length > 0 || specification === undefined) {
-    console.error(
-      `\n${errors.length} mistake${errors.length === 1 ? '' : 's'} in isa/; generated/ is as it was.`,
-    );
+  const report = reportOf(found, (path) => files.get(path)?.text ?? '');
+  if (report.text !== '') console.error(report.text);
+  if (report.errors > 0 || specification === undefined) {
+    const mistakes = `${report.errors} mistake${report.errors === 1 ? '' : 's'}`;
+    console.error(`\n${mistakes} in isa/; generated/ is as it was.`);
     return 1;
   }
   const emitted = emitAll(specification);
@@ -73,9 +70,4 @@ function generateOnce(root: string, check: boolean): number {
     `${stale.length === 0 ? 'nothing changed' : files_} in ${((performance.now() - begin) / 1000).toFixed(2)} s`,
   );
   return 0;
-}
-
-/** An instruction is typed once for each operand size; the same mistake is shown once. */
-function unique(texts: readonly string[]): string[] {
-  return [...new Set(texts)];
 }

@@ -6,16 +6,16 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'ADD', source: 'isa/instructions/arithmetic.yaml:20', text: `ADD: Add
   specified in   isa/instructions/arithmetic.yaml:20
   encodings
-    00+8*0 /r  add Eb, Gb  (LOCK)
-    01+8*0 /r  add Ev, Gv  (LOCK)
-    02+8*0 /r  add Gb, Eb
-    03+8*0 /r  add Gv, Ev
-    04+8*0 ib  add AL, Ib
-    05+8*0 iz  add eAX, Iz
-    80 /0 ib   add Eb, Ib  (LOCK)
-    81 /0 iz   add Ev, Iz  (LOCK)
-    82 /0 ib   add Eb, Ib  (LOCK, not chosen by the assembler)
-    83 /0 ib   add Ev, Ibs  (LOCK)
+    00 /r     add Eb, Gb  (LOCK)
+    01 /r     add Ev, Gv  (LOCK)
+    02 /r     add Gb, Eb
+    03 /r     add Gv, Ev
+    04 ib     add AL, Ib
+    05 iz     add eAX, Iz
+    80 /0 ib  add Eb, Ib  (LOCK)
+    81 /0 iz  add Ev, Iz  (LOCK)
+    82 /0 ib  add Eb, Ib  (LOCK, not chosen by the assembler)
+    83 /0 ib  add Ev, Ibs  (LOCK)
   flags          CF PF AF ZF SF OF
   faults         none
   resources      none
@@ -30,16 +30,16 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'OR', source: 'isa/instructions/arithmetic.yaml:29', text: `OR: Bitwise or
   specified in   isa/instructions/arithmetic.yaml:29
   encodings
-    00+8*1 /r  or Eb, Gb  (LOCK)
-    01+8*1 /r  or Ev, Gv  (LOCK)
-    02+8*1 /r  or Gb, Eb
-    03+8*1 /r  or Gv, Ev
-    04+8*1 ib  or AL, Ib
-    05+8*1 iz  or eAX, Iz
-    80 /1 ib   or Eb, Ib  (LOCK)
-    81 /1 iz   or Ev, Iz  (LOCK)
-    82 /1 ib   or Eb, Ib  (LOCK, not chosen by the assembler)
-    83 /1 ib   or Ev, Ibs  (LOCK)
+    08 /r     or Eb, Gb  (LOCK)
+    09 /r     or Ev, Gv  (LOCK)
+    0A /r     or Gb, Eb
+    0B /r     or Gv, Ev
+    0C ib     or AL, Ib
+    0D iz     or eAX, Iz
+    80 /1 ib  or Eb, Ib  (LOCK)
+    81 /1 iz  or Ev, Iz  (LOCK)
+    82 /1 ib  or Eb, Ib  (LOCK, not chosen by the assembler)
+    83 /1 ib  or Ev, Ibs  (LOCK)
   flags          CF PF AF ZF SF OF
   faults         none
   resources      none
@@ -54,16 +54,16 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'ADC', source: 'isa/instructions/arithmetic.yaml:38', text: `ADC: Add with carry
   specified in   isa/instructions/arithmetic.yaml:38
   encodings
-    00+8*2 /r  adc Eb, Gb  (LOCK)
-    01+8*2 /r  adc Ev, Gv  (LOCK)
-    02+8*2 /r  adc Gb, Eb
-    03+8*2 /r  adc Gv, Ev
-    04+8*2 ib  adc AL, Ib
-    05+8*2 iz  adc eAX, Iz
-    80 /2 ib   adc Eb, Ib  (LOCK)
-    81 /2 iz   adc Ev, Iz  (LOCK)
-    82 /2 ib   adc Eb, Ib  (LOCK, not chosen by the assembler)
-    83 /2 ib   adc Ev, Ibs  (LOCK)
+    10 /r     adc Eb, Gb  (LOCK)
+    11 /r     adc Ev, Gv  (LOCK)
+    12 /r     adc Gb, Eb
+    13 /r     adc Gv, Ev
+    14 ib     adc AL, Ib
+    15 iz     adc eAX, Iz
+    80 /2 ib  adc Eb, Ib  (LOCK)
+    81 /2 iz  adc Ev, Iz  (LOCK)
+    82 /2 ib  adc Eb, Ib  (LOCK, not chosen by the assembler)
+    83 /2 ib  adc Ev, Ibs  (LOCK)
   flags          CF PF AF ZF SF OF
   faults         none
   resources      none
@@ -79,16 +79,16 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'SBB', source: 'isa/instructions/arithmetic.yaml:48', text: `SBB: Subtract with borrow
   specified in   isa/instructions/arithmetic.yaml:48
   encodings
-    00+8*3 /r  sbb Eb, Gb  (LOCK)
-    01+8*3 /r  sbb Ev, Gv  (LOCK)
-    02+8*3 /r  sbb Gb, Eb
-    03+8*3 /r  sbb Gv, Ev
-    04+8*3 ib  sbb AL, Ib
-    05+8*3 iz  sbb eAX, Iz
-    80 /3 ib   sbb Eb, Ib  (LOCK)
-    81 /3 iz   sbb Ev, Iz  (LOCK)
-    82 /3 ib   sbb Eb, Ib  (LOCK, not chosen by the assembler)
-    83 /3 ib   sbb Ev, Ibs  (LOCK)
+    18 /r     sbb Eb, Gb  (LOCK)
+    19 /r     sbb Ev, Gv  (LOCK)
+    1A /r     sbb Gb, Eb
+    1B /r     sbb Gv, Ev
+    1C ib     sbb AL, Ib
+    1D iz     sbb eAX, Iz
+    80 /3 ib  sbb Eb, Ib  (LOCK)
+    81 /3 iz  sbb Ev, Iz  (LOCK)
+    82 /3 ib  sbb Eb, Ib  (LOCK, not chosen by the assembler)
+    83 /3 ib  sbb Ev, Ibs  (LOCK)
   flags          CF PF AF ZF SF OF
   faults         none
   resources      none
@@ -104,16 +104,16 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'AND', source: 'isa/instructions/arithmetic.yaml:58', text: `AND: Bitwise and
   specified in   isa/instructions/arithmetic.yaml:58
   encodings
-    00+8*4 /r  and Eb, Gb  (LOCK)
-    01+8*4 /r  and Ev, Gv  (LOCK)
-    02+8*4 /r  and Gb, Eb
-    03+8*4 /r  and Gv, Ev
-    04+8*4 ib  and AL, Ib
-    05+8*4 iz  and eAX, Iz
-    80 /4 ib   and Eb, Ib  (LOCK)
-    81 /4 iz   and Ev, Iz  (LOCK)
-    82 /4 ib   and Eb, Ib  (LOCK, not chosen by the assembler)
-    83 /4 ib   and Ev, Ibs  (LOCK)
+    20 /r     and Eb, Gb  (LOCK)
+    21 /r     and Ev, Gv  (LOCK)
+    22 /r     and Gb, Eb
+    23 /r     and Gv, Ev
+    24 ib     and AL, Ib
+    25 iz     and eAX, Iz
+    80 /4 ib  and Eb, Ib  (LOCK)
+    81 /4 iz  and Ev, Iz  (LOCK)
+    82 /4 ib  and Eb, Ib  (LOCK, not chosen by the assembler)
+    83 /4 ib  and Ev, Ibs  (LOCK)
   flags          CF PF AF ZF SF OF
   faults         none
   resources      none
@@ -128,16 +128,16 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'SUB', source: 'isa/instructions/arithmetic.yaml:67', text: `SUB: Subtract
   specified in   isa/instructions/arithmetic.yaml:67
   encodings
-    00+8*5 /r  sub Eb, Gb  (LOCK)
-    01+8*5 /r  sub Ev, Gv  (LOCK)
-    02+8*5 /r  sub Gb, Eb
-    03+8*5 /r  sub Gv, Ev
-    04+8*5 ib  sub AL, Ib
-    05+8*5 iz  sub eAX, Iz
-    80 /5 ib   sub Eb, Ib  (LOCK)
-    81 /5 iz   sub Ev, Iz  (LOCK)
-    82 /5 ib   sub Eb, Ib  (LOCK, not chosen by the assembler)
-    83 /5 ib   sub Ev, Ibs  (LOCK)
+    28 /r     sub Eb, Gb  (LOCK)
+    29 /r     sub Ev, Gv  (LOCK)
+    2A /r     sub Gb, Eb
+    2B /r     sub Gv, Ev
+    2C ib     sub AL, Ib
+    2D iz     sub eAX, Iz
+    80 /5 ib  sub Eb, Ib  (LOCK)
+    81 /5 iz  sub Ev, Iz  (LOCK)
+    82 /5 ib  sub Eb, Ib  (LOCK, not chosen by the assembler)
+    83 /5 ib  sub Ev, Ibs  (LOCK)
   flags          CF PF AF ZF SF OF
   faults         none
   resources      none
@@ -152,16 +152,16 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'XOR', source: 'isa/instructions/arithmetic.yaml:76', text: `XOR: Bitwise exclusive or
   specified in   isa/instructions/arithmetic.yaml:76
   encodings
-    00+8*6 /r  xor Eb, Gb  (LOCK)
-    01+8*6 /r  xor Ev, Gv  (LOCK)
-    02+8*6 /r  xor Gb, Eb
-    03+8*6 /r  xor Gv, Ev
-    04+8*6 ib  xor AL, Ib
-    05+8*6 iz  xor eAX, Iz
-    80 /6 ib   xor Eb, Ib  (LOCK)
-    81 /6 iz   xor Ev, Iz  (LOCK)
-    82 /6 ib   xor Eb, Ib  (LOCK, not chosen by the assembler)
-    83 /6 ib   xor Ev, Ibs  (LOCK)
+    30 /r     xor Eb, Gb  (LOCK)
+    31 /r     xor Ev, Gv  (LOCK)
+    32 /r     xor Gb, Eb
+    33 /r     xor Gv, Ev
+    34 ib     xor AL, Ib
+    35 iz     xor eAX, Iz
+    80 /6 ib  xor Eb, Ib  (LOCK)
+    81 /6 iz  xor Ev, Iz  (LOCK)
+    82 /6 ib  xor Eb, Ib  (LOCK, not chosen by the assembler)
+    83 /6 ib  xor Ev, Ibs  (LOCK)
   flags          CF PF AF ZF SF OF
   faults         none
   resources      none
@@ -176,16 +176,16 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'CMP', source: 'isa/instructions/arithmetic.yaml:85', text: `CMP: Compare; subtracts and keeps only the flags
   specified in   isa/instructions/arithmetic.yaml:85
   encodings
-    00+8*7 /r  cmp Eb, Gb
-    01+8*7 /r  cmp Ev, Gv
-    02+8*7 /r  cmp Gb, Eb
-    03+8*7 /r  cmp Gv, Ev
-    04+8*7 ib  cmp AL, Ib
-    05+8*7 iz  cmp eAX, Iz
-    80 /7 ib   cmp Eb, Ib
-    81 /7 iz   cmp Ev, Iz
-    82 /7 ib   cmp Eb, Ib  (not chosen by the assembler)
-    83 /7 ib   cmp Ev, Ibs
+    38 /r     cmp Eb, Gb
+    39 /r     cmp Ev, Gv
+    3A /r     cmp Gb, Eb
+    3B /r     cmp Gv, Ev
+    3C ib     cmp AL, Ib
+    3D iz     cmp eAX, Iz
+    80 /7 ib  cmp Eb, Ib
+    81 /7 iz  cmp Ev, Iz
+    82 /7 ib  cmp Eb, Ib  (not chosen by the assembler)
+    83 /7 ib  cmp Ev, Ibs
   flags          CF PF AF ZF SF OF
   faults         none
   resources      none

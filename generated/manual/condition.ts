@@ -6,8 +6,8 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'JO', source: 'isa/instructions/condition.yaml:5', text: `JO: Jump near if O
   specified in   isa/instructions/condition.yaml:5
   encodings
-    70+0 cb     jo Jbs
-    0F 80+0 cz  jo Jz
+    70 cb     jo Jbs
+    0F 80 cz  jo Jz
   flags          none
   faults         #GP
   resources      none
@@ -23,8 +23,8 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'JNO', source: 'isa/instructions/condition.yaml:5', text: `JNO: Jump near if NO
   specified in   isa/instructions/condition.yaml:5
   encodings
-    70+1 cb     jno Jbs
-    0F 80+1 cz  jno Jz
+    71 cb     jno Jbs
+    0F 81 cz  jno Jz
   flags          none
   faults         #GP
   resources      none
@@ -40,8 +40,8 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'JB', source: 'isa/instructions/condition.yaml:5', text: `JB: Jump near if B
   specified in   isa/instructions/condition.yaml:5
   encodings
-    70+2 cb     jb Jbs
-    0F 80+2 cz  jb Jz
+    72 cb     jb Jbs
+    0F 82 cz  jb Jz
   flags          none
   faults         #GP
   resources      none
@@ -57,8 +57,8 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'JAE', source: 'isa/instructions/condition.yaml:5', text: `JAE: Jump near if AE
   specified in   isa/instructions/condition.yaml:5
   encodings
-    70+3 cb     jae Jbs
-    0F 80+3 cz  jae Jz
+    73 cb     jae Jbs
+    0F 83 cz  jae Jz
   flags          none
   faults         #GP
   resources      none
@@ -74,8 +74,8 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'JE', source: 'isa/instructions/condition.yaml:5', text: `JE: Jump near if E
   specified in   isa/instructions/condition.yaml:5
   encodings
-    70+4 cb     je Jbs
-    0F 80+4 cz  je Jz
+    74 cb     je Jbs
+    0F 84 cz  je Jz
   flags          none
   faults         #GP
   resources      none
@@ -91,8 +91,8 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'JNE', source: 'isa/instructions/condition.yaml:5', text: `JNE: Jump near if NE
   specified in   isa/instructions/condition.yaml:5
   encodings
-    70+5 cb     jne Jbs
-    0F 80+5 cz  jne Jz
+    75 cb     jne Jbs
+    0F 85 cz  jne Jz
   flags          none
   faults         #GP
   resources      none
@@ -108,8 +108,8 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'JBE', source: 'isa/instructions/condition.yaml:5', text: `JBE: Jump near if BE
   specified in   isa/instructions/condition.yaml:5
   encodings
-    70+6 cb     jbe Jbs
-    0F 80+6 cz  jbe Jz
+    76 cb     jbe Jbs
+    0F 86 cz  jbe Jz
   flags          none
   faults         #GP
   resources      none
@@ -125,8 +125,8 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'JA', source: 'isa/instructions/condition.yaml:5', text: `JA: Jump near if A
   specified in   isa/instructions/condition.yaml:5
   encodings
-    70+7 cb     ja Jbs
-    0F 80+7 cz  ja Jz
+    77 cb     ja Jbs
+    0F 87 cz  ja Jz
   flags          none
   faults         #GP
   resources      none
@@ -142,8 +142,8 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'JS', source: 'isa/instructions/condition.yaml:5', text: `JS: Jump near if S
   specified in   isa/instructions/condition.yaml:5
   encodings
-    70+8 cb     js Jbs
-    0F 80+8 cz  js Jz
+    78 cb     js Jbs
+    0F 88 cz  js Jz
   flags          none
   faults         #GP
   resources      none
@@ -159,8 +159,8 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'JNS', source: 'isa/instructions/condition.yaml:5', text: `JNS: Jump near if NS
   specified in   isa/instructions/condition.yaml:5
   encodings
-    70+9 cb     jns Jbs
-    0F 80+9 cz  jns Jz
+    79 cb     jns Jbs
+    0F 89 cz  jns Jz
   flags          none
   faults         #GP
   resources      none
@@ -176,8 +176,8 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'JP', source: 'isa/instructions/condition.yaml:5', text: `JP: Jump near if P
   specified in   isa/instructions/condition.yaml:5
   encodings
-    70+10 cb     jp Jbs
-    0F 80+10 cz  jp Jz
+    7A cb     jp Jbs
+    0F 8A cz  jp Jz
   flags          none
   faults         #GP
   resources      none
@@ -193,8 +193,8 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'JNP', source: 'isa/instructions/condition.yaml:5', text: `JNP: Jump near if NP
   specified in   isa/instructions/condition.yaml:5
   encodings
-    70+11 cb     jnp Jbs
-    0F 80+11 cz  jnp Jz
+    7B cb     jnp Jbs
+    0F 8B cz  jnp Jz
   flags          none
   faults         #GP
   resources      none
@@ -210,8 +210,8 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'JL', source: 'isa/instructions/condition.yaml:5', text: `JL: Jump near if L
   specified in   isa/instructions/condition.yaml:5
   encodings
-    70+12 cb     jl Jbs
-    0F 80+12 cz  jl Jz
+    7C cb     jl Jbs
+    0F 8C cz  jl Jz
   flags          none
   faults         #GP
   resources      none
@@ -227,8 +227,8 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'JGE', source: 'isa/instructions/condition.yaml:5', text: `JGE: Jump near if GE
   specified in   isa/instructions/condition.yaml:5
   encodings
-    70+13 cb     jge Jbs
-    0F 80+13 cz  jge Jz
+    7D cb     jge Jbs
+    0F 8D cz  jge Jz
   flags          none
   faults         #GP
   resources      none
@@ -244,8 +244,8 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'JLE', source: 'isa/instructions/condition.yaml:5', text: `JLE: Jump near if LE
   specified in   isa/instructions/condition.yaml:5
   encodings
-    70+14 cb     jle Jbs
-    0F 80+14 cz  jle Jz
+    7E cb     jle Jbs
+    0F 8E cz  jle Jz
   flags          none
   faults         #GP
   resources      none
@@ -261,8 +261,8 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'JG', source: 'isa/instructions/condition.yaml:5', text: `JG: Jump near if G
   specified in   isa/instructions/condition.yaml:5
   encodings
-    70+15 cb     jg Jbs
-    0F 80+15 cz  jg Jz
+    7F cb     jg Jbs
+    0F 8F cz  jg Jz
   flags          none
   faults         #GP
   resources      none
@@ -278,7 +278,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'SETO', source: 'isa/instructions/condition.yaml:19', text: `SETO: Set a byte to 1 if O, else to 0
   specified in   isa/instructions/condition.yaml:19
   encodings
-    0F 90+0 /r  seto Eb
+    0F 90 /r  seto Eb
   flags          none
   faults         none
   resources      none
@@ -291,7 +291,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'SETNO', source: 'isa/instructions/condition.yaml:19', text: `SETNO: Set a byte to 1 if NO, else to 0
   specified in   isa/instructions/condition.yaml:19
   encodings
-    0F 90+1 /r  setno Eb
+    0F 91 /r  setno Eb
   flags          none
   faults         none
   resources      none
@@ -304,7 +304,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'SETB', source: 'isa/instructions/condition.yaml:19', text: `SETB: Set a byte to 1 if B, else to 0
   specified in   isa/instructions/condition.yaml:19
   encodings
-    0F 90+2 /r  setb Eb
+    0F 92 /r  setb Eb
   flags          none
   faults         none
   resources      none
@@ -317,7 +317,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'SETAE', source: 'isa/instructions/condition.yaml:19', text: `SETAE: Set a byte to 1 if AE, else to 0
   specified in   isa/instructions/condition.yaml:19
   encodings
-    0F 90+3 /r  setae Eb
+    0F 93 /r  setae Eb
   flags          none
   faults         none
   resources      none
@@ -330,7 +330,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'SETE', source: 'isa/instructions/condition.yaml:19', text: `SETE: Set a byte to 1 if E, else to 0
   specified in   isa/instructions/condition.yaml:19
   encodings
-    0F 90+4 /r  sete Eb
+    0F 94 /r  sete Eb
   flags          none
   faults         none
   resources      none
@@ -343,7 +343,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'SETNE', source: 'isa/instructions/condition.yaml:19', text: `SETNE: Set a byte to 1 if NE, else to 0
   specified in   isa/instructions/condition.yaml:19
   encodings
-    0F 90+5 /r  setne Eb
+    0F 95 /r  setne Eb
   flags          none
   faults         none
   resources      none
@@ -356,7 +356,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'SETBE', source: 'isa/instructions/condition.yaml:19', text: `SETBE: Set a byte to 1 if BE, else to 0
   specified in   isa/instructions/condition.yaml:19
   encodings
-    0F 90+6 /r  setbe Eb
+    0F 96 /r  setbe Eb
   flags          none
   faults         none
   resources      none
@@ -369,7 +369,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'SETA', source: 'isa/instructions/condition.yaml:19', text: `SETA: Set a byte to 1 if A, else to 0
   specified in   isa/instructions/condition.yaml:19
   encodings
-    0F 90+7 /r  seta Eb
+    0F 97 /r  seta Eb
   flags          none
   faults         none
   resources      none
@@ -382,7 +382,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'SETS', source: 'isa/instructions/condition.yaml:19', text: `SETS: Set a byte to 1 if S, else to 0
   specified in   isa/instructions/condition.yaml:19
   encodings
-    0F 90+8 /r  sets Eb
+    0F 98 /r  sets Eb
   flags          none
   faults         none
   resources      none
@@ -395,7 +395,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'SETNS', source: 'isa/instructions/condition.yaml:19', text: `SETNS: Set a byte to 1 if NS, else to 0
   specified in   isa/instructions/condition.yaml:19
   encodings
-    0F 90+9 /r  setns Eb
+    0F 99 /r  setns Eb
   flags          none
   faults         none
   resources      none
@@ -408,7 +408,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'SETP', source: 'isa/instructions/condition.yaml:19', text: `SETP: Set a byte to 1 if P, else to 0
   specified in   isa/instructions/condition.yaml:19
   encodings
-    0F 90+10 /r  setp Eb
+    0F 9A /r  setp Eb
   flags          none
   faults         none
   resources      none
@@ -421,7 +421,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'SETNP', source: 'isa/instructions/condition.yaml:19', text: `SETNP: Set a byte to 1 if NP, else to 0
   specified in   isa/instructions/condition.yaml:19
   encodings
-    0F 90+11 /r  setnp Eb
+    0F 9B /r  setnp Eb
   flags          none
   faults         none
   resources      none
@@ -434,7 +434,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'SETL', source: 'isa/instructions/condition.yaml:19', text: `SETL: Set a byte to 1 if L, else to 0
   specified in   isa/instructions/condition.yaml:19
   encodings
-    0F 90+12 /r  setl Eb
+    0F 9C /r  setl Eb
   flags          none
   faults         none
   resources      none
@@ -447,7 +447,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'SETGE', source: 'isa/instructions/condition.yaml:19', text: `SETGE: Set a byte to 1 if GE, else to 0
   specified in   isa/instructions/condition.yaml:19
   encodings
-    0F 90+13 /r  setge Eb
+    0F 9D /r  setge Eb
   flags          none
   faults         none
   resources      none
@@ -460,7 +460,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'SETLE', source: 'isa/instructions/condition.yaml:19', text: `SETLE: Set a byte to 1 if LE, else to 0
   specified in   isa/instructions/condition.yaml:19
   encodings
-    0F 90+14 /r  setle Eb
+    0F 9E /r  setle Eb
   flags          none
   faults         none
   resources      none
@@ -473,7 +473,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'SETG', source: 'isa/instructions/condition.yaml:19', text: `SETG: Set a byte to 1 if G, else to 0
   specified in   isa/instructions/condition.yaml:19
   encodings
-    0F 90+15 /r  setg Eb
+    0F 9F /r  setg Eb
   flags          none
   faults         none
   resources      none
@@ -487,7 +487,7 @@ export const pages: readonly ManualPage[] = [
   specified in   isa/instructions/condition.yaml:28
   manual         SDM vol. 2, CMOVcc: the source is read, and may fault, even when the condition is false
   encodings
-    0F 40+0 /r  cmovo Gv, Ev  (needs CMOV)
+    0F 40 /r  cmovo Gv, Ev  (needs CMOV)
   flags          none
   faults         none
   resources      none
@@ -501,7 +501,7 @@ export const pages: readonly ManualPage[] = [
   specified in   isa/instructions/condition.yaml:28
   manual         SDM vol. 2, CMOVcc: the source is read, and may fault, even when the condition is false
   encodings
-    0F 40+1 /r  cmovno Gv, Ev  (needs CMOV)
+    0F 41 /r  cmovno Gv, Ev  (needs CMOV)
   flags          none
   faults         none
   resources      none
@@ -515,7 +515,7 @@ export const pages: readonly ManualPage[] = [
   specified in   isa/instructions/condition.yaml:28
   manual         SDM vol. 2, CMOVcc: the source is read, and may fault, even when the condition is false
   encodings
-    0F 40+2 /r  cmovb Gv, Ev  (needs CMOV)
+    0F 42 /r  cmovb Gv, Ev  (needs CMOV)
   flags          none
   faults         none
   resources      none
@@ -529,7 +529,7 @@ export const pages: readonly ManualPage[] = [
   specified in   isa/instructions/condition.yaml:28
   manual         SDM vol. 2, CMOVcc: the source is read, and may fault, even when the condition is false
   encodings
-    0F 40+3 /r  cmovae Gv, Ev  (needs CMOV)
+    0F 43 /r  cmovae Gv, Ev  (needs CMOV)
   flags          none
   faults         none
   resources      none
@@ -543,7 +543,7 @@ export const pages: readonly ManualPage[] = [
   specified in   isa/instructions/condition.yaml:28
   manual         SDM vol. 2, CMOVcc: the source is read, and may fault, even when the condition is false
   encodings
-    0F 40+4 /r  cmove Gv, Ev  (needs CMOV)
+    0F 44 /r  cmove Gv, Ev  (needs CMOV)
   flags          none
   faults         none
   resources      none
@@ -557,7 +557,7 @@ export const pages: readonly ManualPage[] = [
   specified in   isa/instructions/condition.yaml:28
   manual         SDM vol. 2, CMOVcc: the source is read, and may fault, even when the condition is false
   encodings
-    0F 40+5 /r  cmovne Gv, Ev  (needs CMOV)
+    0F 45 /r  cmovne Gv, Ev  (needs CMOV)
   flags          none
   faults         none
   resources      none
@@ -571,7 +571,7 @@ export const pages: readonly ManualPage[] = [
   specified in   isa/instructions/condition.yaml:28
   manual         SDM vol. 2, CMOVcc: the source is read, and may fault, even when the condition is false
   encodings
-    0F 40+6 /r  cmovbe Gv, Ev  (needs CMOV)
+    0F 46 /r  cmovbe Gv, Ev  (needs CMOV)
   flags          none
   faults         none
   resources      none
@@ -585,7 +585,7 @@ export const pages: readonly ManualPage[] = [
   specified in   isa/instructions/condition.yaml:28
   manual         SDM vol. 2, CMOVcc: the source is read, and may fault, even when the condition is false
   encodings
-    0F 40+7 /r  cmova Gv, Ev  (needs CMOV)
+    0F 47 /r  cmova Gv, Ev  (needs CMOV)
   flags          none
   faults         none
   resources      none
@@ -599,7 +599,7 @@ export const pages: readonly ManualPage[] = [
   specified in   isa/instructions/condition.yaml:28
   manual         SDM vol. 2, CMOVcc: the source is read, and may fault, even when the condition is false
   encodings
-    0F 40+8 /r  cmovs Gv, Ev  (needs CMOV)
+    0F 48 /r  cmovs Gv, Ev  (needs CMOV)
   flags          none
   faults         none
   resources      none
@@ -613,7 +613,7 @@ export const pages: readonly ManualPage[] = [
   specified in   isa/instructions/condition.yaml:28
   manual         SDM vol. 2, CMOVcc: the source is read, and may fault, even when the condition is false
   encodings
-    0F 40+9 /r  cmovns Gv, Ev  (needs CMOV)
+    0F 49 /r  cmovns Gv, Ev  (needs CMOV)
   flags          none
   faults         none
   resources      none
@@ -627,7 +627,7 @@ export const pages: readonly ManualPage[] = [
   specified in   isa/instructions/condition.yaml:28
   manual         SDM vol. 2, CMOVcc: the source is read, and may fault, even when the condition is false
   encodings
-    0F 40+10 /r  cmovp Gv, Ev  (needs CMOV)
+    0F 4A /r  cmovp Gv, Ev  (needs CMOV)
   flags          none
   faults         none
   resources      none
@@ -641,7 +641,7 @@ export const pages: readonly ManualPage[] = [
   specified in   isa/instructions/condition.yaml:28
   manual         SDM vol. 2, CMOVcc: the source is read, and may fault, even when the condition is false
   encodings
-    0F 40+11 /r  cmovnp Gv, Ev  (needs CMOV)
+    0F 4B /r  cmovnp Gv, Ev  (needs CMOV)
   flags          none
   faults         none
   resources      none
@@ -655,7 +655,7 @@ export const pages: readonly ManualPage[] = [
   specified in   isa/instructions/condition.yaml:28
   manual         SDM vol. 2, CMOVcc: the source is read, and may fault, even when the condition is false
   encodings
-    0F 40+12 /r  cmovl Gv, Ev  (needs CMOV)
+    0F 4C /r  cmovl Gv, Ev  (needs CMOV)
   flags          none
   faults         none
   resources      none
@@ -669,7 +669,7 @@ export const pages: readonly ManualPage[] = [
   specified in   isa/instructions/condition.yaml:28
   manual         SDM vol. 2, CMOVcc: the source is read, and may fault, even when the condition is false
   encodings
-    0F 40+13 /r  cmovge Gv, Ev  (needs CMOV)
+    0F 4D /r  cmovge Gv, Ev  (needs CMOV)
   flags          none
   faults         none
   resources      none
@@ -683,7 +683,7 @@ export const pages: readonly ManualPage[] = [
   specified in   isa/instructions/condition.yaml:28
   manual         SDM vol. 2, CMOVcc: the source is read, and may fault, even when the condition is false
   encodings
-    0F 40+14 /r  cmovle Gv, Ev  (needs CMOV)
+    0F 4E /r  cmovle Gv, Ev  (needs CMOV)
   flags          none
   faults         none
   resources      none
@@ -697,7 +697,7 @@ export const pages: readonly ManualPage[] = [
   specified in   isa/instructions/condition.yaml:28
   manual         SDM vol. 2, CMOVcc: the source is read, and may fault, even when the condition is false
   encodings
-    0F 40+15 /r  cmovg Gv, Ev  (needs CMOV)
+    0F 4F /r  cmovg Gv, Ev  (needs CMOV)
   flags          none
   faults         none
   resources      none

@@ -13,7 +13,7 @@ export const pages: readonly ManualPage[] = [
     #GP(0) when cr4.UMIP && cpl != 0
   flags          none
   faults         #GP #PF #SS
-  resources      reads CPL CR4 GDTR IDENTITY
+  resources      reads CPL CR4 GDTR
   derived        privileged: cond; sensitive: behaviour
   at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
   intercepts     vmx gdtr-idtr
@@ -35,7 +35,7 @@ export const pages: readonly ManualPage[] = [
     #GP(0) when cr4.UMIP && cpl != 0
   flags          none
   faults         #GP #PF #SS
-  resources      reads CPL CR4 IDENTITY IDTR
+  resources      reads CPL CR4 IDTR
   derived        privileged: cond; sensitive: behaviour
   at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
   intercepts     vmx gdtr-idtr
@@ -98,7 +98,7 @@ export const pages: readonly ManualPage[] = [
     #GP(0) when cr4.UMIP && cpl != 0
   flags          none
   faults         #GP #UD
-  resources      reads CPL CR0 CR4 IDENTITY LDTR VM
+  resources      reads CPL CR0 CR4 LDTR VM
   derived        privileged: cond; sensitive: behaviour
   at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
   intercepts     vmx ldtr-tr
@@ -117,7 +117,7 @@ export const pages: readonly ManualPage[] = [
     #GP(0) when cr4.UMIP && cpl != 0
   flags          none
   faults         #GP #UD
-  resources      reads CPL CR0 CR4 IDENTITY TR VM
+  resources      reads CPL CR0 CR4 TR VM
   derived        privileged: cond; sensitive: behaviour
   at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
   intercepts     vmx ldtr-tr
@@ -169,7 +169,7 @@ export const pages: readonly ManualPage[] = [
     #GP(0) when cr4.UMIP && cpl != 0
   flags          none
   faults         #GP
-  resources      reads CPL CR0 CR4 IDENTITY
+  resources      reads CPL CR0 CR4
   derived        privileged: cond; sensitive: behaviour
   at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
   --virt full    inline
@@ -202,7 +202,7 @@ export const pages: readonly ManualPage[] = [
     #UD when !protected_mode()
   flags          ZF
   faults         #GP #PF #UD
-  resources      reads CPL CR0 GDTR IDENTITY LDTR VM
+  resources      reads CPL CR0 GDTR LDTR VM
   derived        privileged: never; sensitive: behaviour
   at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
   --virt full    callout
@@ -225,7 +225,7 @@ export const pages: readonly ManualPage[] = [
     #UD when !protected_mode()
   flags          ZF
   faults         #GP #PF #UD
-  resources      reads CPL CR0 GDTR IDENTITY LDTR VM
+  resources      reads CPL CR0 GDTR LDTR VM
   derived        privileged: never; sensitive: behaviour
   at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
   --virt full    callout
@@ -247,7 +247,7 @@ export const pages: readonly ManualPage[] = [
     #UD when !protected_mode()
   flags          ZF
   faults         #GP #PF #UD
-  resources      reads CPL CR0 GDTR IDENTITY LDTR VM
+  resources      reads CPL CR0 GDTR LDTR VM
   derived        privileged: never; sensitive: behaviour
   at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
   --virt full    callout
@@ -265,7 +265,7 @@ export const pages: readonly ManualPage[] = [
     #UD when !protected_mode()
   flags          ZF
   faults         #GP #PF #UD
-  resources      reads CPL CR0 GDTR IDENTITY LDTR VM
+  resources      reads CPL CR0 GDTR LDTR VM
   derived        privileged: never; sensitive: behaviour
   at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
   --virt full    callout

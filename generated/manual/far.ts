@@ -11,7 +11,7 @@ export const pages: readonly ManualPage[] = [
     #GP(0) when cpl != 0 (only p6-trapping)
   flags          none
   faults         #GP #NP #PF
-  resources      reads CPL CR0 GDTR IDENTITY LDTR VM; writes CS
+  resources      reads CPL CR0 GDTR LDTR VM; writes CS
   derived        privileged: cond; sensitive: control behaviour
   at CPL 0 to 3  0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
   --virt full    callout
@@ -26,7 +26,7 @@ export const pages: readonly ManualPage[] = [
     #GP(0) when cpl != 0 (only p6-trapping)
   flags          none
   faults         #GP #NP #PF #SS
-  resources      reads CPL CR0 GDTR IDENTITY LDTR VM; writes CS
+  resources      reads CPL CR0 GDTR LDTR VM; writes CS
   derived        privileged: cond; sensitive: control behaviour
   at CPL 0 to 3  0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
   --virt full    callout
@@ -43,7 +43,7 @@ export const pages: readonly ManualPage[] = [
     #GP(0) when cpl != 0 (only p6-trapping)
   flags          none
   faults         #GP #NP #PF #SS #TS
-  resources      reads CPL CR0 CS GDTR IDENTITY LDTR SS TR VM; writes CPL CS SS
+  resources      reads CPL CR0 CS GDTR LDTR SS TR VM; writes CPL CS SS
   derived        privileged: cond; sensitive: control behaviour
   at CPL 0 to 3  0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
   --virt full    callout
@@ -58,7 +58,7 @@ export const pages: readonly ManualPage[] = [
     #GP(0) when cpl != 0 (only p6-trapping)
   flags          none
   faults         #GP #NP #PF #SS #TS
-  resources      reads CPL CR0 CS GDTR IDENTITY LDTR SS TR VM; writes CPL CS SS
+  resources      reads CPL CR0 CS GDTR LDTR SS TR VM; writes CPL CS SS
   derived        privileged: cond; sensitive: control behaviour
   at CPL 0 to 3  0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
   --virt full    callout
@@ -75,7 +75,7 @@ export const pages: readonly ManualPage[] = [
     #GP(0) when cpl != 0 (only p6-trapping)
   flags          none
   faults         #GP #NP #PF #SS
-  resources      reads CPL CR0 DS ES FS GDTR GS IDENTITY LDTR VM; writes CPL CS DS ES FS GS SS
+  resources      reads CPL CR0 DS ES FS GDTR GS LDTR VM; writes CPL CS DS ES FS GS SS
   derived        privileged: cond; sensitive: control behaviour
   at CPL 0 to 3  0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
   --virt full    callout
@@ -90,7 +90,7 @@ export const pages: readonly ManualPage[] = [
     #GP(0) when cpl != 0 (only p6-trapping)
   flags          none
   faults         #GP #NP #PF #SS
-  resources      reads CPL CR0 DS ES FS GDTR GS IDENTITY LDTR VM; writes CPL CS DS ES FS GS SS
+  resources      reads CPL CR0 DS ES FS GDTR GS LDTR VM; writes CPL CS DS ES FS GS SS
   derived        privileged: cond; sensitive: control behaviour
   at CPL 0 to 3  0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
   --virt full    callout

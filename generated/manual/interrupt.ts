@@ -85,7 +85,7 @@ export const pages: readonly ManualPage[] = [
     #GP(0) when VM && ult(IOPL, 3)
   flags          CF PF AF ZF SF TF IF DF OF IOPL NT RF VM AC VIF VIP ID
   faults         #GP #NP #PF #SS
-  resources      reads CPL CR0 CS DS ES FS GDTR GS IDENTITY IOPL LDTR NT SS VM; writes CPL CS DS ES FS GS IF IOPL NT SS VIF VIP VM
+  resources      reads CPL CR0 CS DS ES FS GDTR GS IOPL LDTR NT SS VM; writes CPL CS DS ES FS GS IF IOPL NT SS VIF VIP VM
   derived        privileged: cond; sensitive: control behaviour
   at CPL 0 to 3  0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
   --virt full    callout

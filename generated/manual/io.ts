@@ -53,7 +53,7 @@ export const pages: readonly ManualPage[] = [
   derived        privileged: iopl; sensitive: control behaviour
   at CPL 0 to 3  0 never, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
   intercepts     vmx io
-  --virt full    callout
+  --virt full    trap
   semantics
     probe_write(ES, edi & address_mask, 1)
     store(ES, edi & address_mask, port_input(8, dx))
@@ -72,7 +72,7 @@ export const pages: readonly ManualPage[] = [
   derived        privileged: iopl; sensitive: control behaviour
   at CPL 0 to 3  0 never, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
   intercepts     vmx io
-  --virt full    callout
+  --virt full    trap
   semantics
     probe_write(ES, edi & address_mask, osz / 8)
     store(ES, edi & address_mask, port_input(osz, dx))
@@ -91,7 +91,7 @@ export const pages: readonly ManualPage[] = [
   derived        privileged: iopl; sensitive: control
   at CPL 0 to 3  0 never, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
   intercepts     vmx io
-  --virt full    callout
+  --virt full    trap
   semantics
     const value = load(eaSegment, esi & address_mask, 8)
     port_write(dx, 1, zext(value, 32))
@@ -110,7 +110,7 @@ export const pages: readonly ManualPage[] = [
   derived        privileged: iopl; sensitive: control
   at CPL 0 to 3  0 never, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
   intercepts     vmx io
-  --virt full    callout
+  --virt full    trap
   semantics
     const value = load(eaSegment, esi & address_mask, osz)
     port_write(dx, osz / 8, zext(value, 32))

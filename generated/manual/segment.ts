@@ -13,8 +13,8 @@ export const pages: readonly ManualPage[] = [
     #UD when ugt(index(src), 5)
   flags          none
   faults         #GP #UD
-  resources      reads CPL CS DS ES FS GS IDENTITY SS
-  derived        privileged: cond; sensitive: behaviour
+  resources      reads CS DS ES FS GS SS
+  derived        privileged: never; sensitive: behaviour
   at CPL 0 to 3  0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
   --virt full    inline
   semantics
@@ -30,7 +30,7 @@ export const pages: readonly ManualPage[] = [
   flags          none
   faults         #GP #NP #PF #SS #UD
   intrinsics     inhibit_interrupts
-  resources      reads CPL CR0 GDTR IDENTITY LDTR VM; writes ACTIVITY DS ES FS GS SS
+  resources      reads CPL CR0 GDTR LDTR VM; writes ACTIVITY DS ES FS GS SS
   derived        privileged: cond; sensitive: control behaviour
   at CPL 0 to 3  0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
   --virt full    callout
@@ -53,7 +53,7 @@ export const pages: readonly ManualPage[] = [
     #GP(0) when cpl != 0 (only p6-trapping)
   flags          none
   faults         #GP #PF #SS
-  resources      reads CPL CS DS ES FS GS IDENTITY SS
+  resources      reads CS DS ES FS GS SS
   derived        privileged: never; sensitive: behaviour
   at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
   --virt full    inline
@@ -73,7 +73,7 @@ export const pages: readonly ManualPage[] = [
   flags          none
   faults         #GP #NP #PF #SS
   intrinsics     inhibit_interrupts
-  resources      reads CPL CR0 GDTR IDENTITY LDTR VM; writes ACTIVITY DS ES FS GS SS
+  resources      reads CPL CR0 GDTR LDTR VM; writes ACTIVITY DS ES FS GS SS
   derived        privileged: cond; sensitive: control behaviour
   at CPL 0 to 3  0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
   --virt full    callout
@@ -94,7 +94,7 @@ export const pages: readonly ManualPage[] = [
     #GP(0) when cpl != 0 (only p6-trapping)
   flags          none
   faults         #GP #NP #PF #SS
-  resources      reads CPL CR0 GDTR IDENTITY LDTR VM; writes ES
+  resources      reads CPL CR0 GDTR LDTR VM; writes ES
   derived        privileged: cond; sensitive: control behaviour
   at CPL 0 to 3  0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
   --virt full    callout
@@ -111,7 +111,7 @@ export const pages: readonly ManualPage[] = [
     #GP(0) when cpl != 0 (only p6-trapping)
   flags          none
   faults         #GP #NP #PF #SS
-  resources      reads CPL CR0 GDTR IDENTITY LDTR VM; writes DS
+  resources      reads CPL CR0 GDTR LDTR VM; writes DS
   derived        privileged: cond; sensitive: control behaviour
   at CPL 0 to 3  0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
   --virt full    callout
@@ -128,7 +128,7 @@ export const pages: readonly ManualPage[] = [
     #GP(0) when cpl != 0 (only p6-trapping)
   flags          none
   faults         #GP #PF #SS
-  resources      reads CPL CR0 GDTR IDENTITY LDTR VM; writes SS
+  resources      reads CPL CR0 GDTR LDTR VM; writes SS
   derived        privileged: cond; sensitive: control behaviour
   at CPL 0 to 3  0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
   --virt full    callout
@@ -145,7 +145,7 @@ export const pages: readonly ManualPage[] = [
     #GP(0) when cpl != 0 (only p6-trapping)
   flags          none
   faults         #GP #NP #PF #SS
-  resources      reads CPL CR0 GDTR IDENTITY LDTR VM; writes FS
+  resources      reads CPL CR0 GDTR LDTR VM; writes FS
   derived        privileged: cond; sensitive: control behaviour
   at CPL 0 to 3  0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
   --virt full    callout
@@ -162,7 +162,7 @@ export const pages: readonly ManualPage[] = [
     #GP(0) when cpl != 0 (only p6-trapping)
   flags          none
   faults         #GP #NP #PF #SS
-  resources      reads CPL CR0 GDTR IDENTITY LDTR VM; writes GS
+  resources      reads CPL CR0 GDTR LDTR VM; writes GS
   derived        privileged: cond; sensitive: control behaviour
   at CPL 0 to 3  0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
   --virt full    callout

@@ -63,7 +63,7 @@ export const pages: readonly ManualPage[] = [
     #GP(0) when VM && ult(IOPL, 3)
   flags          none
   faults         #GP #PF #SS
-  resources      reads CPL IDENTITY IF IOPL NT VIF VIP VM
+  resources      reads IF IOPL NT VIF VIP VM
   derived        privileged: never; sensitive: behaviour
   at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
   --virt full    inline
@@ -80,7 +80,7 @@ export const pages: readonly ManualPage[] = [
     #GP(0) when VM && ult(IOPL, 3)
   flags          CF PF AF ZF SF TF IF DF OF IOPL NT RF VM AC VIF VIP ID
   faults         #GP #PF #SS
-  resources      reads CPL IDENTITY IOPL VM; writes IF IOPL NT
+  resources      reads CPL IOPL VM; writes IF IOPL NT
   derived        privileged: never; sensitive: control
   at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
   --virt full    inline
@@ -210,7 +210,7 @@ export const pages: readonly ManualPage[] = [
   flags          none
   faults         #GP
   intrinsics     time_stamp
-  resources      reads CPL CR4 IDENTITY TSC
+  resources      reads CPL CR4 TSC
   derived        privileged: cond; sensitive: behaviour
   at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
   intercepts     vmx rdtsc
@@ -248,7 +248,7 @@ export const pages: readonly ManualPage[] = [
   flags          none
   faults         #GP
   intrinsics     cpuid
-  resources      reads CPL IDENTITY
+  resources      reads IDENTITY
   derived        privileged: never; sensitive: behaviour
   at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
   intercepts     vmx cpuid
@@ -270,8 +270,8 @@ export const pages: readonly ManualPage[] = [
     #GP(0) when !cr0.PE || (sysenter_cs & 0xFFFC) == 0
   flags          IF RF VM
   faults         #GP
-  resources      reads CPL CR0 IDENTITY SYSENTER; writes CPL CS IF SS VM
-  derived        privileged: cond; sensitive: control behaviour
+  resources      reads CR0 SYSENTER; writes CPL CS IF SS VM
+  derived        privileged: never; sensitive: control behaviour
   at CPL 0 to 3  0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
   --virt full    callout
   semantics

@@ -4,14 +4,18 @@ import type { Specification } from '../specification.ts';
 import { checkClaims } from './claims.ts';
 import { checkCommitOrder } from './commit-order.ts';
 import { checkOpcodeMap } from './opcode-map.ts';
+import { checkPrefixUse } from './prefix-use.ts';
+import { checkReferences } from './references.ts';
 import { checkUnused } from './unused.ts';
 
 /** Every check that a loaded specification must pass; all findings of all of them. */
 export function runChecks(spec: Specification, files: ReadonlyMap<string, SourceFile>): Diagnostic[] {
   return [
+    ...checkReferences(spec, files),
     ...checkOpcodeMap(spec, files),
+    ...checkPrefixUse(spec),
     ...checkCommitOrder(spec),
-    ...checkClaims(spec),
-    ...checkUnused(spec),
+    ...checkClaims(spec, files),
+    ...checkUnused(spec, files),
   ];
 }

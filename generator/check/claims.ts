@@ -1,37 +1,36 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { DiagnosticCode } from '../diagnostic-code.ts';
 import { instructionVerdict } from '../emit/classifier.ts';
-import type { Stmt } from '../semantics/tree.ts';
+import { originOf, type SourceFile } from '../load/source.ts';
+import type { Origin, Stmt } from '../semantics/tree.ts';
 import type { Instruction, Specification } from '../specification.ts';
+
+type Files = ReadonlyMap<string, SourceFile>;
 
 /**
  * Recomputes every claim from the facts and reports the differences. Claims generate nothing: they are what
  * the author believes the facts to say.
  */
-export function checkClaims(spec: Specification): Diagnostic[] {
+export function checkClaims(spec: Specification, files: Files): Diagnostic[] {
   const flags = arithmeticFlags(spec);
   return spec.instructions.flatMap((instruction) =>
     instruction.bodies.length === 0
-      ? claimsWithoutSemantics(instruction)
-      : differences(spec, instruction, flags),
+      ? claimsWithoutSemantics(instruction, files)
+      : differences(spec, instruction, flags, files),
   );
 }
 
-function claimsWithoutSemantics(instruction: Instruction): Diagnostic[] {
+function claimsWithoutSemantics(instruction: Instruction, files: Files): Diagnostic[] {
   if (Object.keys(instruction.claims).length === 0) return [];
-  return [
-    diagnostic(
-      instruction,
-      'claim-without-semantics',
-      `${instruction.name} has claims but no semantics to compute them from; give it semantics or drop the claims`,
-    ),
-  ];
+  const message = `${instruction.name} has claims but no semantics to compute them from; give it semantics or drop the claims.`;
+  return [{ code: 'claim-without-semantics', message, origin: claimOrigin(files, instruction, []) }];
 }
 
 function differences(
   spec: Specification,
   instruction: Instruction,
   flags: ReadonlySet<string>,
+  files: Files,
 ): Diagnostic[] {
   const { claims } = instruction;
   const verdict = instructionVerdict(spec, instruction.bodies);
@@ -39,6 +38,7 @@ function differences(
   const found: Diagnostic[] = [];
   const compare = (
     code: DiagnosticCode,
+    field: readonly string[],
     what: string,
     claimed: readonly string[] | undefined,
     derived: readonly string[],
@@ -51,13 +51,8 @@ function differences(
       ...(missing.length > 0 ? [`the facts also give ${missing.join(', ')}`] : []),
       ...(extra.length > 0 ? [`the facts do not give ${extra.join(', ')}`] : []),
     ];
-    found.push(
-      diagnostic(
-        instruction,
-        code,
-        `${instruction.name} claims ${what} ${list(claimed)}, but ${parts.join(' and ')}; derived: ${list(derived)}`,
-      ),
-    );
+    const message = `${instruction.name} claims ${what} ${list(claimed)}, but ${parts.join(' and ')}; derived: ${list(derived)}.`;
+    found.push({ code, message, origin: claimOrigin(files, instruction, field) });
   };
   const undefinedFlags = new Set(
     instruction.bodies.flatMap((body) => [...undefinedBy(spec, body.statements)]),
@@ -67,27 +62,30 @@ function differences(
   );
   compare(
     'claim-flags-write',
+    ['flags', 'write'],
     'that it writes the flags',
     claims.flags?.write,
     inOrder(flags, writtenFlags(instruction, written, undefinedFlags)),
   );
   compare(
     'claim-flags-undefined',
+    ['flags', 'undefined'],
     'that it leaves undefined',
     claims.flags?.undefined,
     inOrder(flags, undefinedFlags),
   );
-  compare('claim-faults', 'the faults', claims.faults, [...derivedFaults(instruction)].sort());
-  compare('claim-resources', 'the resources', claims.resources, verdict.resources);
-  compare('claim-sensitive', 'to be sensitive as', claims.sensitive, verdict.sensitive);
+  compare(
+    'claim-faults',
+    ['faults'],
+    'the faults',
+    claims.faults,
+    [...derivedFaults(spec, instruction)].sort(),
+  );
+  compare('claim-resources', ['resources'], 'the resources', claims.resources, verdict.resources);
+  compare('claim-sensitive', ['sensitive'], 'to be sensitive as', claims.sensitive, verdict.sensitive);
   if (claims.privilege !== undefined && claims.privilege !== verdict.privilege) {
-    found.push(
-      diagnostic(
-        instruction,
-        'claim-privilege',
-        `${instruction.name} claims privilege '${claims.privilege}', but its guards and semantics give '${verdict.privilege}'`,
-      ),
-    );
+    const message = `${instruction.name} claims privilege '${claims.privilege}', but its guards and semantics give '${verdict.privilege}'.`;
+    found.push({ code: 'claim-privilege', message, origin: claimOrigin(files, instruction, ['privilege']) });
   }
   return found;
 }
@@ -102,8 +100,17 @@ function writtenFlags(
   return new Set([...written].filter((flag) => !undefinedFlags.has(flag) || assigned.has(flag)));
 }
 
-function derivedFaults(instruction: Instruction): Set<string> {
-  return new Set(instruction.bodies.flatMap((body) => [...body.effects.faults]));
+/** What guards and semantics raise, and what reading or writing an operand in memory may raise. */
+function derivedFaults(spec: Specification, instruction: Instruction): Set<string> {
+  const accesses = instruction.forms.some((form) =>
+    form.operands.some(({ kind, read, write }) => {
+      const inMemory = form.modrm === 'any' || form.modrm === 'memory';
+      const place = spec.operandKinds[kind]?.class;
+      return (read || write) && (place === 'offset' || (place === 'rm' && inMemory));
+    }),
+  );
+  const raised = instruction.bodies.flatMap((body) => [...body.effects.faults]);
+  return new Set([...raised, ...(accesses ? ['GP', 'PF', 'SS'] : [])]);
 }
 
 function arithmeticFlags(spec: Specification): Set<string> {
@@ -116,9 +123,16 @@ function inOrder(order: ReadonlySet<string>, names: ReadonlySet<string>): string
 
 const list = (names: readonly string[]): string => (names.length === 0 ? 'none' : names.join(', '));
 
-function diagnostic(instruction: Instruction, code: DiagnosticCode, message: string): Diagnostic {
-  const { file, offset, end } = instruction.place;
-  return { code, message, origin: { file, offset, end } };
+/** Where an instruction makes a claim; the instruction itself when its file cannot be searched. */
+function claimOrigin(files: Files, instruction: Instruction, field: readonly string[]): Origin {
+  const { file: path, offset, end } = instruction.place;
+  const file = files.get(path);
+  const entries = (file?.value as { instructions?: unknown[] } | undefined)?.instructions ?? [];
+  for (const i of entries.keys()) {
+    if (file === undefined || originOf(file, ['instructions', i]).offset !== offset) continue;
+    return originOf(file, ['instructions', i, 'claims', ...field]);
+  }
+  return { file: path, offset, end };
 }
 
 /** Flags some path leaves undefined, in the statements and in the procedures they call. */

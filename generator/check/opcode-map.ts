@@ -122,6 +122,7 @@ function parsePath(entry: Entry): number[] | undefined {
   const map = match[1] === '' ? 0 : 1;
   const [from, to] = [Number.parseInt(match[2], 16), Number.parseInt(match[3] ?? match[2], 16)];
   const [low, high] = match[4] === undefined ? [0, 7] : [Number(match[4]), Number(match[5] ?? match[4])];
+  if (from > to || low > high) return undefined;
   const sides = entry.mod === 'reg' ? [0] : entry.mod === 'mem' ? [1] : [0, 1];
   const cells: number[] = [];
   for (let byte = from; byte <= to; byte++) {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { DiagnosticCode } from '../diagnostic-code.ts';
+import { originOf, type SourceFile } from '../load/source.ts';
 import type { Expr, Stmt } from '../semantics/tree.ts';
 import type { Specification } from '../specification.ts';
 
@@ -7,7 +8,7 @@ import type { Specification } from '../specification.ts';
  * Items that nothing uses: a feature no form or model names, an operand kind no form has, an intrinsic no semantics
  * calls, a resource without slots or intrinsics. What is declared and never consumed rots.
  */
-export function checkUnused(spec: Specification): Diagnostic[] {
+export function checkUnused(spec: Specification, files: ReadonlyMap<string, SourceFile>): Diagnostic[] {
   const kinds = new Set(spec.forms.flatMap((form) => form.operands.map((operand) => operand.kind)));
   const calls = new Set<string>();
   for (const body of spec.bodies) for (const name of body.effects.intrinsics) calls.add(name);
@@ -15,8 +16,6 @@ export function checkUnused(spec: Specification): Diagnostic[] {
     ...spec.forms.map((form) => form.feature),
     ...spec.models.flatMap((model) => model.features),
   ]);
-  const slots = new Set([...spec.slots.map((slot) => slot.name), ...spec.flags.map((flag) => flag.name)]);
-  const intrinsics = new Set(spec.intrinsics.map((intrinsic) => intrinsic.name));
   return [
     ...spec.intrinsics
       .filter((i) => !calls.has(i.name))
@@ -24,27 +23,7 @@ export function checkUnused(spec: Specification): Diagnostic[] {
     ...spec.features
       .filter((f) => !features.has(f.name))
       .map((f) => idle('unused-feature', `No form and no model names the feature ${f.name}.`, f.place)),
-    ...spec.resources.flatMap((resource) => [
-      ...resource.slots
-        .filter((slot) => !slots.has(slot))
-        .map((slot) =>
-          unused(
-            'unknown-name',
-            `Resource ${resource.name} names ${slot}, which is neither a slot nor a flag.`,
-            resource.place,
-          ),
-        ),
-      ...resource.intrinsics
-        .filter((name) => !intrinsics.has(name))
-        .map((name) =>
-          unused(
-            'unknown-name',
-            `Resource ${resource.name} names ${name}, which is no intrinsic.`,
-            resource.place,
-          ),
-        ),
-    ]),
-    ...unknownProcedures(spec),
+    ...unusedRecipes(files),
     ...spec.instructions.flatMap((instruction) => unusedOperands(spec, instruction)),
     ...spec.operandKinds.flatMap((kind, index) =>
       kinds.has(index)
@@ -54,14 +33,19 @@ export function checkUnused(spec: Specification): Diagnostic[] {
   ];
 }
 
-/** isa/virtual-state.yaml names procedures; a misspelt one would silently change every rewrite rule. */
-function unknownProcedures(spec: Specification): Diagnostic[] {
-  const known = new Set(spec.procedures.map((procedure) => procedure.name));
-  const origin = spec.resources[0]?.place;
-  const { traps, denies } = spec.deprivileging;
-  return [...traps, ...denies].flatMap((name) =>
-    known.has(name) || origin === undefined ? [] : [unused('unknown-procedure', `isa/virtual-state.yaml names ${name} under traps or denies; no procedure has that name.`, origin)],
-  );
+/** Recipes that no text of the semantics language names. */
+function unusedRecipes(files: ReadonlyMap<string, SourceFile>): Diagnostic[] {
+  const used = new Set<string>();
+  for (const file of files.values()) {
+    for (const [, name = ''] of file.text.matchAll(/\bflags\.(\w+)\(/g)) used.add(name);
+  }
+  const file = files.get('isa/flags.yaml');
+  const recipes = (file?.value as { recipes?: object } | undefined)?.recipes ?? {};
+  return Object.keys(recipes).flatMap((name) => {
+    if (file === undefined || used.has(name)) return [];
+    const origin = originOf(file, ['recipes', name], 'key');
+    return [idle('unused-recipe', `No semantics uses the flag recipe ${name}.`, origin)];
+  });
 }
 
 /** An operand that the semantics never mentions is a mistake in one or the other. */

@@ -5,6 +5,7 @@ import { emitDecoder } from './decoder.ts';
 import { emitExceptions } from './exceptions.ts';
 import { type EmittedFile, emitForms } from './forms.ts';
 import { emitHandlers, emitRewriteRules } from './handlers.ts';
+import { emitLowering } from './lowering.ts';
 import { emitManual } from './manual.ts';
 import { emitModels } from './models.ts';
 import { emitReference } from './reference.ts';
@@ -23,6 +24,7 @@ export function emitAll(spec: Specification): EmittedFile[] {
     emitHandlers,
     emitRewriteRules,
     emitReference,
+    emitLowering,
     emitClassifier,
     emitTrapTable,
     emitVmExits,

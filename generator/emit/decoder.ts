@@ -27,13 +27,19 @@ ${tables.join('\n')}`;
 }
 
 function rowText(lead: string, opcode: number, forms: readonly SpecForm[]): string {
-  const candidates = forms.filter((form) => covers(form, opcode));
-  const ordered = candidates.sort((a, b) => specificity(b) - specificity(a) || a.index - b.index);
-  if (new Set(candidates.filter((form) => !hidden(form)).map((form) => form.modrm === 'none')).size > 1)
+  const ordered = candidatesOf(opcode, forms);
+  if (new Set(ordered.filter((form) => !hidden(form)).map((form) => form.modrm === 'none')).size > 1)
     throw new Error(`opcode ${lead}${hex(opcode)} has forms with and without a ModRM byte`);
   const name = `${lead}${hex(opcode)}`;
   if (ordered.length === 0) return `  /* ${name} */ [],`;
   return `  /* ${name} ${ordered.map((form) => form.id).join(' ')} */ [${ordered.map((form) => form.index).join(', ')}],`;
+}
+
+/** The forms among `forms` (of one map) that an opcode may begin, in order of preference. */
+export function candidatesOf(opcode: number, forms: readonly SpecForm[]): SpecForm[] {
+  return forms
+    .filter((form) => covers(form, opcode))
+    .sort((a, b) => specificity(b) - specificity(a) || a.index - b.index);
 }
 
 function covers(form: SpecForm, opcode: number): boolean {

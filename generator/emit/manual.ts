@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import Handlebars from 'handlebars';
-import type { Instruction, SpecForm, Specification } from '../specification.ts';
 import { mergeVerdicts } from '../semantics/sensitivity.ts';
+import type { Instruction, SpecForm, Specification } from '../specification.ts';
 import { bodyVerdicts } from './classifier.ts';
 import type { EmittedFile } from './forms.ts';
 import { BANNER, quote } from './table.ts';
@@ -31,7 +31,8 @@ ${pages.join('\n')}
 `,
     };
   });
-  const local = (family: string): string => family.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const local = (family: string): string =>
+    family.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   const index = `${BANNER}import type { ManualPage } from '../../runtime/assembly/manual-page.ts';
 ${names.map((family) => `import { pages as ${local(family)}Pages } from './${family}.ts';`).join('\n')}
 
@@ -53,14 +54,19 @@ function pageText(spec: Specification, instruction: Instruction): string {
 const words = (names: Iterable<string>): string => [...names].join(' ') || 'none';
 
 function pageFacts(spec: Specification, instruction: Instruction): Record<string, unknown> {
-  const verdict = mergeVerdicts(instruction.bodies.flatMap((body) => bodyVerdicts(spec).get(body.name) ?? []));
+  const verdict = mergeVerdicts(
+    instruction.bodies.flatMap((body) => bodyVerdicts(spec).get(body.name) ?? []),
+  );
   const effects = instruction.bodies.map((body) => body.effects);
-  const union = (key: 'writes' | 'faults' | 'intrinsics'): Set<string> => new Set(effects.flatMap((effect) => [...effect[key]]));
+  const union = (key: 'writes' | 'faults' | 'intrinsics'): Set<string> =>
+    new Set(effects.flatMap((effect) => [...effect[key]]));
   const writes = union('writes');
   const flags = spec.flags.map((flag) => flag.name).filter((name) => writes.has(name));
   const numbers = new Set(instruction.forms.map((form) => form.index));
   const actions = new Set(
-    spec.rewrites.filter((rule) => numbers.has(spec.handlers[rule.handler]?.form ?? -1)).map((rule) => rule.action),
+    spec.rewrites
+      .filter((rule) => numbers.has(spec.handlers[rule.handler]?.form ?? -1))
+      .map((rule) => rule.action),
   );
   const width = Math.max(...instruction.forms.map((form) => notationOf(form).length)) + 2;
   const intrinsics = union('intrinsics');
@@ -74,7 +80,11 @@ function pageFacts(spec: Specification, instruction: Instruction): Record<string
       syntax: syntaxOf(spec, form),
       notes: notesOf(form),
     })),
-    guards: instruction.guards.map((guard) => ({ exception: guard.exception, when: guard.when, models: guard.models.join(', ') })),
+    guards: instruction.guards.map((guard) => ({
+      exception: guard.exception,
+      when: guard.when,
+      models: guard.models.join(', '),
+    })),
     known: verdict !== undefined,
     flags: words(flags),
     faults: words([...union('faults')].sort().map((fault) => `#${fault}`)),
@@ -83,22 +93,32 @@ function pageFacts(spec: Specification, instruction: Instruction): Record<string
     privilege: verdict?.privilege ?? '',
     sensitive: words(verdict?.sensitive ?? []),
     traps: (verdict?.traps ?? []).map((trap, cpl) => `${cpl} ${trap}`).join(', '),
-    intercepts: instruction.intercepts.flatMap((row) => Object.entries(row).map(([name, value]) => `${name} ${value}`)).join(', '),
+    intercepts: instruction.intercepts
+      .flatMap((row) => Object.entries(row).map(([name, value]) => `${name} ${value}`))
+      .join(', '),
     rewrite: words([...actions].sort()),
     semantics: instruction.semantics.trimEnd().split('\n'),
   };
 }
 
 function resourceText(reads: readonly string[], writes: readonly string[]): string {
-  const parts = [reads.length > 0 ? `reads ${words(reads)}` : '', writes.length > 0 ? `writes ${words(writes)}` : ''];
+  const parts = [
+    reads.length > 0 ? `reads ${words(reads)}` : '',
+    writes.length > 0 ? `writes ${words(writes)}` : '',
+  ];
   return parts.filter(Boolean).join('; ') || 'none';
 }
 
 function notationOf(form: SpecForm): string {
   const prefix = form.prefix === 0 ? '' : `${form.prefix.toString(16).toUpperCase()} `;
   // a template's arithmetic on the opcode, done
-  const opcode = form.notation.replace(/\b([0-9A-F]{2})\+(8\*)?(\d+)/, (_, base: string, eight: string | undefined, n: string) =>
-    (Number.parseInt(base, 16) + (eight === undefined ? 1 : 8) * Number(n)).toString(16).toUpperCase().padStart(2, '0'),
+  const opcode = form.notation.replace(
+    /\b([0-9A-F]{2})\+(8\*)?(\d+)/,
+    (_, base: string, eight: string | undefined, n: string) =>
+      (Number.parseInt(base, 16) + (eight === undefined ? 1 : 8) * Number(n))
+        .toString(16)
+        .toUpperCase()
+        .padStart(2, '0'),
   );
   return `${prefix}${opcode}`;
 }

@@ -7,31 +7,31 @@ import type { ModelFile } from './tables.ts';
 type Report = (diagnostic: Diagnostic) => void;
 
 /** Lists whose rows have a name (or number) of their own: file, list, and the fields that must differ. */
-const LISTS: readonly (readonly [file: string, list: string, fields: readonly string[]])[] = [
-  ['isa/operands.yaml', 'operands', ['name']],
-  ['isa/flags.yaml', 'flags', ['name', 'bit']],
-  ['isa/flags.yaml', 'conditions', ['cc', 'code']],
-  ['isa/registers.yaml', 'registers', ['name']],
-  ['isa/exceptions.yaml', 'exceptions', ['name', 'vector']],
-  ['isa/features.yaml', 'features', ['name']],
-  ['isa/intrinsics.yaml', 'intrinsics', ['name']],
-  ['isa/prefixes.yaml', 'prefixes', ['byte']],
-  ['isa/virtual-state.yaml', 'resources', ['resource']],
+const LISTS: readonly (readonly [file: string, list: string, row: string, fields: readonly string[]])[] = [
+  ['isa/operands.yaml', 'operands', 'operand kind', ['name']],
+  ['isa/flags.yaml', 'flags', 'flag', ['name', 'bit']],
+  ['isa/flags.yaml', 'conditions', 'condition', ['cc', 'code']],
+  ['isa/registers.yaml', 'registers', 'register', ['name']],
+  ['isa/exceptions.yaml', 'exceptions', 'exception', ['name', 'vector']],
+  ['isa/features.yaml', 'features', 'feature', ['name']],
+  ['isa/intrinsics.yaml', 'intrinsics', 'intrinsic', ['name']],
+  ['isa/prefixes.yaml', 'prefixes', 'prefix', ['byte']],
+  ['isa/virtual-state.yaml', 'resources', 'resource', ['resource']],
 ];
 
 /** Reports rows of one table, and models, that share a name or a number. */
 export function checkTableNames(files: ReadonlyMap<string, SourceFile>, report: Report): void {
-  for (const [path, list, fields] of LISTS) {
+  for (const [path, list, row, fields] of LISTS) {
     const file = files.get(path);
     const rows = (file?.value as Record<string, Record<string, unknown>[]> | undefined)?.[list];
     if (file === undefined || rows === undefined) continue;
     for (const field of fields) {
-      const named = rows.flatMap((row, i) =>
-        row[field] === undefined
+      const named = rows.flatMap((entry, i) =>
+        entry[field] === undefined
           ? []
-          : [{ name: String(row[field]), origin: originOf(file, [list, i, field]) }],
+          : [{ name: String(entry[field]), origin: originOf(file, [list, i, field]) }],
       );
-      reportTwice(named, `${field} in ${list}`, report);
+      reportTwice(named, row, field, report);
     }
   }
   const models = [...files.values()].filter((file) => file.path.startsWith('isa/models/'));
@@ -40,7 +40,7 @@ export function checkTableNames(files: ReadonlyMap<string, SourceFile>, report: 
       name: String((file.value as Record<string, unknown>)[field]),
       origin: originOf(file, [field]),
     }));
-    reportTwice(named, `${field} of a CPU model`, report);
+    reportTwice(named, 'CPU model', field, report);
   }
 }
 
@@ -50,11 +50,12 @@ export function checkInstructionNames(expanded: readonly ExpandedInstruction[], 
     name,
     origin: originOf(file, [...path, 'name']),
   }));
-  reportTwice(instructions, 'name of an instruction', report);
+  reportTwice(instructions, 'instruction', 'name', report);
   for (const { forms } of expanded) {
     reportTwice(
       forms.map((form) => ({ name: form.id, origin: form.place })),
-      'name of a form',
+      'form',
+      'name',
       report,
     );
   }
@@ -84,7 +85,12 @@ export function checkModelNames(
   }
 }
 
-function reportTwice(rows: readonly { name: string; origin: Origin }[], what: string, report: Report): void {
+function reportTwice(
+  rows: readonly { name: string; origin: Origin }[],
+  row: string,
+  field: string,
+  report: Report,
+): void {
   const seen = new Map<string, Origin>();
   for (const { name, origin } of rows) {
     const first = seen.get(name);
@@ -92,7 +98,7 @@ function reportTwice(rows: readonly { name: string; origin: Origin }[], what: st
       seen.set(name, origin);
       continue;
     }
-    const message = `${name} is already taken as ${what}.`;
-    report({ code: 'duplicate', message, origin, notes: [{ message: 'the other is here', origin: first }] });
+    const message = `${name} is taken: another ${row} has this ${field}.`;
+    report({ code: 'duplicate', message, origin, notes: [{ message: 'it is here', origin: first }] });
   }
 }

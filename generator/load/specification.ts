@@ -66,7 +66,13 @@ class Assembly {
     const expanded = [...files.values()]
       .filter((file) => file.path.startsWith('isa/instructions/'))
       .flatMap((file) =>
-        expandFamily(file, { kinds: operandKinds, conditions, features: featureNames, reserved, report: this.#report }),
+        expandFamily(file, {
+          kinds: operandKinds,
+          conditions,
+          features: featureNames,
+          reserved,
+          report: this.#report,
+        }),
       );
     checkTableNames(files, this.#report);
     checkInstructionNames(expanded, this.#report);
@@ -109,9 +115,10 @@ class Assembly {
         if (procedures.has(name) || BUILTINS.has(name) || intrinsics.some((i) => i.name === name)) {
           this.#report({
             code: 'name-taken',
-            message: `${name} already means something.`,
+            message: `${name} already means something; choose another name for the procedure.`,
             origin: snippet.origin(statement.name),
           });
+          continue;
         }
         procedures.set(name, { name, declaration: statement, origin: snippet.origin, summary: row.summary });
       }

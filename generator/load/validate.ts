@@ -70,11 +70,16 @@ function schemaDiagnostic(file: SourceFile, error: ErrorObject): Diagnostic {
   }
   const ofName = error.propertyName;
   const origin = ofName === undefined ? originOf(file, path) : originOf(file, [...path, ofName], 'key');
-  const meaning = parent?.description === undefined ? '' : ` It is: ${parent.description}`;
-  return { code: 'schema', message: `${problem(error, params)}${meaning}`, origin };
+  const expected = error.keyword === 'required' ? undefined : parent?.description;
+  const hint = expected === undefined ? '' : ` Expected: ${expected}`;
+  return { code: 'schema', message: `${problem(error, params, expected)}${hint}`, origin };
 }
 
-function problem(error: ErrorObject, params: Readonly<Record<string, unknown>>): string {
+function problem(
+  error: ErrorObject,
+  params: Readonly<Record<string, unknown>>,
+  expected: string | undefined,
+): string {
   const given = JSON.stringify(error.data) ?? 'nothing';
   const shown = given.length > 60 ? 'This' : given;
   switch (error.keyword) {
@@ -85,7 +90,10 @@ function problem(error: ErrorObject, params: Readonly<Record<string, unknown>>):
     case 'required':
       return `The field ${String(params['missingProperty'])} is missing.`;
     case 'pattern':
-      return `${shown} does not have the form ${String(params['pattern'])}.`;
+      // a regular expression says less than the schema's words
+      return expected === undefined
+        ? `${shown} does not have the form ${String(params['pattern'])}.`
+        : `${shown} does not have the right form.`;
     default:
       return `${shown} ${error.message ?? 'does not fit its schema'}.`;
   }

@@ -1,4 +1,13 @@
 import type { IntrinsicSpec, SlotSpec } from '../specification.ts';
+import {
+  alwaysRaises,
+  type Completion,
+  clone,
+  type Environment,
+  forget,
+  joinEnvironments,
+  joinReturns,
+} from './abstract-environment.ts';
 import type { Known } from './known-bits.ts';
 import * as known from './known-bits.ts';
 import type { Expr, Procedure, Stmt } from './tree.ts';
@@ -34,21 +43,6 @@ export interface AbstractOutcome {
   readonly reads: ReadonlySet<string>;
   readonly writes: ReadonlySet<string>;
   readonly undefinedFlags: ReadonlySet<string>;
-}
-
-interface Environment {
-  readonly locals: Map<string, Known>;
-  readonly state: Map<string, Known>;
-  /** Resources the path up to here depends on, raising tests excluded. */
-  path: bigint;
-  /** The same with raising tests. */
-  tests: bigint;
-}
-
-interface Completion {
-  /** Undefined when every path raised or returned. */
-  falls: Environment | undefined;
-  returned: { environment: Environment; value: Known | undefined } | undefined;
 }
 
 const segmentNames = ['es', 'cs', 'ss', 'ds', 'fs', 'gs', 'ldtr', 'tr'] as const;
@@ -189,12 +183,12 @@ class Run {
 
   private loop(statement: Stmt & { kind: 'while' }, env: Environment, depth: number): Completion {
     const inner = clone(env);
-    forget(statement.body, inner, this.context);
+    forget(statement.body, inner);
     const test = this.value(statement.test, inner, depth);
     inner.path |= test.taint;
     const end = this.block(statement.body, inner, depth);
     const after = clone(env);
-    forget(statement.body, after, this.context);
+    forget(statement.body, after);
     return { falls: joinEnvironments(after, end.falls) ?? after, returned: end.returned };
   }
 
@@ -354,77 +348,4 @@ class Run {
 function taintOf(context: AbstractContext, name: string): bigint {
   const resource = context.resourceOf.get(name);
   return resource === undefined ? 0n : 1n << BigInt(resource);
-}
-
-function clone(env: Environment): Environment {
-  return { locals: new Map(env.locals), state: new Map(env.state), path: env.path, tests: env.tests };
-}
-
-function joinMaps(a: Map<string, Known>, b: Map<string, Known>): Map<string, Known> {
-  const both = new Map<string, Known>();
-  for (const [name, value] of a) {
-    const other = b.get(name);
-    if (other !== undefined) both.set(name, value === other ? value : known.join(value, other));
-  }
-  return both;
-}
-
-function joinEnvironments(a: Environment | undefined, b: Environment | undefined): Environment | undefined {
-  if (a === undefined || b === undefined) return a ?? b;
-  return {
-    locals: joinMaps(a.locals, b.locals),
-    state: joinMaps(a.state, b.state),
-    path: a.path | b.path,
-    tests: a.tests | b.tests,
-  };
-}
-
-function joinReturns(a: Completion['returned'], b: Completion['returned']): Completion['returned'] {
-  if (a === undefined || b === undefined) return a ?? b;
-  const environment = joinEnvironments(a.environment, b.environment);
-  const value = a.value !== undefined && b.value !== undefined ? known.join(a.value, b.value) : undefined;
-  return environment === undefined ? undefined : { environment, value };
-}
-
-/** Cannot end but in a raise. */
-function alwaysRaises(statements: readonly Stmt[], procedures: ReadonlyMap<string, Procedure>): boolean {
-  const last = statements.at(-1);
-  if (last === undefined) return false;
-  if (last.kind === 'raise') return true;
-  if (last.kind === 'if') return alwaysRaises(last.then, procedures) && alwaysRaises(last.else, procedures);
-  if (last.kind !== 'call' || last.call.target !== 'procedure') return false;
-  return alwaysRaises(procedures.get(last.call.callee)?.body ?? [], procedures);
-}
-
-/** Drops what a loop's body may change. */
-function forget(statements: readonly Stmt[], env: Environment, context: AbstractContext): void {
-  for (const statement of statements) {
-    switch (statement.kind) {
-      case 'let':
-      case 'assign':
-        env.locals.delete(statement.name);
-        break;
-      case 'set-slot':
-        env.state.delete(statement.slot);
-        break;
-      case 'set-flag':
-      case 'undefine-flag':
-        env.state.delete(statement.flag);
-        break;
-      case 'if':
-        forget(statement.then, env, context);
-        forget(statement.else, env, context);
-        break;
-      case 'while':
-        forget(statement.body, env, context);
-        break;
-      case 'set-segment':
-      case 'call':
-        // a procedure may write any slot: what stays known are only locals
-        env.state.clear();
-        break;
-      default:
-        break;
-    }
-  }
 }

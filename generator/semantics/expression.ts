@@ -37,12 +37,12 @@ const SIGNLESS: ReadonlyMap<ts.SyntaxKind, string> = new Map([
 export function elaborate(scope: Scope, node: ts.Expression, expected?: number): Expr | undefined {
   const expr = elaborateFree(scope, node, expected);
   if (expr !== undefined && expected !== undefined && expr.width !== expected) {
-    const what = expr.width === 0 ? 'has no value' : `is ${expr.width} bits wide`;
+    const what = expr.width === 0 ? 'has no value' : `has ${bits(expr.width)}`;
     return complain(
       scope,
       node,
       'width',
-      `This ${what}, but ${expected} bits are needed here; widen with zext or sext, narrow with trunc or slice.`,
+      `This ${what}, but ${bits(expected)} ${expected === 1 ? 'is' : 'are'} needed here; widen with zext or sext, narrow with trunc or slice.`,
     );
   }
   return expr;
@@ -82,10 +82,15 @@ function literal(scope: Scope, node: ts.Expression, value: bigint, expected?: nu
       scope,
       node,
       'literal-range',
-      `${node.getText()} (${value}) does not fit into ${width} bits.`,
+      `${node.getText()}${node.getText() === String(value) ? '' : ` (${value})`} does not fit into ${bits(width)}.`,
     );
   }
   return { kind: 'const', width, value: BigInt.asUintN(width, value), origin: scope.origin(node) };
+}
+
+/** `1 bit`, `2 bits` … */
+function bits(width: number): string {
+  return width === 1 ? '1 bit' : `${width} bits`;
 }
 
 function isTruth(node: ts.Expression): boolean {
@@ -107,6 +112,7 @@ function name(scope: Scope, node: ts.Identifier): Expr | undefined {
   const text = node.text;
   const substitution = scope.substitutions.get(text);
   if (substitution !== undefined) return substitution;
+  if (scope.spoilt.has(text)) return undefined;
   const local = scope.locals.get(text);
   if (local !== undefined) return { kind: 'local', width: local.width, name: text, origin };
   const operand = scope.operands.findIndex((view) => view.name === text);

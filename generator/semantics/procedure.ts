@@ -1,15 +1,17 @@
-import type { ts } from 'ts-morph';
+import { ts } from 'ts-morph';
 import type { DiagnosticCode } from '../diagnostic-code.ts';
 import { isPureProcedure, markPure } from './purity.ts';
 import type { Environment, Instance, ProcedureSource, Scope } from './scope.ts';
 import { elaborateStatements } from './statement.ts';
-import type { Origin, Procedure, Stmt } from './tree.ts';
+import type { Origin, Procedure } from './tree.ts';
 import { bitsOfType } from './type.ts';
 
 /** Compiles procedures at the widths their callers use, each once. */
 export class ProcedureCompiler {
   readonly #instances = new Map<string, Instance>();
   readonly #open = new Set<string>();
+  /** Reported once; callers are not to blame. */
+  readonly #failed = new Set<string>();
 
   /** In the order of first completion: a procedure comes after those it calls. */
   get procedures(): readonly Procedure[] {
@@ -28,6 +30,7 @@ export class ProcedureCompiler {
     const instanceName = [name, ...widths.values()].join('_');
     const known = this.#instances.get(instanceName);
     if (known !== undefined) return known;
+    if (this.#failed.has(instanceName)) return undefined;
     if (this.#open.has(instanceName)) {
       environment.report({
         code: 'recursion',
@@ -39,7 +42,10 @@ export class ProcedureCompiler {
     this.#open.add(instanceName);
     const procedure = this.#compile(environment, source, instanceName, widths);
     this.#open.delete(instanceName);
-    if (procedure === undefined) return undefined;
+    if (procedure === undefined) {
+      this.#failed.add(instanceName);
+      return undefined;
+    }
     const pure = isPureProcedure(procedure, environment);
     if (pure) markPure(environment, instanceName);
     const instance = { procedure, pure };
@@ -76,7 +82,7 @@ export class ProcedureCompiler {
     const result = declaration.type === undefined ? 0 : bitsOfType(declaration.type, widths);
     if (result === undefined)
       return report(
-        declaration,
+        declaration.type ?? declaration,
         'unknown-type',
         `The result type of ${source.name} is none of bool, void, u1 … u128, bits<W>.`,
       );
@@ -86,6 +92,7 @@ export class ProcedureCompiler {
       constants: widths,
       operands: [],
       locals,
+      spoilt: new Set(),
       condition: undefined,
       hasAddress: false,
       inInstruction: false,
@@ -94,7 +101,7 @@ export class ProcedureCompiler {
       body: undefined,
     };
     const body = elaborateStatements(scope, declaration.body?.statements ?? []);
-    if (result > 0 && !alwaysLeaves(body)) {
+    if (result > 0 && !alwaysLeaves(declaration.body)) {
       const message = `Not every path through ${source.name} returns a value.`;
       report(declaration.name ?? declaration, 'no-value', message);
     }
@@ -110,8 +117,12 @@ export class ProcedureCompiler {
 }
 
 /** True when every path returns or raises. */
-function alwaysLeaves(statements: readonly Stmt[]): boolean {
-  const last = statements.at(-1);
-  if (last?.kind === 'if') return alwaysLeaves(last.then) && alwaysLeaves(last.else);
-  return last?.kind === 'return' || last?.kind === 'raise';
+function alwaysLeaves(statement: ts.Statement | undefined): boolean {
+  if (statement === undefined) return false;
+  if (ts.isBlock(statement)) return alwaysLeaves(statement.statements.at(-1));
+  if (ts.isIfStatement(statement))
+    return alwaysLeaves(statement.thenStatement) && alwaysLeaves(statement.elseStatement);
+  if (!ts.isExpressionStatement(statement)) return ts.isReturnStatement(statement);
+  const { expression } = statement;
+  return ts.isCallExpression(expression) && expression.expression.getText() === 'raise';
 }

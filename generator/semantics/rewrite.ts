@@ -94,5 +94,8 @@ function trapping(procedure: Procedure): Procedure {
 /** The predicate as deprivileged code sees it. */
 function denying(procedure: Procedure): Procedure {
   const { origin, result } = procedure;
-  return { ...procedure, body: [{ kind: 'return', value: { kind: 'const', width: result, value: 0n, origin }, origin }] };
+  return {
+    ...procedure,
+    body: [{ kind: 'return', value: { kind: 'const', width: result, value: 0n, origin }, origin }],
+  };
 }

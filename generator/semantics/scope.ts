@@ -72,6 +72,8 @@ export interface Scope {
   readonly operands: readonly OperandView[];
   /** Local variables with their widths; blocks shadow by copying. */
   readonly locals: Map<string, { readonly width: number; readonly mutable: boolean }>;
+  /** Locals whose declaration was a mistake: using them is none. */
+  readonly spoilt: Set<string>;
   /** What `condition` stands for, where there is one. */
   readonly condition: (() => Expr | undefined) | undefined;
   /** The form has an address (`ea`). */

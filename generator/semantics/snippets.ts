@@ -61,7 +61,7 @@ export function parseSnippets(snippets: readonly Snippet[]): {
   // A brace too many or too few shifts what comes after it, so each snippet is blamed on its own.
   const sound = project.getProgram().compilerObject.getSyntacticDiagnostics(file.compilerNode).length === 0;
   if (!sound || file.compilerNode.statements.length !== snippets.length) {
-    const diagnostics = snippets.flatMap(syntaxErrors);
+    const diagnostics = syntaxErrors(snippets);
     if (diagnostics.length > 0) return { parsed: [], diagnostics };
   }
   const parsed = snippets.map((snippet, index): ParsedSnippet => {
@@ -83,27 +83,38 @@ export function parseSnippets(snippets: readonly Snippet[]): {
   return { parsed, diagnostics: [] };
 }
 
-/** The mistakes of one snippet, parsed alone in its wrapper. */
-function syntaxErrors(snippet: Snippet): Diagnostic[] {
-  const [before, after] = WRAPPERS[snippet.kind];
-  const text = before + snippet.text + after;
-  const locate = (start: number, length: number): Origin => {
-    const from = Math.min(Math.max(0, start - before.length), snippet.text.length);
-    const to = Math.min(from + Math.max(1, length), snippet.text.length);
-    return { file: snippet.file, offset: snippet.position(from), end: snippet.position(to) };
-  };
-  const found = ts.transpileModule(text, { reportDiagnostics: true }).diagnostics ?? [];
-  const second = ts.createSourceFile('snippet.ts', text, ts.ScriptTarget.ES2022).statements[1];
-  if (found.length === 0 && second !== undefined) {
+/** The first mistake of each snippet, parsed alone in its wrapper. */
+function syntaxErrors(snippets: readonly Snippet[]): Diagnostic[] {
+  const project = new Project({
+    useInMemoryFileSystem: true,
+    compilerOptions: { noLib: true, noResolve: true },
+  });
+  const files = snippets.map(({ kind, text }, index) => {
+    const [before, after] = WRAPPERS[kind];
+    return project.createSourceFile(`${index}.ts`, before + text + after);
+  });
+  const program = project.getProgram().compilerObject;
+  return snippets.flatMap((snippet, index): Diagnostic[] => {
+    const file = files[index]?.compilerNode;
+    if (file === undefined) return [];
+    const start = WRAPPERS[snippet.kind][0].length;
+    const locate = (from: number, length: number): Origin => {
+      const low = Math.min(Math.max(0, from - start), snippet.text.length);
+      const high = Math.min(low + Math.max(1, length), snippet.text.length);
+      return { file: snippet.file, offset: snippet.position(low), end: snippet.position(high) };
+    };
+    const [first] = program.getSyntacticDiagnostics(file);
+    if (first !== undefined) {
+      const notes = (first.relatedInformation ?? []).map((related) => ({
+        message: ts.flattenDiagnosticMessageText(related.messageText, ' '),
+        origin: locate(related.start ?? 0, related.length ?? 1),
+      }));
+      const message = ts.flattenDiagnosticMessageText(first.messageText, ' ');
+      return [{ code: 'semantics-syntax', message, origin: locate(first.start, first.length), notes }];
+    }
+    const second = file.statements[1];
+    if (second === undefined) return [];
     const message = 'The text is closed before this: a brace or parenthesis too many.';
-    return [{ code: 'semantics-syntax', message, origin: locate(second.pos, 1) }];
-  }
-  return found.map((d): Diagnostic => {
-    const message = ts.flattenDiagnosticMessageText(d.messageText, ' ');
-    const notes = (d.relatedInformation ?? []).map((related) => ({
-      message: ts.flattenDiagnosticMessageText(related.messageText, ' '),
-      origin: locate(related.start ?? 0, related.length ?? 1),
-    }));
-    return { code: 'semantics-syntax', message, origin: locate(d.start ?? 0, d.length ?? 1), notes };
+    return [{ code: 'semantics-syntax', message, origin: locate(second.pos - 1, 1) }];
   });
 }

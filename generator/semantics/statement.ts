@@ -40,11 +40,12 @@ function elaborateStatement(scope: Scope, node: ts.Statement): Stmt[] {
 }
 
 function inner(scope: Scope): Scope {
-  return { ...scope, locals: new Map(scope.locals) };
+  return { ...scope, locals: new Map(scope.locals), spoilt: new Set(scope.spoilt) };
 }
 
 function declaration(scope: Scope, node: ts.VariableDeclaration, statement: ts.VariableStatement): Stmt[] {
   const name = node.name.getText();
+  for (const spoilt of name.match(/\w+/g) ?? []) if (!ts.isIdentifier(node.name)) scope.spoilt.add(spoilt);
   if (!ts.isIdentifier(node.name) || (statement.declarationList.flags & ts.NodeFlags.BlockScoped) === 0) {
     complain(
       scope,
@@ -56,6 +57,7 @@ function declaration(scope: Scope, node: ts.VariableDeclaration, statement: ts.V
   }
   if (isTaken(scope, name))
     complain(scope, node.name, 'name-taken', `${name} already means something here; choose another name.`);
+  scope.spoilt.add(name);
   if (node.initializer === undefined) {
     complain(scope, node, 'no-value', `${name} needs a value.`);
     return [];
@@ -77,6 +79,7 @@ function declaration(scope: Scope, node: ts.VariableDeclaration, statement: ts.V
     return [];
   }
   const mutable = (statement.declarationList.flags & ts.NodeFlags.Let) !== 0;
+  scope.spoilt.delete(name);
   scope.locals.set(name, { width: value.width, mutable });
   return [{ kind: 'let', name, value, origin: scope.origin(node) }];
 }
@@ -127,6 +130,7 @@ function assignment(scope: Scope, node: ts.BinaryExpression): Stmt[] {
   const target = node.left.getText().replaceAll(/\s/g, '');
   const origin = scope.origin(node);
   const value = (width: number): Expr | undefined => elaborate(scope, node.right, width);
+  if (scope.spoilt.has(target)) return [];
   const local = scope.locals.get(target);
   if (local !== undefined) {
     if (!local.mutable) complain(scope, node.left, 'constant', `${target} is a const; declare it with let.`);
@@ -269,7 +273,7 @@ function raise(scope: Scope, node: ts.CallExpression): Stmt[] {
   if (what === undefined || exception === undefined) {
     complain(
       scope,
-      node,
+      what ?? node,
       'unknown-exception',
       `raise wants an exception of isa/exceptions.yaml, as in raise(GP(0)); ${name || 'nothing'} is none.`,
     );
@@ -329,6 +333,7 @@ function recipe(scope: Scope, node: ts.CallExpression, name: string): Stmt[] {
       ...scope,
       origin: snippet.origin,
       locals: new Map(),
+      spoilt: new Set(),
       operands: [],
       substitutions: values,
       constants,

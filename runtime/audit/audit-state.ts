@@ -72,7 +72,8 @@ export class AuditState extends ReferenceState {
 
   intrinsicOn(state: CpuState, name: string, args: readonly number[]): number {
     const run = intrinsics[name];
-    if (run === undefined) throw new Error(`the specification declares intrinsic ${name}, the machine has none`);
+    if (run === undefined)
+      throw new Error(`the specification declares intrinsic ${name}, the machine has none`);
     this.events.push(`${name}(${args.join(', ')})`);
     return run(this.#host, state, args);
   }
@@ -99,7 +100,8 @@ function hostOf(surroundings: () => Surroundings) {
     },
     retired: 0,
     cpuid: (_model: number, leaf: number): CpuidResult => {
-      const word = (n: number): number => Math.imul(leaf * 4 + n + 1, 0x01000193 + surroundings().identity) >>> 0;
+      const word = (n: number): number =>
+        Math.imul(leaf * 4 + n + 1, 0x01000193 + surroundings().identity) >>> 0;
       return [word(0), word(1), word(2), word(3)];
     },
     flushTranslations: () => {},

@@ -140,8 +140,10 @@ function byMnemonic(reports: readonly FormReport[]): MnemonicReport[] {
   return [...groups].map(([mnemonic, all]): MnemonicReport => {
     const verdict = mostTelling(all.map((member) => member.verdict));
     const members = all.filter((member) => member.verdict === verdict);
-    const any = (key: 'control' | 'mode' | 'location' | 'trapped' | 'userHole'): boolean => members.some((member) => member[key]);
-    const union = (key: 'resources' | 'categories'): string[] => [...new Set(members.flatMap((member) => member[key]))].sort();
+    const any = (key: 'control' | 'mode' | 'location' | 'trapped' | 'userHole'): boolean =>
+      members.some((member) => member[key]);
+    const union = (key: 'resources' | 'categories'): string[] =>
+      [...new Set(members.flatMap((member) => member[key]))].sort();
     const finding: Finding = {
       known: members.every((member) => member.known),
       privilege: common(members.map((member) => member.privilege)),
@@ -166,5 +168,7 @@ function byMnemonic(reports: readonly FormReport[]): MnemonicReport[] {
 }
 
 const order: readonly Verdict[] = ['hole', 'unknown', 'privileged', 'trapped', 'sensitive', 'innocuous'];
-const mostTelling = (verdicts: readonly Verdict[]): Verdict => order.find((verdict) => verdicts.includes(verdict)) ?? 'unknown';
-const common = (all: readonly Privilege[]): Privilege => (new Set(all).size === 1 ? (all[0] ?? 'never') : 'cond');
+const mostTelling = (verdicts: readonly Verdict[]): Verdict =>
+  order.find((verdict) => verdicts.includes(verdict)) ?? 'unknown';
+const common = (all: readonly Privilege[]): Privilege =>
+  new Set(all).size === 1 ? (all[0] ?? 'never') : 'cond';

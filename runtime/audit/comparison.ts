@@ -1,5 +1,5 @@
 import { flagRows, Slot, type SlotName } from '../../generated/state.ts';
-import { components, deprivilege, type Deprivileging, same, slotNumber } from './deprivileging.ts';
+import { components, type Deprivileging, deprivilege, same, slotNumber } from './deprivileging.ts';
 import type { Outcome } from './run.ts';
 import { World } from './world.ts';
 
@@ -16,12 +16,22 @@ export interface Difference {
 }
 
 const resourceOfSlot = new Map<number, string>(
-  components.flatMap(({ resource }) => resource.slots.map((name) => [slotNumber(name), resource.name] as const)),
+  components.flatMap(({ resource }) =>
+    resource.slots.map((name) => [slotNumber(name), resource.name] as const),
+  ),
 );
 
 /** Slots that user code sees directly: registers, EIP, and the flags that are no virtualized resource. */
 const userSlots: readonly SlotName[] = [
-  'eax', 'ecx', 'edx', 'ebx', 'esp', 'ebp', 'esi', 'edi', 'eip',
+  'eax',
+  'ecx',
+  'edx',
+  'ebx',
+  'esp',
+  'ebp',
+  'esi',
+  'edi',
+  'eip',
   ...flagRows.map((row) => row.name).filter((name) => !resourceOfSlot.has(Slot[name])),
 ];
 
@@ -113,9 +123,19 @@ export function* homomorphismDifferences(pair: Pair): Generator<Difference> {
     const before = pair.virtualBefore[slot]!;
     const after = virtual.slots[slot]!;
     if (before !== after) {
-      yield { what: name, expected: slotText(name, after), found: `${slotText(name, before)}: the change is lost`, resource };
+      yield {
+        what: name,
+        expected: slotText(name, after),
+        found: `${slotText(name, before)}: the change is lost`,
+        resource,
+      };
     } else if (pair.realBefore[slot] !== real.slots[slot]) {
-      yield { what: name, expected: 'unchanged', found: `the real ${name} became ${slotText(name, real.slots[slot]!)}`, resource };
+      yield {
+        what: name,
+        expected: 'unchanged',
+        found: `the real ${name} became ${slotText(name, real.slots[slot]!)}`,
+        resource,
+      };
     }
   }
   for (const event of real.events) {
@@ -123,7 +143,12 @@ export function* homomorphismDifferences(pair: Pair): Generator<Difference> {
     const owner = components.find(({ resource }) => resource.intrinsics.includes(name))?.resource;
     // what only returns a value shows in the value; what acts has acted on the host
     if (owner !== undefined && owner.slots.length === 0) {
-      yield { what: event, expected: 'on the virtual resource', found: 'on the real one', resource: owner.name };
+      yield {
+        what: event,
+        expected: 'on the virtual resource',
+        found: 'on the real one',
+        resource: owner.name,
+      };
     }
   }
 }

@@ -19,10 +19,22 @@ export function counts(reports: readonly FormReport[]): Count[] {
   const holes = reports.filter((report) => report.verdict === 'hole');
   const steps: { rule: string; keep: (report: FormReport) => boolean }[] = [
     { rule: 'derived: a form fails the homomorphism without trapping', keep: () => true },
-    { rule: '… a pointer load into a segment register counts with the plain load', keep: (report) => !loadsPointer(report) },
-  { rule: '… entries through model-specific registers are not counted: the Pentium has none', keep: (report) => !entersByModelRegister(report) },
-    { rule: '… a return that also loads flags counts with the return and the flag load', keep: (report) => !returnsWithFlags(report) },
-    { rule: '… clock and identity are not counted: no register of the machine is read', keep: (report) => !onlyClockOrIdentity(report) },
+    {
+      rule: '… a pointer load into a segment register counts with the plain load',
+      keep: (report) => !loadsPointer(report),
+    },
+    {
+      rule: '… entries through model-specific registers are not counted: the Pentium has none',
+      keep: (report) => !entersByModelRegister(report),
+    },
+    {
+      rule: '… a return that also loads flags counts with the return and the flag load',
+      keep: (report) => !returnsWithFlags(report),
+    },
+    {
+      rule: '… clock and identity are not counted: no register of the machine is read',
+      keep: (report) => !onlyClockOrIdentity(report),
+    },
   ];
   const result: Count[] = [];
   let left = holes;
@@ -31,7 +43,12 @@ export function counts(reports: readonly FormReport[]): Count[] {
     result.push(countOf(rule, left));
   }
   const software = reports.filter((report) => report.verdict === 'trapped' && takesVector(report));
-  result.push(countOf('… and software interrupts are counted although they always enter the monitor', [...left, ...software]));
+  result.push(
+    countOf('… and software interrupts are counted although they always enter the monitor', [
+      ...left,
+      ...software,
+    ]),
+  );
   return result;
 }
 
@@ -51,7 +68,11 @@ function loadsPointer(report: FormReport): boolean {
 }
 
 function returnsWithFlags(report: FormReport): boolean {
-  return report.resources.includes('CS') && flagResources.some((flag) => report.resources.includes(flag)) && report.control;
+  return (
+    report.resources.includes('CS') &&
+    flagResources.some((flag) => report.resources.includes(flag)) &&
+    report.control
+  );
 }
 
 function onlyClockOrIdentity(report: FormReport): boolean {
@@ -65,5 +86,7 @@ function entersByModelRegister(report: FormReport): boolean {
 
 /** The number of the interrupt is an immediate. */
 function takesVector(report: FormReport): boolean {
-  return (formOf(report)?.operands ?? []).some((operand) => operandKinds[operand.kind]?.class === 'immediate');
+  return (formOf(report)?.operands ?? []).some(
+    (operand) => operandKinds[operand.kind]?.class === 'immediate',
+  );
 }

@@ -1,5 +1,5 @@
+import { flagRows, Slot, type SlotName } from '../../generated/state.ts';
 import { resources } from '../../generated/virtual-state.ts';
-import { flagRows, type SlotName, Slot } from '../../generated/state.ts';
 import type { ResourceRow } from '../engine/architecture.ts';
 import { readLimit, writeLimit } from '../engine/reference/access-limit.ts';
 import { guestSurroundings, type Surroundings } from './audit-state.ts';
@@ -48,7 +48,15 @@ const owned: Readonly<Partial<Record<SlotName, number>>> = {
 };
 
 /** Slots that deprivileging leaves alone although a virtualized resource holds them. */
-export const same: ReadonlySet<string> = new Set<string>(['NT', 'VM', 'intr', 'inhibit', 'model', 'cr4_mask', 'idtr.limit']);
+export const same: ReadonlySet<string> = new Set<string>([
+  'NT',
+  'VM',
+  'intr',
+  'inhibit',
+  'model',
+  'cr4_mask',
+  'idtr.limit',
+]);
 
 /** CR0.NE, which every monitor sets for native x87 errors; PE and PG are the guest's in the audit. */
 const NUMERIC_ERROR = 0x20;
@@ -59,17 +67,25 @@ export interface Component {
   readonly treatment: Treatment;
 }
 
-const isSegment = (resource: ResourceRow): boolean => resource.slots.some((slot) => segments.some((s) => slot === `${s}.selector`));
+const isSegment = (resource: ResourceRow): boolean =>
+  resource.slots.some((slot) => segments.some((s) => slot === `${s}.selector`));
 
 function treatmentOf(resource: ResourceRow): Treatment {
   if (isSegment(resource) || resource.slots.includes('cpl')) return 'mapped';
-  if (resource.slots.length > 0 && resource.slots.every((slot) => same.has(slot)) && resource.intrinsics.length === 0) {
+  if (
+    resource.slots.length > 0 &&
+    resource.slots.every((slot) => same.has(slot)) &&
+    resource.intrinsics.length === 0
+  ) {
     return 'same';
   }
   return 'owned';
 }
 
-export const components: readonly Component[] = resources.map((resource) => ({ resource, treatment: treatmentOf(resource) }));
+export const components: readonly Component[] = resources.map((resource) => ({
+  resource,
+  treatment: treatmentOf(resource),
+}));
 
 const flagSlots = new Map(flagRows.map((row) => [row.name as string, row.slot]));
 
@@ -78,7 +94,7 @@ export function slotNumber(name: string): number {
   return flagSlots.get(name) ?? Slot[name as SlotName];
 }
 
-const levelOf = (level: number, ring: number): number => (level < ring ? ring : level);
+const levelOf = (level: number, ring: number): number => Math.max(level, ring);
 
 /** Deprivileges a segment register: privilege in its rights, its limit, and RPL of CS and SS, which follows CPL. */
 function mapSegment(name: SegmentName, slots: Float64Array, ring: number): void {
@@ -101,20 +117,40 @@ function mapSegment(name: SegmentName, slots: Float64Array, ring: number): void 
 /** A value that is not the guest's, for resources of which nothing more is known. */
 const other = (value: number): number => (value ^ 0x00a50000) >>> 0;
 
-/** Applies the map, or only the components whose resources are in `only`, to a virtual state's slots. */
-export function deprivilege(slots: Float64Array, how: Deprivileging, only?: ReadonlySet<string>): Float64Array {
-  const real = Float64Array.from(slots);
-  for (const { resource, treatment } of components) {
-    if (treatment === 'same' || (only !== undefined && !only.has(resource.name))) continue;
-    if (treatment === 'mapped') {
-      if (resource.slots.includes('cpl')) real[Slot.cpl] = levelOf(real[Slot.cpl]!, how.ring);
-      for (const name of segments) if (resource.slots.includes(`${name}.selector`)) mapSegment(name, real, how.ring);
-      continue;
-    }
-    for (const name of resource.slots) {
-      if (!same.has(name)) real[slotNumber(name)] = realValue(name, real[slotNumber(name)]!, how);
-    }
+interface Step {
+  readonly resource: string;
+  apply(real: Float64Array, how: Deprivileging): void;
+}
+
+/** What the map does, resource by resource. */
+const steps: readonly Step[] = components.flatMap(({ resource, treatment }): Step[] => {
+  if (treatment === 'same') return [];
+  if (treatment === 'owned') {
+    const own = resource.slots
+      .filter((name) => !same.has(name))
+      .map((name) => ({ name, slot: slotNumber(name) }));
+    const apply = (real: Float64Array, how: Deprivileging): void => {
+      for (const { name, slot } of own) real[slot] = realValue(name, real[slot]!, how);
+    };
+    return [{ resource: resource.name, apply }];
   }
+  const named = segments.filter((name) => resource.slots.includes(`${name}.selector`));
+  const level = resource.slots.includes('cpl');
+  const apply = (real: Float64Array, { ring }: Deprivileging): void => {
+    if (level) real[Slot.cpl] = levelOf(real[Slot.cpl]!, ring);
+    for (const name of named) mapSegment(name, real, ring);
+  };
+  return [{ resource: resource.name, apply }];
+});
+
+/** Applies the map, or only the components whose resources are in `only`, to a virtual state's slots. */
+export function deprivilege(
+  slots: Float64Array,
+  how: Deprivileging,
+  only?: ReadonlySet<string>,
+): Float64Array {
+  const real = slots.slice();
+  for (const step of steps) if (only === undefined || only.has(step.resource)) step.apply(real, how);
   return real;
 }
 
@@ -131,7 +167,8 @@ function realValue(name: string, value: number, how: Deprivileging): number {
 export function realSurroundings(only?: ReadonlySet<string>): Surroundings {
   const applies = (intrinsic: string): boolean =>
     components.some(
-      ({ resource }) => resource.intrinsics.includes(intrinsic) && (only === undefined || only.has(resource.name)),
+      ({ resource }) =>
+        resource.intrinsics.includes(intrinsic) && (only === undefined || only.has(resource.name)),
     );
   return {
     clock: guestSurroundings.clock + (applies('time_stamp') ? 7777 : 0),

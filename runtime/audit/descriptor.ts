@@ -55,12 +55,17 @@ const SMALL = 0x4;
 function segment(base: number, limit: number, access: number, flags: number): Descriptor {
   return {
     low: ((limit & 0xffff) | (base << 16)) >>> 0,
-    high: (((base >>> 16) & 0xff) | (access << 8) | (limit & 0xf0000) | (flags << 20) | (base & 0xff000000)) >>> 0,
+    high:
+      (((base >>> 16) & 0xff) | (access << 8) | (limit & 0xf0000) | (flags << 20) | (base & 0xff000000)) >>>
+      0,
   };
 }
 
 function gate(selector: number, offset: number, access: number): Descriptor {
-  return { low: ((offset & 0xffff) | (selector << 16)) >>> 0, high: ((offset & 0xffff0000) | (access << 8)) >>> 0 };
+  return {
+    low: ((offset & 0xffff) | (selector << 16)) >>> 0,
+    high: ((offset & 0xffff0000) | (access << 8)) >>> 0,
+  };
 }
 
 function describe(kind: Kind, level: number, present: boolean): Descriptor {
@@ -118,7 +123,10 @@ export function buildMemory(ring: number): Uint8Array {
   for (const level of [0, 1, 2, 3]) {
     const code = segment(0, FLAT, 0x9b | (level << 5), BIG);
     const data = segment(0, FLAT, 0x93 | (level << 5), BIG);
-    for (const [index, descriptor] of [[Entry.code + 2 * level, code], [Entry.data + 2 * level, data]] as const) {
+    for (const [index, descriptor] of [
+      [Entry.code + 2 * level, code],
+      [Entry.data + 2 * level, data],
+    ] as const) {
       put(World.ldt + 8 * index, descriptor);
       put(World.monitorLdt + 8 * index, deprivilegedDescriptor(descriptor, ring));
     }
@@ -148,4 +156,3 @@ function taskState(view: DataView, address: number, stackSegment: number, stack:
   view.setUint16(address + 0x66, 0x68, true);
   for (let offset = 0x68; offset <= TSS_LIMIT; offset++) view.setUint8(address + offset, 0xff);
 }
-

@@ -1,7 +1,14 @@
 import type { HandlerRow } from '../engine/form.ts';
 import type { Privilege } from './classification.ts';
-import { first, homomorphismDifferences, mappedSlots, ownedSlots, type Pair, userDifferences } from './comparison.ts';
-import { components, deprivilege, type Deprivileging, realSurroundings } from './deprivileging.ts';
+import {
+  first,
+  homomorphismDifferences,
+  mappedSlots,
+  ownedSlots,
+  type Pair,
+  userDifferences,
+} from './comparison.ts';
+import { components, type Deprivileging, deprivilege, realSurroundings } from './deprivileging.ts';
 import type { Finding, HoleProof } from './finding.ts';
 import { type Laboratory, type Outcome, traps } from './run.ts';
 import { type Witness, witnesses } from './witness.ts';
@@ -20,7 +27,9 @@ const ownerOfIntrinsic = new Map<string, string>(
   components.flatMap(({ resource }) => resource.intrinsics.map((name) => [name, resource.name] as const)),
 );
 const actsOutside = new Set(
-  components.filter(({ resource }) => resource.slots.length === 0).flatMap(({ resource }) => resource.intrinsics),
+  components
+    .filter(({ resource }) => resource.slots.length === 0)
+    .flatMap(({ resource }) => resource.intrinsics),
 );
 
 /** All CR4 bits on: what a feature switch can make of an instruction. */
@@ -72,7 +81,9 @@ export class Examination {
 
   get finding(): Finding {
     const resources = [...this.#resources].sort();
-    const categories = components.filter(({ resource }) => this.#resources.has(resource.name)).map(({ resource }) => resource.category);
+    const categories = components
+      .filter(({ resource }) => this.#resources.has(resource.name))
+      .map(({ resource }) => resource.category);
     return {
       known: true,
       privilege: this.#privilege,
@@ -114,7 +125,12 @@ export class Examination {
   #askLocation(handler: HandlerRow, witness: Witness, slots: Float64Array, outcome: Outcome): void {
     if (this.#location || traps(outcome)) return;
     const differs = (only: ReadonlySet<string>): boolean => {
-      const moved = this.#laboratory.run(handler, witness, deprivilege(slots, this.#how, only), realSurroundings(only));
+      const moved = this.#laboratory.run(
+        handler,
+        witness,
+        deprivilege(slots, this.#how, only),
+        realSurroundings(only),
+      );
       return !traps(moved) && first(userDifferences(outcome, moved)) !== undefined;
     };
     if (!differs(relocation)) return;
@@ -136,16 +152,25 @@ export class Examination {
     if (this.#asked < FEW) {
       this.#asked++;
       if (faults === 2 && run(3, 3).fault < 0) this.#permitted++;
-      if (faults === 0 && run(1, 0, EVERY_SWITCH).fault >= 0 && run(0, 0, EVERY_SWITCH).fault < 0) this.#switched++;
+      if (faults === 0 && run(1, 0, EVERY_SWITCH).fault >= 0 && run(0, 0, EVERY_SWITCH).fault < 0)
+        this.#switched++;
     }
-    if (!this.#mode) this.#mode = others.some((other) => !traps(supervisor) && !traps(other) && differsByLevel(supervisor, other));
+    if (!this.#mode)
+      this.#mode = others.some(
+        (other) => !traps(supervisor) && !traps(other) && differsByLevel(supervisor, other),
+      );
   }
 
   #askHole(handler: HandlerRow, witness: Witness, slots: Float64Array, virtual: Outcome): void {
     const pair = this.#pair(handler, witness, slots, virtual);
     const difference = pair && first(homomorphismDifferences(pair));
     if (difference === undefined) return;
-    const rank = virtual.fault >= 0 ? Rank.missingFault : difference.bookkeeping === true ? Rank.bookkeeping : Rank.plain;
+    const rank =
+      virtual.fault >= 0
+        ? Rank.missingFault
+        : difference.bookkeeping === true
+          ? Rank.bookkeeping
+          : Rank.plain;
     if (rank >= this.#rank) return;
     this.#rank = rank;
     const { what, expected, found } = difference;
@@ -156,7 +181,13 @@ export class Examination {
   }
 
   /** Undefined when the deprivileged run traps. */
-  #pair(handler: HandlerRow, witness: Witness, slots: Float64Array, virtual: Outcome, only?: ReadonlySet<string>): Pair | undefined {
+  #pair(
+    handler: HandlerRow,
+    witness: Witness,
+    slots: Float64Array,
+    virtual: Outcome,
+    only?: ReadonlySet<string>,
+  ): Pair | undefined {
     const realBefore = deprivilege(slots, this.#how, only);
     const real = this.#laboratory.run(handler, witness, realBefore, realSurroundings(only));
     if (traps(real)) {
@@ -189,6 +220,7 @@ export class Examination {
 function differsByLevel(a: Outcome, b: Outcome): boolean {
   if (first(userDifferences(a, b)) !== undefined) return true;
   return [...ownedSlots, ...mappedSlots].some(
-    ({ slot, name }) => name !== 'cpl' && !name.startsWith('cs.') && !name.startsWith('ss.') && a.slots[slot] !== b.slots[slot],
+    ({ slot, name }) =>
+      name !== 'cpl' && !name.startsWith('cs.') && !name.startsWith('ss.') && a.slots[slot] !== b.slots[slot],
   );
 }

@@ -5,12 +5,18 @@ import type { Finding } from './finding.ts';
 function table(header: readonly string[], rows: readonly (readonly string[])[]): string[] {
   const all = [header, ...rows];
   const widths = header.map((_, column) => Math.max(...all.map((row) => (row[column] ?? '').length)));
-  const line = (row: readonly string[]): string => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd();
+  const line = (row: readonly string[]): string =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd();
   return [line(header), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)];
 }
 
 const kinds = (finding: Finding): string =>
-  [finding.control ? 'control' : '', finding.mode ? 'mode' : '', finding.location ? 'location' : ''].filter(Boolean).join(' ');
+  [finding.control ? 'control' : '', finding.mode ? 'mode' : '', finding.location ? 'location' : '']
+    .filter(Boolean)
+    .join(' ');
 
 /** What each way of virtualizing makes of a hole. */
 function treatments(rewrite: readonly string[]): string {
@@ -57,7 +63,12 @@ function privilegedLines(report: AuditReport): string[] {
     .filter((row) => row.verdict === 'privileged' || row.verdict === 'trapped' || row.verdict === 'sensitive')
     .map((row) => [row.mnemonic, row.verdict, row.privilege, kinds(row), row.categories.join(' ')]);
   if (rows.length === 0) return [];
-  return ['', 'Other instructions of interest', '', ...table(['mnemonic', 'class', 'privileged', 'sensitive', 'categories'], rows)];
+  return [
+    '',
+    'Other instructions of interest',
+    '',
+    ...table(['mnemonic', 'class', 'privileged', 'sensitive', 'categories'], rows),
+  ];
 }
 
 /** The theorem's verdict and the counts in a few lines, for `npm start`. */
@@ -85,8 +96,12 @@ export function formatAudit(report: AuditReport): string {
       ? '  Theorem 3 holds: user-sensitive instructions trap; a hybrid monitor is possible.'
       : '  Theorem 3 does not apply either: some flaws show at CPL 3.',
     ...holeLines(report),
-    ...(report.virtualizable ? [] : ['', 'Counting rules, each on top of the one before', '', ...table(['number', 'rule'], countRows)]),
-    ...(report.virtualizable || last === undefined ? [] : ['', `  ${last.number}: ${last.mnemonics.join(' ')}`]),
+    ...(report.virtualizable
+      ? []
+      : ['', 'Counting rules, each on top of the one before', '', ...table(['number', 'rule'], countRows)]),
+    ...(report.virtualizable || last === undefined
+      ? []
+      : ['', `  ${last.number}: ${last.mnemonics.join(' ')}`]),
     ...privilegedLines(report),
     '',
   ].join('\n');

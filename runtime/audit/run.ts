@@ -4,7 +4,16 @@ import { GuestFault } from '../engine/cpu-state.ts';
 import type { HandlerRow } from '../engine/form.ts';
 import { AuditState, guestSurroundings, type Surroundings } from './audit-state.ts';
 import { baselineRegisters, registerSlot, type Witness } from './witness.ts';
-import { codeSelector, dataSelector, Entry, GDT_LIMIT, IDT_LIMIT, LDT_LIMIT, TSS_LIMIT, World } from './world.ts';
+import {
+  codeSelector,
+  dataSelector,
+  Entry,
+  GDT_LIMIT,
+  IDT_LIMIT,
+  LDT_LIMIT,
+  TSS_LIMIT,
+  World,
+} from './world.ts';
 
 /** What running one instruction on one state came to. */
 export interface Outcome {
@@ -26,12 +35,14 @@ const FLAT = 0xffffffff;
 /** CR0.PE and the always-set CR0.ET. */
 const PROTECTED = 0x11;
 
-const arithmetic = new Set<string>(['CF', 'PF', 'AF', 'ZF', 'SF', 'OF']);
+const arithmetic = [Flag.CF, Flag.PF, Flag.AF, Flag.ZF, Flag.SF, Flag.OF] as const;
+const noPatches: ReadonlyMap<number, number> = new Map();
 
 /** Builds states and runs instructions on them. */
 export class Laboratory {
   readonly #state: AuditState;
   readonly #model: number;
+  readonly #baselines: (Float64Array | undefined)[] = [];
 
   /** `memory`: the base image both worlds' tables are in; `model`: number of the CPU model. */
   constructor(memory: Uint8Array, model: number) {
@@ -42,13 +53,25 @@ export class Laboratory {
   /** Slots of the witness's state at a privilege level, guest tables in force, CR4 as given. */
   slots(witness: Witness, level: number, iopl: number = witness.iopl, cr4 = 0): Float64Array {
     const state = this.#state;
-    state.reset(new Float64Array(SLOT_COUNT), new Map(), guestSurroundings);
-    for (const [flag, row] of flagRows.entries()) state.setFlag(flag, arithmetic.has(row.name) ? witness.arithmetic : 0);
-    for (const [number, value] of baselineRegisters.entries()) state.set(registerSlot(number), value);
+    state.reset(this.#baseline(level), noPatches, guestSurroundings);
     for (const [number, value] of witness.registers) state.set(registerSlot(number), value);
     state.set(Slot.eip, World.code + witness.instruction.length);
+    for (const flag of arithmetic) state.setFlag(flag, witness.arithmetic);
     state.setFlag(Flag.IF, witness.interrupts);
     state.setFlag(Flag.IOPL, iopl);
+    state.set(Slot.cr0, PROTECTED | witness.cr0);
+    state.set(Slot.cr4, cr4);
+    return state.slots.slice();
+  }
+
+  /** What all states at a level have in common. */
+  #baseline(level: number): Float64Array {
+    const known = this.#baselines[level];
+    if (known !== undefined) return known;
+    const state = this.#state;
+    state.reset(new Float64Array(SLOT_COUNT), noPatches, guestSurroundings);
+    for (const [number, value] of baselineRegisters.entries()) state.set(registerSlot(number), value);
+    for (const flag of flagRows.keys()) state.setFlag(flag, 0);
     const data = dataSelector(3);
     for (const segment of [0, 3, 4, 5]) state.setSegment(segment, data, 0, FLAT, PRESENT_FLAT_DATA | 0x60);
     state.setSegment(1, codeSelector(level), 0, FLAT, PRESENT_FLAT_CODE | (level << 5));
@@ -59,23 +82,29 @@ export class Laboratory {
     state.set(Slot['gdtr.limit'], GDT_LIMIT);
     state.set(Slot['idtr.base'], World.idt);
     state.set(Slot['idtr.limit'], IDT_LIMIT);
-    state.set(Slot.cr0, PROTECTED | witness.cr0);
-    state.set(Slot.cr4, cr4);
     state.set(Slot.cr4_mask, 0xffffffff);
-    state.set(Slot.dr7, 0x400);
     state.set(Slot.dr6, 0xffff0ff0);
+    state.set(Slot.dr7, 0x400);
     state.set(Slot.cpl, level);
     state.set(Slot.sysenter_cs, codeSelector(0));
     state.set(Slot.sysenter_esp, World.outerStack);
     state.set(Slot.sysenter_eip, World.target);
     state.set(Slot.model, this.#model);
-    return Float64Array.from(state.slots);
+    const slots = state.slots.slice();
+    this.#baselines[level] = slots;
+    return slots;
   }
 
-  run(handler: HandlerRow, witness: Witness, slots: Float64Array, surroundings: Surroundings = guestSurroundings): Outcome {
+  run(
+    handler: HandlerRow,
+    witness: Witness,
+    slots: Float64Array,
+    surroundings: Surroundings = guestSurroundings,
+  ): Outcome {
     const state = this.#state;
     const body = referenceBodies[handler.body];
-    if (body === undefined) throw new Error(`the handler table names a body ${handler.body} that does not exist`);
+    if (body === undefined)
+      throw new Error(`the handler table names a body ${handler.body} that does not exist`);
     state.reset(slots, witness.patches, surroundings);
     let fault = -1;
     try {
@@ -87,7 +116,7 @@ export class Laboratory {
     return {
       fault,
       vectored: state.vectored,
-      slots: Float64Array.from(state.slots),
+      slots: state.slots.slice(),
       writes: state.writes,
       events: state.events,
     };

@@ -56,15 +56,21 @@ export function* witnesses(handler: HandlerRow): Generator<Witness> {
   const row = classifier[handler.form]!;
   const touched = [...row.reads, ...row.writes];
   for (const instruction of instructions(handler, form, kinds)) {
-    if (touched.includes('GDTR') || touched.includes('LDTR')) yield* selectorStates(handler, kinds, instruction);
+    if (touched.includes('GDTR') || touched.includes('LDTR'))
+      yield* selectorStates(handler, kinds, instruction);
     else if (touched.length > 0) yield* registerStates(handler, instruction);
     else yield* plainStates(handler, instruction);
   }
 }
 
 /** The encodings of a handler that differ in which system register they name. */
-function* instructions(handler: HandlerRow, form: Form, kinds: readonly OperandKind[]): Generator<Instruction> {
-  const has = (...classes: OperandKind['class'][]): boolean => kinds.some((kind) => classes.includes(kind.class));
+function* instructions(
+  handler: HandlerRow,
+  form: Form,
+  kinds: readonly OperandKind[],
+): Generator<Instruction> {
+  const has = (...classes: OperandKind['class'][]): boolean =>
+    kinds.some((kind) => classes.includes(kind.class));
   const base: Instruction = {
     form: handler.form,
     length: LENGTH,
@@ -90,7 +96,12 @@ function* instructions(handler: HandlerRow, form: Form, kinds: readonly OperandK
   for (const reg of numbers) yield { ...base, reg };
 }
 
-function patchWords(patches: Map<number, number>, address: number, words: readonly number[], bytes: number): void {
+function patchWords(
+  patches: Map<number, number>,
+  address: number,
+  words: readonly number[],
+  bytes: number,
+): void {
   for (const [n, word] of words.entries()) {
     for (let k = 0; k < bytes; k++) patches.set(address + n * bytes + k, (word >>> (8 * k)) & 0xff);
   }
@@ -98,8 +109,14 @@ function patchWords(patches: Map<number, number>, address: number, words: readon
 
 /** Selectors of every sampled descriptor with every RPL, of the null descriptor and of one beyond the table. */
 const selectors: readonly { readonly selector: number; readonly text: string }[] = [
-  ...[0, 1, 2, 3].map((level) => ({ selector: codeSelector(level), text: `selector of flat code, DPL ${level}, RPL ${level}` })),
-  ...[0, 1, 2, 3].map((level) => ({ selector: dataSelector(level), text: `selector of flat data, DPL ${level}, RPL ${level}` })),
+  ...[0, 1, 2, 3].map((level) => ({
+    selector: codeSelector(level),
+    text: `selector of flat code, DPL ${level}, RPL ${level}`,
+  })),
+  ...[0, 1, 2, 3].map((level) => ({
+    selector: dataSelector(level),
+    text: `selector of flat data, DPL ${level}, RPL ${level}`,
+  })),
   ...samples.flatMap(({ index, name }) =>
     [0, 1, 2, 3].map((rpl) => ({ selector: (index << 3) | rpl, text: `selector of ${name}, RPL ${rpl}` })),
   ),
@@ -109,7 +126,11 @@ const selectors: readonly { readonly selector: number; readonly text: string }[]
   { selector: 300 << 3, text: 'selector beyond the table' },
 ];
 
-function* selectorStates(handler: HandlerRow, kinds: readonly OperandKind[], base: Instruction): Generator<Witness> {
+function* selectorStates(
+  handler: HandlerRow,
+  kinds: readonly OperandKind[],
+  base: Instruction,
+): Generator<Witness> {
   const bytes = handler.size === 16 ? 2 : 4;
   const carried = kinds.some((kind) => ['rm', 'memory', 'far-pointer'].includes(kind.class));
   const pointer = kinds.some((kind) => kind.class === 'memory' && kind.width === undefined);
@@ -128,7 +149,11 @@ function* selectorStates(handler: HandlerRow, kinds: readonly OperandKind[], bas
     const where = carried ? '' : `, stack: ${layout.name}`;
     const flags = layout === layouts[2] && !carried ? `, flag image ${hex(image)}` : '';
     return {
-      instruction: { ...base, immediate: kinds.some((k) => k.class === 'far-pointer') ? World.target : base.immediate, immediate2: selector },
+      instruction: {
+        ...base,
+        immediate: kinds.some((k) => k.class === 'far-pointer') ? World.target : base.immediate,
+        immediate2: selector,
+      },
       registers: new Map([[3, selector]]),
       patches,
       interrupts,
@@ -140,7 +165,8 @@ function* selectorStates(handler: HandlerRow, kinds: readonly OperandKind[], bas
   };
   const shown = carried ? [layouts[0]!] : layouts;
   for (const layout of shown) {
-    for (const [n, { selector, text }] of selectors.entries()) yield state(selector, text, layout, images[n % images.length]!);
+    for (const [n, { selector, text }] of selectors.entries())
+      yield state(selector, text, layout, images[n % images.length]!);
   }
   if (carried) return;
   for (const { selector, text } of selectors.slice(0, 8)) {
@@ -163,7 +189,11 @@ function* registerStates(handler: HandlerRow, instruction: Instruction): Generat
           patchWords(patches, World.data, [value, value], 4);
           yield {
             instruction,
-            registers: new Map([[3, value], [0, value], [1, counter]]),
+            registers: new Map([
+              [3, value],
+              [0, value],
+              [1, counter],
+            ]),
             patches,
             interrupts,
             iopl,
@@ -185,7 +215,10 @@ function* plainStates(handler: HandlerRow, instruction: Instruction): Generator<
     patchWords(patches, World.data, [value, 0x7fffffff], 4);
     yield {
       instruction,
-      registers: new Map([[3, value], [0, value ^ 0xff]]),
+      registers: new Map([
+        [3, value],
+        [0, value ^ 0xff],
+      ]),
       patches,
       interrupts: (n & 1) as 0 | 1,
       iopl: (n & 2) === 0 ? 0 : 3,
@@ -198,8 +231,14 @@ function* plainStates(handler: HandlerRow, instruction: Instruction): Generator<
 
 /** Values of the general registers that a witness leaves alone: EAX ECX EDX EBX ESP EBP ESI EDI. */
 export const baselineRegisters: readonly number[] = [
-  0x55, 0x2, 0x60, World.data, World.stack, World.stack + 0x100, World.data + 0x40, World.data + 0x80,
+  0x55,
+  0x2,
+  0x60,
+  World.data,
+  World.stack,
+  World.stack + 0x100,
+  World.data + 0x40,
+  World.data + 0x80,
 ];
-
 
 export const registerSlot = (number: number): number => Slot.eax + number;

@@ -39,7 +39,6 @@ export class ConsoleInput {
   close(): void {
     process.stdin.off('data', this.#take);
     if (this.#terminal) process.stdin.setRawMode(false);
-    process.stdin.pause();
-    process.stdin.unref();
+    process.stdin.destroy();
   }
 }

@@ -10,7 +10,7 @@ const UNITS: Readonly<Record<string, number>> = { '': 2 ** 20, K: 2 ** 10, M: 2 
 const PAGE_BYTES = 4096;
 const SMALLEST_MEMORY = 2 ** 20;
 /** Guest-physical memory of all guests, the monitor's and the engine's own fit a 4 GiB WebAssembly memory. */
-const LARGEST_MEMORY = 3 * 2 ** 30;
+export const LARGEST_MEMORY = 3 * 2 ** 30;
 const ADDRESS_END = 2 ** 32;
 
 /** A count of instructions: decimal, digits may be grouped by `_`. */

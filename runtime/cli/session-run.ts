@@ -1,7 +1,12 @@
 import type { Session } from './session.ts';
 
-/** Instructions between two looks at the host's events. */
-const SLICE = 1_000_000;
+/** Between two looks at the host's events, in milliseconds: shorter costs speed, longer is felt at the keyboard. */
+const SHORT_SLICE = 10;
+const LONG_SLICE = 40;
+/** Instructions of a slice. How long they take differs a thousandfold between engines and guests. */
+const FIRST_SLICE = 100_000;
+const SMALLEST_SLICE = 1_000;
+const LARGEST_SLICE = 10_000_000;
 const LONGEST_SLEEP = 1000;
 
 /** Runs a session to the end and lets the host's events (keys, signals, timers) in between slices. */
@@ -28,8 +33,10 @@ export class SessionRun {
   }
 
   async finish(): Promise<void> {
-    for (;;) {
-      const end = this.#session.runSlice(SLICE);
+    for (let slice = FIRST_SLICE; ; ) {
+      const start = performance.now();
+      const end = this.#session.runSlice(slice);
+      slice = nextSlice(slice, performance.now() - start);
       this.#afterSlice();
       if (end.kind === 'done') return;
       if (end.kind === 'idle') await this.#sleep(end.milliseconds);
@@ -48,4 +55,9 @@ export class SessionRun {
       this.#wake = done;
     });
   }
+}
+
+function nextSlice(slice: number, milliseconds: number): number {
+  if (milliseconds < SHORT_SLICE) return Math.min(LARGEST_SLICE, slice * 2);
+  return milliseconds > LONG_SLICE ? Math.max(SMALLEST_SLICE, Math.floor(slice / 2)) : slice;
 }

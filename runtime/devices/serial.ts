@@ -43,7 +43,9 @@ export class Serial implements PortDevice {
   #trigger = 1;
   #transmitPending = false;
   #receiver: number[] = [];
+  /** Bytes that wait on the host's side; those before #hostTaken are gone. */
   #host: number[] = [];
+  #hostTaken = 0;
   readonly #line: number;
   readonly #setLine: LineSink;
   readonly #transmit: ByteSink;
@@ -71,7 +73,9 @@ export class Serial implements PortDevice {
 
   /** Bytes from the other end of the wire. */
   receive(bytes: Iterable<number>): void {
-    this.#host.push(...bytes);
+    this.#host = this.#host.slice(this.#hostTaken);
+    this.#hostTaken = 0;
+    for (const byte of bytes) this.#host.push(byte);
     this.#update();
   }
 
@@ -204,8 +208,8 @@ export class Serial implements PortDevice {
   /** Refills the receiver and drives the line; OUT2 gates it on a PC, loopback disconnects it. */
   #update(): void {
     if ((this.#modemControl & MCR_LOOPBACK) === 0) {
-      while (this.#host.length > 0 && this.#receiver.length < this.#depth) {
-        this.#receiver.push(this.#host.shift() ?? 0);
+      while (this.#hostTaken < this.#host.length && this.#receiver.length < this.#depth) {
+        this.#receiver.push(this.#host[this.#hostTaken++] ?? 0);
       }
     }
     const gated = (this.#modemControl & (MCR_OUT2 | MCR_LOOPBACK)) === MCR_OUT2;

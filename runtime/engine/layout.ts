@@ -29,6 +29,8 @@ export const EngineWord = {
   span: ENGINE_BLOCK + 20,
   /** Code view of the present run. */
   view: ENGINE_BLOCK + 24,
+  /** Offset in the page when a run left at a native page. */
+  nativeOffset: ENGINE_BLOCK + 28,
   /** Where a read-modify-write operand that cannot be reached in place is kept, and where it goes back to. */
   bounce: ENGINE_BLOCK + 32,
   bounceFirst: ENGINE_BLOCK + 40,

@@ -1,5 +1,6 @@
 import type { Engine } from '../engine/engine.ts';
 import { ReferenceEngine } from '../engine/reference/reference-engine.ts';
+import { Tier0 } from '../engine/tier0/tier0.ts';
 import type { MachineState } from './machine-state.ts';
 
 export type EngineName = Engine['name'];
@@ -17,5 +18,5 @@ export interface EngineParts {
 /** Makes the engine called `name`. */
 export function createEngine(name: EngineName, parts: EngineParts): Engine {
   if (name === 'reference') return new ReferenceEngine(parts);
-  throw new Error(`engine ${name} is not built in`);
+  return new Tier0(parts);
 }

@@ -65,7 +65,8 @@ export class RealSegments {
   get representable(): boolean {
     const cpu = this.#cpu;
     if ((cpu.get(Slot.cr0) & PROTECTION) === 0 || cpu.getFlag(Flag.VM) !== 0) return false;
-    return compressCode(this.virtual(CS), this.privilege) !== undefined;
+    const code = compressCode(this.virtual(CS), this.privilege);
+    return code !== undefined && cpu.get(Slot.eip) <= code.limit;
   }
 
   /** Hidden part of a virtual segment register. */

@@ -57,8 +57,10 @@ export class TrapHandling {
     counters.retiredByRealCpl[privilege as 1 | 3]++;
     guest.retired++;
     if (guest.mode === 'trap') copyDescriptors(guest);
-    if (stepping && stepTraps(guest, start) && !reflectDebug(guest, true))
-      guest.stop = { kind: 'triple-fault' };
+    if (stepping && stepTraps(guest, start)) {
+      noteSingleStep(cpu);
+      if (!reflectDebug(guest)) guest.stop = { kind: 'triple-fault' };
+    }
     return form;
   }
 

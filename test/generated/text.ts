@@ -8,9 +8,13 @@ export function testText(
   rows: readonly (readonly [name: string, place: string, ordinal: number, digest: string])[],
 ): void {
   const text = readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
-  const digests = new Map(textItems(text).map((item) => [`${item.place} ${item.ordinal}`, digest(item.text)]));
+  const digests = new Map(
+    textItems(text).map((item) => [`${item.place} ${item.ordinal}`, digest(item.text)]),
+  );
   for (const [name, place, ordinal, expected] of rows) {
-    it(name, () => expect(digests.get(`${place} ${ordinal}`), 'text is not what was generated').toBe(expected));
+    it(name, () =>
+      expect(digests.get(`${place} ${ordinal}`), 'text is not what was generated').toBe(expected),
+    );
   }
   it(`${path} has ${rows.length} items`, () => expect(digests.size).toBe(rows.length));
 }

@@ -1,20 +1,22 @@
-import type { SpecForm, Specification } from '../../specification.ts';
+import type { Specification } from '../../specification.ts';
+import { candidatesOf } from '../decoder.ts';
 import type { EmittedFile } from '../forms.ts';
 import { BANNER, quote } from '../table.ts';
 import { exampleOf } from './example.ts';
 
 const maps = [
-  { constant: 'oneByteMap', escape: '' },
-  { constant: 'twoByteMap', escape: '0F ' },
+  { constant: 'oneByteMap', lead: '' },
+  { constant: 'twoByteMap', lead: '0F ' },
 ] as const;
 
-/** For every opcode of both maps the forms that begin with it, as a set: preference is what the examples show. */
+/** For every opcode of both maps the forms that it may begin, in order of preference. */
 export function opcodeTests(spec: Specification): EmittedFile[] {
-  return maps.map(({ constant, escape }, map) => {
+  return maps.map(({ constant, lead }, map) => {
+    const own = spec.forms.filter((form) => form.map === map);
     const rows = Array.from({ length: 256 }, (_, opcode) => {
-      const forms = spec.forms.filter((form) => form.map === map && begins(form, opcode));
+      const forms = candidatesOf(opcode, own);
       const place = forms[0]?.place.line ?? 'isa/undefined.yaml';
-      const name = `${place} opcode ${escape}${hex(opcode)}`;
+      const name = `${place} opcode ${lead}${hex(opcode)}`;
       return `  [${quote(name)}, [${forms.map((form) => form.index).join(', ')}]],`;
     });
     return {
@@ -28,12 +30,6 @@ ${rows.join('\n')}
 `,
     };
   });
-}
-
-function begins(form: SpecForm, opcode: number): boolean {
-  if (!form.plusRegister) return form.opcode === opcode;
-  const register = opcode - (form.opcode & 0xf8);
-  return register >= form.firstRegister && register < 8;
 }
 
 const hex = (value: number): string => value.toString(16).toUpperCase().padStart(2, '0');

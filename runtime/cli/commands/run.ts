@@ -13,6 +13,7 @@ import {
 } from '../guest-options.ts';
 import { writeOutput } from '../host-file.ts';
 import {
+  LARGEST_MEMORY,
   parsePositiveCount,
   parseSeconds,
   parseTarget,
@@ -49,6 +50,7 @@ interface RunOptions extends GuestOptions {
 }
 
 const MILLISECONDS = 1000;
+const MEBIBYTE = 2 ** 20;
 
 /** `ring1 run`. */
 export function declare(command: Command): void {
@@ -104,6 +106,7 @@ async function run(options: RunOptions): Promise<number> {
       `--virt: a bare machine runs one guest, ${guests.length} are given; use trap or full`,
     );
   }
+  checkTotalMemory(options.mem, guests.length);
   const outputs = guests.map((_, index) => openOutputs(options, guests.length, index));
   const sessionOptions: SessionOptions = {
     virt: options.virt,
@@ -133,6 +136,13 @@ async function run(options: RunOptions): Promise<number> {
     if (message !== undefined) process.stderr.write(`ring1: ${message}\n`);
   }
   return exitStatus(session.guests);
+}
+
+/** All guests share one machine's memory. @throws UserError */
+function checkTotalMemory(memoryBytes: number, guests: number): void {
+  if (memoryBytes * guests <= LARGEST_MEMORY) return;
+  const each = Math.floor(LARGEST_MEMORY / guests / MEBIBYTE);
+  throw new UserError(`--mem: ${guests} guests share one machine; at most ${each}M each`);
 }
 
 /** Runs to the end with the host's clock, keys and time limit. */

@@ -18,6 +18,7 @@ export type Helper =
   | `probe_segment_${8 | 16 | 32}`
   | `load_linear_${8 | 16 | 32}`
   | `store_linear_${8 | 16 | 32}`
+  | 'probe_segment'
   | 'probe_linear'
   | `load_table_${8 | 16 | 32}`
   | `store_table_${8 | 16 | 32}`

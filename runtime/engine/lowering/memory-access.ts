@@ -62,7 +62,7 @@ export class MemoryAccess extends Arithmetic {
     const code: Code = [
       [prepare, cleaned(address).code, set(offset)],
       [Op.block, ValueType.i32, Op.block, VOID],
-      [this.#place(size, 'readLimit', READ_TAG, reference, offset), loadOp(size), at(0), Op.br, 1, Op.end],
+      [this.#place(size / 8, 'readLimit', READ_TAG, reference, offset), loadOp(size), at(0), Op.br, 1, Op.end],
       [this.frame.beforeSlow(), reference.offset, get(offset), this.#call(`load_segment_${size}`)],
       [this.signal(), this.frame.leaveIf(1), Op.end],
     ];
@@ -78,7 +78,7 @@ export class MemoryAccess extends Arithmetic {
     this.statement([
       [prepare, cleaned(address).code, set(offset), value.code, set(stored)],
       [Op.block, VOID, Op.block, VOID],
-      this.#place(size, 'writeLimit', WRITE_TAG, reference, offset),
+      this.#place(size / 8, 'writeLimit', WRITE_TAG, reference, offset),
       [get(stored), storeOp(size), at(0), Op.br, 1, Op.end],
       [this.frame.beforeSlow(), reference.offset, get(offset), get(stored), this.#call(`store_segment_${size}`)],
       [this.signal(), this.frame.leaveIf(1), Op.end],
@@ -87,9 +87,15 @@ export class MemoryAccess extends Arithmetic {
 
   /** Faults as a segmented store of `bytes` would. */
   probe(segment: Value, address: Value, bytes: number): void {
-    this.block(() => {
-      this.probeInPlace(8 * bytes, segment, address);
-    });
+    const offset = this.temporary(ValueType.i32);
+    const [reference, prepare] = this.#segment(segment);
+    this.statement([
+      [prepare, cleaned(address).code, set(offset)],
+      [Op.block, VOID, Op.block, VOID],
+      [this.#place(bytes, 'writeLimit', WRITE_TAG, reference, offset), Op.drop, Op.br, 1, Op.end],
+      [this.frame.beforeSlow(), reference.offset, get(offset), i32(bytes), this.#call('probe_segment')],
+      [this.signal(), this.frame.leaveIf(1), Op.end],
+    ]);
   }
 
   /**
@@ -104,7 +110,7 @@ export class MemoryAccess extends Arithmetic {
     this.statement([
       [prepare, cleaned(address).code, set(offset)],
       [Op.block, VOID, Op.block, VOID],
-      [this.#place(size, 'writeLimit', WRITE_TAG, reference, offset), set(place), Op.br, 1, Op.end],
+      [this.#place(size / 8, 'writeLimit', WRITE_TAG, reference, offset), set(place), Op.br, 1, Op.end],
       [this.frame.beforeSlow(), reference.offset, get(offset), this.#call(`probe_segment_${size}`), set(place)],
       [this.signal(), this.frame.leaveIf(1), Op.end],
     ]);
@@ -177,13 +183,12 @@ export class MemoryAccess extends Arithmetic {
 
   /** Code that leaves the host address on the stack or branches out of the innermost block. */
   #place(
-    width: AccessWidth,
+    bytes: number,
     limit: 'readLimit' | 'writeLimit',
     tag: number,
     reference: SegmentReference,
     offset: number,
   ): Code {
-    const bytes = width / 8;
     const linear = this.temporary(ValueType.i32);
     const entry = this.temporary(ValueType.i32);
     const last: Code = bytes === 1 ? [] : [Op.i64Const, bytes - 1, Op.i64Add];

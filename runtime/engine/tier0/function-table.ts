@@ -31,6 +31,7 @@ const OWN: Readonly<Record<string, readonly [number, number]>> = {
   flush: [0, 0],
   /** (linear, write, user) → physical address; fills the translation array. */
   walk: [3, 1],
+  probe_segment: [3, 0],
   probe_linear: [3, 0],
   write_back: [1, 0],
   ...bySize('load_segment', [2, 1]),
@@ -52,7 +53,6 @@ function bySize(name: string, shape: readonly [number, number]): Record<string, 
 export class FunctionTable {
   readonly #module: ModuleBuilder;
   readonly #indices = new Map<string, number>();
-  readonly #procedures = new Map<string, Callee>();
   readonly #intrinsics = new Map<string, Callee>();
 
   constructor(module: ModuleBuilder) {
@@ -75,14 +75,6 @@ export class FunctionTable {
     }
   }
 
-  declareProcedure(name: string, params: readonly number[], result: number, faults: boolean): Callee {
-    const results = result === 0 ? [] : [typeOfWidth(result)];
-    const index = this.#module.declare(params.map(typeOfWidth), results);
-    const callee = { index, params, result, faults };
-    this.#procedures.set(name, callee);
-    return callee;
-  }
-
   define(name: string, builder: FunctionBuilder): void {
     this.#module.define(this.index(name), builder);
   }
@@ -91,10 +83,6 @@ export class FunctionTable {
     const index = this.#indices.get(name);
     if (index === undefined) throw new Error(`the engine has no function ${name}`);
     return index;
-  }
-
-  procedure(name: string): Callee | undefined {
-    return this.#procedures.get(name);
   }
 
   intrinsic(name: string): Callee {

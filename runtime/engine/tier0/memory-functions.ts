@@ -26,6 +26,7 @@ export function defineMemoryFunctions(functions: FunctionTable, model: MemoryMod
   functions.define('raise', raise());
   functions.define('set_segment', setSegment(model.addresses));
   functions.define('walk', walk(model));
+  functions.define('probe_segment', probeBytes(functions, model));
   functions.define('probe_linear', probeLinear(functions));
   functions.define('write_back', writeBack(functions));
   for (const width of [8, 16, 32] as const) {
@@ -89,16 +90,16 @@ function walk(model: MemoryModel): FunctionBuilder {
 function checkSegment(
   f: FunctionBuilder,
   model: MemoryModel,
-  width: AccessWidth,
+  bytes: Code,
   limit: 'readLimit' | 'writeLimit',
 ): number {
   const linear = f.acquire(I32);
-  const last: Code = [get(1), Op.i64ExtendI32U, Op.i64Const, width / 8 - 1, Op.i64Add];
+  const last: Code = [get(1), Op.i64ExtendI32U, bytes, Op.i64ExtendI32U, Op.i64Add, Op.i64Const, 1, Op.i64Sub];
   const { addresses } = model;
-  f.emit(last, get(0), Op.i64Load, at(addresses.accessed(limit)), Op.i64LeS, Op.if, VOID);
+  f.emit(last, [get(0), Op.i64Load, at(addresses.accessed(limit))], Op.i64LeS, Op.if, VOID);
   f.emit(add([get(0), Op.i32Load, at(addresses.accessed('base'))], get(1)), set(linear), Op.else);
   const check = limit === 'readLimit' ? model.checkRead : model.checkWrite;
-  f.emit(get(0), i32(SEGMENT_BYTES), Op.i32DivU, get(1), i32(width / 8), call(check), set(linear));
+  f.emit(get(0), i32(SEGMENT_BYTES), Op.i32DivU, get(1), bytes, call(check), set(linear));
   returnOnFault(f);
   f.emit(Op.end);
   return linear;
@@ -112,7 +113,7 @@ function isUser(addresses: StateAddresses): Code {
 /** (segment offset, offset) → value. */
 function loadSegment(functions: FunctionTable, model: MemoryModel, width: AccessWidth): FunctionBuilder {
   const f = new FunctionBuilder([I32, I32], [I32]);
-  const linear = checkSegment(f, model, width, 'readLimit');
+  const linear = checkSegment(f, model, i32(width / 8), 'readLimit');
   f.emit(get(linear), isUser(model.addresses), call(functions.index(`load_linear_${width}`)));
   return f;
 }
@@ -120,7 +121,7 @@ function loadSegment(functions: FunctionTable, model: MemoryModel, width: Access
 /** (segment offset, offset, value). */
 function storeSegment(functions: FunctionTable, model: MemoryModel, width: AccessWidth): FunctionBuilder {
   const f = new FunctionBuilder([I32, I32, I32], []);
-  const linear = checkSegment(f, model, width, 'writeLimit');
+  const linear = checkSegment(f, model, i32(width / 8), 'writeLimit');
   f.emit(get(linear), get(2), isUser(model.addresses), call(functions.index(`store_linear_${width}`)));
   return f;
 }
@@ -211,7 +212,7 @@ function storeLinear(functions: FunctionTable, width: AccessWidth): FunctionBuil
 /** (segment offset, offset) → host address of the bytes, or of a copy. */
 function probeSegment(functions: FunctionTable, model: MemoryModel, width: AccessWidth): FunctionBuilder {
   const f = new FunctionBuilder([I32, I32], [I32]);
-  const linear = checkSegment(f, model, width, 'writeLimit');
+  const linear = checkSegment(f, model, i32(width / 8), 'writeLimit');
   const user = f.acquire(I32);
   f.emit(isUser(model.addresses), set(user));
   tryTranslation(f, linear, get(user), 4, width, []);
@@ -254,6 +255,14 @@ function writeBack(functions: FunctionTable): FunctionBuilder {
   f.emit(get(k), Op.i32Load8u, at(EngineWord.bounce), call(functions.index('store_physical_8')));
   f.emit(get(k), i32(1), Op.i32Add, tee(k), get(0), Op.i32LtU, f.branch(Op.brIf, again));
   f.close();
+  return f;
+}
+
+/** (segment offset, offset, bytes): faults as a store would. */
+function probeBytes(functions: FunctionTable, model: MemoryModel): FunctionBuilder {
+  const f = new FunctionBuilder([I32, I32, I32], []);
+  const linear = checkSegment(f, model, get(2), 'writeLimit');
+  f.emit(get(linear), get(2), isUser(model.addresses), call(functions.index('probe_linear')));
   return f;
 }
 

@@ -1,0 +1,160 @@
+// Generated from isa/ by `ring1 generate`. Do not edit.
+import type { Flow, IntrinsicRow, LoweringRule } from '../../runtime/engine/lowering.ts';
+import * as m0 from './arithmetic.ts';
+import * as m1 from './bit.ts';
+import * as m2 from './condition.ts';
+import * as m3 from './control.ts';
+import * as m4 from './control-register.ts';
+import * as m5 from './decimal.ts';
+import * as m6 from './descriptor-table.ts';
+import * as m7 from './exchange.ts';
+import * as m8 from './far.ts';
+import * as m9 from './flag.ts';
+import * as m10 from './interrupt.ts';
+import * as m11 from './io.ts';
+import * as m12 from './move.ts';
+import * as m13 from './multiply.ts';
+import * as m14 from './segment.ts';
+import * as m15 from './shift.ts';
+import * as m16 from './stack.ts';
+import * as m17 from './string.ts';
+import * as m18 from './system.ts';
+
+export { procedures } from './procedures.ts';
+
+/** Semantics bodies by name, as `handlers` in generated/handlers.ts refers to them. */
+export const loweringRules: Readonly<Record<string, LoweringRule>> = {
+  ...m0,
+  ...m1,
+  ...m2,
+  ...m3,
+  ...m4,
+  ...m5,
+  ...m6,
+  ...m7,
+  ...m8,
+  ...m9,
+  ...m10,
+  ...m11,
+  ...m12,
+  ...m13,
+  ...m14,
+  ...m15,
+  ...m16,
+  ...m17,
+  ...m18,
+};
+
+/** What bodies do to EIP beyond going on to the next instruction; 'next' is left out. */
+export const flows: Readonly<Record<string, Exclude<Flow, 'next'>>> = {
+  JO_32_16: 'finish', // isa/instructions/condition.yaml:5
+  JO_32: 'finish', // isa/instructions/condition.yaml:5
+  JNO_32_16: 'finish', // isa/instructions/condition.yaml:5
+  JNO_32: 'finish', // isa/instructions/condition.yaml:5
+  JB_32_16: 'finish', // isa/instructions/condition.yaml:5
+  JB_32: 'finish', // isa/instructions/condition.yaml:5
+  JAE_32_16: 'finish', // isa/instructions/condition.yaml:5
+  JAE_32: 'finish', // isa/instructions/condition.yaml:5
+  JE_32_16: 'finish', // isa/instructions/condition.yaml:5
+  JE_32: 'finish', // isa/instructions/condition.yaml:5
+  JNE_32_16: 'finish', // isa/instructions/condition.yaml:5
+  JNE_32: 'finish', // isa/instructions/condition.yaml:5
+  JBE_32_16: 'finish', // isa/instructions/condition.yaml:5
+  JBE_32: 'finish', // isa/instructions/condition.yaml:5
+  JA_32_16: 'finish', // isa/instructions/condition.yaml:5
+  JA_32: 'finish', // isa/instructions/condition.yaml:5
+  JS_32_16: 'finish', // isa/instructions/condition.yaml:5
+  JS_32: 'finish', // isa/instructions/condition.yaml:5
+  JNS_32_16: 'finish', // isa/instructions/condition.yaml:5
+  JNS_32: 'finish', // isa/instructions/condition.yaml:5
+  JP_32_16: 'finish', // isa/instructions/condition.yaml:5
+  JP_32: 'finish', // isa/instructions/condition.yaml:5
+  JNP_32_16: 'finish', // isa/instructions/condition.yaml:5
+  JNP_32: 'finish', // isa/instructions/condition.yaml:5
+  JL_32_16: 'finish', // isa/instructions/condition.yaml:5
+  JL_32: 'finish', // isa/instructions/condition.yaml:5
+  JGE_32_16: 'finish', // isa/instructions/condition.yaml:5
+  JGE_32: 'finish', // isa/instructions/condition.yaml:5
+  JLE_32_16: 'finish', // isa/instructions/condition.yaml:5
+  JLE_32: 'finish', // isa/instructions/condition.yaml:5
+  JG_32_16: 'finish', // isa/instructions/condition.yaml:5
+  JG_32: 'finish', // isa/instructions/condition.yaml:5
+  JMP_32_16: 'finish', // isa/instructions/control.yaml:7
+  JMP_32: 'finish', // isa/instructions/control.yaml:7
+  JMP_16: 'finish', // isa/instructions/control.yaml:7
+  CALL_32_16: 'finish', // isa/instructions/control.yaml:19
+  CALL_32: 'finish', // isa/instructions/control.yaml:19
+  CALL_16: 'finish', // isa/instructions/control.yaml:19
+  RET_16: 'finish', // isa/instructions/control.yaml:31
+  RET_32: 'finish', // isa/instructions/control.yaml:31
+  RET_I_16: 'finish', // isa/instructions/control.yaml:41
+  RET_I_16_32: 'finish', // isa/instructions/control.yaml:41
+  JECXZ_32_16: 'finish', // isa/instructions/control.yaml:52
+  JECXZ_32: 'finish', // isa/instructions/control.yaml:52
+  LOOP_32_16: 'finish', // isa/instructions/control.yaml:63
+  LOOP_32: 'finish', // isa/instructions/control.yaml:63
+  LOOPE_32_16: 'finish', // isa/instructions/control.yaml:74
+  LOOPE_32: 'finish', // isa/instructions/control.yaml:74
+  LOOPNE_32_16: 'finish', // isa/instructions/control.yaml:86
+  LOOPNE_32: 'finish', // isa/instructions/control.yaml:86
+  JMP_FAR_16: 'slot', // isa/instructions/far.yaml:5
+  JMP_FAR_32: 'slot', // isa/instructions/far.yaml:5
+  JMP_FAR_M_16: 'slot', // isa/instructions/far.yaml:14
+  JMP_FAR_M_32: 'slot', // isa/instructions/far.yaml:14
+  CALL_FAR_16: 'slot', // isa/instructions/far.yaml:25
+  CALL_FAR_32: 'slot', // isa/instructions/far.yaml:25
+  CALL_FAR_M_16: 'slot', // isa/instructions/far.yaml:37
+  CALL_FAR_M_32: 'slot', // isa/instructions/far.yaml:37
+  RET_FAR_16: 'slot', // isa/instructions/far.yaml:50
+  RET_FAR_32: 'slot', // isa/instructions/far.yaml:50
+  RET_FAR_I_16: 'slot', // isa/instructions/far.yaml:59
+  RET_FAR_I_16_32: 'slot', // isa/instructions/far.yaml:59
+  INT3: 'slot', // isa/instructions/interrupt.yaml:5
+  INT_8: 'slot', // isa/instructions/interrupt.yaml:12
+  INTO: 'slot', // isa/instructions/interrupt.yaml:20
+  INT1: 'slot', // isa/instructions/interrupt.yaml:29
+  IRET_16: 'slot', // isa/instructions/interrupt.yaml:48
+  IRET_32: 'slot', // isa/instructions/interrupt.yaml:48
+  INSB_rep: 'finish', // isa/instructions/io.yaml:33
+  INS_16_rep: 'finish', // isa/instructions/io.yaml:44
+  INS_32_rep: 'finish', // isa/instructions/io.yaml:44
+  OUTSB_rep: 'finish', // isa/instructions/io.yaml:56
+  OUTS_16_rep: 'finish', // isa/instructions/io.yaml:67
+  OUTS_32_rep: 'finish', // isa/instructions/io.yaml:67
+  MOVSB_rep: 'finish', // isa/instructions/string.yaml:8
+  MOVS_16_rep: 'finish', // isa/instructions/string.yaml:17
+  MOVS_32_rep: 'finish', // isa/instructions/string.yaml:17
+  CMPSB_repe: 'finish', // isa/instructions/string.yaml:27
+  CMPSB_repne: 'finish', // isa/instructions/string.yaml:27
+  CMPS_16_repe: 'finish', // isa/instructions/string.yaml:38
+  CMPS_16_repne: 'finish', // isa/instructions/string.yaml:38
+  CMPS_32_repe: 'finish', // isa/instructions/string.yaml:38
+  CMPS_32_repne: 'finish', // isa/instructions/string.yaml:38
+  STOSB_rep: 'finish', // isa/instructions/string.yaml:50
+  STOS_16_rep: 'finish', // isa/instructions/string.yaml:58
+  STOS_32_rep: 'finish', // isa/instructions/string.yaml:58
+  LODSB_rep: 'finish', // isa/instructions/string.yaml:67
+  LODS_16_rep: 'finish', // isa/instructions/string.yaml:75
+  LODS_32_rep: 'finish', // isa/instructions/string.yaml:75
+  SCASB_repe: 'finish', // isa/instructions/string.yaml:84
+  SCASB_repne: 'finish', // isa/instructions/string.yaml:84
+  SCAS_16_repe: 'finish', // isa/instructions/string.yaml:93
+  SCAS_16_repne: 'finish', // isa/instructions/string.yaml:93
+  SCAS_32_repe: 'finish', // isa/instructions/string.yaml:93
+  SCAS_32_repne: 'finish', // isa/instructions/string.yaml:93
+  SYSENTER: 'finish', // isa/instructions/system.yaml:156
+  SYSEXIT: 'finish', // isa/instructions/system.yaml:174
+};
+
+/** Signatures of the intrinsics of isa/intrinsics.yaml. */
+export const intrinsics: readonly IntrinsicRow[] = [
+  { name: 'port_read', params: [16, 3], result: 32, faults: false }, // isa/intrinsics.yaml:5
+  { name: 'port_write', params: [16, 3, 32], result: 0, faults: false }, // isa/intrinsics.yaml:11
+  { name: 'cpuid', params: [32, 2], result: 32, faults: false }, // isa/intrinsics.yaml:17
+  { name: 'time_stamp', params: [1], result: 32, faults: false }, // isa/intrinsics.yaml:24
+  { name: 'flush_translations', params: [], result: 0, faults: false }, // isa/intrinsics.yaml:30
+  { name: 'flush_translation', params: [32], result: 0, faults: false }, // isa/intrinsics.yaml:36
+  { name: 'halt', params: [], result: 0, faults: false }, // isa/intrinsics.yaml:42
+  { name: 'inhibit_interrupts', params: [], result: 0, faults: false }, // isa/intrinsics.yaml:49
+  { name: 'cache_flush', params: [], result: 0, faults: false }, // isa/intrinsics.yaml:56
+];

@@ -1,0 +1,2402 @@
+// Generated from isa/ by `ring1 generate`. Do not edit.
+import type { ProcedureRule } from '../../runtime/engine/lowering.ts';
+
+/** The procedures of isa/procedures/ at every width they are used with. */
+export const procedures: readonly ProcedureRule[] = [
+  /** Value of control register 0, 2, 3 or 4 — isa/procedures/control-register.yaml:6 */
+  {
+    name: 'read_control',
+    params: [3],
+    result: 32,
+    faults: false,
+    lower: (w, params) => {
+      const number = w.param(params, 0);
+      w.if(w.eq(3, number, w.const(3, 0)), () => {
+        w.return(w.slot('cr0', 0, 32));
+      });
+      w.if(w.eq(3, number, w.const(3, 2)), () => {
+        w.return(w.slot('cr2', 0, 32));
+      });
+      w.if(w.eq(3, number, w.const(3, 3)), () => {
+        w.return(w.slot('cr3', 0, 32));
+      });
+      w.return(w.slot('cr4', 0, 32));
+    },
+  },
+  /** Writes CR0; reserved bits are ignored, ET is always set — isa/procedures/control-register.yaml:42 */
+  {
+    name: 'write_cr0',
+    params: [32],
+    result: 0,
+    faults: true,
+    lower: (w, params) => {
+      const value = w.param(params, 0);
+      const paging_alone = w.let(1, w.and(1, w.eq(1, w.slice(1, value, 31), w.const(1, 1)), w.eq(1, w.slice(1, value, 0), w.const(1, 0))));
+      const write_back_alone = w.let(1, w.and(1, w.eq(1, w.slice(1, value, 29), w.const(1, 1)), w.eq(1, w.slice(1, value, 30), w.const(1, 0))));
+      w.if(w.or(1, paging_alone, write_back_alone), () => {
+        w.raise(13, w.const(32, 0)); // #GP
+      });
+      const changed = w.let(32, w.xor(32, w.slot('cr0', 0, 32), value));
+      w.setSlot('cr0', 0, 32, w.or(32, w.and(32, value, w.const(32, 0xe005002f)), w.const(32, 0x10)));
+      w.if(w.ne(32, w.and(32, changed, w.const(32, 0x80010001)), w.const(32, 0)), () => {
+        w.do(w.intrinsic('flush_translations', []));
+      });
+    },
+  },
+  /** Writes control register 0, 2, 3 or 4 — isa/procedures/control-register.yaml:22 */
+  {
+    name: 'write_control',
+    params: [3, 32],
+    result: 0,
+    faults: true,
+    lower: (w, params) => {
+      const number = w.param(params, 0);
+      const value = w.param(params, 1);
+      w.if(w.eq(3, number, w.const(3, 0)), () => {
+        w.do(w.call('write_cr0', [value]));
+      }, () => {
+        w.if(w.eq(3, number, w.const(3, 2)), () => {
+          w.setSlot('cr2', 0, 32, value);
+        }, () => {
+          w.if(w.eq(3, number, w.const(3, 3)), () => {
+            w.setSlot('cr3', 0, 32, w.and(32, value, w.const(32, 0xfffff018)));
+            w.do(w.intrinsic('flush_translations', []));
+          }, () => {
+            w.if(w.ne(32, w.and(32, value, w.not(32, w.slot('cr4_mask', 0, 32))), w.const(32, 0)), () => {
+              w.raise(13, w.const(32, 0)); // #GP
+            });
+            w.setSlot('cr4', 0, 32, value);
+            w.do(w.intrinsic('flush_translations', []));
+          });
+        });
+      });
+    },
+  },
+  /** Number of the debug register that an encoded one means; 4 and 5 are 6 and 7 unless CR4.DE — isa/procedures/control-register.yaml:59 */
+  {
+    name: 'debug_register',
+    params: [3],
+    result: 3,
+    faults: false,
+    lower: (w, params) => {
+      const number = w.param(params, 0);
+      w.return(w.select(3, w.eq(3, w.and(3, number, w.const(3, 6)), w.const(3, 4)), w.or(3, number, w.const(3, 2)), number));
+    },
+  },
+  /** Raises DB when DR7.GD guards the debug registers; the handler finds DR6.BD set and DR7.GD clear — isa/procedures/control-register.yaml:66 */
+  {
+    name: 'check_general_detect',
+    params: [],
+    result: 0,
+    faults: true,
+    lower: (w) => {
+      w.if(w.slot('dr7', 13, 1), () => {
+        w.setSlot('dr6', 0, 32, w.or(32, w.slot('dr6', 0, 32), w.const(32, 0x2000)));
+        w.setSlot('dr7', 0, 32, w.and(32, w.slot('dr7', 0, 32), w.const(32, 0xffffdfff)));
+        w.raise(1); // #DB
+      });
+    },
+  },
+  /** Value of a debug register — isa/procedures/control-register.yaml:77 */
+  {
+    name: 'read_debug',
+    params: [3],
+    result: 32,
+    faults: false,
+    lower: (w, params) => {
+      const number = w.param(params, 0);
+      w.if(w.eq(3, number, w.const(3, 0)), () => {
+        w.return(w.slot('dr0', 0, 32));
+      });
+      w.if(w.eq(3, number, w.const(3, 1)), () => {
+        w.return(w.slot('dr1', 0, 32));
+      });
+      w.if(w.eq(3, number, w.const(3, 2)), () => {
+        w.return(w.slot('dr2', 0, 32));
+      });
+      w.if(w.eq(3, number, w.const(3, 3)), () => {
+        w.return(w.slot('dr3', 0, 32));
+      });
+      w.if(w.eq(3, number, w.const(3, 6)), () => {
+        w.return(w.slot('dr6', 0, 32));
+      });
+      w.return(w.slot('dr7', 0, 32));
+    },
+  },
+  /** Writes a debug register; reserved bits keep their fixed values — isa/procedures/control-register.yaml:99 */
+  {
+    name: 'write_debug',
+    params: [3, 32],
+    result: 0,
+    faults: false,
+    lower: (w, params) => {
+      const number = w.param(params, 0);
+      const value = w.param(params, 1);
+      w.if(w.eq(3, number, w.const(3, 0)), () => {
+        w.setSlot('dr0', 0, 32, value);
+      });
+      w.if(w.eq(3, number, w.const(3, 1)), () => {
+        w.setSlot('dr1', 0, 32, value);
+      });
+      w.if(w.eq(3, number, w.const(3, 2)), () => {
+        w.setSlot('dr2', 0, 32, value);
+      });
+      w.if(w.eq(3, number, w.const(3, 3)), () => {
+        w.setSlot('dr3', 0, 32, value);
+      });
+      w.if(w.eq(3, number, w.const(3, 6)), () => {
+        w.setSlot('dr6', 0, 32, w.or(32, w.and(32, value, w.const(32, 0xe00f)), w.const(32, 0xffff0ff0)));
+      });
+      w.if(w.eq(3, number, w.const(3, 7)), () => {
+        w.setSlot('dr7', 0, 32, w.or(32, w.and(32, value, w.const(32, 0xffff23ff)), w.const(32, 0x400)));
+      });
+    },
+  },
+  /** The time-stamp counter, as the program has set it — isa/procedures/control-register.yaml:123 */
+  {
+    name: 'time_stamp_counter',
+    params: [],
+    result: 64,
+    faults: false,
+    lower: (w) => {
+      w.return(w.add(64, w.concat(w.intrinsic('time_stamp', [w.const(1, 1)]), w.intrinsic('time_stamp', [w.const(1, 0)])), w.concat(w.slot('tsc_high', 0, 32), w.slot('tsc_low', 0, 32))));
+    },
+  },
+  /** Sets the time-stamp counter — isa/procedures/control-register.yaml:130 */
+  {
+    name: 'set_time_stamp_counter',
+    params: [64],
+    result: 0,
+    faults: false,
+    lower: (w, params) => {
+      const value = w.param(params, 0);
+      const offset = w.let(64, w.sub(64, value, w.concat(w.intrinsic('time_stamp', [w.const(1, 1)]), w.intrinsic('time_stamp', [w.const(1, 0)]))));
+      w.setSlot('tsc_low', 0, 32, w.slice(32, offset, 0));
+      w.setSlot('tsc_high', 0, 32, w.slice(32, offset, 32));
+    },
+  },
+  /** Value of a model-specific register; GP(0) when it does not exist — isa/procedures/control-register.yaml:139 */
+  {
+    name: 'read_msr',
+    params: [32],
+    result: 64,
+    faults: true,
+    lower: (w, params) => {
+      const number = w.param(params, 0);
+      const value = w.variable(64, w.const(64, 0));
+      w.if(w.eq(32, number, w.const(32, 0x10)), () => {
+        w.assign(value, w.call('time_stamp_counter', []));
+      }, () => {
+        w.if(w.eq(32, number, w.const(32, 0x174)), () => {
+          w.assign(value, w.zext(64, w.slot('sysenter_cs', 0, 32)));
+        }, () => {
+          w.if(w.eq(32, number, w.const(32, 0x175)), () => {
+            w.assign(value, w.zext(64, w.slot('sysenter_esp', 0, 32)));
+          }, () => {
+            w.if(w.eq(32, number, w.const(32, 0x176)), () => {
+              w.assign(value, w.zext(64, w.slot('sysenter_eip', 0, 32)));
+            }, () => {
+              w.raise(13, w.const(32, 0)); // #GP
+            });
+          });
+        });
+      });
+      w.return(value);
+    },
+  },
+  /** Writes a model-specific register; GP(0) when it does not exist — isa/procedures/control-register.yaml:158 */
+  {
+    name: 'write_msr',
+    params: [32, 64],
+    result: 0,
+    faults: true,
+    lower: (w, params) => {
+      const number = w.param(params, 0);
+      const value = w.param(params, 1);
+      w.if(w.eq(32, number, w.const(32, 0x10)), () => {
+        w.do(w.call('set_time_stamp_counter', [value]));
+      }, () => {
+        w.if(w.eq(32, number, w.const(32, 0x174)), () => {
+          w.setSlot('sysenter_cs', 0, 32, w.slice(32, value, 0));
+        }, () => {
+          w.if(w.eq(32, number, w.const(32, 0x175)), () => {
+            w.setSlot('sysenter_esp', 0, 32, w.slice(32, value, 0));
+          }, () => {
+            w.if(w.eq(32, number, w.const(32, 0x176)), () => {
+              w.setSlot('sysenter_eip', 0, 32, w.slice(32, value, 0));
+            }, () => {
+              w.raise(13, w.const(32, 0)); // #GP
+            });
+          });
+        });
+      });
+    },
+  },
+  /** Faults when a near jump target lies beyond the code segment — isa/procedures/control.yaml:6 */
+  {
+    name: 'check_jump',
+    params: [32],
+    result: 0,
+    faults: true,
+    lower: (w, params) => {
+      const target = w.param(params, 0);
+      w.if(w.ugt(32, target, w.slot('cs.limit', 0, 32)), () => {
+        w.raise(13, w.const(32, 0)); // #GP
+      });
+    },
+  },
+  /** Whether segments are loaded by descriptor, not by address — isa/procedures/descriptor.yaml:8 */
+  {
+    name: 'protected_mode',
+    params: [],
+    result: 1,
+    faults: false,
+    lower: (w) => {
+      w.return(w.and(1, w.slot('cr0', 0, 1), w.not(1, w.flag('VM'))));
+    },
+  },
+  /** Error code that names a selector; bit 0 says that the event came from outside the program — isa/procedures/descriptor.yaml:15 */
+  {
+    name: 'selector_error',
+    params: [16, 32],
+    result: 32,
+    faults: false,
+    lower: (w, params) => {
+      const chosen = w.param(params, 0);
+      const ext = w.param(params, 1);
+      w.return(w.or(32, w.zext(32, w.and(16, chosen, w.const(16, 0xfffc))), ext));
+    },
+  },
+  /** Whether the descriptor that a selector names lies within its table — isa/procedures/descriptor.yaml:22 */
+  {
+    name: 'within_table',
+    params: [16],
+    result: 1,
+    faults: false,
+    lower: (w, params) => {
+      const chosen = w.param(params, 0);
+      const last = w.let(32, w.zext(32, w.or(16, chosen, w.const(16, 7))));
+      w.if(w.ne(16, w.and(16, chosen, w.const(16, 4)), w.const(16, 0)), () => {
+        w.return(w.and(1, w.ne(16, w.and(16, w.slot('ldtr.rights', 0, 16), w.const(16, 0x80)), w.const(16, 0)), w.ule(32, last, w.slot('ldtr.limit', 0, 32))));
+      });
+      w.return(w.ule(32, last, w.zext(32, w.slot('gdtr.limit', 0, 16))));
+    },
+  },
+  /** Linear address of the descriptor that a selector names — isa/procedures/descriptor.yaml:33 */
+  {
+    name: 'descriptor_address',
+    params: [16],
+    result: 32,
+    faults: false,
+    lower: (w, params) => {
+      const chosen = w.param(params, 0);
+      const offset = w.let(32, w.zext(32, w.and(16, chosen, w.const(16, 0xfff8))));
+      w.if(w.ne(16, w.and(16, chosen, w.const(16, 4)), w.const(16, 0)), () => {
+        w.return(w.add(32, w.slot('ldtr.base', 0, 32), offset));
+      });
+      w.return(w.add(32, w.slot('gdtr.base', 0, 32), offset));
+    },
+  },
+  /** Reads the descriptor that a selector names; the selector lies within its table — isa/procedures/descriptor.yaml:44 */
+  {
+    name: 'read_descriptor',
+    params: [16],
+    result: 64,
+    faults: true,
+    lower: (w, params) => {
+      const chosen = w.param(params, 0);
+      const address = w.let(32, w.call('descriptor_address', [chosen]));
+      const low = w.let(32, w.loadLinear(32, address, w.const(1, 0)));
+      const high = w.let(32, w.loadLinear(32, w.add(32, address, w.const(32, 4)), w.const(1, 0)));
+      w.return(w.concat(high, low));
+    },
+  },
+  /** Reads a descriptor; GP(selector) when it lies beyond its table — isa/procedures/descriptor.yaml:54 */
+  {
+    name: 'fetch_descriptor',
+    params: [16, 32],
+    result: 64,
+    faults: true,
+    lower: (w, params) => {
+      const chosen = w.param(params, 0);
+      const ext = w.param(params, 1);
+      w.if(w.not(1, w.call('within_table', [chosen])), () => {
+        w.raise(13, w.call('selector_error', [chosen, ext])); // #GP
+      });
+      w.return(w.call('read_descriptor', [chosen]));
+    },
+  },
+  /** Reads a stack segment's descriptor found in a TSS; TS(selector) when it lies beyond its table — isa/procedures/descriptor.yaml:64 */
+  {
+    name: 'fetch_task_descriptor',
+    params: [16, 32],
+    result: 64,
+    faults: true,
+    lower: (w, params) => {
+      const chosen = w.param(params, 0);
+      const ext = w.param(params, 1);
+      w.if(w.not(1, w.call('within_table', [chosen])), () => {
+        w.raise(10, w.call('selector_error', [chosen, ext])); // #TS
+      });
+      w.return(w.call('read_descriptor', [chosen]));
+    },
+  },
+  /** Base address in a descriptor — isa/procedures/descriptor.yaml:74 */
+  {
+    name: 'descriptor_base',
+    params: [64],
+    result: 32,
+    faults: false,
+    lower: (w, params) => {
+      const descriptor = w.param(params, 0);
+      w.return(w.concat(w.slice(8, descriptor, 56), w.slice(24, descriptor, 16)));
+    },
+  },
+  /** Offset of the last byte (or, expand-down, of the last byte outside) in bytes — isa/procedures/descriptor.yaml:81 */
+  {
+    name: 'descriptor_limit',
+    params: [64],
+    result: 32,
+    faults: false,
+    lower: (w, params) => {
+      const descriptor = w.param(params, 0);
+      const raw = w.let(32, w.zext(32, w.concat(w.slice(4, descriptor, 48), w.slice(16, descriptor, 0))));
+      w.if(w.ne(1, w.slice(1, descriptor, 55), w.const(1, 0)), () => {
+        w.return(w.or(32, w.shl(32, raw, w.const(32, 0xc)), w.const(32, 0xfff)));
+      });
+      w.return(raw);
+    },
+  },
+  /** Access rights in a descriptor — isa/procedures/descriptor.yaml:92 */
+  {
+    name: 'descriptor_rights',
+    params: [64],
+    result: 16,
+    faults: false,
+    lower: (w, params) => {
+      const descriptor = w.param(params, 0);
+      w.return(w.slice(16, descriptor, 40));
+    },
+  },
+  /** Privilege level in access rights — isa/procedures/descriptor.yaml:99 */
+  {
+    name: 'rights_level',
+    params: [16],
+    result: 2,
+    faults: false,
+    lower: (w, params) => {
+      const access = w.param(params, 0);
+      w.return(w.slice(2, access, 5));
+    },
+  },
+  /** Faults as setting the Accessed bit of a code or data descriptor would — isa/procedures/descriptor.yaml:106 */
+  {
+    name: 'probe_accessed',
+    params: [16, 64],
+    result: 0,
+    faults: true,
+    lower: (w, params) => {
+      const chosen = w.param(params, 0);
+      const descriptor = w.param(params, 1);
+      w.if(w.eq(1, w.slice(1, descriptor, 40), w.const(1, 0)), () => {
+        w.probeLinear(w.add(32, w.call('descriptor_address', [chosen]), w.const(32, 5)), 1, w.const(1, 0));
+      });
+    },
+  },
+  /** Sets the Accessed bit of a code or data descriptor in memory, if it is clear — isa/procedures/descriptor.yaml:115 */
+  {
+    name: 'set_accessed',
+    params: [16, 64],
+    result: 0,
+    faults: true,
+    lower: (w, params) => {
+      const chosen = w.param(params, 0);
+      const descriptor = w.param(params, 1);
+      w.if(w.eq(1, w.slice(1, descriptor, 40), w.const(1, 0)), () => {
+        w.storeLinear(8, w.add(32, w.call('descriptor_address', [chosen]), w.const(32, 5)), w.or(8, w.slice(8, descriptor, 40), w.const(8, 1)), w.const(1, 0));
+      });
+    },
+  },
+  /** Loads a segment register from a descriptor; the Accessed bit is set in memory and in the register — isa/procedures/descriptor.yaml:124 */
+  {
+    name: 'load_segment',
+    params: [3, 16, 64],
+    result: 0,
+    faults: true,
+    lower: (w, params) => {
+      const segment = w.param(params, 0);
+      const chosen = w.param(params, 1);
+      const descriptor = w.param(params, 2);
+      w.do(w.call('set_accessed', [chosen, descriptor]));
+      w.setSegment(segment, chosen, w.call('descriptor_base', [descriptor]), w.call('descriptor_limit', [descriptor]), w.or(16, w.call('descriptor_rights', [descriptor]), w.const(16, 1)));
+    },
+  },
+  /** The descriptor that LAR, LSL, VERR and VERW may see, or 0 (an invalid one); never faults on the selector — isa/procedures/descriptor.yaml:132 */
+  {
+    name: 'visible_descriptor',
+    params: [16],
+    result: 64,
+    faults: true,
+    lower: (w, params) => {
+      const chosen = w.param(params, 0);
+      const descriptor = w.variable(64, w.const(64, 0));
+      w.if(w.and(1, w.ne(16, w.and(16, chosen, w.const(16, 0xfffc)), w.const(16, 0)), w.call('within_table', [chosen])), () => {
+        w.assign(descriptor, w.call('read_descriptor', [chosen]));
+        const access = w.let(16, w.call('descriptor_rights', [descriptor]));
+        const conforming = w.let(1, w.eq(16, w.and(16, access, w.const(16, 0x1c)), w.const(16, 0x1c)));
+        const level = w.let(2, w.call('rights_level', [access]));
+        w.if(w.and(1, w.not(1, conforming), w.or(1, w.ult(2, level, w.slot('cpl', 0, 2)), w.ult(2, level, w.slice(2, chosen, 0)))), () => {
+          w.assign(descriptor, w.const(64, 0));
+        });
+      });
+      w.return(descriptor);
+    },
+  },
+  /** Whether a descriptor is a code or data segment, or a system descriptor whose type is in the set `types` — isa/procedures/descriptor.yaml:150 */
+  {
+    name: 'descriptor_type_in',
+    params: [64, 16],
+    result: 1,
+    faults: false,
+    lower: (w, params) => {
+      const descriptor = w.param(params, 0);
+      const types = w.param(params, 1);
+      const access = w.let(16, w.call('descriptor_rights', [descriptor]));
+      w.return(w.or(1, w.ne(16, w.and(16, access, w.const(16, 0x10)), w.const(16, 0)), w.ne(16, w.and(16, w.lshr(16, types, w.and(16, access, w.const(16, 0xf))), w.const(16, 1)), w.const(16, 0))));
+    },
+  },
+  /** Loads LDTR; a null selector makes every use of the table a GP — isa/procedures/descriptor.yaml:158 */
+  {
+    name: 'load_local_table',
+    params: [16],
+    result: 0,
+    faults: true,
+    lower: (w, params) => {
+      const chosen = w.param(params, 0);
+      w.if(w.eq(16, w.and(16, chosen, w.const(16, 0xfffc)), w.const(16, 0)), () => {
+        w.setSegment(w.const(3, 6), chosen, w.const(32, 0), w.const(32, 0), w.const(16, 0));
+        w.return();
+      });
+      const error = w.let(32, w.call('selector_error', [chosen, w.const(32, 0)]));
+      w.if(w.ne(16, w.and(16, chosen, w.const(16, 4)), w.const(16, 0)), () => {
+        w.raise(13, error); // #GP
+      });
+      const descriptor = w.let(64, w.call('fetch_descriptor', [chosen, w.const(32, 0)]));
+      const access = w.let(16, w.call('descriptor_rights', [descriptor]));
+      w.if(w.ne(16, w.and(16, access, w.const(16, 0x1f)), w.const(16, 2)), () => {
+        w.raise(13, error); // #GP
+      });
+      w.if(w.eq(16, w.and(16, access, w.const(16, 0x80)), w.const(16, 0)), () => {
+        w.raise(11, error); // #NP
+      });
+      w.setSegment(w.const(3, 6), chosen, w.call('descriptor_base', [descriptor]), w.call('descriptor_limit', [descriptor]), access);
+    },
+  },
+  /** Loads TR from an available task state segment and marks it busy — isa/procedures/descriptor.yaml:181 */
+  {
+    name: 'load_task_register',
+    params: [16],
+    result: 0,
+    faults: true,
+    lower: (w, params) => {
+      const chosen = w.param(params, 0);
+      w.if(w.eq(16, w.and(16, chosen, w.const(16, 0xfffc)), w.const(16, 0)), () => {
+        w.raise(13, w.const(32, 0)); // #GP
+      });
+      const error = w.let(32, w.call('selector_error', [chosen, w.const(32, 0)]));
+      w.if(w.ne(16, w.and(16, chosen, w.const(16, 4)), w.const(16, 0)), () => {
+        w.raise(13, error); // #GP
+      });
+      const descriptor = w.let(64, w.call('fetch_descriptor', [chosen, w.const(32, 0)]));
+      const access = w.let(16, w.call('descriptor_rights', [descriptor]));
+      w.if(w.ne(16, w.and(16, access, w.const(16, 0x17)), w.const(16, 1)), () => {
+        w.raise(13, error); // #GP
+      });
+      w.if(w.eq(16, w.and(16, access, w.const(16, 0x80)), w.const(16, 0)), () => {
+        w.raise(11, error); // #NP
+      });
+      w.probeLinear(w.add(32, w.call('descriptor_address', [chosen]), w.const(32, 5)), 1, w.const(1, 0));
+      w.storeLinear(8, w.add(32, w.call('descriptor_address', [chosen]), w.const(32, 5)), w.or(8, w.slice(8, descriptor, 40), w.const(8, 2)), w.const(1, 0));
+      w.setSegment(w.const(3, 7), chosen, w.call('descriptor_base', [descriptor]), w.call('descriptor_limit', [descriptor]), w.or(16, access, w.const(16, 2)));
+    },
+  },
+  /** Checks a code segment that a far jump or call names directly — isa/procedures/far-transfer.yaml:7 */
+  {
+    name: 'check_direct_code',
+    params: [16, 16],
+    result: 0,
+    faults: true,
+    lower: (w, params) => {
+      const chosen = w.param(params, 0);
+      const access = w.param(params, 1);
+      const error = w.let(32, w.call('selector_error', [chosen, w.const(32, 0)]));
+      const level = w.let(2, w.call('rights_level', [access]));
+      w.if(w.ne(16, w.and(16, access, w.const(16, 4)), w.const(16, 0)), () => {
+        w.if(w.ugt(2, level, w.slot('cpl', 0, 2)), () => {
+          w.raise(13, error); // #GP
+        });
+      }, () => {
+        w.if(w.or(1, w.ugt(2, w.slice(2, chosen, 0), w.slot('cpl', 0, 2)), w.ne(2, level, w.slot('cpl', 0, 2))), () => {
+          w.raise(13, error); // #GP
+        });
+      });
+      w.if(w.eq(16, w.and(16, access, w.const(16, 0x80)), w.const(16, 0)), () => {
+        w.raise(11, error); // #NP
+      });
+    },
+  },
+  /** Whether access rights are those of a 16- or 32-bit call gate — isa/procedures/far-transfer.yaml:25 */
+  {
+    name: 'is_call_gate',
+    params: [16],
+    result: 1,
+    faults: false,
+    lower: (w, params) => {
+      const access = w.param(params, 0);
+      w.return(w.eq(16, w.and(16, access, w.const(16, 0x17)), w.const(16, 4)));
+    },
+  },
+  /** Checks a call gate and returns the descriptor of the code segment behind it — isa/procedures/far-transfer.yaml:32 */
+  {
+    name: 'call_gate_code',
+    params: [16, 64],
+    result: 64,
+    faults: true,
+    lower: (w, params) => {
+      const chosen = w.param(params, 0);
+      const gate = w.param(params, 1);
+      const access = w.let(16, w.call('descriptor_rights', [gate]));
+      const level = w.let(2, w.call('rights_level', [access]));
+      w.if(w.or(1, w.ult(2, level, w.slot('cpl', 0, 2)), w.ult(2, level, w.slice(2, chosen, 0))), () => {
+        w.raise(13, w.call('selector_error', [chosen, w.const(32, 0)])); // #GP
+      });
+      w.if(w.eq(16, w.and(16, access, w.const(16, 0x80)), w.const(16, 0)), () => {
+        w.raise(11, w.call('selector_error', [chosen, w.const(32, 0)])); // #NP
+      });
+      const target = w.let(16, w.slice(16, gate, 16));
+      w.if(w.eq(16, w.and(16, target, w.const(16, 0xfffc)), w.const(16, 0)), () => {
+        w.raise(13, w.const(32, 0)); // #GP
+      });
+      const code = w.let(64, w.call('fetch_descriptor', [target, w.const(32, 0)]));
+      const code_access = w.let(16, w.call('descriptor_rights', [code]));
+      w.if(w.or(1, w.ne(16, w.and(16, code_access, w.const(16, 0x18)), w.const(16, 0x18)), w.ugt(2, w.call('rights_level', [code_access]), w.slot('cpl', 0, 2))), () => {
+        w.raise(13, w.call('selector_error', [target, w.const(32, 0)])); // #GP
+      });
+      w.return(code);
+    },
+  },
+  /** NP(selector) unless the code segment behind a gate is present — isa/procedures/far-transfer.yaml:56 */
+  {
+    name: 'check_gate_code_present',
+    params: [64, 64],
+    result: 0,
+    faults: true,
+    lower: (w, params) => {
+      const gate = w.param(params, 0);
+      const code = w.param(params, 1);
+      w.if(w.eq(16, w.and(16, w.call('descriptor_rights', [code]), w.const(16, 0x80)), w.const(16, 0)), () => {
+        w.raise(11, w.call('selector_error', [w.slice(16, gate, 16), w.const(32, 0)])); // #NP
+      });
+    },
+  },
+  /** Loads CS and EIP at the current privilege level; every check is done — isa/procedures/far-transfer.yaml:65 */
+  {
+    name: 'enter_code',
+    params: [16, 64, 32],
+    result: 0,
+    faults: true,
+    lower: (w, params) => {
+      const chosen = w.param(params, 0);
+      const code = w.param(params, 1);
+      const target = w.param(params, 2);
+      w.do(w.call('load_segment', [w.const(3, 1), w.or(16, w.and(16, chosen, w.const(16, 0xfffc)), w.zext(16, w.slot('cpl', 0, 2))), code]));
+      w.setSlot('eip', 0, 32, target);
+    },
+  },
+  /** Loads a segment register in real-address or virtual-8086 mode — isa/procedures/segment.yaml:6 */
+  {
+    name: 'load_real_segment',
+    params: [3, 16],
+    result: 0,
+    faults: false,
+    lower: (w, params) => {
+      const segment = w.param(params, 0);
+      const chosen = w.param(params, 1);
+      const address = w.let(32, w.shl(32, w.zext(32, chosen), w.const(32, 4)));
+      w.if(w.flag('VM'), () => {
+        w.setSegment(segment, chosen, address, w.const(32, 0xffff), w.const(16, 0xf3));
+      }, () => {
+        w.setSegment(segment, chosen, address, w.segment('limit', segment), w.or(16, w.and(16, w.segment('rights', segment), w.const(16, 0xff00)), w.const(16, 0x93)));
+      });
+    },
+  },
+  /** Faults when an EIP lies beyond a code segment — isa/procedures/return.yaml:54 */
+  {
+    name: 'check_target',
+    params: [64, 32],
+    result: 0,
+    faults: true,
+    lower: (w, params) => {
+      const code = w.param(params, 0);
+      const target = w.param(params, 1);
+      w.if(w.ugt(32, target, w.call('descriptor_limit', [code])), () => {
+        w.raise(13, w.const(32, 0)); // #GP
+      });
+    },
+  },
+  /** Offset in a call, interrupt or trap gate — isa/procedures/interrupt.yaml:54 */
+  {
+    name: 'gate_offset',
+    params: [64],
+    result: 32,
+    faults: false,
+    lower: (w, params) => {
+      const gate = w.param(params, 0);
+      w.if(w.eq(1, w.slice(1, gate, 43), w.const(1, 1)), () => {
+        w.return(w.concat(w.slice(16, gate, 48), w.slice(16, gate, 0)));
+      });
+      w.return(w.zext(32, w.slice(16, gate, 0)));
+    },
+  },
+  /** Far jump through a call gate; never to another privilege level — isa/procedures/far-transfer.yaml:103 */
+  {
+    name: 'jump_gate',
+    params: [16, 64],
+    result: 0,
+    faults: true,
+    lower: (w, params) => {
+      const chosen = w.param(params, 0);
+      const gate = w.param(params, 1);
+      const code = w.let(64, w.call('call_gate_code', [chosen, gate]));
+      const access = w.let(16, w.call('descriptor_rights', [code]));
+      const target = w.let(16, w.slice(16, gate, 16));
+      w.if(w.and(1, w.eq(16, w.and(16, access, w.const(16, 4)), w.const(16, 0)), w.ne(2, w.call('rights_level', [access]), w.slot('cpl', 0, 2))), () => {
+        w.raise(13, w.call('selector_error', [target, w.const(32, 0)])); // #GP
+      });
+      w.do(w.call('check_gate_code_present', [gate, code]));
+      w.do(w.call('check_target', [code, w.call('gate_offset', [gate])]));
+      w.do(w.call('probe_accessed', [target, code]));
+      w.do(w.call('enter_code', [target, code, w.call('gate_offset', [gate])]));
+    },
+  },
+  /** Far jump — isa/procedures/far-transfer.yaml:73 */
+  {
+    name: 'jump_far',
+    params: [16, 32],
+    result: 0,
+    faults: true,
+    lower: (w, params) => {
+      const chosen = w.param(params, 0);
+      const target = w.param(params, 1);
+      w.if(w.not(1, w.call('protected_mode', [])), () => {
+        w.if(w.ugt(32, target, w.slot('cs.limit', 0, 32)), () => {
+          w.raise(13, w.const(32, 0)); // #GP
+        });
+        w.do(w.call('load_real_segment', [w.const(3, 1), chosen]));
+        w.setSlot('eip', 0, 32, target);
+        w.return();
+      });
+      w.if(w.eq(16, w.and(16, chosen, w.const(16, 0xfffc)), w.const(16, 0)), () => {
+        w.raise(13, w.const(32, 0)); // #GP
+      });
+      const descriptor = w.let(64, w.call('fetch_descriptor', [chosen, w.const(32, 0)]));
+      const access = w.let(16, w.call('descriptor_rights', [descriptor]));
+      w.if(w.eq(16, w.and(16, access, w.const(16, 0x18)), w.const(16, 0x18)), () => {
+        w.do(w.call('check_direct_code', [chosen, access]));
+        w.do(w.call('check_target', [descriptor, target]));
+        w.do(w.call('probe_accessed', [chosen, descriptor]));
+        w.do(w.call('enter_code', [chosen, descriptor, target]));
+        w.return();
+      });
+      w.if(w.not(1, w.call('is_call_gate', [access])), () => {
+        w.raise(13, w.call('selector_error', [chosen, w.const(32, 0)])); // #GP
+      });
+      w.do(w.call('jump_gate', [chosen, descriptor]));
+    },
+  },
+  /** Bytes of each value that a gate pushes — isa/procedures/interrupt.yaml:64 */
+  {
+    name: 'gate_size',
+    params: [64],
+    result: 32,
+    faults: false,
+    lower: (w, params) => {
+      const gate = w.param(params, 0);
+      w.return(w.select(32, w.eq(1, w.slice(1, gate, 43), w.const(1, 1)), w.const(32, 4), w.const(32, 2)));
+    },
+  },
+  /** Stack of an inner privilege level in the task state segment; selector in the high half, pointer in the low one — isa/procedures/frame.yaml:62 */
+  {
+    name: 'task_stack',
+    params: [2, 32],
+    result: 64,
+    faults: true,
+    lower: (w, params) => {
+      const level = w.param(params, 0);
+      const ext = w.param(params, 1);
+      const error = w.let(32, w.call('selector_error', [w.slot('tr.selector', 0, 16), ext]));
+      w.if(w.ne(16, w.and(16, w.slot('tr.rights', 0, 16), w.const(16, 8)), w.const(16, 0)), () => {
+        const wide = w.let(32, w.add(32, w.shl(32, w.zext(32, level), w.const(32, 3)), w.const(32, 4)));
+        w.if(w.ugt(32, w.add(32, wide, w.const(32, 5)), w.slot('tr.limit', 0, 32)), () => {
+          w.raise(10, error); // #TS
+        });
+        const pointer = w.let(32, w.loadLinear(32, w.add(32, w.slot('tr.base', 0, 32), wide), w.const(1, 0)));
+        w.return(w.concat(w.zext(32, w.loadLinear(16, w.add(32, w.add(32, w.slot('tr.base', 0, 32), wide), w.const(32, 4)), w.const(1, 0))), pointer));
+      });
+      const narrow = w.let(32, w.add(32, w.shl(32, w.zext(32, level), w.const(32, 2)), w.const(32, 2)));
+      w.if(w.ugt(32, w.add(32, narrow, w.const(32, 3)), w.slot('tr.limit', 0, 32)), () => {
+        w.raise(10, error); // #TS
+      });
+      const short_pointer = w.let(32, w.zext(32, w.loadLinear(16, w.add(32, w.slot('tr.base', 0, 32), narrow), w.const(1, 0))));
+      w.return(w.concat(w.zext(32, w.loadLinear(16, w.add(32, w.add(32, w.slot('tr.base', 0, 32), narrow), w.const(32, 2)), w.const(1, 0))), short_pointer));
+    },
+  },
+  /** Descriptor of an inner level's stack segment, checked as SDM says for stack switches — isa/procedures/frame.yaml:83 */
+  {
+    name: 'task_stack_descriptor',
+    params: [16, 2, 32],
+    result: 64,
+    faults: true,
+    lower: (w, params) => {
+      const chosen = w.param(params, 0);
+      const level = w.param(params, 1);
+      const ext = w.param(params, 2);
+      w.if(w.eq(16, w.and(16, chosen, w.const(16, 0xfffc)), w.const(16, 0)), () => {
+        w.raise(10, ext); // #TS
+      });
+      const descriptor = w.let(64, w.call('fetch_task_descriptor', [chosen, ext]));
+      const access = w.let(16, w.call('descriptor_rights', [descriptor]));
+      const error = w.let(32, w.call('selector_error', [chosen, ext]));
+      w.if(w.or(1, w.or(1, w.ne(2, w.slice(2, chosen, 0), level), w.ne(2, w.call('rights_level', [access]), level)), w.ne(16, w.and(16, access, w.const(16, 0x1a)), w.const(16, 0x12))), () => {
+        w.raise(10, error); // #TS
+      });
+      w.if(w.eq(16, w.and(16, access, w.const(16, 0x80)), w.const(16, 0)), () => {
+        w.raise(12, error); // #SS
+      });
+      w.return(descriptor);
+    },
+  },
+  /** The bits of a stack pointer that address a stack segment — isa/procedures/frame.yaml:8 */
+  {
+    name: 'frame_mask',
+    params: [16],
+    result: 32,
+    faults: false,
+    lower: (w, params) => {
+      const segment_rights = w.param(params, 0);
+      w.return(w.select(32, w.eq(1, w.slice(1, segment_rights, 14), w.const(1, 1)), w.const(32, 0xffffffff), w.const(32, 0xffff)));
+    },
+  },
+  /** Whether `bytes` bytes at `offset` lie within a segment's limit; expand-down data segments hold what is above it — isa/procedures/memory.yaml:6 */
+  {
+    name: 'within_limit',
+    params: [16, 32, 32, 32],
+    result: 1,
+    faults: false,
+    lower: (w, params) => {
+      const segment_rights = w.param(params, 0);
+      const segment_limit = w.param(params, 1);
+      const offset = w.param(params, 2);
+      const bytes = w.param(params, 3);
+      const last = w.let(32, w.add(32, offset, w.sub(32, bytes, w.const(32, 1))));
+      w.if(w.eq(16, w.and(16, segment_rights, w.const(16, 0xc)), w.const(16, 4)), () => {
+        const upper = w.variable(32, w.const(32, 0xffff));
+        w.if(w.ne(16, w.and(16, segment_rights, w.const(16, 0x4000)), w.const(16, 0)), () => {
+          w.assign(upper, w.const(32, 0xffffffff));
+        });
+        w.return(w.and(1, w.and(1, w.ugt(32, offset, segment_limit), w.ule(32, last, upper)), w.uge(32, last, offset)));
+      });
+      w.return(w.and(1, w.ule(32, last, segment_limit), w.uge(32, last, offset)));
+    },
+  },
+  /** Faults as pushing `count` values below `top` would; SS(error) beyond the limit — isa/procedures/frame.yaml:23 */
+  {
+    name: 'frame_probe',
+    params: [32, 32, 32, 16, 32, 32, 32, 1],
+    result: 0,
+    faults: true,
+    lower: (w, params) => {
+      const error = w.param(params, 0);
+      const segment_base = w.param(params, 1);
+      const segment_limit = w.param(params, 2);
+      const segment_rights = w.param(params, 3);
+      const top = w.param(params, 4);
+      const size = w.param(params, 5);
+      const count = w.param(params, 6);
+      const user = w.param(params, 7);
+      const mask = w.let(32, w.call('frame_mask', [segment_rights]));
+      const left = w.variable(32, count);
+      const offset = w.variable(32, top);
+      w.while(() => w.ne(32, left, w.const(32, 0)), () => {
+        w.assign(offset, w.and(32, w.sub(32, offset, size), mask));
+        w.if(w.not(1, w.call('within_limit', [segment_rights, segment_limit, offset, size])), () => {
+          w.raise(12, error); // #SS
+        });
+        w.assign(left, w.sub(32, left, w.const(32, 1)));
+      });
+      w.assign(left, count);
+      w.assign(offset, top);
+      w.while(() => w.ne(32, left, w.const(32, 0)), () => {
+        w.assign(offset, w.and(32, w.sub(32, offset, size), mask));
+        w.if(w.eq(32, size, w.const(32, 4)), () => {
+          w.probeLinear(w.add(32, segment_base, offset), 4, user);
+        }, () => {
+          w.probeLinear(w.add(32, segment_base, offset), 2, user);
+        });
+        w.assign(left, w.sub(32, left, w.const(32, 1)));
+      });
+    },
+  },
+  /** The bits of ESP that address the stack — isa/procedures/stack.yaml:8 */
+  {
+    name: 'stack_mask',
+    params: [],
+    result: 32,
+    faults: false,
+    lower: (w) => {
+      w.return(w.select(32, w.eq(1, w.slot('ss.rights', 14, 1), w.const(1, 1)), w.const(32, 0xffffffff), w.const(32, 0xffff)));
+    },
+  },
+  /** The value that lies a number of bytes above the top of the stack — isa/procedures/stack.yaml:21 */
+  {
+    name: 'peek_32',
+    params: [32],
+    result: 32,
+    faults: true,
+    lower: (w, params) => {
+      const above = w.param(params, 0);
+      w.return(w.load(32, w.const(3, 2), w.and(32, w.add(32, w.slot('esp', 0, 32), above), w.call('stack_mask', []))));
+    },
+  },
+  /** The value that lies a number of bytes above the top of the stack — isa/procedures/stack.yaml:21 */
+  {
+    name: 'peek_16',
+    params: [32],
+    result: 16,
+    faults: true,
+    lower: (w, params) => {
+      const above = w.param(params, 0);
+      w.return(w.load(16, w.const(3, 2), w.and(32, w.add(32, w.slot('esp', 0, 32), above), w.call('stack_mask', []))));
+    },
+  },
+  /** The parameter of a call gate that lies `index` values above the caller's top of stack — isa/procedures/far-transfer.yaml:187 */
+  {
+    name: 'gate_parameter',
+    params: [32, 32],
+    result: 32,
+    faults: true,
+    lower: (w, params) => {
+      const size = w.param(params, 0);
+      const index = w.param(params, 1);
+      w.if(w.eq(32, size, w.const(32, 4)), () => {
+        w.return(w.call('peek_32', [w.mul(32, index, w.const(32, 4))]));
+      });
+      w.return(w.zext(32, w.call('peek_16', [w.mul(32, index, w.const(32, 2))])));
+    },
+  },
+  /** Stores the value at a position below `top` (1 is the first pushed); it was probed — isa/procedures/frame.yaml:50 */
+  {
+    name: 'frame_store',
+    params: [32, 16, 32, 32, 32, 32, 1],
+    result: 0,
+    faults: true,
+    lower: (w, params) => {
+      const segment_base = w.param(params, 0);
+      const segment_rights = w.param(params, 1);
+      const top = w.param(params, 2);
+      const size = w.param(params, 3);
+      const position = w.param(params, 4);
+      const value = w.param(params, 5);
+      const user = w.param(params, 6);
+      const address = w.let(32, w.add(32, segment_base, w.and(32, w.sub(32, top, w.mul(32, size, position)), w.call('frame_mask', [segment_rights]))));
+      w.if(w.eq(32, size, w.const(32, 4)), () => {
+        w.storeLinear(32, address, value, user);
+      }, () => {
+        w.storeLinear(16, address, w.slice(16, value, 0), user);
+      });
+    },
+  },
+  /** A stack pointer whose part that addresses the segment is replaced — isa/procedures/frame.yaml:15 */
+  {
+    name: 'frame_pointer',
+    params: [32, 32, 16],
+    result: 32,
+    faults: false,
+    lower: (w, params) => {
+      const previous = w.param(params, 0);
+      const pointer = w.param(params, 1);
+      const segment_rights = w.param(params, 2);
+      const mask = w.let(32, w.call('frame_mask', [segment_rights]));
+      w.return(w.or(32, w.and(32, previous, w.not(32, mask)), w.and(32, pointer, mask)));
+    },
+  },
+  /** Far call through a call gate to an inner privilege level, with its parameters copied to the new stack — isa/procedures/far-transfer.yaml:197 */
+  {
+    name: 'call_gate_inner',
+    params: [64, 64, 2, 32],
+    result: 0,
+    faults: true,
+    lower: (w, params) => {
+      const gate = w.param(params, 0);
+      const code = w.param(params, 1);
+      const level = w.param(params, 2);
+      const return_eip = w.param(params, 3);
+      const target = w.let(16, w.slice(16, gate, 16));
+      const size = w.let(32, w.call('gate_size', [gate]));
+      const parameters = w.let(32, w.zext(32, w.slice(5, gate, 32)));
+      const stack = w.let(64, w.call('task_stack', [level, w.const(32, 0)]));
+      const top = w.let(32, w.slice(32, stack, 0));
+      const stack_selector = w.let(16, w.slice(16, stack, 32));
+      const descriptor = w.let(64, w.call('task_stack_descriptor', [stack_selector, level, w.const(32, 0)]));
+      const stack_base = w.let(32, w.call('descriptor_base', [descriptor]));
+      const stack_rights = w.let(16, w.call('descriptor_rights', [descriptor]));
+      const count = w.let(32, w.add(32, parameters, w.const(32, 4)));
+      w.do(w.call('frame_probe', [w.call('selector_error', [stack_selector, w.const(32, 0)]), stack_base, w.call('descriptor_limit', [descriptor]), stack_rights, top, size, count, w.const(1, 0)]));
+      w.do(w.call('check_target', [code, w.call('gate_offset', [gate])]));
+      w.do(w.call('probe_accessed', [target, code]));
+      w.do(w.call('probe_accessed', [stack_selector, descriptor]));
+      const left = w.variable(32, parameters);
+      const last = w.variable(32, w.const(32, 0));
+      w.while(() => w.ne(32, left, w.const(32, 0)), () => {
+        w.assign(left, w.sub(32, left, w.const(32, 1)));
+        w.assign(last, w.call('gate_parameter', [size, left]));
+      });
+      w.do(w.call('frame_store', [stack_base, stack_rights, top, size, w.const(32, 1), w.zext(32, w.slot('ss.selector', 0, 16)), w.const(1, 0)]));
+      w.do(w.call('frame_store', [stack_base, stack_rights, top, size, w.const(32, 2), w.slot('esp', 0, 32), w.const(1, 0)]));
+      w.assign(left, parameters);
+      w.while(() => w.ne(32, left, w.const(32, 0)), () => {
+        w.assign(left, w.sub(32, left, w.const(32, 1)));
+        w.assign(last, w.call('gate_parameter', [size, left]));
+        w.do(w.call('frame_store', [stack_base, stack_rights, top, size, w.sub(32, w.add(32, parameters, w.const(32, 2)), left), last, w.const(1, 0)]));
+      });
+      w.do(w.call('frame_store', [stack_base, stack_rights, top, size, w.add(32, parameters, w.const(32, 3)), w.zext(32, w.slot('cs.selector', 0, 16)), w.const(1, 0)]));
+      w.do(w.call('frame_store', [stack_base, stack_rights, top, size, w.add(32, parameters, w.const(32, 4)), return_eip, w.const(1, 0)]));
+      w.do(w.call('load_segment', [w.const(3, 2), stack_selector, descriptor]));
+      w.setSlot('esp', 0, 32, w.call('frame_pointer', [top, w.sub(32, top, w.mul(32, size, count)), stack_rights]));
+      w.setWholeSlot('cpl', level);
+      w.do(w.call('enter_code', [target, code, w.call('gate_offset', [gate])]));
+    },
+  },
+  /** Far call through a call gate to the current privilege level — isa/procedures/far-transfer.yaml:170 */
+  {
+    name: 'call_gate_same',
+    params: [64, 64, 32],
+    result: 0,
+    faults: true,
+    lower: (w, params) => {
+      const gate = w.param(params, 0);
+      const code = w.param(params, 1);
+      const return_eip = w.param(params, 2);
+      const target = w.let(16, w.slice(16, gate, 16));
+      const size = w.let(32, w.call('gate_size', [gate]));
+      const user = w.let(1, w.eq(2, w.slot('cpl', 0, 2), w.const(2, 3)));
+      const top = w.let(32, w.slot('esp', 0, 32));
+      w.do(w.call('frame_probe', [w.const(32, 0), w.slot('ss.base', 0, 32), w.slot('ss.limit', 0, 32), w.slot('ss.rights', 0, 16), top, size, w.const(32, 2), user]));
+      w.do(w.call('check_target', [code, w.call('gate_offset', [gate])]));
+      w.do(w.call('probe_accessed', [target, code]));
+      w.do(w.call('frame_store', [w.slot('ss.base', 0, 32), w.slot('ss.rights', 0, 16), top, size, w.const(32, 1), w.zext(32, w.slot('cs.selector', 0, 16)), user]));
+      w.do(w.call('frame_store', [w.slot('ss.base', 0, 32), w.slot('ss.rights', 0, 16), top, size, w.const(32, 2), return_eip, user]));
+      w.setSlot('esp', 0, 32, w.call('frame_pointer', [top, w.sub(32, top, w.mul(32, size, w.const(32, 2))), w.slot('ss.rights', 0, 16)]));
+      w.do(w.call('enter_code', [target, code, w.call('gate_offset', [gate])]));
+    },
+  },
+  /** Far call through a call gate — isa/procedures/far-transfer.yaml:155 */
+  {
+    name: 'call_gate',
+    params: [16, 64, 32],
+    result: 0,
+    faults: true,
+    lower: (w, params) => {
+      const chosen = w.param(params, 0);
+      const gate = w.param(params, 1);
+      const return_eip = w.param(params, 2);
+      const code = w.let(64, w.call('call_gate_code', [chosen, gate]));
+      const access = w.let(16, w.call('descriptor_rights', [code]));
+      const level = w.let(2, w.call('rights_level', [access]));
+      w.do(w.call('check_gate_code_present', [gate, code]));
+      w.if(w.and(1, w.eq(16, w.and(16, access, w.const(16, 4)), w.const(16, 0)), w.ult(2, level, w.slot('cpl', 0, 2))), () => {
+        w.do(w.call('call_gate_inner', [gate, code, level, return_eip]));
+      }, () => {
+        w.do(w.call('call_gate_same', [gate, code, return_eip]));
+      });
+    },
+  },
+  /** The low byte of EFLAGS; bit 1 is always set — isa/procedures/flags.yaml:6 */
+  {
+    name: 'status_image',
+    params: [],
+    result: 8,
+    faults: false,
+    lower: (w) => {
+      w.return(w.or(8, w.or(8, w.or(8, w.or(8, w.or(8, w.zext(8, w.flag('CF')), w.const(8, 2)), w.shl(8, w.zext(8, w.flag('PF')), w.const(32, 2))), w.shl(8, w.zext(8, w.flag('AF')), w.const(32, 4))), w.shl(8, w.zext(8, w.flag('ZF')), w.const(32, 6))), w.shl(8, w.zext(8, w.flag('SF')), w.const(32, 7))));
+    },
+  },
+  /** EFLAGS as a 32-bit image — isa/procedures/flags.yaml:13 */
+  {
+    name: 'flags_image',
+    params: [],
+    result: 32,
+    faults: false,
+    lower: (w) => {
+      const status = w.let(32, w.or(32, w.zext(32, w.call('status_image', [])), w.shl(32, w.zext(32, w.flag('OF')), w.const(32, 0xb))));
+      const control = w.let(32, w.or(32, w.or(32, w.shl(32, w.zext(32, w.flag('TF')), w.const(32, 8)), w.shl(32, w.zext(32, w.flag('IF')), w.const(32, 9))), w.shl(32, w.zext(32, w.flag('DF')), w.const(32, 0xa))));
+      const system = w.let(32, w.or(32, w.or(32, w.or(32, w.shl(32, w.zext(32, w.flag('IOPL')), w.const(32, 0xc)), w.shl(32, w.zext(32, w.flag('NT')), w.const(32, 0xe))), w.shl(32, w.zext(32, w.flag('RF')), w.const(32, 0x10))), w.shl(32, w.zext(32, w.flag('VM')), w.const(32, 0x11))));
+      const late = w.let(32, w.or(32, w.or(32, w.or(32, w.shl(32, w.zext(32, w.flag('AC')), w.const(32, 0x12)), w.shl(32, w.zext(32, w.flag('VIF')), w.const(32, 0x13))), w.shl(32, w.zext(32, w.flag('VIP')), w.const(32, 0x14))), w.shl(32, w.zext(32, w.flag('ID')), w.const(32, 0x15))));
+      w.return(w.or(32, w.or(32, w.or(32, status, control), system), late));
+    },
+  },
+  /** Writes the flags whose bits are set in `mask`; bits that are no flag are ignored — isa/procedures/flags.yaml:24 */
+  {
+    name: 'write_flags',
+    params: [32, 32],
+    result: 0,
+    faults: false,
+    lower: (w, params) => {
+      const image = w.param(params, 0);
+      const mask = w.param(params, 1);
+      w.if(w.eq(1, w.slice(1, mask, 0), w.const(1, 1)), () => {
+        w.setFlag('CF', w.slice(1, image, 0));
+      });
+      w.if(w.eq(1, w.slice(1, mask, 2), w.const(1, 1)), () => {
+        w.setFlag('PF', w.slice(1, image, 2));
+      });
+      w.if(w.eq(1, w.slice(1, mask, 4), w.const(1, 1)), () => {
+        w.setFlag('AF', w.slice(1, image, 4));
+      });
+      w.if(w.eq(1, w.slice(1, mask, 6), w.const(1, 1)), () => {
+        w.setFlag('ZF', w.slice(1, image, 6));
+      });
+      w.if(w.eq(1, w.slice(1, mask, 7), w.const(1, 1)), () => {
+        w.setFlag('SF', w.slice(1, image, 7));
+      });
+      w.if(w.eq(1, w.slice(1, mask, 8), w.const(1, 1)), () => {
+        w.setFlag('TF', w.slice(1, image, 8));
+      });
+      w.if(w.eq(1, w.slice(1, mask, 9), w.const(1, 1)), () => {
+        w.setFlag('IF', w.slice(1, image, 9));
+      });
+      w.if(w.eq(1, w.slice(1, mask, 10), w.const(1, 1)), () => {
+        w.setFlag('DF', w.slice(1, image, 10));
+      });
+      w.if(w.eq(1, w.slice(1, mask, 11), w.const(1, 1)), () => {
+        w.setFlag('OF', w.slice(1, image, 11));
+      });
+      w.if(w.eq(1, w.slice(1, mask, 12), w.const(1, 1)), () => {
+        w.setFlag('IOPL', w.slice(2, image, 12));
+      });
+      w.if(w.eq(1, w.slice(1, mask, 14), w.const(1, 1)), () => {
+        w.setFlag('NT', w.slice(1, image, 14));
+      });
+      w.if(w.eq(1, w.slice(1, mask, 16), w.const(1, 1)), () => {
+        w.setFlag('RF', w.slice(1, image, 16));
+      });
+      w.if(w.eq(1, w.slice(1, mask, 17), w.const(1, 1)), () => {
+        w.setFlag('VM', w.slice(1, image, 17));
+      });
+      w.if(w.eq(1, w.slice(1, mask, 18), w.const(1, 1)), () => {
+        w.setFlag('AC', w.slice(1, image, 18));
+      });
+      w.if(w.eq(1, w.slice(1, mask, 19), w.const(1, 1)), () => {
+        w.setFlag('VIF', w.slice(1, image, 19));
+      });
+      w.if(w.eq(1, w.slice(1, mask, 20), w.const(1, 1)), () => {
+        w.setFlag('VIP', w.slice(1, image, 20));
+      });
+      w.if(w.eq(1, w.slice(1, mask, 21), w.const(1, 1)), () => {
+        w.setFlag('ID', w.slice(1, image, 21));
+      });
+    },
+  },
+  /** Interrupt return from privilege level 0 to virtual-8086 mode — isa/procedures/interrupt-return.yaml:48 */
+  {
+    name: 'iret_to_vm86',
+    params: [32, 16, 32],
+    result: 0,
+    faults: true,
+    lower: (w, params) => {
+      const target = w.param(params, 0);
+      const chosen = w.param(params, 1);
+      const image = w.param(params, 2);
+      const pointer = w.let(32, w.call('peek_32', [w.const(32, 0xc)]));
+      const new_ss = w.let(16, w.slice(16, w.call('peek_32', [w.const(32, 0x10)]), 0));
+      const new_es = w.let(16, w.slice(16, w.call('peek_32', [w.const(32, 0x14)]), 0));
+      const new_ds = w.let(16, w.slice(16, w.call('peek_32', [w.const(32, 0x18)]), 0));
+      const new_fs = w.let(16, w.slice(16, w.call('peek_32', [w.const(32, 0x1c)]), 0));
+      const new_gs = w.let(16, w.slice(16, w.call('peek_32', [w.const(32, 0x20)]), 0));
+      w.if(w.ugt(32, target, w.const(32, 0xffff)), () => {
+        w.raise(13, w.const(32, 0)); // #GP
+      });
+      w.do(w.call('write_flags', [image, w.const(32, 0x3f7fd5)]));
+      w.setWholeSlot('cpl', w.const(2, 3));
+      w.do(w.call('load_real_segment', [w.const(3, 1), chosen]));
+      w.do(w.call('load_real_segment', [w.const(3, 2), new_ss]));
+      w.do(w.call('load_real_segment', [w.const(3, 0), new_es]));
+      w.do(w.call('load_real_segment', [w.const(3, 3), new_ds]));
+      w.do(w.call('load_real_segment', [w.const(3, 4), new_fs]));
+      w.do(w.call('load_real_segment', [w.const(3, 5), new_gs]));
+      w.setSlot('esp', 0, 32, pointer);
+      w.setSlot('eip', 0, 32, target);
+    },
+  },
+  /** Error code that names a gate of the interrupt descriptor table — isa/procedures/interrupt.yaml:26 */
+  {
+    name: 'gate_error',
+    params: [8, 32],
+    result: 32,
+    faults: false,
+    lower: (w, params) => {
+      const vector = w.param(params, 0);
+      const ext = w.param(params, 1);
+      w.return(w.or(32, w.or(32, w.shl(32, w.zext(32, vector), w.const(32, 3)), w.const(32, 2)), ext));
+    },
+  },
+  /** Whether the image of EFLAGS that an exception pushes has RF set; so for faults other than debug ones — isa/procedures/interrupt.yaml:71 */
+  {
+    name: 'pushes_resume',
+    params: [8, 1, 1],
+    result: 1,
+    faults: false,
+    lower: (w, params) => {
+      const vector = w.param(params, 0);
+      const software = w.param(params, 1);
+      const external = w.param(params, 2);
+      const faults = w.let(32, w.const(32, 0xb7ee1));
+      w.return(w.and(1, w.and(1, w.not(1, software), w.not(1, external)), w.ne(32, w.and(32, w.lshr(32, faults, vector), w.const(32, 1)), w.const(32, 0))));
+    },
+  },
+  /** Faults when the handler's address is beyond its segment, or as marking the segment accessed would — isa/procedures/interrupt.yaml:205 */
+  {
+    name: 'check_entry',
+    params: [64, 64, 32],
+    result: 0,
+    faults: true,
+    lower: (w, params) => {
+      const gate = w.param(params, 0);
+      const code = w.param(params, 1);
+      const ext = w.param(params, 2);
+      w.if(w.ugt(32, w.call('gate_offset', [gate]), w.call('descriptor_limit', [code])), () => {
+        w.raise(13, ext); // #GP
+      });
+      w.do(w.call('probe_accessed', [w.slice(16, gate, 16), code]));
+    },
+  },
+  /** Loads CS and EIP from an interrupt or trap gate and clears the flags that delivery clears — isa/procedures/interrupt.yaml:215 */
+  {
+    name: 'enter_handler',
+    params: [64, 64, 2],
+    result: 0,
+    faults: true,
+    lower: (w, params) => {
+      const gate = w.param(params, 0);
+      const code = w.param(params, 1);
+      const level = w.param(params, 2);
+      w.do(w.call('load_segment', [w.const(3, 1), w.or(16, w.and(16, w.slice(16, gate, 16), w.const(16, 0xfffc)), w.zext(16, level)), code]));
+      w.setWholeSlot('cpl', level);
+      w.setSlot('eip', 0, 32, w.call('gate_offset', [gate]));
+      w.if(w.eq(1, w.slice(1, gate, 40), w.const(1, 0)), () => {
+        w.setFlag('IF', w.const(1, 0));
+      });
+      w.setFlag('TF', w.const(1, 0));
+      w.setFlag('NT', w.const(1, 0));
+      w.setFlag('RF', w.const(1, 0));
+      w.setFlag('VM', w.const(1, 0));
+    },
+  },
+  /** Enters a handler at an inner privilege level, on that level's stack; also the way out of virtual-8086 mode — isa/procedures/interrupt.yaml:158 */
+  {
+    name: 'deliver_inner',
+    params: [64, 64, 2, 32, 32, 32, 32, 1],
+    result: 0,
+    faults: true,
+    lower: (w, params) => {
+      const gate = w.param(params, 0);
+      const code = w.param(params, 1);
+      const level = w.param(params, 2);
+      const ext = w.param(params, 3);
+      const image = w.param(params, 4);
+      const return_eip = w.param(params, 5);
+      const error = w.param(params, 6);
+      const has_error = w.param(params, 7);
+      const size = w.let(32, w.call('gate_size', [gate]));
+      const stack = w.let(64, w.call('task_stack', [level, ext]));
+      const top = w.let(32, w.slice(32, stack, 0));
+      const stack_selector = w.let(16, w.slice(16, stack, 32));
+      const descriptor = w.let(64, w.call('task_stack_descriptor', [stack_selector, level, ext]));
+      const stack_base = w.let(32, w.call('descriptor_base', [descriptor]));
+      const stack_rights = w.let(16, w.call('descriptor_rights', [descriptor]));
+      const from_vm86 = w.let(1, w.flag('VM'));
+      const count = w.variable(32, w.select(32, has_error, w.const(32, 6), w.const(32, 5)));
+      w.if(from_vm86, () => {
+        w.assign(count, w.add(32, count, w.const(32, 4)));
+      });
+      w.do(w.call('frame_probe', [w.call('selector_error', [stack_selector, ext]), stack_base, w.call('descriptor_limit', [descriptor]), stack_rights, top, size, count, w.const(1, 0)]));
+      w.do(w.call('check_entry', [gate, code, ext]));
+      w.do(w.call('probe_accessed', [stack_selector, descriptor]));
+      const position = w.variable(32, w.const(32, 0));
+      w.if(from_vm86, () => {
+        w.do(w.call('frame_store', [stack_base, stack_rights, top, size, w.const(32, 1), w.zext(32, w.slot('gs.selector', 0, 16)), w.const(1, 0)]));
+        w.do(w.call('frame_store', [stack_base, stack_rights, top, size, w.const(32, 2), w.zext(32, w.slot('fs.selector', 0, 16)), w.const(1, 0)]));
+        w.do(w.call('frame_store', [stack_base, stack_rights, top, size, w.const(32, 3), w.zext(32, w.slot('ds.selector', 0, 16)), w.const(1, 0)]));
+        w.do(w.call('frame_store', [stack_base, stack_rights, top, size, w.const(32, 4), w.zext(32, w.slot('es.selector', 0, 16)), w.const(1, 0)]));
+        w.assign(position, w.const(32, 4));
+      });
+      w.do(w.call('frame_store', [stack_base, stack_rights, top, size, w.add(32, position, w.const(32, 1)), w.zext(32, w.slot('ss.selector', 0, 16)), w.const(1, 0)]));
+      w.do(w.call('frame_store', [stack_base, stack_rights, top, size, w.add(32, position, w.const(32, 2)), w.slot('esp', 0, 32), w.const(1, 0)]));
+      w.do(w.call('frame_store', [stack_base, stack_rights, top, size, w.add(32, position, w.const(32, 3)), image, w.const(1, 0)]));
+      w.do(w.call('frame_store', [stack_base, stack_rights, top, size, w.add(32, position, w.const(32, 4)), w.zext(32, w.slot('cs.selector', 0, 16)), w.const(1, 0)]));
+      w.do(w.call('frame_store', [stack_base, stack_rights, top, size, w.add(32, position, w.const(32, 5)), return_eip, w.const(1, 0)]));
+      w.if(has_error, () => {
+        w.do(w.call('frame_store', [stack_base, stack_rights, top, size, w.add(32, position, w.const(32, 6)), error, w.const(1, 0)]));
+      });
+      w.do(w.call('load_segment', [w.const(3, 2), stack_selector, descriptor]));
+      w.setSlot('esp', 0, 32, w.call('frame_pointer', [top, w.sub(32, top, w.mul(32, size, count)), stack_rights]));
+      w.if(from_vm86, () => {
+        w.setSegment(w.const(3, 5), w.const(16, 0), w.const(32, 0), w.const(32, 0), w.const(16, 0));
+        w.setSegment(w.const(3, 4), w.const(16, 0), w.const(32, 0), w.const(32, 0), w.const(16, 0));
+        w.setSegment(w.const(3, 3), w.const(16, 0), w.const(32, 0), w.const(32, 0), w.const(16, 0));
+        w.setSegment(w.const(3, 0), w.const(16, 0), w.const(32, 0), w.const(32, 0), w.const(16, 0));
+      });
+      w.do(w.call('enter_handler', [gate, code, level]));
+    },
+  },
+  /** Enters a handler at the current privilege level, on the current stack — isa/procedures/interrupt.yaml:138 */
+  {
+    name: 'deliver_same',
+    params: [64, 64, 32, 32, 32, 32, 1],
+    result: 0,
+    faults: true,
+    lower: (w, params) => {
+      const gate = w.param(params, 0);
+      const code = w.param(params, 1);
+      const ext = w.param(params, 2);
+      const image = w.param(params, 3);
+      const return_eip = w.param(params, 4);
+      const error = w.param(params, 5);
+      const has_error = w.param(params, 6);
+      const size = w.let(32, w.call('gate_size', [gate]));
+      const user = w.let(1, w.eq(2, w.slot('cpl', 0, 2), w.const(2, 3)));
+      const top = w.let(32, w.slot('esp', 0, 32));
+      const count = w.let(32, w.select(32, has_error, w.const(32, 4), w.const(32, 3)));
+      w.do(w.call('frame_probe', [ext, w.slot('ss.base', 0, 32), w.slot('ss.limit', 0, 32), w.slot('ss.rights', 0, 16), top, size, count, user]));
+      w.do(w.call('check_entry', [gate, code, ext]));
+      w.do(w.call('frame_store', [w.slot('ss.base', 0, 32), w.slot('ss.rights', 0, 16), top, size, w.const(32, 1), image, user]));
+      w.do(w.call('frame_store', [w.slot('ss.base', 0, 32), w.slot('ss.rights', 0, 16), top, size, w.const(32, 2), w.zext(32, w.slot('cs.selector', 0, 16)), user]));
+      w.do(w.call('frame_store', [w.slot('ss.base', 0, 32), w.slot('ss.rights', 0, 16), top, size, w.const(32, 3), return_eip, user]));
+      w.if(has_error, () => {
+        w.do(w.call('frame_store', [w.slot('ss.base', 0, 32), w.slot('ss.rights', 0, 16), top, size, w.const(32, 4), error, user]));
+      });
+      w.setSlot('esp', 0, 32, w.call('frame_pointer', [top, w.sub(32, top, w.mul(32, size, count)), w.slot('ss.rights', 0, 16)]));
+      w.do(w.call('enter_handler', [gate, code, w.slot('cpl', 0, 2)]));
+    },
+  },
+  /** Delivery through a gate of the interrupt descriptor table — isa/procedures/interrupt.yaml:79 */
+  {
+    name: 'deliver_protected',
+    params: [8, 32, 1, 1, 1, 32],
+    result: 0,
+    faults: true,
+    lower: (w, params) => {
+      const vector = w.param(params, 0);
+      const error = w.param(params, 1);
+      const has_error = w.param(params, 2);
+      const software = w.param(params, 3);
+      const external = w.param(params, 4);
+      const return_eip = w.param(params, 5);
+      const ext = w.let(32, w.select(32, software, w.const(32, 0), w.const(32, 1)));
+      const entry = w.let(32, w.shl(32, w.zext(32, vector), w.const(32, 3)));
+      const named = w.let(32, w.call('gate_error', [vector, ext]));
+      w.if(w.ugt(32, w.add(32, entry, w.const(32, 7)), w.zext(32, w.slot('idtr.limit', 0, 16))), () => {
+        w.raise(13, named); // #GP
+      });
+      const low = w.let(32, w.loadLinear(32, w.add(32, w.slot('idtr.base', 0, 32), entry), w.const(1, 0)));
+      const high = w.let(32, w.loadLinear(32, w.add(32, w.add(32, w.slot('idtr.base', 0, 32), entry), w.const(32, 4)), w.const(1, 0)));
+      const gate = w.let(64, w.concat(high, low));
+      const access = w.let(16, w.call('descriptor_rights', [gate]));
+      const type = w.let(16, w.and(16, access, w.const(16, 0x1f)));
+      w.if(w.and(1, w.ne(16, w.and(16, type, w.const(16, 0x16)), w.const(16, 6)), w.ne(16, type, w.const(16, 5))), () => {
+        w.raise(13, named); // #GP
+      });
+      w.if(w.and(1, software, w.ult(2, w.call('rights_level', [access]), w.slot('cpl', 0, 2))), () => {
+        w.raise(13, named); // #GP
+      });
+      w.if(w.eq(16, w.and(16, access, w.const(16, 0x80)), w.const(16, 0)), () => {
+        w.raise(11, named); // #NP
+      });
+      w.if(w.eq(16, type, w.const(16, 5)), () => {
+        w.raise(13, named); // #GP
+      });
+      const chosen = w.let(16, w.slice(16, gate, 16));
+      w.if(w.eq(16, w.and(16, chosen, w.const(16, 0xfffc)), w.const(16, 0)), () => {
+        w.raise(13, ext); // #GP
+      });
+      const code = w.let(64, w.call('fetch_descriptor', [chosen, ext]));
+      const code_access = w.let(16, w.call('descriptor_rights', [code]));
+      const level = w.let(2, w.call('rights_level', [code_access]));
+      const refused = w.let(32, w.call('selector_error', [chosen, ext]));
+      w.if(w.or(1, w.ne(16, w.and(16, code_access, w.const(16, 0x18)), w.const(16, 0x18)), w.ugt(2, level, w.slot('cpl', 0, 2))), () => {
+        w.raise(13, refused); // #GP
+      });
+      w.if(w.eq(16, w.and(16, code_access, w.const(16, 0x80)), w.const(16, 0)), () => {
+        w.raise(11, refused); // #NP
+      });
+      const conforming = w.let(1, w.ne(16, w.and(16, code_access, w.const(16, 4)), w.const(16, 0)));
+      w.if(w.and(1, w.flag('VM'), w.or(1, conforming, w.ne(2, level, w.const(2, 0)))), () => {
+        w.raise(13, refused); // #GP
+      });
+      const image = w.variable(32, w.call('flags_image', []));
+      w.if(w.call('pushes_resume', [vector, software, external]), () => {
+        w.assign(image, w.or(32, image, w.const(32, 0x10000)));
+      });
+      w.if(w.and(1, w.not(1, conforming), w.ult(2, level, w.slot('cpl', 0, 2))), () => {
+        w.do(w.call('deliver_inner', [gate, code, level, ext, image, return_eip, error, has_error]));
+      }, () => {
+        w.do(w.call('deliver_same', [gate, code, ext, image, return_eip, error, has_error]));
+      });
+    },
+  },
+  /** Faults as pushes of `bytes` bytes in values of W bits would, in their order; changes nothing — isa/procedures/stack.yaml:52 */
+  {
+    name: 'probe_pushes_16',
+    params: [32],
+    result: 0,
+    faults: true,
+    lower: (w, params) => {
+      const bytes = w.param(params, 0);
+      const mask = w.let(32, w.call('stack_mask', []));
+      const left = w.variable(32, bytes);
+      w.while(() => w.ne(32, left, w.const(32, 0)), () => {
+        w.assign(left, w.sub(32, left, w.const(32, 2)));
+        w.probe(w.const(3, 2), w.and(32, w.sub(32, w.slot('esp', 0, 32), w.sub(32, bytes, left)), mask), 2);
+      });
+    },
+  },
+  /** Push; ESP keeps its value when the store faults — isa/procedures/stack.yaml:34 */
+  {
+    name: 'push_16',
+    params: [16],
+    result: 0,
+    faults: true,
+    lower: (w, params) => {
+      const value = w.param(params, 0);
+      const mask = w.let(32, w.call('stack_mask', []));
+      const top = w.let(32, w.and(32, w.sub(32, w.slot('esp', 0, 32), w.const(32, 2)), mask));
+      w.store(16, w.const(3, 2), top, value);
+      w.setSlot('esp', 0, 32, w.or(32, w.and(32, w.slot('esp', 0, 32), w.not(32, mask)), top));
+    },
+  },
+  /** Delivery through the interrupt vector table of real-address mode; no error code is pushed — isa/procedures/interrupt.yaml:33 */
+  {
+    name: 'deliver_real',
+    params: [8, 32],
+    result: 0,
+    faults: true,
+    lower: (w, params) => {
+      const vector = w.param(params, 0);
+      const return_eip = w.param(params, 1);
+      const entry = w.let(32, w.shl(32, w.zext(32, vector), w.const(32, 2)));
+      w.if(w.ugt(32, w.add(32, entry, w.const(32, 3)), w.zext(32, w.slot('idtr.limit', 0, 16))), () => {
+        w.raise(13, w.call('gate_error', [vector, w.const(32, 0)])); // #GP
+      });
+      const target = w.let(32, w.loadLinear(32, w.add(32, w.slot('idtr.base', 0, 32), entry), w.const(1, 0)));
+      w.do(w.call('probe_pushes_16', [w.const(32, 6)]));
+      w.do(w.call('push_16', [w.slice(16, w.call('flags_image', []), 0)]));
+      w.do(w.call('push_16', [w.slot('cs.selector', 0, 16)]));
+      w.do(w.call('push_16', [w.slice(16, return_eip, 0)]));
+      w.do(w.call('load_real_segment', [w.const(3, 1), w.slice(16, target, 16)]));
+      w.setSlot('eip', 0, 32, w.zext(32, w.slice(16, target, 0)));
+      w.setFlag('IF', w.const(1, 0));
+      w.setFlag('TF', w.const(1, 0));
+      w.setFlag('AC', w.const(1, 0));
+      w.setFlag('RF', w.const(1, 0));
+    },
+  },
+  /** Delivers an interrupt or exception that pushes `return_eip` — isa/procedures/interrupt.yaml:15 */
+  {
+    name: 'deliver_from',
+    params: [8, 32, 1, 1, 1, 32],
+    result: 0,
+    faults: true,
+    lower: (w, params) => {
+      const vector = w.param(params, 0);
+      const error = w.param(params, 1);
+      const has_error = w.param(params, 2);
+      const software = w.param(params, 3);
+      const external = w.param(params, 4);
+      const return_eip = w.param(params, 5);
+      w.if(w.slot('cr0', 0, 1), () => {
+        w.do(w.call('deliver_protected', [vector, error, has_error, software, external, return_eip]));
+      }, () => {
+        w.do(w.call('deliver_real', [vector, return_eip]));
+      });
+    },
+  },
+  /** Delivers an interrupt or exception; the EIP slot is the one to push — isa/procedures/interrupt.yaml:8 */
+  {
+    name: 'deliver',
+    params: [8, 32, 1, 1, 1],
+    result: 0,
+    faults: true,
+    lower: (w, params) => {
+      const vector = w.param(params, 0);
+      const error = w.param(params, 1);
+      const has_error = w.param(params, 2);
+      const software = w.param(params, 3);
+      const external = w.param(params, 4);
+      w.do(w.call('deliver_from', [vector, error, has_error, software, external, w.slot('eip', 0, 32)]));
+    },
+  },
+  /** Whether the program may access the ports port … port + bytes - 1 — isa/procedures/io-permission.yaml:6 */
+  {
+    name: 'io_permitted',
+    params: [16, 32],
+    result: 1,
+    faults: true,
+    lower: (w, params) => {
+      const port = w.param(params, 0);
+      const bytes = w.param(params, 1);
+      w.if(w.or(1, w.not(1, w.slot('cr0', 0, 1)), w.and(1, w.not(1, w.flag('VM')), w.ule(2, w.slot('cpl', 0, 2), w.flag('IOPL')))), () => {
+        w.return(w.const(1, 1));
+      });
+      w.if(w.or(1, w.ne(16, w.and(16, w.slot('tr.rights', 0, 16), w.const(16, 0x88)), w.const(16, 0x88)), w.ult(32, w.slot('tr.limit', 0, 32), w.const(32, 0x67))), () => {
+        w.return(w.const(1, 0));
+      });
+      const map = w.let(32, w.zext(32, w.loadLinear(16, w.add(32, w.slot('tr.base', 0, 32), w.const(32, 0x66)), w.const(1, 0))));
+      const offset = w.let(32, w.add(32, map, w.lshr(32, w.zext(32, port), w.const(32, 3))));
+      w.if(w.uge(32, offset, w.slot('tr.limit', 0, 32)), () => {
+        w.return(w.const(1, 0));
+      });
+      const bits = w.let(32, w.zext(32, w.loadLinear(16, w.add(32, w.slot('tr.base', 0, 32), offset), w.const(1, 0))));
+      const one = w.let(32, w.const(32, 1));
+      const wanted = w.let(32, w.shl(32, w.sub(32, w.shl(32, one, bytes), w.const(32, 1)), w.and(16, port, w.const(16, 7))));
+      w.return(w.eq(32, w.and(32, bits, wanted), w.const(32, 0)));
+    },
+  },
+  /** GP(0) unless the program may access the ports — isa/procedures/io-permission.yaml:29 */
+  {
+    name: 'check_io',
+    params: [16, 32],
+    result: 0,
+    faults: true,
+    lower: (w, params) => {
+      const port = w.param(params, 0);
+      const bytes = w.param(params, 1);
+      w.if(w.not(1, w.call('io_permitted', [port, bytes])), () => {
+        w.raise(13, w.const(32, 0)); // #GP
+      });
+    },
+  },
+  /** Raises SS(0) for the stack segment, GP(0) for every other — isa/procedures/memory.yaml:22 */
+  {
+    name: 'raise_segment_fault',
+    params: [3],
+    result: 0,
+    faults: true,
+    lower: (w, params) => {
+      const segment = w.param(params, 0);
+      w.if(w.eq(3, segment, w.const(3, 2)), () => {
+        w.raise(12, w.const(32, 0)); // #SS
+      });
+      w.raise(13, w.const(32, 0)); // #GP
+    },
+  },
+  /** Checks a read through a segment register and returns its linear address — isa/procedures/memory.yaml:32 */
+  {
+    name: 'check_read',
+    params: [3, 32, 32],
+    result: 32,
+    faults: true,
+    lower: (w, params) => {
+      const segment = w.param(params, 0);
+      const offset = w.param(params, 1);
+      const bytes = w.param(params, 2);
+      const access = w.let(16, w.segment('rights', segment));
+      w.if(w.ne(16, w.and(16, access, w.const(16, 0x90)), w.const(16, 0x90)), () => {
+        w.do(w.call('raise_segment_fault', [segment]));
+      });
+      w.if(w.eq(16, w.and(16, access, w.const(16, 0xa)), w.const(16, 8)), () => {
+        w.do(w.call('raise_segment_fault', [segment]));
+      });
+      w.if(w.not(1, w.call('within_limit', [access, w.segment('limit', segment), offset, bytes])), () => {
+        w.do(w.call('raise_segment_fault', [segment]));
+      });
+      w.return(w.add(32, w.segment('base', segment), offset));
+    },
+  },
+  /** Checks a write through a segment register and returns its linear address — isa/procedures/memory.yaml:50 */
+  {
+    name: 'check_write',
+    params: [3, 32, 32],
+    result: 32,
+    faults: true,
+    lower: (w, params) => {
+      const segment = w.param(params, 0);
+      const offset = w.param(params, 1);
+      const bytes = w.param(params, 2);
+      const access = w.let(16, w.segment('rights', segment));
+      w.if(w.ne(16, w.and(16, access, w.const(16, 0x90)), w.const(16, 0x90)), () => {
+        w.do(w.call('raise_segment_fault', [segment]));
+      });
+      w.if(w.ne(16, w.and(16, access, w.const(16, 0xa)), w.const(16, 2)), () => {
+        w.do(w.call('raise_segment_fault', [segment]));
+      });
+      w.if(w.not(1, w.call('within_limit', [access, w.segment('limit', segment), offset, bytes])), () => {
+        w.do(w.call('raise_segment_fault', [segment]));
+      });
+      w.return(w.add(32, w.segment('base', segment), offset));
+    },
+  },
+  /** Error code of a page fault; `present` when the translation exists but forbids the access — isa/procedures/paging.yaml:6 */
+  {
+    name: 'page_fault_error',
+    params: [1, 1, 1],
+    result: 32,
+    faults: false,
+    lower: (w, params) => {
+      const present = w.param(params, 0);
+      const write = w.param(params, 1);
+      const user = w.param(params, 2);
+      w.return(w.zext(32, w.concat(user, w.concat(write, present))));
+    },
+  },
+  /** Raises a page fault at a linear address — isa/procedures/paging.yaml:13 */
+  {
+    name: 'raise_page_fault',
+    params: [32, 1, 1, 1],
+    result: 0,
+    faults: true,
+    lower: (w, params) => {
+      const linear = w.param(params, 0);
+      const present = w.param(params, 1);
+      const write = w.param(params, 2);
+      const user = w.param(params, 3);
+      w.setSlot('cr2', 0, 32, linear);
+      w.raise(14, w.call('page_fault_error', [present, write, user])); // #PF
+    },
+  },
+  /** Whether an entry pair with these combined R/W and U/S bits forbids the access — isa/procedures/paging.yaml:21 */
+  {
+    name: 'page_forbids',
+    params: [32, 1, 1],
+    result: 1,
+    faults: false,
+    lower: (w, params) => {
+      const combined = w.param(params, 0);
+      const write = w.param(params, 1);
+      const user = w.param(params, 2);
+      const read_only = w.let(1, w.eq(32, w.and(32, combined, w.const(32, 2)), w.const(32, 0)));
+      const supervisor_only = w.let(1, w.eq(32, w.and(32, combined, w.const(32, 4)), w.const(32, 0)));
+      w.return(w.or(1, w.and(1, user, supervisor_only), w.and(1, w.and(1, write, read_only), w.or(1, user, w.slot('cr0', 16, 1)))));
+    },
+  },
+  /** Translates a linear address to a physical one, setting Accessed and Dirty bits of permitted accesses — isa/procedures/paging.yaml:30 */
+  {
+    name: 'translate',
+    params: [32, 1, 1],
+    result: 32,
+    faults: true,
+    lower: (w, params) => {
+      const linear = w.param(params, 0);
+      const write = w.param(params, 1);
+      const user = w.param(params, 2);
+      w.if(w.not(1, w.slot('cr0', 31, 1)), () => {
+        w.return(linear);
+      });
+      const directory_address = w.let(32, w.or(32, w.and(32, w.slot('cr3', 0, 32), w.const(32, 0xfffff000)), w.and(32, w.lshr(32, linear, w.const(32, 0x14)), w.const(32, 0xffc))));
+      const directory = w.let(32, w.loadPhysical(32, directory_address));
+      w.if(w.eq(32, w.and(32, directory, w.const(32, 1)), w.const(32, 0)), () => {
+        w.do(w.call('raise_page_fault', [linear, w.const(1, 0), write, user]));
+      });
+      const dirty = w.variable(32, w.const(32, 0x20));
+      w.if(write, () => {
+        w.assign(dirty, w.const(32, 0x60));
+      });
+      w.if(w.and(1, w.slot('cr4', 4, 1), w.ne(32, w.and(32, directory, w.const(32, 0x80)), w.const(32, 0))), () => {
+        w.if(w.ne(32, w.and(32, directory, w.const(32, 0x3fe000)), w.const(32, 0)), () => {
+          w.setSlot('cr2', 0, 32, linear);
+          w.raise(14, w.or(32, w.call('page_fault_error', [w.const(1, 1), write, user]), w.const(32, 8))); // #PF
+        });
+        w.if(w.call('page_forbids', [directory, write, user]), () => {
+          w.do(w.call('raise_page_fault', [linear, w.const(1, 1), write, user]));
+        });
+        w.if(w.ne(32, w.and(32, directory, dirty), dirty), () => {
+          w.storePhysical(32, directory_address, w.or(32, directory, dirty));
+        });
+        w.return(w.or(32, w.and(32, directory, w.const(32, 0xffc00000)), w.and(32, linear, w.const(32, 0x3fffff))));
+      });
+      const table_address = w.let(32, w.or(32, w.and(32, directory, w.const(32, 0xfffff000)), w.and(32, w.lshr(32, linear, w.const(32, 0xa)), w.const(32, 0xffc))));
+      const entry = w.let(32, w.loadPhysical(32, table_address));
+      w.if(w.eq(32, w.and(32, entry, w.const(32, 1)), w.const(32, 0)), () => {
+        w.do(w.call('raise_page_fault', [linear, w.const(1, 0), write, user]));
+      });
+      w.if(w.call('page_forbids', [w.and(32, directory, entry), write, user]), () => {
+        w.do(w.call('raise_page_fault', [linear, w.const(1, 1), write, user]));
+      });
+      w.if(w.eq(32, w.and(32, directory, w.const(32, 0x20)), w.const(32, 0)), () => {
+        w.storePhysical(32, directory_address, w.or(32, directory, w.const(32, 0x20)));
+      });
+      w.if(w.ne(32, w.and(32, entry, dirty), dirty), () => {
+        w.storePhysical(32, table_address, w.or(32, entry, dirty));
+      });
+      w.return(w.or(32, w.and(32, entry, w.const(32, 0xfffff000)), w.and(32, linear, w.const(32, 0xfff))));
+    },
+  },
+  /** Descriptor of the code segment that a return goes to, checked — isa/procedures/return.yaml:7 */
+  {
+    name: 'return_code_descriptor',
+    params: [16],
+    result: 64,
+    faults: true,
+    lower: (w, params) => {
+      const chosen = w.param(params, 0);
+      w.if(w.eq(16, w.and(16, chosen, w.const(16, 0xfffc)), w.const(16, 0)), () => {
+        w.raise(13, w.const(32, 0)); // #GP
+      });
+      const code = w.let(64, w.call('fetch_descriptor', [chosen, w.const(32, 0)]));
+      const access = w.let(16, w.call('descriptor_rights', [code]));
+      const error = w.let(32, w.call('selector_error', [chosen, w.const(32, 0)]));
+      const requested = w.let(2, w.slice(2, chosen, 0));
+      const level = w.let(2, w.call('rights_level', [access]));
+      w.if(w.or(1, w.ne(16, w.and(16, access, w.const(16, 0x18)), w.const(16, 0x18)), w.ult(2, requested, w.slot('cpl', 0, 2))), () => {
+        w.raise(13, error); // #GP
+      });
+      w.if(w.ne(16, w.and(16, access, w.const(16, 4)), w.const(16, 0)), () => {
+        w.if(w.ugt(2, level, requested), () => {
+          w.raise(13, error); // #GP
+        });
+      }, () => {
+        w.if(w.ne(2, level, requested), () => {
+          w.raise(13, error); // #GP
+        });
+      });
+      w.if(w.eq(16, w.and(16, access, w.const(16, 0x80)), w.const(16, 0)), () => {
+        w.raise(11, error); // #NP
+      });
+      w.return(code);
+    },
+  },
+  /** Descriptor of the stack segment of an outer privilege level, checked — isa/procedures/return.yaml:35 */
+  {
+    name: 'return_stack_descriptor',
+    params: [16, 2],
+    result: 64,
+    faults: true,
+    lower: (w, params) => {
+      const chosen = w.param(params, 0);
+      const level = w.param(params, 1);
+      w.if(w.eq(16, w.and(16, chosen, w.const(16, 0xfffc)), w.const(16, 0)), () => {
+        w.raise(13, w.const(32, 0)); // #GP
+      });
+      const descriptor = w.let(64, w.call('fetch_descriptor', [chosen, w.const(32, 0)]));
+      const access = w.let(16, w.call('descriptor_rights', [descriptor]));
+      const error = w.let(32, w.call('selector_error', [chosen, w.const(32, 0)]));
+      w.if(w.or(1, w.or(1, w.ne(2, w.slice(2, chosen, 0), level), w.ne(16, w.and(16, access, w.const(16, 0x1a)), w.const(16, 0x12))), w.ne(2, w.call('rights_level', [access]), level)), () => {
+        w.raise(13, error); // #GP
+      });
+      w.if(w.eq(16, w.and(16, access, w.const(16, 0x80)), w.const(16, 0)), () => {
+        w.raise(12, error); // #SS
+      });
+      w.return(descriptor);
+    },
+  },
+  /** Clears a data segment register that the outer privilege level may not keep — isa/procedures/segment.yaml:88 */
+  {
+    name: 'drop_inner_segment',
+    params: [3],
+    result: 0,
+    faults: false,
+    lower: (w, params) => {
+      const segment = w.param(params, 0);
+      const access = w.let(16, w.segment('rights', segment));
+      w.if(w.and(1, w.ne(16, w.and(16, access, w.const(16, 0x1c)), w.const(16, 0x1c)), w.ult(2, w.call('rights_level', [access]), w.slot('cpl', 0, 2))), () => {
+        w.setSegment(segment, w.const(16, 0), w.const(32, 0), w.const(32, 0), w.const(16, 0));
+      });
+    },
+  },
+  /** Clears the data segment registers that the outer privilege level may not keep — isa/procedures/segment.yaml:98 */
+  {
+    name: 'drop_inner_segments',
+    params: [],
+    result: 0,
+    faults: false,
+    lower: (w) => {
+      w.do(w.call('drop_inner_segment', [w.const(3, 0)]));
+      w.do(w.call('drop_inner_segment', [w.const(3, 4)]));
+      w.do(w.call('drop_inner_segment', [w.const(3, 5)]));
+      w.do(w.call('drop_inner_segment', [w.const(3, 3)]));
+    },
+  },
+  /** Goes to an outer privilege level; every check is done — isa/procedures/return.yaml:63 */
+  {
+    name: 'leave_to_outer',
+    params: [16, 64, 32, 16, 64, 32],
+    result: 0,
+    faults: true,
+    lower: (w, params) => {
+      const chosen = w.param(params, 0);
+      const code = w.param(params, 1);
+      const target = w.param(params, 2);
+      const stack_selector = w.param(params, 3);
+      const stack = w.param(params, 4);
+      const pointer = w.param(params, 5);
+      const top = w.let(32, w.call('frame_pointer', [w.slot('esp', 0, 32), pointer, w.call('descriptor_rights', [stack])]));
+      w.do(w.call('load_segment', [w.const(3, 1), chosen, code]));
+      w.setWholeSlot('cpl', w.slice(2, chosen, 0));
+      w.setSlot('eip', 0, 32, target);
+      w.do(w.call('load_segment', [w.const(3, 2), stack_selector, stack]));
+      w.setSlot('esp', 0, 32, top);
+      w.do(w.call('drop_inner_segments', []));
+    },
+  },
+  /** Loads DS, ES, FS or GS (MOV, POP, LDS …) — isa/procedures/segment.yaml:19 */
+  {
+    name: 'load_data_segment',
+    params: [3, 16],
+    result: 0,
+    faults: true,
+    lower: (w, params) => {
+      const segment = w.param(params, 0);
+      const chosen = w.param(params, 1);
+      w.if(w.not(1, w.call('protected_mode', [])), () => {
+        w.do(w.call('load_real_segment', [segment, chosen]));
+        w.return();
+      });
+      w.if(w.eq(16, w.and(16, chosen, w.const(16, 0xfffc)), w.const(16, 0)), () => {
+        w.setSegment(segment, chosen, w.const(32, 0), w.const(32, 0), w.const(16, 0));
+        w.return();
+      });
+      const descriptor = w.let(64, w.call('fetch_descriptor', [chosen, w.const(32, 0)]));
+      const access = w.let(16, w.call('descriptor_rights', [descriptor]));
+      const error = w.let(32, w.call('selector_error', [chosen, w.const(32, 0)]));
+      w.if(w.or(1, w.eq(16, w.and(16, access, w.const(16, 0x10)), w.const(16, 0)), w.eq(16, w.and(16, access, w.const(16, 0xa)), w.const(16, 8))), () => {
+        w.raise(13, error); // #GP
+      });
+      const level = w.let(2, w.call('rights_level', [access]));
+      w.if(w.and(1, w.ne(16, w.and(16, access, w.const(16, 0xc)), w.const(16, 0xc)), w.or(1, w.ugt(2, w.slice(2, chosen, 0), level), w.ugt(2, w.slot('cpl', 0, 2), level))), () => {
+        w.raise(13, error); // #GP
+      });
+      w.if(w.eq(16, w.and(16, access, w.const(16, 0x80)), w.const(16, 0)), () => {
+        w.raise(11, error); // #NP
+      });
+      w.do(w.call('probe_accessed', [chosen, descriptor]));
+      w.do(w.call('load_segment', [segment, chosen, descriptor]));
+    },
+  },
+  /** Loads SS (MOV, POP, LSS) — isa/procedures/segment.yaml:49 */
+  {
+    name: 'load_stack_segment',
+    params: [16],
+    result: 0,
+    faults: true,
+    lower: (w, params) => {
+      const chosen = w.param(params, 0);
+      w.if(w.not(1, w.call('protected_mode', [])), () => {
+        w.do(w.call('load_real_segment', [w.const(3, 2), chosen]));
+        w.return();
+      });
+      w.if(w.eq(16, w.and(16, chosen, w.const(16, 0xfffc)), w.const(16, 0)), () => {
+        w.raise(13, w.const(32, 0)); // #GP
+      });
+      const descriptor = w.let(64, w.call('fetch_descriptor', [chosen, w.const(32, 0)]));
+      const access = w.let(16, w.call('descriptor_rights', [descriptor]));
+      const error = w.let(32, w.call('selector_error', [chosen, w.const(32, 0)]));
+      w.if(w.ne(2, w.slice(2, chosen, 0), w.slot('cpl', 0, 2)), () => {
+        w.raise(13, error); // #GP
+      });
+      w.if(w.or(1, w.ne(16, w.and(16, access, w.const(16, 0x1a)), w.const(16, 0x12)), w.ne(2, w.call('rights_level', [access]), w.slot('cpl', 0, 2))), () => {
+        w.raise(13, error); // #GP
+      });
+      w.if(w.eq(16, w.and(16, access, w.const(16, 0x80)), w.const(16, 0)), () => {
+        w.raise(12, error); // #SS
+      });
+      w.do(w.call('probe_accessed', [chosen, descriptor]));
+      w.do(w.call('load_segment', [w.const(3, 2), chosen, descriptor]));
+    },
+  },
+  /** Loads the segment register with this number other than CS — isa/procedures/segment.yaml:77 */
+  {
+    name: 'load_segment_register',
+    params: [3, 16],
+    result: 0,
+    faults: true,
+    lower: (w, params) => {
+      const segment = w.param(params, 0);
+      const chosen = w.param(params, 1);
+      w.if(w.eq(3, segment, w.const(3, 2)), () => {
+        w.do(w.call('load_stack_segment', [chosen]));
+      }, () => {
+        w.do(w.call('load_data_segment', [segment, chosen]));
+      });
+    },
+  },
+  /** ESP moved by a number of bytes, within the stack-address size — isa/procedures/stack.yaml:14 */
+  {
+    name: 'moved_esp',
+    params: [32],
+    result: 32,
+    faults: false,
+    lower: (w, params) => {
+      const bytes = w.param(params, 0);
+      const mask = w.let(32, w.call('stack_mask', []));
+      w.return(w.or(32, w.and(32, w.slot('esp', 0, 32), w.not(32, mask)), w.and(32, w.add(32, w.slot('esp', 0, 32), bytes), mask)));
+    },
+  },
+  /** Drops bytes from the stack — isa/procedures/stack.yaml:27 */
+  {
+    name: 'release',
+    params: [32],
+    result: 0,
+    faults: false,
+    lower: (w, params) => {
+      const bytes = w.param(params, 0);
+      w.setSlot('esp', 0, 32, w.call('moved_esp', [bytes]));
+    },
+  },
+  /** A string pointer moved over one element, by DF up or down and within the address size — isa/procedures/string.yaml:6 */
+  {
+    name: 'step',
+    params: [32, 32, 32],
+    result: 32,
+    faults: false,
+    lower: (w, params) => {
+      const pointer = w.param(params, 0);
+      const bytes = w.param(params, 1);
+      const mask = w.param(params, 2);
+      const moved = w.let(32, w.select(32, w.flag('DF'), w.sub(32, pointer, bytes), w.add(32, pointer, bytes)));
+      w.return(w.or(32, w.and(32, pointer, w.not(32, mask)), w.and(32, moved, mask)));
+    },
+  },
+  /** Offset in bytes, from the start of a bit string, of the word of W bits that holds the bit `position` (signed) — isa/procedures/bit.yaml:6 */
+  {
+    name: 'bit_string_offset_16',
+    params: [16],
+    result: 32,
+    faults: false,
+    lower: (w, params) => {
+      const position = w.param(params, 0);
+      w.return(w.and(32, w.ashr(32, w.sext(32, position), w.const(32, 3)), w.const(32, 0xfffffffe)));
+    },
+  },
+  /** Offset in bytes, from the start of a bit string, of the word of W bits that holds the bit `position` (signed) — isa/procedures/bit.yaml:6 */
+  {
+    name: 'bit_string_offset_32',
+    params: [32],
+    result: 32,
+    faults: false,
+    lower: (w, params) => {
+      const position = w.param(params, 0);
+      w.return(w.and(32, w.ashr(32, position, w.const(32, 3)), w.const(32, 0xfffffffc)));
+    },
+  },
+  /** Push; ESP keeps its value when the store faults — isa/procedures/stack.yaml:34 */
+  {
+    name: 'push_32',
+    params: [32],
+    result: 0,
+    faults: true,
+    lower: (w, params) => {
+      const value = w.param(params, 0);
+      const mask = w.let(32, w.call('stack_mask', []));
+      const top = w.let(32, w.and(32, w.sub(32, w.slot('esp', 0, 32), w.const(32, 4)), mask));
+      w.store(32, w.const(3, 2), top, value);
+      w.setSlot('esp', 0, 32, w.or(32, w.and(32, w.slot('esp', 0, 32), w.not(32, mask)), top));
+    },
+  },
+  /** A register with its low part replaced — isa/procedures/register.yaml:5 */
+  {
+    name: 'merge_8',
+    params: [32, 8],
+    result: 32,
+    faults: false,
+    lower: (w, params) => {
+      const whole = w.param(params, 0);
+      const part = w.param(params, 1);
+      w.return(w.or(32, w.shl(32, w.lshr(32, whole, w.const(32, 8)), w.const(32, 8)), w.zext(32, part)));
+    },
+  },
+  /** A register with its low part replaced — isa/procedures/register.yaml:5 */
+  {
+    name: 'merge_16',
+    params: [32, 16],
+    result: 32,
+    faults: false,
+    lower: (w, params) => {
+      const whole = w.param(params, 0);
+      const part = w.param(params, 1);
+      w.return(w.or(32, w.shl(32, w.lshr(32, whole, w.const(32, 0x10)), w.const(32, 0x10)), w.zext(32, part)));
+    },
+  },
+  /** A register with its low part replaced — isa/procedures/register.yaml:5 */
+  {
+    name: 'merge_32',
+    params: [32, 32],
+    result: 32,
+    faults: false,
+    lower: (w, params) => {
+      const whole = w.param(params, 0);
+      const part = w.param(params, 1);
+      w.return(w.or(32, w.shl(32, w.lshr(32, whole, w.const(32, 0x20)), w.const(32, 0x20)), part));
+    },
+  },
+  /** Far call at operand size W that pushes `return_eip` — isa/procedures/far-transfer.yaml:119 */
+  {
+    name: 'call_far_16',
+    params: [16, 32, 32],
+    result: 0,
+    faults: true,
+    lower: (w, params) => {
+      const chosen = w.param(params, 0);
+      const target = w.param(params, 1);
+      const return_eip = w.param(params, 2);
+      w.if(w.not(1, w.call('protected_mode', [])), () => {
+        w.do(w.call('probe_pushes_16', [w.const(32, 4)]));
+        w.if(w.ugt(32, target, w.slot('cs.limit', 0, 32)), () => {
+          w.raise(13, w.const(32, 0)); // #GP
+        });
+        w.do(w.call('push_16', [w.slot('cs.selector', 0, 16)]));
+        w.do(w.call('push_16', [w.slice(16, return_eip, 0)]));
+        w.do(w.call('load_real_segment', [w.const(3, 1), chosen]));
+        w.setSlot('eip', 0, 32, target);
+        w.return();
+      });
+      w.if(w.eq(16, w.and(16, chosen, w.const(16, 0xfffc)), w.const(16, 0)), () => {
+        w.raise(13, w.const(32, 0)); // #GP
+      });
+      const descriptor = w.let(64, w.call('fetch_descriptor', [chosen, w.const(32, 0)]));
+      const access = w.let(16, w.call('descriptor_rights', [descriptor]));
+      w.if(w.eq(16, w.and(16, access, w.const(16, 0x18)), w.const(16, 0x18)), () => {
+        w.do(w.call('check_direct_code', [chosen, access]));
+        w.do(w.call('probe_pushes_16', [w.const(32, 4)]));
+        w.do(w.call('check_target', [descriptor, target]));
+        w.do(w.call('probe_accessed', [chosen, descriptor]));
+        w.do(w.call('push_16', [w.slot('cs.selector', 0, 16)]));
+        w.do(w.call('push_16', [w.slice(16, return_eip, 0)]));
+        w.do(w.call('enter_code', [chosen, descriptor, target]));
+        w.return();
+      });
+      w.if(w.not(1, w.call('is_call_gate', [access])), () => {
+        w.raise(13, w.call('selector_error', [chosen, w.const(32, 0)])); // #GP
+      });
+      w.do(w.call('call_gate', [chosen, descriptor, return_eip]));
+    },
+  },
+  /** Faults as pushes of `bytes` bytes in values of W bits would, in their order; changes nothing — isa/procedures/stack.yaml:52 */
+  {
+    name: 'probe_pushes_32',
+    params: [32],
+    result: 0,
+    faults: true,
+    lower: (w, params) => {
+      const bytes = w.param(params, 0);
+      const mask = w.let(32, w.call('stack_mask', []));
+      const left = w.variable(32, bytes);
+      w.while(() => w.ne(32, left, w.const(32, 0)), () => {
+        w.assign(left, w.sub(32, left, w.const(32, 4)));
+        w.probe(w.const(3, 2), w.and(32, w.sub(32, w.slot('esp', 0, 32), w.sub(32, bytes, left)), mask), 4);
+      });
+    },
+  },
+  /** Far call at operand size W that pushes `return_eip` — isa/procedures/far-transfer.yaml:119 */
+  {
+    name: 'call_far_32',
+    params: [16, 32, 32],
+    result: 0,
+    faults: true,
+    lower: (w, params) => {
+      const chosen = w.param(params, 0);
+      const target = w.param(params, 1);
+      const return_eip = w.param(params, 2);
+      w.if(w.not(1, w.call('protected_mode', [])), () => {
+        w.do(w.call('probe_pushes_32', [w.const(32, 8)]));
+        w.if(w.ugt(32, target, w.slot('cs.limit', 0, 32)), () => {
+          w.raise(13, w.const(32, 0)); // #GP
+        });
+        w.do(w.call('push_32', [w.zext(32, w.slot('cs.selector', 0, 16))]));
+        w.do(w.call('push_32', [return_eip]));
+        w.do(w.call('load_real_segment', [w.const(3, 1), chosen]));
+        w.setSlot('eip', 0, 32, target);
+        w.return();
+      });
+      w.if(w.eq(16, w.and(16, chosen, w.const(16, 0xfffc)), w.const(16, 0)), () => {
+        w.raise(13, w.const(32, 0)); // #GP
+      });
+      const descriptor = w.let(64, w.call('fetch_descriptor', [chosen, w.const(32, 0)]));
+      const access = w.let(16, w.call('descriptor_rights', [descriptor]));
+      w.if(w.eq(16, w.and(16, access, w.const(16, 0x18)), w.const(16, 0x18)), () => {
+        w.do(w.call('check_direct_code', [chosen, access]));
+        w.do(w.call('probe_pushes_32', [w.const(32, 8)]));
+        w.do(w.call('check_target', [descriptor, target]));
+        w.do(w.call('probe_accessed', [chosen, descriptor]));
+        w.do(w.call('push_32', [w.zext(32, w.slot('cs.selector', 0, 16))]));
+        w.do(w.call('push_32', [return_eip]));
+        w.do(w.call('enter_code', [chosen, descriptor, target]));
+        w.return();
+      });
+      w.if(w.not(1, w.call('is_call_gate', [access])), () => {
+        w.raise(13, w.call('selector_error', [chosen, w.const(32, 0)])); // #GP
+      });
+      w.do(w.call('call_gate', [chosen, descriptor, return_eip]));
+    },
+  },
+  /** Far return at operand size W that drops `parameters` bytes — isa/procedures/far-transfer.yaml:238 */
+  {
+    name: 'return_far_16',
+    params: [32],
+    result: 0,
+    faults: true,
+    lower: (w, params) => {
+      const parameters = w.param(params, 0);
+      const target = w.let(32, w.zext(32, w.call('peek_16', [w.const(32, 0)])));
+      const chosen = w.let(16, w.call('peek_16', [w.const(32, 2)]));
+      w.if(w.not(1, w.call('protected_mode', [])), () => {
+        w.if(w.ugt(32, target, w.slot('cs.limit', 0, 32)), () => {
+          w.raise(13, w.const(32, 0)); // #GP
+        });
+        w.setSlot('esp', 0, 32, w.call('moved_esp', [w.add(32, parameters, w.const(32, 4))]));
+        w.do(w.call('load_real_segment', [w.const(3, 1), chosen]));
+        w.setSlot('eip', 0, 32, target);
+        w.return();
+      });
+      const code = w.let(64, w.call('return_code_descriptor', [chosen]));
+      const level = w.let(2, w.slice(2, chosen, 0));
+      w.if(w.eq(2, level, w.slot('cpl', 0, 2)), () => {
+        w.do(w.call('check_target', [code, target]));
+        w.do(w.call('probe_accessed', [chosen, code]));
+        w.setSlot('esp', 0, 32, w.call('moved_esp', [w.add(32, parameters, w.const(32, 4))]));
+        w.do(w.call('enter_code', [chosen, code, target]));
+        w.return();
+      });
+      const pointer = w.let(32, w.zext(32, w.call('peek_16', [w.add(32, parameters, w.const(32, 4))])));
+      const stack_selector = w.let(16, w.call('peek_16', [w.add(32, parameters, w.const(32, 6))]));
+      const stack = w.let(64, w.call('return_stack_descriptor', [stack_selector, level]));
+      w.do(w.call('check_target', [code, target]));
+      w.do(w.call('probe_accessed', [chosen, code]));
+      w.do(w.call('probe_accessed', [stack_selector, stack]));
+      w.do(w.call('leave_to_outer', [chosen, code, target, stack_selector, stack, w.add(32, pointer, parameters)]));
+    },
+  },
+  /** Far return at operand size W that drops `parameters` bytes — isa/procedures/far-transfer.yaml:238 */
+  {
+    name: 'return_far_32',
+    params: [32],
+    result: 0,
+    faults: true,
+    lower: (w, params) => {
+      const parameters = w.param(params, 0);
+      const target = w.let(32, w.call('peek_32', [w.const(32, 0)]));
+      const chosen = w.let(16, w.slice(16, w.call('peek_32', [w.const(32, 4)]), 0));
+      w.if(w.not(1, w.call('protected_mode', [])), () => {
+        w.if(w.ugt(32, target, w.slot('cs.limit', 0, 32)), () => {
+          w.raise(13, w.const(32, 0)); // #GP
+        });
+        w.setSlot('esp', 0, 32, w.call('moved_esp', [w.add(32, parameters, w.const(32, 8))]));
+        w.do(w.call('load_real_segment', [w.const(3, 1), chosen]));
+        w.setSlot('eip', 0, 32, target);
+        w.return();
+      });
+      const code = w.let(64, w.call('return_code_descriptor', [chosen]));
+      const level = w.let(2, w.slice(2, chosen, 0));
+      w.if(w.eq(2, level, w.slot('cpl', 0, 2)), () => {
+        w.do(w.call('check_target', [code, target]));
+        w.do(w.call('probe_accessed', [chosen, code]));
+        w.setSlot('esp', 0, 32, w.call('moved_esp', [w.add(32, parameters, w.const(32, 8))]));
+        w.do(w.call('enter_code', [chosen, code, target]));
+        w.return();
+      });
+      const pointer = w.let(32, w.call('peek_32', [w.add(32, parameters, w.const(32, 8))]));
+      const stack_selector = w.let(16, w.slice(16, w.call('peek_32', [w.add(32, parameters, w.const(32, 0xc))]), 0));
+      const stack = w.let(64, w.call('return_stack_descriptor', [stack_selector, level]));
+      w.do(w.call('check_target', [code, target]));
+      w.do(w.call('probe_accessed', [chosen, code]));
+      w.do(w.call('probe_accessed', [stack_selector, stack]));
+      w.do(w.call('leave_to_outer', [chosen, code, target, stack_selector, stack, w.add(32, pointer, parameters)]));
+    },
+  },
+  /** Interrupt return in real-address and virtual-8086 mode — isa/procedures/interrupt-return.yaml:28 */
+  {
+    name: 'iret_real_16',
+    params: [],
+    result: 0,
+    faults: true,
+    lower: (w) => {
+      const target = w.let(32, w.zext(32, w.call('peek_16', [w.const(32, 0)])));
+      const chosen = w.let(16, w.call('peek_16', [w.const(32, 2)]));
+      const image = w.let(32, w.zext(32, w.call('peek_16', [w.const(32, 4)])));
+      w.if(w.ugt(32, target, w.slot('cs.limit', 0, 32)), () => {
+        w.raise(13, w.const(32, 0)); // #GP
+      });
+      const mask = w.variable(32, w.const(32, 0x7fd5));
+      w.if(w.flag('VM'), () => {
+        w.assign(mask, w.and(32, mask, w.const(32, 0xffffcfff)));
+      });
+      w.setSlot('esp', 0, 32, w.call('moved_esp', [w.const(32, 6)]));
+      w.do(w.call('load_real_segment', [w.const(3, 1), chosen]));
+      w.setSlot('eip', 0, 32, target);
+      w.do(w.call('write_flags', [image, mask]));
+    },
+  },
+  /** The flags that an interrupt return may write; IF only while CPL <= IOPL, IOPL only at level 0 — isa/procedures/interrupt-return.yaml:74 */
+  {
+    name: 'iret_flags_mask_16',
+    params: [],
+    result: 32,
+    faults: false,
+    lower: (w) => {
+      const mask = w.variable(32, w.const(32, 0x4dd5));
+      w.if(w.ule(2, w.slot('cpl', 0, 2), w.flag('IOPL')), () => {
+        w.assign(mask, w.or(32, mask, w.const(32, 0x200)));
+      });
+      w.if(w.eq(2, w.slot('cpl', 0, 2), w.const(2, 0)), () => {
+        w.assign(mask, w.or(32, mask, w.const(32, 0x3000)));
+      });
+      w.return(mask);
+    },
+  },
+  /** Interrupt return within protected mode, to the same or an outer privilege level — isa/procedures/interrupt-return.yaml:88 */
+  {
+    name: 'iret_protected_16',
+    params: [32, 16, 32],
+    result: 0,
+    faults: true,
+    lower: (w, params) => {
+      const target = w.param(params, 0);
+      const chosen = w.param(params, 1);
+      const image = w.param(params, 2);
+      const code = w.let(64, w.call('return_code_descriptor', [chosen]));
+      const level = w.let(2, w.slice(2, chosen, 0));
+      const mask = w.let(32, w.call('iret_flags_mask_16', []));
+      w.if(w.eq(2, level, w.slot('cpl', 0, 2)), () => {
+        w.do(w.call('check_target', [code, target]));
+        w.do(w.call('probe_accessed', [chosen, code]));
+        w.setSlot('esp', 0, 32, w.call('moved_esp', [w.const(32, 6)]));
+        w.do(w.call('load_segment', [w.const(3, 1), chosen, code]));
+        w.setSlot('eip', 0, 32, target);
+        w.do(w.call('write_flags', [image, mask]));
+        w.return();
+      });
+      const pointer = w.let(32, w.zext(32, w.call('peek_16', [w.const(32, 6)])));
+      const stack_selector = w.let(16, w.call('peek_16', [w.const(32, 8)]));
+      const stack = w.let(64, w.call('return_stack_descriptor', [stack_selector, level]));
+      w.do(w.call('check_target', [code, target]));
+      w.do(w.call('probe_accessed', [chosen, code]));
+      w.do(w.call('probe_accessed', [stack_selector, stack]));
+      w.do(w.call('write_flags', [image, mask]));
+      w.do(w.call('leave_to_outer', [chosen, code, target, stack_selector, stack, pointer]));
+    },
+  },
+  /** Return from an interrupt at operand size W, in every mode; in virtual-8086 mode IOPL is 3 — isa/procedures/interrupt-return.yaml:6 */
+  {
+    name: 'iret_16',
+    params: [],
+    result: 0,
+    faults: true,
+    lower: (w) => {
+      w.if(w.not(1, w.call('protected_mode', [])), () => {
+        w.do(w.call('iret_real_16', []));
+        w.return();
+      });
+      w.if(w.flag('NT'), () => {
+        w.raise(13, w.const(32, 0)); // #GP
+      });
+      const target = w.let(32, w.zext(32, w.call('peek_16', [w.const(32, 0)])));
+      const chosen = w.let(16, w.call('peek_16', [w.const(32, 2)]));
+      const image = w.let(32, w.zext(32, w.call('peek_16', [w.const(32, 4)])));
+      w.if(w.and(1, w.eq(1, w.slice(1, image, 17), w.const(1, 1)), w.eq(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
+        w.do(w.call('iret_to_vm86', [target, chosen, image]));
+        w.return();
+      });
+      w.do(w.call('iret_protected_16', [target, chosen, image]));
+    },
+  },
+  /** Interrupt return in real-address and virtual-8086 mode — isa/procedures/interrupt-return.yaml:28 */
+  {
+    name: 'iret_real_32',
+    params: [],
+    result: 0,
+    faults: true,
+    lower: (w) => {
+      const target = w.let(32, w.call('peek_32', [w.const(32, 0)]));
+      const chosen = w.let(16, w.slice(16, w.call('peek_32', [w.const(32, 4)]), 0));
+      const image = w.let(32, w.call('peek_32', [w.const(32, 8)]));
+      w.if(w.ugt(32, target, w.slot('cs.limit', 0, 32)), () => {
+        w.raise(13, w.const(32, 0)); // #GP
+      });
+      const mask = w.variable(32, w.const(32, 0x257fd5));
+      w.if(w.flag('VM'), () => {
+        w.assign(mask, w.and(32, mask, w.const(32, 0xffffcfff)));
+      });
+      w.setSlot('esp', 0, 32, w.call('moved_esp', [w.const(32, 0xc)]));
+      w.do(w.call('load_real_segment', [w.const(3, 1), chosen]));
+      w.setSlot('eip', 0, 32, target);
+      w.do(w.call('write_flags', [image, mask]));
+    },
+  },
+  /** The flags that an interrupt return may write; IF only while CPL <= IOPL, IOPL only at level 0 — isa/procedures/interrupt-return.yaml:74 */
+  {
+    name: 'iret_flags_mask_32',
+    params: [],
+    result: 32,
+    faults: false,
+    lower: (w) => {
+      const mask = w.variable(32, w.const(32, 0x254dd5));
+      w.if(w.ule(2, w.slot('cpl', 0, 2), w.flag('IOPL')), () => {
+        w.assign(mask, w.or(32, mask, w.const(32, 0x200)));
+      });
+      w.if(w.eq(2, w.slot('cpl', 0, 2), w.const(2, 0)), () => {
+        w.assign(mask, w.or(32, mask, w.const(32, 0x183000)));
+      });
+      w.return(mask);
+    },
+  },
+  /** Interrupt return within protected mode, to the same or an outer privilege level — isa/procedures/interrupt-return.yaml:88 */
+  {
+    name: 'iret_protected_32',
+    params: [32, 16, 32],
+    result: 0,
+    faults: true,
+    lower: (w, params) => {
+      const target = w.param(params, 0);
+      const chosen = w.param(params, 1);
+      const image = w.param(params, 2);
+      const code = w.let(64, w.call('return_code_descriptor', [chosen]));
+      const level = w.let(2, w.slice(2, chosen, 0));
+      const mask = w.let(32, w.call('iret_flags_mask_32', []));
+      w.if(w.eq(2, level, w.slot('cpl', 0, 2)), () => {
+        w.do(w.call('check_target', [code, target]));
+        w.do(w.call('probe_accessed', [chosen, code]));
+        w.setSlot('esp', 0, 32, w.call('moved_esp', [w.const(32, 0xc)]));
+        w.do(w.call('load_segment', [w.const(3, 1), chosen, code]));
+        w.setSlot('eip', 0, 32, target);
+        w.do(w.call('write_flags', [image, mask]));
+        w.return();
+      });
+      const pointer = w.let(32, w.call('peek_32', [w.const(32, 0xc)]));
+      const stack_selector = w.let(16, w.slice(16, w.call('peek_32', [w.const(32, 0x10)]), 0));
+      const stack = w.let(64, w.call('return_stack_descriptor', [stack_selector, level]));
+      w.do(w.call('check_target', [code, target]));
+      w.do(w.call('probe_accessed', [chosen, code]));
+      w.do(w.call('probe_accessed', [stack_selector, stack]));
+      w.do(w.call('write_flags', [image, mask]));
+      w.do(w.call('leave_to_outer', [chosen, code, target, stack_selector, stack, pointer]));
+    },
+  },
+  /** Return from an interrupt at operand size W, in every mode; in virtual-8086 mode IOPL is 3 — isa/procedures/interrupt-return.yaml:6 */
+  {
+    name: 'iret_32',
+    params: [],
+    result: 0,
+    faults: true,
+    lower: (w) => {
+      w.if(w.not(1, w.call('protected_mode', [])), () => {
+        w.do(w.call('iret_real_32', []));
+        w.return();
+      });
+      w.if(w.flag('NT'), () => {
+        w.raise(13, w.const(32, 0)); // #GP
+      });
+      const target = w.let(32, w.call('peek_32', [w.const(32, 0)]));
+      const chosen = w.let(16, w.slice(16, w.call('peek_32', [w.const(32, 4)]), 0));
+      const image = w.let(32, w.call('peek_32', [w.const(32, 8)]));
+      w.if(w.and(1, w.eq(1, w.slice(1, image, 17), w.const(1, 1)), w.eq(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
+        w.do(w.call('iret_to_vm86', [target, chosen, image]));
+        w.return();
+      });
+      w.do(w.call('iret_protected_32', [target, chosen, image]));
+    },
+  },
+  /** Reads a value of W bits from a port; the access was checked — isa/procedures/io-permission.yaml:38 */
+  {
+    name: 'port_input_8',
+    params: [16],
+    result: 8,
+    faults: false,
+    lower: (w, params) => {
+      const port = w.param(params, 0);
+      w.return(w.slice(8, w.intrinsic('port_read', [port, w.const(3, 1)]), 0));
+    },
+  },
+  /** Reads a value of W bits from a port; the access was checked — isa/procedures/io-permission.yaml:38 */
+  {
+    name: 'port_input_16',
+    params: [16],
+    result: 16,
+    faults: false,
+    lower: (w, params) => {
+      const port = w.param(params, 0);
+      w.return(w.slice(16, w.intrinsic('port_read', [port, w.const(3, 2)]), 0));
+    },
+  },
+  /** Reads a value of W bits from a port; the access was checked — isa/procedures/io-permission.yaml:38 */
+  {
+    name: 'port_input_32',
+    params: [16],
+    result: 32,
+    faults: false,
+    lower: (w, params) => {
+      const port = w.param(params, 0);
+      w.return(w.intrinsic('port_read', [port, w.const(3, 4)]));
+    },
+  },
+  /** Checks access and writes a value to a port — isa/procedures/io-permission.yaml:45 */
+  {
+    name: 'port_output_8',
+    params: [16, 8],
+    result: 0,
+    faults: true,
+    lower: (w, params) => {
+      const port = w.param(params, 0);
+      const value = w.param(params, 1);
+      w.do(w.call('check_io', [port, w.const(32, 1)]));
+      w.do(w.intrinsic('port_write', [port, w.const(3, 1), w.zext(32, value)]));
+    },
+  },
+  /** Checks access and writes a value to a port — isa/procedures/io-permission.yaml:45 */
+  {
+    name: 'port_output_16',
+    params: [16, 16],
+    result: 0,
+    faults: true,
+    lower: (w, params) => {
+      const port = w.param(params, 0);
+      const value = w.param(params, 1);
+      w.do(w.call('check_io', [port, w.const(32, 2)]));
+      w.do(w.intrinsic('port_write', [port, w.const(3, 2), w.zext(32, value)]));
+    },
+  },
+  /** Checks access and writes a value to a port — isa/procedures/io-permission.yaml:45 */
+  {
+    name: 'port_output_32',
+    params: [16, 32],
+    result: 0,
+    faults: true,
+    lower: (w, params) => {
+      const port = w.param(params, 0);
+      const value = w.param(params, 1);
+      w.do(w.call('check_io', [port, w.const(32, 4)]));
+      w.do(w.intrinsic('port_write', [port, w.const(3, 4), value]));
+    },
+  },
+  /** Pop; ESP keeps its value when the load faults — isa/procedures/stack.yaml:44 */
+  {
+    name: 'pop_16',
+    params: [],
+    result: 16,
+    faults: true,
+    lower: (w) => {
+      const value = w.let(16, w.call('peek_16', [w.const(32, 0)]));
+      w.do(w.call('release', [w.const(32, 2)]));
+      w.return(value);
+    },
+  },
+  /** Pop; ESP keeps its value when the load faults — isa/procedures/stack.yaml:44 */
+  {
+    name: 'pop_32',
+    params: [],
+    result: 32,
+    faults: true,
+    lower: (w) => {
+      const value = w.let(32, w.call('peek_32', [w.const(32, 0)]));
+      w.do(w.call('release', [w.const(32, 4)]));
+      w.return(value);
+    },
+  },
+];

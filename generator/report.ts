@@ -1,0 +1,58 @@
+import { type Diagnostic, formatDiagnostic, type SourceText } from './diagnostic.ts';
+import type { DiagnosticCode } from './diagnostic-code.ts';
+import { diagnosticHelp } from './manual/diagnostic-help.ts';
+
+/** More mistakes than this are counted, not shown. */
+const SHOWN = 20;
+
+/** What a run says about the mistakes it found. */
+export interface Report {
+  /** Warnings, errors, then one help line for each code; '' when there is nothing to say. */
+  readonly text: string;
+  /** Number of errors, each place and code counted once. */
+  readonly errors: number;
+}
+
+/**
+ * Formats diagnostics for a terminal. A snippet is typed once for every operand size and a procedure is checked for
+ * every instruction that calls it, so what has the same code and place is shown once.
+ */
+export function reportOf(found: readonly Diagnostic[], source: SourceText): Report {
+  const warnings = merged(found.filter((diagnostic) => diagnostic.severity === 'warning'));
+  const errors = merged(found.filter((diagnostic) => diagnostic.severity !== 'warning'));
+  const shown = [...warnings, ...errors.slice(0, SHOWN)];
+  const codes = new Set(shown.map(({ diagnostic }) => diagnostic.code));
+  const parts = [
+    ...shown.map(({ diagnostic, more }) => `${formatDiagnostic(diagnostic, source)}${moreLine(more)}`),
+    ...(errors.length > SHOWN ? [`… and ${errors.length - SHOWN} more mistakes.`] : []),
+    ...(codes.size > 0 ? [[...codes].map(helpLine).join('\n')] : []),
+  ];
+  return { text: parts.join('\n\n'), errors: errors.length };
+}
+
+function helpLine(code: DiagnosticCode): string {
+  return `  help[${code}]: ${diagnosticHelp(code)}`;
+}
+
+function moreLine(messages: ReadonlySet<string>): string {
+  if (messages.size === 0) return '';
+  return `\n  and ${messages.size} more like it at this place`;
+}
+
+interface Merged {
+  readonly diagnostic: Diagnostic;
+  /** Other messages with the same code at the same place. */
+  readonly more: ReadonlySet<string>;
+}
+
+function merged(found: readonly Diagnostic[]): Merged[] {
+  const groups = new Map<string, { diagnostic: Diagnostic; more: Set<string> }>();
+  for (const diagnostic of found) {
+    const { file, offset, end } = diagnostic.origin;
+    const key = `${diagnostic.code} ${file} ${offset} ${end}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { diagnostic, more: new Set() });
+    else if (group.diagnostic.message !== diagnostic.message) group.more.add(diagnostic.message);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,165 @@
+import { forms, operandKinds } from '../../../generated/forms.ts';
+import { handlers } from '../../../generated/handlers.ts';
+import { flows, intrinsics, loweringRules, procedures } from '../../../generated/lowering/index.ts';
+import { flagRows, SEGMENTS_FIRST_SLOT, Slot, slots } from '../../../generated/state.ts';
+import { type Callee, type Linkage, Lowering, type ProcedureRule } from '../lowering.ts';
+import { StateAddresses, type StateLayout } from '../lowering/state-layout.ts';
+import type { Value } from '../lowering/value.ts';
+import { FunctionBuilder, get } from '../wasm/function-builder.ts';
+import { ModuleBuilder } from '../wasm/module-builder.ts';
+import { Op, ValueType } from '../wasm/opcodes.ts';
+import { FunctionTable, typeOfWidth } from './function-table.ts';
+import { emitHandler, functionFrame, handlerResults, type HandlerSource, type LoopFrame } from './handler-code.ts';
+import { defineMemoryFunctions } from './memory-functions.ts';
+import { definePhysicalFunctions } from './physical-functions.ts';
+import { runFunction } from './run-function.ts';
+
+const I32 = ValueType.i32;
+
+/** Intrinsics of renamed rows run on the virtual CPU's state. */
+export const RENAMED_SUFFIX = '@virtual';
+
+const layout: StateLayout = {
+  slots: new Map(Object.entries(Slot)),
+  flags: new Map(flagRows.map((row) => [row.name, row])),
+  segmentsFirstSlot: SEGMENTS_FIRST_SLOT,
+  virtual: new Set(slots.filter((slot) => slot.virtual).map((slot) => slot.name)),
+};
+const rules = new Map(procedures.map((rule) => [rule.name, rule]));
+
+const compiled = new Map<string, { readonly module: WebAssembly.Module; readonly sizes: ModuleSizes }>();
+
+/** The compiled module for a size of memory; built once in a process, for machines share code and not state. */
+export function compiledModule(ramBytes: number, memoryPages: number): { module: WebAssembly.Module; sizes: ModuleSizes } {
+  const key = `${ramBytes} ${memoryPages}`;
+  const known = compiled.get(key);
+  if (known !== undefined) return known;
+  const { code, sizes } = buildModule(ramBytes, memoryPages);
+  const built = { module: new WebAssembly.Module(code), sizes };
+  compiled.set(key, built);
+  return built;
+}
+
+/** Sizes for `--stats` and benchmarks. */
+export interface ModuleSizes {
+  readonly bytes: number;
+  readonly inline: number;
+  readonly called: number;
+}
+
+/**
+ * Builds tier 0's module from the lowering rules of every row of the handler table.
+ * @param ramBytes size of guest-physical memory; a constant of the code
+ * @param memoryPages size of the imported memory in 64 KiB
+ */
+export function buildModule(ramBytes: number, memoryPages: number): { code: Uint8Array; sizes: ModuleSizes } {
+  const module = new ModuleBuilder();
+  module.importMemory('engine', 'memory', memoryPages);
+  const functions = new FunctionTable(module);
+  for (const { name, params, result, faults } of intrinsics) {
+    functions.importIntrinsic(name, params, result, faults);
+    functions.importIntrinsic(name + RENAMED_SUFFIX, params, result, faults);
+  }
+  functions.declareOwn();
+  const real = new ProcedureLinker(module, functions, new StateAddresses(layout, false), '');
+  const renamed = new ProcedureLinker(module, functions, new StateAddresses(layout, true), RENAMED_SUFFIX);
+
+  const { addresses } = real;
+  defineMemoryFunctions(functions, {
+    addresses,
+    ramBytes,
+    checkRead: real.procedure('check_read').index,
+    checkWrite: real.procedure('check_write').index,
+    translate: real.procedure('translate').index,
+  });
+  definePhysicalFunctions(functions, ramBytes, addresses.realSlot('cr4'));
+
+  let called = 0;
+  const addHandler = (loop: LoopFrame, n: number): void => {
+    const source = handlerSource(n, real, renamed);
+    let index = -1;
+    const builder = emitHandler(loop, source, () => {
+      index = module.declare([I32, I32], handlerResults(source.flow));
+      return index;
+    });
+    if (builder === undefined) return;
+    called++;
+    module.define(index, builder);
+  };
+  const run = module.declare([I32], [I32]);
+  module.define(run, runFunction({ functions, addresses, handlers: handlers.length, emitHandler: addHandler }));
+  module.exportFunction('run', run);
+  module.exportFunction('walk', functions.index('walk'));
+  module.exportFunction('flush', functions.index('flush'));
+  real.defineAll();
+  renamed.defineAll();
+  const code = module.build();
+  return { code, sizes: { bytes: code.length, inline: handlers.length - called, called } };
+}
+
+function handlerSource(n: number, real: ProcedureLinker, renamed: ProcedureLinker): HandlerSource {
+  const row = handlers[n];
+  const form = row && forms[row.form];
+  const rule = row && loweringRules[row.body];
+  if (row === undefined || form === undefined || rule === undefined) {
+    throw new Error(`handler row ${n} (${row?.body}) has no lowering rule; run: npx ring1 generate`);
+  }
+  const linker = row.renamed ? renamed : real;
+  return { row, form, operandKinds, rule, flow: flows[row.body] ?? 'next', addresses: linker.addresses, linkage: linker };
+}
+
+/** Makes WebAssembly functions of the procedures that are called, each when it is first asked for. */
+class ProcedureLinker implements Linkage {
+  readonly addresses: StateAddresses;
+  readonly #module: ModuleBuilder;
+  readonly #functions: FunctionTable;
+  readonly #suffix: string;
+  readonly #callees = new Map<string, Callee>();
+  readonly #open: { rule: ProcedureRule; index: number }[] = [];
+
+  constructor(module: ModuleBuilder, functions: FunctionTable, addresses: StateAddresses, suffix: string) {
+    this.#module = module;
+    this.#functions = functions;
+    this.addresses = addresses;
+    this.#suffix = suffix;
+  }
+
+  procedure(name: string): Callee {
+    const known = this.#callees.get(name);
+    if (known !== undefined) return known;
+    const rule = rules.get(name);
+    if (rule === undefined) throw new Error(`there is no procedure ${name}`);
+    const results = rule.result === 0 ? [] : [typeOfWidth(rule.result)];
+    const index = this.#module.declare(rule.params.map(typeOfWidth), results);
+    const callee = { index, params: rule.params, result: rule.result, faults: rule.faults };
+    this.#callees.set(name, callee);
+    this.#open.push({ rule, index });
+    return callee;
+  }
+
+  intrinsic(name: string): Callee {
+    return this.#functions.intrinsic(name + this.#suffix);
+  }
+
+  helper(name: Parameters<Linkage['helper']>[0]): number {
+    return this.#functions.index(name);
+  }
+
+  /** Defines what was asked for, and what that asks for. */
+  defineAll(): void {
+    for (let next = this.#open.pop(); next !== undefined; next = this.#open.pop()) {
+      this.#module.define(next.index, this.#build(next.rule));
+    }
+  }
+
+  #build(rule: ProcedureRule): FunctionBuilder {
+    const results = rule.result === 0 ? [] : [typeOfWidth(rule.result)];
+    const f = new FunctionBuilder(rule.params.map(typeOfWidth), results);
+    const w = new Lowering(f, this.addresses, this, functionFrame(f, this.addresses));
+    const params = rule.params.map((width, n): Value => ({ width, code: get(n), clean: true }));
+    rule.lower(w, params);
+    // A procedure with a result returns it on every path.
+    if (rule.result !== 0) f.emit(Op.unreachable);
+    return f;
+  }
+}

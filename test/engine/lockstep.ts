@@ -1,0 +1,118 @@
+import { Flag, Slot } from '../../generated/state.ts';
+import { architecturalState } from '../../runtime/machine/fingerprint.ts';
+import type { Machine } from '../../runtime/machine/machine.ts';
+import { CODE, flatMachine } from '../machine/flat-machine.ts';
+
+/** Random numbers that a printed seed repeats (mulberry32). */
+export class Random {
+  #state: number;
+
+  constructor(seed: number) {
+    this.#state = seed;
+  }
+
+  /** 0 … limit − 1. */
+  below(limit: number): number {
+    this.#state = (this.#state + 0x6d2b79f5) | 0;
+    let t = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 0x1_0000_0000) * limit);
+  }
+
+  word(): number {
+    return this.below(0x1_0000_0000);
+  }
+
+  pick<T>(...choices: readonly [T, ...T[]]): T {
+    return choices[this.below(choices.length)] ?? choices[0];
+  }
+
+  bytes(count: number): number[] {
+    return Array.from({ length: count }, () => this.below(256));
+  }
+}
+
+/** Registers that interesting values go into. */
+const GENERAL = ['eax', 'ecx', 'edx', 'ebx', 'esp', 'ebp', 'esi', 'edi'] as const;
+const FLAGS = ['CF', 'PF', 'AF', 'ZF', 'SF', 'DF', 'OF'] as const;
+
+/** Two flat machines with the two engines, given the same state again and again. */
+export class Lockstep {
+  readonly reference: Machine;
+  readonly tier0: Machine;
+  readonly #image: Uint8Array;
+  readonly #slots: number[];
+
+  constructor(cpl: 0 | 1 | 3) {
+    this.reference = flatMachine([], cpl, { engine: 'reference' });
+    this.tier0 = flatMachine([], cpl, { engine: 'tier0' });
+    this.#image = this.reference.physical.slice();
+    this.#slots = Object.values(Slot).map((slot) => this.reference.state.get(slot));
+  }
+
+  get #machines(): readonly [Machine, Machine] {
+    return [this.reference, this.tier0];
+  }
+
+  /** State of {@link flatMachine} with random registers, flags and data, the same on both machines. */
+  restore(random: Random, code: readonly number[], size32: boolean): void {
+    const registers = GENERAL.map(() => random.pick(random.below(0xf0000), random.below(256), random.word(), 0));
+    registers[4] = 0x20000 - 4 * random.below(16) - random.pick(0, 0, 0, 1);
+    const flags = FLAGS.map(() => random.below(2));
+    const data = random.bytes(64);
+    for (const machine of this.#machines) {
+      const { state } = machine;
+      if (Buffer.compare(machine.physical, this.#image) !== 0) machine.writePhysical(0, this.#image);
+      for (const [slot, value] of this.#slots.entries()) state.set(slot, value);
+      for (let index = 0; index < 8; index++) {
+        const first = Slot['es.selector'] + 6 * index;
+        const [selector, base, limit, rights] = [0, 1, 2, 3].map((field) => this.#slots[first + field] ?? 0);
+        const access = index === 1 && !size32 ? (rights ?? 0) & ~0x4000 : (rights ?? 0);
+        state.setSegment(index, selector ?? 0, base ?? 0, limit ?? 0, access);
+      }
+      for (const [n, name] of GENERAL.entries()) state.set(Slot[name], registers[n] ?? 0);
+      for (const [n, name] of FLAGS.entries()) state.setFlag(Flag[name], flags[n] ?? 0);
+      machine.engine.flushTranslations();
+      machine.writePhysical(0x60000, Uint8Array.from(data));
+      machine.writePhysical(CODE, Uint8Array.from(code));
+    }
+  }
+
+  /**
+   * Switches paging on: the first MB is mapped to itself, and as many pages as `holes` says are absent, read-only,
+   * supervisor's or mapped elsewhere. Directory at 80000h, table at 81000h.
+   */
+  page(random: Random, holes: number): void {
+    const entries = Array.from({ length: 256 }, (_, n) => (n << 12) | random.pick(7, 7, 0x67));
+    for (let n = 0; n < holes; n++) {
+      const page = random.below(256);
+      const kind = random.pick(0, 5, 3, 1);
+      if (page !== CODE >> 12 && page > 5) entries[page] = (random.pick(page, random.below(256)) << 12) | kind;
+    }
+    const control = random.pick(0x80000011, 0x80010011);
+    for (const machine of this.#machines) {
+      machine.writePhysical(0x80000, new Uint8Array(Uint32Array.of(0x81000 | 7).buffer));
+      machine.writePhysical(0x81000, new Uint8Array(Uint32Array.from(entries).buffer));
+      machine.state.set(Slot.cr3, 0x80000);
+      machine.state.set(Slot.cr0, control);
+      machine.engine.flushTranslations();
+    }
+  }
+
+  /** Runs both for a number of instructions. @returns what differs, '' when nothing does */
+  run(instructions: number): string {
+    const outcomes = this.#machines.map((machine) => {
+      machine.limit = machine.retired + instructions;
+      const stop = machine.runSlice(instructions);
+      const left = machine.limit - machine.retired;
+      return [`stop=${JSON.stringify(stop)}`, `left=${left}`, ...architecturalState(machine.state, machine.retired)];
+    });
+    const [reference = [], tier0 = []] = outcomes;
+    const words = reference.flatMap((word, n) => (word === tier0[n] ? [] : [`${word} but ${tier0[n]}`]));
+    if (Buffer.compare(this.reference.physical, this.tier0.physical) !== 0) {
+      const at = this.reference.physical.findIndex((byte, n) => byte !== this.tier0.physical[n]);
+      words.push(`memory at ${at.toString(16)}`);
+    }
+    return words.join(', ');
+  }
+}

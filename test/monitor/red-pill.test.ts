@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { builtIn, runBare, runMonitored } from './monitored-guest.ts';
+
+const LIMIT = 100_000;
+
+describe.each(['pill-popf', 'pill-sgdt'])('%s', (name) => {
+  const pill = builtIn(name);
+
+  it('gets the bare answer bare and under full', () => {
+    expect(runBare(pill, LIMIT).serial).toContain('yes (bare answer)');
+    expect(runMonitored([pill], 'full', LIMIT).outcomes[0]!.serial).toContain('yes (bare answer)');
+  });
+
+  it('sees the leak under trap', () => {
+    expect(runMonitored([pill], 'trap', LIMIT).outcomes[0]!.serial).toContain('no (leak');
+  });
+});
+
+describe('counters', () => {
+  it.each(['trap', 'full'] as const)('of the kernel under %s', (mode) => {
+    const { monitor } = runMonitored([builtIn('kernel')], mode, 1_000_000);
+    const { counters, retired } = monitor.guests[0]!;
+    const [ring0, ring1, ring2, ring3] = counters.retiredByRealCpl;
+    expect([ring0, ring2]).toEqual([0, 0]);
+    expect(ring1 + ring3).toBe(retired);
+    expect(ring3).toBeGreaterThan(0);
+    expect(counters.byInnocuous).toBe(0);
+    expect(counters.entries.trueFault).toBe(8);
+    expect(counters.entries.emulation).toBeGreaterThan(0);
+    expect(counters.entries.callout > 0).toBe(mode === 'full');
+  });
+});
