@@ -576,7 +576,7 @@ export const rewriteRules: readonly RewriteRule[] = [
   { handler: 570, action: 'callout', replacement: -1, source: 'isa/instructions/far.yaml:54' },
   { handler: 571, action: 'callout', replacement: -1, source: 'isa/instructions/far.yaml:54' },
   { handler: 572, action: 'callout', replacement: -1, source: 'isa/instructions/far.yaml:63' },
-  { handler: 573, action: 'identical', replacement: -1, source: 'isa/instructions/far.yaml:63' },
+  { handler: 573, action: 'callout', replacement: -1, source: 'isa/instructions/far.yaml:63' },
   { handler: 574, action: 'identical', replacement: -1, source: 'isa/instructions/flag.yaml:7' },
   { handler: 575, action: 'identical', replacement: -1, source: 'isa/instructions/flag.yaml:14' },
   { handler: 576, action: 'identical', replacement: -1, source: 'isa/instructions/flag.yaml:21' },

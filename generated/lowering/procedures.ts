@@ -9,6 +9,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [3],
     result: 32,
     faults: false,
+    inline: false,
     lower: (w, params) => {
       const number = w.param(params, 0);
       w.if(w.eq(3, number, w.const(3, 0)), () => {
@@ -29,6 +30,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [32],
     result: 0,
     faults: true,
+    inline: false,
     lower: (w, params) => {
       const value = w.param(params, 0);
       const paging_alone = w.let(1, w.and(1, w.eq(1, w.slice(1, value, 31), w.const(1, 1)), w.eq(1, w.slice(1, value, 0), w.const(1, 0))));
@@ -49,6 +51,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [3, 32],
     result: 0,
     faults: true,
+    inline: true,
     lower: (w, params) => {
       const number = w.param(params, 0);
       const value = w.param(params, 1);
@@ -78,6 +81,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [3],
     result: 3,
     faults: false,
+    inline: true,
     lower: (w, params) => {
       const number = w.param(params, 0);
       w.return(w.select(3, w.eq(3, w.and(3, number, w.const(3, 6)), w.const(3, 4)), w.or(3, number, w.const(3, 2)), number));
@@ -89,6 +93,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [],
     result: 0,
     faults: true,
+    inline: true,
     lower: (w) => {
       w.if(w.slot('dr7', 13, 1), () => {
         w.setSlot('dr6', 0, 32, w.or(32, w.slot('dr6', 0, 32), w.const(32, 0x2000)));
@@ -103,6 +108,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [3],
     result: 32,
     faults: false,
+    inline: false,
     lower: (w, params) => {
       const number = w.param(params, 0);
       w.if(w.eq(3, number, w.const(3, 0)), () => {
@@ -129,6 +135,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [3, 32],
     result: 0,
     faults: false,
+    inline: false,
     lower: (w, params) => {
       const number = w.param(params, 0);
       const value = w.param(params, 1);
@@ -158,6 +165,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [],
     result: 64,
     faults: false,
+    inline: true,
     lower: (w) => {
       w.return(w.add(64, w.concat(w.intrinsic('time_stamp', [w.const(1, 1)]), w.intrinsic('time_stamp', [w.const(1, 0)])), w.concat(w.slot('tsc_high', 0, 32), w.slot('tsc_low', 0, 32))));
     },
@@ -168,6 +176,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [64],
     result: 0,
     faults: false,
+    inline: true,
     lower: (w, params) => {
       const value = w.param(params, 0);
       const offset = w.let(64, w.sub(64, value, w.concat(w.intrinsic('time_stamp', [w.const(1, 1)]), w.intrinsic('time_stamp', [w.const(1, 0)]))));
@@ -181,6 +190,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [32],
     result: 64,
     faults: true,
+    inline: true,
     lower: (w, params) => {
       const number = w.param(params, 0);
       const value = w.variable(64, w.const(64, 0));
@@ -210,6 +220,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [32, 64],
     result: 0,
     faults: true,
+    inline: true,
     lower: (w, params) => {
       const number = w.param(params, 0);
       const value = w.param(params, 1);
@@ -238,6 +249,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [32],
     result: 0,
     faults: true,
+    inline: true,
     lower: (w, params) => {
       const target = w.param(params, 0);
       w.if(w.ugt(32, target, w.slot('cs.limit', 0, 32)), () => {
@@ -251,6 +263,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [],
     result: 1,
     faults: false,
+    inline: true,
     lower: (w) => {
       w.return(w.and(1, w.slot('cr0', 0, 1), w.not(1, w.flag('VM'))));
     },
@@ -261,6 +274,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [16, 32],
     result: 32,
     faults: false,
+    inline: true,
     lower: (w, params) => {
       const chosen = w.param(params, 0);
       const ext = w.param(params, 1);
@@ -273,6 +287,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [16],
     result: 1,
     faults: false,
+    inline: false,
     lower: (w, params) => {
       const chosen = w.param(params, 0);
       const last = w.let(32, w.zext(32, w.or(16, chosen, w.const(16, 7))));
@@ -288,6 +303,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [16],
     result: 32,
     faults: false,
+    inline: false,
     lower: (w, params) => {
       const chosen = w.param(params, 0);
       const offset = w.let(32, w.zext(32, w.and(16, chosen, w.const(16, 0xfff8))));
@@ -303,6 +319,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [16],
     result: 64,
     faults: true,
+    inline: true,
     lower: (w, params) => {
       const chosen = w.param(params, 0);
       const address = w.let(32, w.call('descriptor_address', [chosen]));
@@ -317,6 +334,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [16, 32],
     result: 64,
     faults: true,
+    inline: true,
     lower: (w, params) => {
       const chosen = w.param(params, 0);
       const ext = w.param(params, 1);
@@ -332,6 +350,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [16, 32],
     result: 64,
     faults: true,
+    inline: true,
     lower: (w, params) => {
       const chosen = w.param(params, 0);
       const ext = w.param(params, 1);
@@ -347,6 +366,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [64],
     result: 32,
     faults: false,
+    inline: true,
     lower: (w, params) => {
       const descriptor = w.param(params, 0);
       w.return(w.concat(w.slice(8, descriptor, 56), w.slice(24, descriptor, 16)));
@@ -358,6 +378,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [64],
     result: 32,
     faults: false,
+    inline: false,
     lower: (w, params) => {
       const descriptor = w.param(params, 0);
       const raw = w.let(32, w.zext(32, w.concat(w.slice(4, descriptor, 48), w.slice(16, descriptor, 0))));
@@ -373,6 +394,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [64],
     result: 16,
     faults: false,
+    inline: true,
     lower: (w, params) => {
       const descriptor = w.param(params, 0);
       w.return(w.slice(16, descriptor, 40));
@@ -384,6 +406,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [16],
     result: 2,
     faults: false,
+    inline: true,
     lower: (w, params) => {
       const access = w.param(params, 0);
       w.return(w.slice(2, access, 5));
@@ -395,6 +418,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [16, 64],
     result: 0,
     faults: true,
+    inline: true,
     lower: (w, params) => {
       const chosen = w.param(params, 0);
       const descriptor = w.param(params, 1);
@@ -409,6 +433,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [16, 64],
     result: 0,
     faults: true,
+    inline: true,
     lower: (w, params) => {
       const chosen = w.param(params, 0);
       const descriptor = w.param(params, 1);
@@ -423,6 +448,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [3, 16, 64],
     result: 0,
     faults: true,
+    inline: true,
     lower: (w, params) => {
       const segment = w.param(params, 0);
       const chosen = w.param(params, 1);
@@ -437,6 +463,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [16],
     result: 64,
     faults: true,
+    inline: false,
     lower: (w, params) => {
       const chosen = w.param(params, 0);
       const descriptor = w.variable(64, w.const(64, 0));
@@ -458,6 +485,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [64, 16],
     result: 1,
     faults: false,
+    inline: true,
     lower: (w, params) => {
       const descriptor = w.param(params, 0);
       const types = w.param(params, 1);
@@ -471,6 +499,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [16],
     result: 0,
     faults: true,
+    inline: false,
     lower: (w, params) => {
       const chosen = w.param(params, 0);
       w.if(w.eq(16, w.and(16, chosen, w.const(16, 0xfffc)), w.const(16, 0)), () => {
@@ -498,6 +527,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [16],
     result: 0,
     faults: true,
+    inline: false,
     lower: (w, params) => {
       const chosen = w.param(params, 0);
       w.if(w.eq(16, w.and(16, chosen, w.const(16, 0xfffc)), w.const(16, 0)), () => {
@@ -526,6 +556,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [16, 16],
     result: 0,
     faults: true,
+    inline: true,
     lower: (w, params) => {
       const chosen = w.param(params, 0);
       const access = w.param(params, 1);
@@ -551,6 +582,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [16],
     result: 1,
     faults: false,
+    inline: true,
     lower: (w, params) => {
       const access = w.param(params, 0);
       w.return(w.eq(16, w.and(16, access, w.const(16, 0x17)), w.const(16, 4)));
@@ -562,6 +594,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [16, 64],
     result: 64,
     faults: true,
+    inline: false,
     lower: (w, params) => {
       const chosen = w.param(params, 0);
       const gate = w.param(params, 1);
@@ -591,6 +624,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [64, 64],
     result: 0,
     faults: true,
+    inline: true,
     lower: (w, params) => {
       const gate = w.param(params, 0);
       const code = w.param(params, 1);
@@ -605,6 +639,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [16, 64, 32],
     result: 0,
     faults: true,
+    inline: true,
     lower: (w, params) => {
       const chosen = w.param(params, 0);
       const code = w.param(params, 1);
@@ -619,6 +654,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [3, 16],
     result: 0,
     faults: false,
+    inline: true,
     lower: (w, params) => {
       const segment = w.param(params, 0);
       const chosen = w.param(params, 1);
@@ -636,6 +672,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [64, 32],
     result: 0,
     faults: true,
+    inline: true,
     lower: (w, params) => {
       const code = w.param(params, 0);
       const target = w.param(params, 1);
@@ -650,6 +687,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [64],
     result: 32,
     faults: false,
+    inline: false,
     lower: (w, params) => {
       const gate = w.param(params, 0);
       w.if(w.eq(1, w.slice(1, gate, 43), w.const(1, 1)), () => {
@@ -664,6 +702,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [16, 64],
     result: 0,
     faults: true,
+    inline: false,
     lower: (w, params) => {
       const chosen = w.param(params, 0);
       const gate = w.param(params, 1);
@@ -685,6 +724,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [16, 32],
     result: 0,
     faults: true,
+    inline: false,
     lower: (w, params) => {
       const chosen = w.param(params, 0);
       const target = w.param(params, 1);
@@ -720,6 +760,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [64],
     result: 32,
     faults: false,
+    inline: true,
     lower: (w, params) => {
       const gate = w.param(params, 0);
       w.return(w.select(32, w.eq(1, w.slice(1, gate, 43), w.const(1, 1)), w.const(32, 4), w.const(32, 2)));
@@ -731,6 +772,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [2, 32],
     result: 64,
     faults: true,
+    inline: false,
     lower: (w, params) => {
       const level = w.param(params, 0);
       const ext = w.param(params, 1);
@@ -757,6 +799,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [16, 2, 32],
     result: 64,
     faults: true,
+    inline: false,
     lower: (w, params) => {
       const chosen = w.param(params, 0);
       const level = w.param(params, 1);
@@ -782,6 +825,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [16],
     result: 32,
     faults: false,
+    inline: true,
     lower: (w, params) => {
       const segment_rights = w.param(params, 0);
       w.return(w.select(32, w.eq(1, w.slice(1, segment_rights, 14), w.const(1, 1)), w.const(32, 0xffffffff), w.const(32, 0xffff)));
@@ -793,6 +837,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [16, 32, 32, 32],
     result: 1,
     faults: false,
+    inline: false,
     lower: (w, params) => {
       const segment_rights = w.param(params, 0);
       const segment_limit = w.param(params, 1);
@@ -815,6 +860,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [32, 32, 32, 16, 32, 32, 32, 1],
     result: 0,
     faults: true,
+    inline: false,
     lower: (w, params) => {
       const error = w.param(params, 0);
       const segment_base = w.param(params, 1);
@@ -853,6 +899,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [],
     result: 32,
     faults: false,
+    inline: true,
     lower: (w) => {
       w.return(w.select(32, w.eq(1, w.slot('ss.rights', 14, 1), w.const(1, 1)), w.const(32, 0xffffffff), w.const(32, 0xffff)));
     },
@@ -863,6 +910,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [32],
     result: 32,
     faults: true,
+    inline: true,
     lower: (w, params) => {
       const above = w.param(params, 0);
       w.return(w.load(32, w.const(3, 2), w.and(32, w.add(32, w.slot('esp', 0, 32), above), w.call('stack_mask', []))));
@@ -874,6 +922,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [32],
     result: 16,
     faults: true,
+    inline: true,
     lower: (w, params) => {
       const above = w.param(params, 0);
       w.return(w.load(16, w.const(3, 2), w.and(32, w.add(32, w.slot('esp', 0, 32), above), w.call('stack_mask', []))));
@@ -885,6 +934,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [32, 32],
     result: 32,
     faults: true,
+    inline: false,
     lower: (w, params) => {
       const size = w.param(params, 0);
       const index = w.param(params, 1);
@@ -900,6 +950,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [32, 16, 32, 32, 32, 32, 1],
     result: 0,
     faults: true,
+    inline: true,
     lower: (w, params) => {
       const segment_base = w.param(params, 0);
       const segment_rights = w.param(params, 1);
@@ -922,6 +973,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [32, 32, 16],
     result: 32,
     faults: false,
+    inline: true,
     lower: (w, params) => {
       const previous = w.param(params, 0);
       const pointer = w.param(params, 1);
@@ -936,6 +988,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [64, 64, 2, 32],
     result: 0,
     faults: true,
+    inline: false,
     lower: (w, params) => {
       const gate = w.param(params, 0);
       const code = w.param(params, 1);
@@ -983,6 +1036,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [64, 64, 32],
     result: 0,
     faults: true,
+    inline: false,
     lower: (w, params) => {
       const gate = w.param(params, 0);
       const code = w.param(params, 1);
@@ -1006,6 +1060,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [16, 64, 32],
     result: 0,
     faults: true,
+    inline: true,
     lower: (w, params) => {
       const chosen = w.param(params, 0);
       const gate = w.param(params, 1);
@@ -1027,6 +1082,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [],
     result: 8,
     faults: false,
+    inline: true,
     lower: (w) => {
       w.return(w.or(8, w.or(8, w.or(8, w.or(8, w.or(8, w.zext(8, w.flag('CF')), w.const(8, 2)), w.shl(8, w.zext(8, w.flag('PF')), w.const(32, 2))), w.shl(8, w.zext(8, w.flag('AF')), w.const(32, 4))), w.shl(8, w.zext(8, w.flag('ZF')), w.const(32, 6))), w.shl(8, w.zext(8, w.flag('SF')), w.const(32, 7))));
     },
@@ -1037,6 +1093,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [],
     result: 32,
     faults: false,
+    inline: false,
     lower: (w) => {
       const status = w.let(32, w.or(32, w.zext(32, w.call('status_image', [])), w.shl(32, w.zext(32, w.flag('OF')), w.const(32, 0xb))));
       const control = w.let(32, w.or(32, w.or(32, w.shl(32, w.zext(32, w.flag('TF')), w.const(32, 8)), w.shl(32, w.zext(32, w.flag('IF')), w.const(32, 9))), w.shl(32, w.zext(32, w.flag('DF')), w.const(32, 0xa))));
@@ -1051,6 +1108,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [32, 32],
     result: 0,
     faults: false,
+    inline: false,
     lower: (w, params) => {
       const image = w.param(params, 0);
       const mask = w.param(params, 1);
@@ -1113,6 +1171,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [32, 16, 32],
     result: 0,
     faults: true,
+    inline: false,
     lower: (w, params) => {
       const target = w.param(params, 0);
       const chosen = w.param(params, 1);
@@ -1144,6 +1203,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [8, 32],
     result: 32,
     faults: false,
+    inline: true,
     lower: (w, params) => {
       const vector = w.param(params, 0);
       const ext = w.param(params, 1);
@@ -1156,6 +1216,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [8, 1, 1],
     result: 1,
     faults: false,
+    inline: true,
     lower: (w, params) => {
       const vector = w.param(params, 0);
       const software = w.param(params, 1);
@@ -1170,6 +1231,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [64, 64, 32],
     result: 0,
     faults: true,
+    inline: true,
     lower: (w, params) => {
       const gate = w.param(params, 0);
       const code = w.param(params, 1);
@@ -1186,6 +1248,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [64, 64, 2],
     result: 0,
     faults: true,
+    inline: true,
     lower: (w, params) => {
       const gate = w.param(params, 0);
       const code = w.param(params, 1);
@@ -1208,6 +1271,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [64, 64, 2, 32, 32, 32, 32, 1],
     result: 0,
     faults: true,
+    inline: false,
     lower: (w, params) => {
       const gate = w.param(params, 0);
       const code = w.param(params, 1);
@@ -1265,6 +1329,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [64, 64, 32, 32, 32, 32, 1],
     result: 0,
     faults: true,
+    inline: false,
     lower: (w, params) => {
       const gate = w.param(params, 0);
       const code = w.param(params, 1);
@@ -1295,6 +1360,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [8, 32, 1, 1, 1, 32],
     result: 0,
     faults: true,
+    inline: false,
     lower: (w, params) => {
       const vector = w.param(params, 0);
       const error = w.param(params, 1);
@@ -1360,6 +1426,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [32],
     result: 0,
     faults: true,
+    inline: false,
     lower: (w, params) => {
       const bytes = w.param(params, 0);
       const mask = w.let(32, w.call('stack_mask', []));
@@ -1376,6 +1443,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [16],
     result: 0,
     faults: true,
+    inline: true,
     lower: (w, params) => {
       const value = w.param(params, 0);
       const mask = w.let(32, w.call('stack_mask', []));
@@ -1390,6 +1458,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [8, 32],
     result: 0,
     faults: true,
+    inline: false,
     lower: (w, params) => {
       const vector = w.param(params, 0);
       const return_eip = w.param(params, 1);
@@ -1416,6 +1485,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [8, 32, 1, 1, 1, 32],
     result: 0,
     faults: true,
+    inline: true,
     lower: (w, params) => {
       const vector = w.param(params, 0);
       const error = w.param(params, 1);
@@ -1436,6 +1506,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [8, 32, 1, 1, 1],
     result: 0,
     faults: true,
+    inline: true,
     lower: (w, params) => {
       const vector = w.param(params, 0);
       const error = w.param(params, 1);
@@ -1451,6 +1522,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [16, 32],
     result: 1,
     faults: true,
+    inline: false,
     lower: (w, params) => {
       const port = w.param(params, 0);
       const bytes = w.param(params, 1);
@@ -1477,6 +1549,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [16, 32],
     result: 0,
     faults: true,
+    inline: true,
     lower: (w, params) => {
       const port = w.param(params, 0);
       const bytes = w.param(params, 1);
@@ -1491,6 +1564,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [3],
     result: 0,
     faults: true,
+    inline: true,
     lower: (w, params) => {
       const segment = w.param(params, 0);
       w.if(w.eq(3, segment, w.const(3, 2)), () => {
@@ -1505,6 +1579,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [3, 32, 32],
     result: 32,
     faults: true,
+    inline: true,
     lower: (w, params) => {
       const segment = w.param(params, 0);
       const offset = w.param(params, 1);
@@ -1528,6 +1603,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [3, 32, 32],
     result: 32,
     faults: true,
+    inline: true,
     lower: (w, params) => {
       const segment = w.param(params, 0);
       const offset = w.param(params, 1);
@@ -1551,6 +1627,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [1, 1, 1],
     result: 32,
     faults: false,
+    inline: true,
     lower: (w, params) => {
       const present = w.param(params, 0);
       const write = w.param(params, 1);
@@ -1564,6 +1641,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [32, 1, 1, 1],
     result: 0,
     faults: true,
+    inline: true,
     lower: (w, params) => {
       const linear = w.param(params, 0);
       const present = w.param(params, 1);
@@ -1579,6 +1657,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [32, 1, 1],
     result: 1,
     faults: false,
+    inline: true,
     lower: (w, params) => {
       const combined = w.param(params, 0);
       const write = w.param(params, 1);
@@ -1594,6 +1673,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [32, 1, 1],
     result: 32,
     faults: true,
+    inline: false,
     lower: (w, params) => {
       const linear = w.param(params, 0);
       const write = w.param(params, 1);
@@ -1646,6 +1726,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [16],
     result: 64,
     faults: true,
+    inline: false,
     lower: (w, params) => {
       const chosen = w.param(params, 0);
       w.if(w.eq(16, w.and(16, chosen, w.const(16, 0xfffc)), w.const(16, 0)), () => {
@@ -1680,6 +1761,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [16, 2],
     result: 64,
     faults: true,
+    inline: false,
     lower: (w, params) => {
       const chosen = w.param(params, 0);
       const level = w.param(params, 1);
@@ -1704,6 +1786,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [3],
     result: 0,
     faults: false,
+    inline: true,
     lower: (w, params) => {
       const segment = w.param(params, 0);
       const access = w.let(16, w.segment('rights', segment));
@@ -1718,6 +1801,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [],
     result: 0,
     faults: false,
+    inline: true,
     lower: (w) => {
       w.do(w.call('drop_inner_segment', [w.const(3, 0)]));
       w.do(w.call('drop_inner_segment', [w.const(3, 4)]));
@@ -1731,6 +1815,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [16, 64, 32, 16, 64, 32],
     result: 0,
     faults: true,
+    inline: true,
     lower: (w, params) => {
       const chosen = w.param(params, 0);
       const code = w.param(params, 1);
@@ -1753,6 +1838,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [3, 16],
     result: 0,
     faults: true,
+    inline: false,
     lower: (w, params) => {
       const segment = w.param(params, 0);
       const chosen = w.param(params, 1);
@@ -1787,6 +1873,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [16],
     result: 0,
     faults: true,
+    inline: false,
     lower: (w, params) => {
       const chosen = w.param(params, 0);
       w.if(w.not(1, w.call('protected_mode', [])), () => {
@@ -1818,6 +1905,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [3, 16],
     result: 0,
     faults: true,
+    inline: true,
     lower: (w, params) => {
       const segment = w.param(params, 0);
       const chosen = w.param(params, 1);
@@ -1834,6 +1922,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [32],
     result: 32,
     faults: false,
+    inline: true,
     lower: (w, params) => {
       const bytes = w.param(params, 0);
       const mask = w.let(32, w.call('stack_mask', []));
@@ -1846,6 +1935,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [32],
     result: 0,
     faults: false,
+    inline: true,
     lower: (w, params) => {
       const bytes = w.param(params, 0);
       w.setSlot('esp', 0, 32, w.call('moved_esp', [bytes]));
@@ -1857,6 +1947,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [32, 32, 32],
     result: 32,
     faults: false,
+    inline: true,
     lower: (w, params) => {
       const pointer = w.param(params, 0);
       const bytes = w.param(params, 1);
@@ -1871,6 +1962,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [16],
     result: 32,
     faults: false,
+    inline: true,
     lower: (w, params) => {
       const position = w.param(params, 0);
       w.return(w.and(32, w.ashr(32, w.sext(32, position), w.const(32, 3)), w.const(32, 0xfffffffe)));
@@ -1882,6 +1974,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [32],
     result: 32,
     faults: false,
+    inline: true,
     lower: (w, params) => {
       const position = w.param(params, 0);
       w.return(w.and(32, w.ashr(32, position, w.const(32, 3)), w.const(32, 0xfffffffc)));
@@ -1893,6 +1986,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [32],
     result: 0,
     faults: true,
+    inline: true,
     lower: (w, params) => {
       const value = w.param(params, 0);
       const mask = w.let(32, w.call('stack_mask', []));
@@ -1907,6 +2001,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [32, 8],
     result: 32,
     faults: false,
+    inline: true,
     lower: (w, params) => {
       const whole = w.param(params, 0);
       const part = w.param(params, 1);
@@ -1919,6 +2014,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [32, 16],
     result: 32,
     faults: false,
+    inline: true,
     lower: (w, params) => {
       const whole = w.param(params, 0);
       const part = w.param(params, 1);
@@ -1931,6 +2027,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [32, 32],
     result: 32,
     faults: false,
+    inline: true,
     lower: (w, params) => {
       const whole = w.param(params, 0);
       const part = w.param(params, 1);
@@ -1943,6 +2040,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [16, 32, 32],
     result: 0,
     faults: true,
+    inline: false,
     lower: (w, params) => {
       const chosen = w.param(params, 0);
       const target = w.param(params, 1);
@@ -1985,6 +2083,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [32],
     result: 0,
     faults: true,
+    inline: false,
     lower: (w, params) => {
       const bytes = w.param(params, 0);
       const mask = w.let(32, w.call('stack_mask', []));
@@ -2001,6 +2100,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [16, 32, 32],
     result: 0,
     faults: true,
+    inline: false,
     lower: (w, params) => {
       const chosen = w.param(params, 0);
       const target = w.param(params, 1);
@@ -2043,6 +2143,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [32],
     result: 0,
     faults: true,
+    inline: false,
     lower: (w, params) => {
       const parameters = w.param(params, 0);
       const target = w.let(32, w.zext(32, w.call('peek_16', [w.const(32, 0)])));
@@ -2080,6 +2181,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [32],
     result: 0,
     faults: true,
+    inline: false,
     lower: (w, params) => {
       const parameters = w.param(params, 0);
       const target = w.let(32, w.call('peek_32', [w.const(32, 0)]));
@@ -2117,6 +2219,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [],
     result: 0,
     faults: true,
+    inline: true,
     lower: (w) => {
       const target = w.let(32, w.zext(32, w.call('peek_16', [w.const(32, 0)])));
       const chosen = w.let(16, w.call('peek_16', [w.const(32, 2)]));
@@ -2140,6 +2243,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [],
     result: 32,
     faults: false,
+    inline: true,
     lower: (w) => {
       const mask = w.variable(32, w.const(32, 0x4dd5));
       w.if(w.ule(2, w.slot('cpl', 0, 2), w.flag('IOPL')), () => {
@@ -2157,6 +2261,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [32, 16, 32],
     result: 0,
     faults: true,
+    inline: false,
     lower: (w, params) => {
       const target = w.param(params, 0);
       const chosen = w.param(params, 1);
@@ -2189,6 +2294,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [],
     result: 0,
     faults: true,
+    inline: false,
     lower: (w) => {
       w.if(w.not(1, w.call('protected_mode', [])), () => {
         w.do(w.call('iret_real_16', []));
@@ -2213,6 +2319,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [],
     result: 0,
     faults: true,
+    inline: true,
     lower: (w) => {
       const target = w.let(32, w.call('peek_32', [w.const(32, 0)]));
       const chosen = w.let(16, w.slice(16, w.call('peek_32', [w.const(32, 4)]), 0));
@@ -2236,6 +2343,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [],
     result: 32,
     faults: false,
+    inline: true,
     lower: (w) => {
       const mask = w.variable(32, w.const(32, 0x254dd5));
       w.if(w.ule(2, w.slot('cpl', 0, 2), w.flag('IOPL')), () => {
@@ -2253,6 +2361,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [32, 16, 32],
     result: 0,
     faults: true,
+    inline: false,
     lower: (w, params) => {
       const target = w.param(params, 0);
       const chosen = w.param(params, 1);
@@ -2285,6 +2394,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [],
     result: 0,
     faults: true,
+    inline: false,
     lower: (w) => {
       w.if(w.not(1, w.call('protected_mode', [])), () => {
         w.do(w.call('iret_real_32', []));
@@ -2309,6 +2419,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [16],
     result: 8,
     faults: false,
+    inline: true,
     lower: (w, params) => {
       const port = w.param(params, 0);
       w.return(w.slice(8, w.intrinsic('port_read', [port, w.const(3, 1)]), 0));
@@ -2320,6 +2431,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [16],
     result: 16,
     faults: false,
+    inline: true,
     lower: (w, params) => {
       const port = w.param(params, 0);
       w.return(w.slice(16, w.intrinsic('port_read', [port, w.const(3, 2)]), 0));
@@ -2331,6 +2443,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [16],
     result: 32,
     faults: false,
+    inline: true,
     lower: (w, params) => {
       const port = w.param(params, 0);
       w.return(w.intrinsic('port_read', [port, w.const(3, 4)]));
@@ -2342,6 +2455,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [16, 8],
     result: 0,
     faults: true,
+    inline: true,
     lower: (w, params) => {
       const port = w.param(params, 0);
       const value = w.param(params, 1);
@@ -2355,6 +2469,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [16, 16],
     result: 0,
     faults: true,
+    inline: true,
     lower: (w, params) => {
       const port = w.param(params, 0);
       const value = w.param(params, 1);
@@ -2368,6 +2483,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [16, 32],
     result: 0,
     faults: true,
+    inline: true,
     lower: (w, params) => {
       const port = w.param(params, 0);
       const value = w.param(params, 1);
@@ -2381,6 +2497,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [],
     result: 16,
     faults: true,
+    inline: true,
     lower: (w) => {
       const value = w.let(16, w.call('peek_16', [w.const(32, 0)]));
       w.do(w.call('release', [w.const(32, 2)]));
@@ -2393,6 +2510,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [],
     result: 32,
     faults: true,
+    inline: true,
     lower: (w) => {
       const value = w.let(32, w.call('peek_32', [w.const(32, 0)]));
       w.do(w.call('release', [w.const(32, 4)]));

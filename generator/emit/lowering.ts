@@ -2,7 +2,7 @@ import type { Flow } from '../../runtime/engine/lowering.ts';
 import type { Stmt } from '../semantics/tree.ts';
 import type { Body, Specification } from '../specification.ts';
 import type { EmittedFile } from './forms.ts';
-import { ProcedureAnalysis } from './lowering/analysis.ts';
+import { isInline, ProcedureAnalysis } from './lowering/analysis.ts';
 import { localName } from './lowering/names.ts';
 import { type StatementScope, statementLines } from './lowering/statement.ts';
 import { assignedLocals, readLocals } from './reference/scope.ts';
@@ -120,6 +120,7 @@ function procedureFile(spec: Specification, analysis: ProcedureAnalysis): Emitte
       `    params: [${procedure.params.map((param) => param.width).join(', ')}],`,
       `    result: ${procedure.result},`,
       `    faults: ${analysis.of(procedure.name).faults},`,
+      `    inline: ${isInline(procedure)},`,
       `    lower: (${takes}) => {`,
       ...lines.map((text) => `      ${text}`),
       ...statements,

@@ -99,7 +99,8 @@ function syntaxErrors(snippets: readonly Snippet[]): Diagnostic[] {
     if (file === undefined) return [];
     const start = WRAPPERS[snippet.kind][0].length;
     const locate = (from: number, length: number): Origin => {
-      const low = Math.min(Math.max(0, from - start), snippet.text.length);
+      // what is missing at the end is missing after the last word, not on the next line
+      const low = Math.min(Math.max(0, from - start), snippet.text.trimEnd().length);
       const high = Math.min(low + Math.max(1, length), snippet.text.length);
       return { file: snippet.file, offset: snippet.position(low), end: snippet.position(high) };
     };

@@ -1,4 +1,5 @@
 import { forms, operandKinds } from '../../generated/forms.ts';
+import { resources } from '../../generated/virtual-state.ts';
 import type { FormReport } from './audit.ts';
 
 /** A number of sensitive unprivileged instructions, and the rule by which it was counted. */
@@ -9,6 +10,10 @@ export interface Count {
 }
 
 const clocksAndIdentity: ReadonlySet<string> = new Set(['TSC', 'IDENTITY']);
+/** Resources made of the registers that name the fast system-call entry. */
+const entryRegisters: ReadonlySet<string> = new Set(
+  resources.filter(({ slots }) => slots.includes('sysenter_cs')).map(({ name }) => name),
+);
 const flagResources = ['IF', 'IOPL'] as const;
 
 /**
@@ -81,7 +86,7 @@ function onlyClockOrIdentity(report: FormReport): boolean {
 }
 
 function entersByModelRegister(report: FormReport): boolean {
-  return report.hole?.causes.includes('SYSENTER') === true;
+  return report.hole?.causes.some((cause) => entryRegisters.has(cause)) === true;
 }
 
 /** The number of the interrupt is an immediate. */

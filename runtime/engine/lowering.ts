@@ -1,6 +1,7 @@
-import type { Linkage } from './lowering/context.ts';
+import type { Frame, Linkage } from './lowering/context.ts';
 import { MemoryAccess } from './lowering/memory-access.ts';
-import { SEGMENT_BYTES } from './lowering/state-layout.ts';
+import type { ProcedureRule } from './lowering/operands.ts';
+import { type FlagStorage, SEGMENT_BYTES } from './lowering/state-layout.ts';
 import { cleaned, isWide, literal, maskOf, typeOf, type Value, type Variable } from './lowering/value.ts';
 import type { Code } from './wasm/code.ts';
 import { at, call, get, i32, set } from './wasm/function-builder.ts';
@@ -62,19 +63,11 @@ export class Lowering extends MemoryAccess {
 
   setSlot(name: string, low: number, width: number, value: Value): void {
     const address = this.addresses.slot(name);
-    if (width === 32) return this.statement([i32(0), value.code, Op.i32Store, at(address)]);
     const byte = at(address + (low >> 3));
-    if (width === 8 && low % 8 === 0) return this.statement([i32(0), value.code, Op.i32Store8, byte]);
-    if (width === 16 && low % 8 === 0) return this.statement([i32(0), value.code, Op.i32Store16, byte]);
-    const mask = maskOf(width) << BigInt(low);
-    const moved: Code = low === 0 ? [] : [i32(low), Op.i32Shl];
-    const kept: Code = [i32(0), Op.i32Load, at(address), literal(32, ~mask), Op.i32And];
-    // The value comes first: it may read or even change the slot.
-    const part = this.temporary(typeOf(32));
-    this.statement([
-      [cleaned(value).code, moved, set(part)],
-      [i32(0), kept, get(part), Op.i32Or, Op.i32Store, at(address)],
-    ]);
+    if (width === 32) this.statement([i32(0), value.code, Op.i32Store, byte]);
+    else if (width === 8 && low % 8 === 0) this.statement([i32(0), value.code, Op.i32Store8, byte]);
+    else if (width === 16 && low % 8 === 0) this.statement([i32(0), value.code, Op.i32Store16, byte]);
+    else this.#setBits(address, low, width, value);
   }
 
   /** Sets a whole slot that is narrower than 32 bits; its upper bits are 0. */
@@ -102,17 +95,7 @@ export class Lowering extends MemoryAccess {
 
   setFlag(name: string, value: Value): void {
     const { width, storage } = this.addresses.flag(name);
-    switch (storage) {
-      case 'bool':
-        return this.setFlagWord(name, { ...cleaned(value), width: 32 });
-      case 'zero':
-      case 'parity':
-        return this.setFlagWord(name, { ...cleaned(this.not(width, value)), width: 32 });
-      case 'sign':
-        return this.setFlagWord(name, this.shl(32, { ...value, width: 32 }, this.const(32, 31)));
-      case 'bit4':
-        return this.setFlagWord(name, this.shl(32, this.zext(32, value), this.const(32, 4)));
-    }
+    this.setFlagWord(name, this.#flagWord(storage, width, value));
   }
 
   /** Stores the word a flag is read from. */
@@ -124,7 +107,11 @@ export class Lowering extends MemoryAccess {
   /** A field of the segment register with a number (3 bits). */
   segment(field: 'selector' | 'base' | 'limit' | 'rights', index: Value): Value {
     const width = field === 'selector' || field === 'rights' ? 16 : 32;
-    return { width, code: [this.#segmentOffset(index), Op.i32Load, at(this.addresses.segment(field))], clean: true };
+    return {
+      width,
+      code: [this.#segmentOffset(index), Op.i32Load, at(this.addresses.segment(field))],
+      clean: true,
+    };
   }
 
   /** Loads a segment register with its hidden part; `rights` are bits 40…55 of the descriptor. */
@@ -171,7 +158,8 @@ export class Lowering extends MemoryAccess {
 
   /** Value of a procedure's call; may fault. */
   call(name: string, args: readonly Value[]): Value {
-    return this.#invoke(this.linkage.procedure(name), args);
+    const rule = this.linkage.inline(name);
+    return rule === undefined ? this.#invoke(this.linkage.procedure(name), args) : this.#expand(rule, args);
   }
 
   /** Value of an intrinsic's call; may fault. */
@@ -188,10 +176,57 @@ export class Lowering extends MemoryAccess {
     this.statement(this.frame.return(value));
   }
 
+  /** The word that reads as `value`. */
+  #flagWord(storage: FlagStorage, width: number, value: Value): Value {
+    switch (storage) {
+      case 'bool':
+        return { ...cleaned(value), width: 32 };
+      case 'zero':
+      case 'parity':
+        return { ...cleaned(this.not(width, value)), width: 32 };
+      case 'sign':
+        return this.shl(32, { ...value, width: 32 }, this.const(32, 31));
+      case 'bit4':
+        return this.shl(32, this.zext(32, value), this.const(32, 4));
+    }
+  }
+
+  #setBits(address: number, low: number, width: number, value: Value): void {
+    const mask = maskOf(width) << BigInt(low);
+    const moved: Code = low === 0 ? [] : [i32(low), Op.i32Shl];
+    const kept: Code = [i32(0), Op.i32Load, at(address), literal(32, ~mask), Op.i32And];
+    // The value comes first: it may read or even change the slot.
+    const part = this.temporary(typeOf(32));
+    this.statement([
+      [cleaned(value).code, moved, set(part)],
+      [i32(0), kept, get(part), Op.i32Or, Op.i32Store, at(address)],
+    ]);
+  }
+
+  /** A procedure's statements as a part of the present one. */
+  #expand(rule: ProcedureRule, args: readonly Value[]): Value {
+    const frame: Frame = {
+      ...this.frame,
+      return: (value) => (value === undefined ? [] : cleaned(value).code),
+    };
+    const inner = new Lowering(this.f, this.addresses, this.linkage, frame, this);
+    const code = this.f.capture(() => {
+      inner.block(() => {
+        const params = rule.params.map((width, n) => inner.let(width, inner.param(args, n)));
+        rule.lower(inner, params);
+      });
+    });
+    return { width: rule.result, code, clean: true };
+  }
+
   #invoke(callee: ReturnType<Linkage['procedure']>, args: readonly Value[]): Value {
     const passed = args.map((arg) => cleaned(arg).code);
     const check = callee.faults ? [this.signal(), this.frame.leaveIf(0)] : [];
-    return { width: callee.result, code: [passed, this.frame.beforeSlow(), call(callee.index), check], clean: true };
+    return {
+      width: callee.result,
+      code: [passed, this.frame.beforeSlow(), call(callee.index), check],
+      clean: true,
+    };
   }
 
   #segmentOffset(index: Value): Code {

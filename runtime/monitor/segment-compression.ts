@@ -15,6 +15,9 @@ import {
 } from './segment-rights.ts';
 import { WINDOW_BASE } from './window.ts';
 
+/** Limits above this count in units of 4 KiB. */
+const LARGEST_BYTE_LIMIT = 0xfffff;
+const GRANULE = 0x1000;
 const FOUR_GIB = 0x1_0000_0000;
 
 /** Ring compression: virtual rings 0, 1 and 2 run at real ring 1, ring 3 at 3. */
@@ -66,10 +69,11 @@ function expandsDown(rights: number): boolean {
   return (rights & (CODE | EXPAND_DOWN)) === EXPAND_DOWN;
 }
 
-/** The highest limit up to the guest's that ends below the window. */
+/** The highest limit up to the guest's that ends below the window and that a descriptor can express. */
 function keptLimit({ base, limit }: Segment): number | undefined {
   if (base >= WINDOW_BASE) return undefined;
-  return Math.min(limit, WINDOW_BASE - 1 - base);
+  const kept = Math.min(limit, WINDOW_BASE - 1 - base);
+  return kept > LARGEST_BYTE_LIMIT ? kept - ((kept + 1) % GRANULE) : kept;
 }
 
 /** An expand-down segment has no upper limit to lower: it is kept whole or not at all. */

@@ -56,7 +56,9 @@ export class Lockstep {
 
   /** State of {@link flatMachine} with random registers, flags and data, the same on both machines. */
   restore(random: Random, code: readonly number[], size32: boolean): void {
-    const registers = GENERAL.map(() => random.pick(random.below(0xf0000), random.below(256), random.word(), 0));
+    const registers = GENERAL.map(() =>
+      random.pick(random.below(0xf0000), random.below(256), random.word(), 0),
+    );
     registers[4] = 0x20000 - 4 * random.below(16) - random.pick(0, 0, 0, 1);
     const flags = FLAGS.map(() => random.below(2));
     const data = random.bytes(64);
@@ -87,7 +89,8 @@ export class Lockstep {
     for (let n = 0; n < holes; n++) {
       const page = random.below(256);
       const kind = random.pick(0, 5, 3, 1);
-      if (page !== CODE >> 12 && page > 5) entries[page] = (random.pick(page, random.below(256)) << 12) | kind;
+      if (page !== CODE >> 12 && page > 5)
+        entries[page] = (random.pick(page, random.below(256)) << 12) | kind;
     }
     const control = random.pick(0x80000011, 0x80010011);
     for (const machine of this.#machines) {
@@ -105,7 +108,11 @@ export class Lockstep {
       machine.limit = machine.retired + instructions;
       const stop = machine.runSlice(instructions);
       const left = machine.limit - machine.retired;
-      return [`stop=${JSON.stringify(stop)}`, `left=${left}`, ...architecturalState(machine.state, machine.retired)];
+      return [
+        `stop=${JSON.stringify(stop)}`,
+        `left=${left}`,
+        ...architecturalState(machine.state, machine.retired),
+      ];
     });
     const [reference = [], tier0 = []] = outcomes;
     const words = reference.flatMap((word, n) => (word === tier0[n] ? [] : [`${word} but ${tier0[n]}`]));

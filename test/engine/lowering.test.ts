@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { REAL_BLOCK } from '../../runtime/engine/layout.ts';
-import { type Frame, type Linkage, Lowering, type Value } from '../../runtime/engine/lowering.ts';
 import { StateAddresses } from '../../runtime/engine/lowering/state-layout.ts';
 import { isWide } from '../../runtime/engine/lowering/value.ts';
+import { type Frame, type Linkage, Lowering, type Value } from '../../runtime/engine/lowering.ts';
 import { FunctionBuilder, get } from '../../runtime/engine/wasm/function-builder.ts';
 import { ModuleBuilder } from '../../runtime/engine/wasm/module-builder.ts';
 import { Op, ValueType } from '../../runtime/engine/wasm/opcodes.ts';
@@ -15,6 +15,7 @@ const nothing: Linkage = {
   procedure: (name) => {
     throw new Error(`no procedure ${name}`);
   },
+  inline: () => undefined,
   intrinsic: (name) => {
     throw new Error(`no intrinsic ${name}`);
   },
@@ -151,7 +152,8 @@ describe.each(BINARY)('%s', (op) => {
         if (b === 0n && /div|rem/.test(op)) continue;
         const wanted = evaluate(op, width, a, b);
         const garbage = (BigInt(random.word()) << 32n) | BigInt(random.word());
-        const above = (value: bigint, of: number): bigint => value | BigInt.asUintN(64, garbage << BigInt(of));
+        const above = (value: bigint, of: number): bigint =>
+          value | BigInt.asUintN(64, garbage << BigInt(of));
         for (const [dirty, run] of runs.entries()) {
           const got = dirty === 1 ? run(above(a, width), above(b, countWidth)) : run(a, b);
           expect(got, `${op} ${width} ${a} ${b} (count ${countWidth}, dirty ${dirty})`).toBe(wanted);
@@ -174,7 +176,9 @@ describe.each(UNARY)('%s', (op) => {
       const a = sample(random, width);
       const wanted = evaluate(op, width, a, 0n);
       expect(clean(a, 0n), `${op} ${width} ${a}`).toBe(wanted);
-      expect(dirty(a | BigInt.asUintN(64, -1n << BigInt(width)), 0n), `${op} ${width} dirty ${a}`).toBe(wanted);
+      expect(dirty(a | BigInt.asUintN(64, -1n << BigInt(width)), 0n), `${op} ${width} dirty ${a}`).toBe(
+        wanted,
+      );
     }
   });
 });
@@ -214,7 +218,17 @@ describe('state', () => {
   const at = (slot: number): number => REAL_BLOCK + 8 * slot;
 
   it('reads and writes parts of a slot', () => {
-    for (const [low, width] of [[0, 32], [0, 8], [8, 8], [0, 16], [16, 16], [3, 1], [31, 1], [12, 2], [4, 7]] as const) {
+    for (const [low, width] of [
+      [0, 32],
+      [0, 8],
+      [8, 8],
+      [0, 16],
+      [16, 16],
+      [3, 1],
+      [31, 1],
+      [12, 2],
+      [4, 7],
+    ] as const) {
       const read = compile((w) => w.slot('eax', low, width));
       const write = compile((w, a) => {
         w.setSlot('eax', low, width, operand(w, width, a, true));

@@ -70,6 +70,26 @@ export class ProcedureAnalysis {
   }
 }
 
+/** A procedure with more expressions and statements than this is called, not expanded. */
+const INLINE_NODES = 40;
+
+/** Whether calls of a procedure are expanded: it is short, has no loop and returns at its end only. */
+export function isInline(procedure: Procedure): boolean {
+  let nodes = 0;
+  let simple = true;
+  visitStatements(procedure.body, (s) => {
+    nodes++;
+    if (s.kind === 'while') simple = false;
+    if (s.kind === 'return' && s !== procedure.body.at(-1)) simple = false;
+  });
+  visitExpressions(procedure.body, () => {
+    nodes++;
+  });
+  return (
+    simple && nodes <= INLINE_NODES && (procedure.result === 0 || procedure.body.at(-1)?.kind === 'return')
+  );
+}
+
 /** EIP is set somewhere else than at the end of a path through the statements. */
 function setsEipEarly(statements: readonly Stmt[]): boolean {
   const last = statements.at(-1);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** A tag that says which line of the specification an item of generated text came from. */
-const tag = /isa\/[\w./-]+\.yaml(?::\d+)?/;
+const tag = /isa\/[\w./-]+\.yaml(?::\d+)?/g;
 
 /** A run of lines of a generated file that came from one place of the specification. */
 export interface TextItem {
@@ -16,7 +16,8 @@ export interface TextItem {
 export function textItems(text: string): TextItem[] {
   const items: { place: string; lines: string[] }[] = [{ place: '', lines: [] }];
   for (const line of text.split('\n')) {
-    const place = tag.exec(line)?.[0];
+    // a row that quotes other places ends with its own
+    const place = line.match(tag)?.at(-1);
     if (place !== undefined) items.push({ place, lines: [line] });
     else items.at(-1)?.lines.push(line);
   }

@@ -1,7 +1,8 @@
 import type { Code } from '../wasm/code.ts';
-import { type FunctionBuilder, get, set, tee } from '../wasm/function-builder.ts';
-import { Op, type ValueType } from '../wasm/opcodes.ts';
+import { get, set, tee } from '../wasm/function-builder.ts';
+import { Op } from '../wasm/opcodes.ts';
 import { type BinaryOperator, fold } from './constant-folding.ts';
+import { LocalScope } from './local-scope.ts';
 import {
   cleaned,
   constant,
@@ -21,15 +22,7 @@ type Pair = readonly [narrow: number, wide: number];
  * Bit-vector arithmetic on {@link Value}s. `width` is that of the operands. Operands are evaluated once, left
  * to right. Nothing is emitted: the code sits in the result until a statement takes it.
  */
-export class Arithmetic {
-  protected readonly f: FunctionBuilder;
-  readonly #temporaries: { type: ValueType; local: number }[] = [];
-  #scope: { type: ValueType; local: number }[] = [];
-
-  constructor(f: FunctionBuilder) {
-    this.f = f;
-  }
-
+export class Arithmetic extends LocalScope {
   const(width: number, value: number | bigint): Value {
     return constant(width, value);
   }
@@ -96,7 +89,9 @@ export class Arithmetic {
   srem(width: number, a: Value, b: Value): Value {
     const folded = this.#fold('srem', width, width, a, b);
     const op = isWide(width) ? Op.i64RemS : Op.i32RemS;
-    return folded ?? { width, code: [signExtended(a), signExtended(b), op], clean: width === typeBits(width) };
+    return (
+      folded ?? { width, code: [signExtended(a), signExtended(b), op], clean: width === typeBits(width) }
+    );
   }
 
   shl(width: number, a: Value, n: Value): Value {
@@ -175,7 +170,11 @@ export class Arithmetic {
     if (a.constant !== undefined) return constant(width, ~a.constant);
     if (width === 1 && a.clean) return { width, code: [a.code, Op.i32Eqz], clean: true };
     const ones = a.clean ? maskOf(width) : -1n;
-    return { width, code: [a.code, literal(width, ones), isWide(width) ? Op.i64Xor : Op.i32Xor], clean: a.clean };
+    return {
+      width,
+      code: [a.code, literal(width, ones), isWide(width) ? Op.i64Xor : Op.i32Xor],
+      clean: a.clean,
+    };
   }
 
   neg(width: number, a: Value): Value {
@@ -254,39 +253,11 @@ export class Arithmetic {
       return constant(width, (high.constant << BigInt(low.width)) | low.constant);
     }
     const wide = isWide(width);
-    const extend = (value: Value): Code => (wide && !isWide(value.width) ? [value.code, Op.i64ExtendI32U] : value.code);
+    const extend = (value: Value): Code =>
+      wide && !isWide(value.width) ? [value.code, Op.i64ExtendI32U] : value.code;
     const moved: Code = [extend(high), literal(width, low.width), wide ? Op.i64Shl : Op.i32Shl];
     const code: Code = [moved, extend(cleaned(low)), wide ? Op.i64Or : Op.i32Or];
     return { width, code, clean: high.clean || width === typeBits(width) };
-  }
-
-  /** Runs a block's statements; its locals end with it. */
-  block(statements: () => void): void {
-    const outer = this.#scope;
-    this.#scope = [];
-    statements();
-    for (const { type, local } of this.#scope) this.f.release(type, local);
-    this.#scope = outer;
-  }
-
-  /** A local that lasts until the end of the present block. */
-  protected scoped(type: ValueType): number {
-    const local = this.f.acquire(type);
-    this.#scope.push({ type, local });
-    return local;
-  }
-
-  /** A local that code of the statement being built may use; free again after the statement. */
-  protected temporary(type: ValueType): number {
-    const local = this.f.acquire(type);
-    this.#temporaries.push({ type, local });
-    return local;
-  }
-
-  /** Ends a statement: its temporaries may be used again. */
-  protected statementEnds(): void {
-    for (const { type, local } of this.#temporaries) this.f.release(type, local);
-    this.#temporaries.length = 0;
   }
 
   #fold(op: BinaryOperator, width: number, result: number, a: Value, b: Value): Value | undefined {
@@ -331,7 +302,15 @@ export class Arithmetic {
     return [code, tee(t), Op.i32WrapI64, literal(32, bits), below, Op.select];
   }
 
-  #shift(op: 'shl' | 'lshr', ops: Pair, width: number, a: Value, code: Code, n: Value, clean: boolean): Value {
+  #shift(
+    op: 'shl' | 'lshr',
+    ops: Pair,
+    width: number,
+    a: Value,
+    code: Code,
+    n: Value,
+    clean: boolean,
+  ): Value {
     const folded = this.#fold(op, width, width, a, n);
     if (folded !== undefined) return folded;
     if (n.constant === 0n) return { ...a, width };
@@ -351,7 +330,8 @@ export class Arithmetic {
     const left = op === 'rotl';
     if (width === typeBits(width)) {
       // The type's own rotation takes the count modulo its width; so may the conversion of a wide count.
-      const narrowed: Code = !wide && isWide(n.width) ? [n.code, Op.i32WrapI64] : this.#count(n, wide ? 64 : 32);
+      const narrowed: Code =
+        !wide && isWide(n.width) ? [n.code, Op.i32WrapI64] : this.#count(n, wide ? 64 : 32);
       const rotate = wide ? (left ? Op.i64Rotl : Op.i64Rotr) : left ? Op.i32Rotl : Op.i32Rotr;
       return { width, code: [a.code, narrowed, rotate], clean: true };
     }
@@ -363,7 +343,11 @@ export class Arithmetic {
         : upperBound(n) < width
           ? this.#count(n, typeBits(width))
           : [this.#count(n, typeBits(width)), literal(width, width), wide ? Op.i64RemU : Op.i32RemU];
-    const near = [get(value), get(turn), wide ? (left ? Op.i64Shl : Op.i64ShrU) : left ? Op.i32Shl : Op.i32ShrU];
+    const near = [
+      get(value),
+      get(turn),
+      wide ? (left ? Op.i64Shl : Op.i64ShrU) : left ? Op.i32Shl : Op.i32ShrU,
+    ];
     const rest: Code = [literal(width, width), get(turn), wide ? Op.i64Sub : Op.i32Sub];
     const far = [get(value), rest, wide ? (left ? Op.i64ShrU : Op.i64Shl) : left ? Op.i32ShrU : Op.i32Shl];
     return {

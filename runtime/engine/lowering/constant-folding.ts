@@ -2,9 +2,31 @@ import { maskOf } from './value.ts';
 
 /** Operators with two operands of one width (the count of a shift apart) as the tree names them. */
 export type BinaryOperator =
-  | 'add' | 'sub' | 'mul' | 'udiv' | 'urem' | 'sdiv' | 'srem' | 'and' | 'or' | 'xor'
-  | 'shl' | 'lshr' | 'ashr' | 'rotl' | 'rotr'
-  | 'eq' | 'ne' | 'ult' | 'ule' | 'ugt' | 'uge' | 'slt' | 'sle' | 'sgt' | 'sge';
+  | 'add'
+  | 'sub'
+  | 'mul'
+  | 'udiv'
+  | 'urem'
+  | 'sdiv'
+  | 'srem'
+  | 'and'
+  | 'or'
+  | 'xor'
+  | 'shl'
+  | 'lshr'
+  | 'ashr'
+  | 'rotl'
+  | 'rotr'
+  | 'eq'
+  | 'ne'
+  | 'ult'
+  | 'ule'
+  | 'ugt'
+  | 'uge'
+  | 'slt'
+  | 'sle'
+  | 'sgt'
+  | 'sge';
 
 /**
  * What an operator gives for two known values of `width` bits (shift counts: any width).

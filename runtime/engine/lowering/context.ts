@@ -1,4 +1,5 @@
 import type { Code } from '../wasm/code.ts';
+import type { ProcedureRule } from './operands.ts';
 import type { Value } from './value.ts';
 
 /** A function that lowered code can call. */
@@ -27,6 +28,8 @@ export type Helper =
 /** Function indices of the module being built. */
 export interface Linkage {
   procedure(name: string): Callee;
+  /** A procedure whose calls are expanded; undefined when it is called. */
+  inline(name: string): ProcedureRule | undefined;
   intrinsic(name: string): Callee;
   helper(name: Helper): number;
 }

@@ -4,6 +4,7 @@ import { at, call, get, i32, set, tee } from '../wasm/function-builder.ts';
 import { Op, ValueType, VOID } from '../wasm/opcodes.ts';
 import { Arithmetic } from './arithmetic.ts';
 import type { Frame, Helper, Linkage } from './context.ts';
+import type { LocalScope } from './local-scope.ts';
 import { SEGMENT_BYTES, type StateAddresses } from './state-layout.ts';
 import { cleaned, type Value } from './value.ts';
 
@@ -47,8 +48,9 @@ export class MemoryAccess extends Arithmetic {
     addresses: StateAddresses,
     linkage: Linkage,
     frame: Frame,
+    outer?: LocalScope,
   ) {
-    super(f);
+    super(f, outer);
     this.addresses = addresses;
     this.linkage = linkage;
     this.frame = frame;
@@ -62,7 +64,14 @@ export class MemoryAccess extends Arithmetic {
     const code: Code = [
       [prepare, cleaned(address).code, set(offset)],
       [Op.block, ValueType.i32, Op.block, VOID],
-      [this.#place(size / 8, 'readLimit', READ_TAG, reference, offset), loadOp(size), at(0), Op.br, 1, Op.end],
+      [
+        this.#place(size / 8, 'readLimit', READ_TAG, reference, offset),
+        loadOp(size),
+        at(0),
+        Op.br,
+        1,
+        Op.end,
+      ],
       [this.frame.beforeSlow(), reference.offset, get(offset), this.#call(`load_segment_${size}`)],
       [this.signal(), this.frame.leaveIf(1), Op.end],
     ];
@@ -80,7 +89,13 @@ export class MemoryAccess extends Arithmetic {
       [Op.block, VOID, Op.block, VOID],
       this.#place(size / 8, 'writeLimit', WRITE_TAG, reference, offset),
       [get(stored), storeOp(size), at(0), Op.br, 1, Op.end],
-      [this.frame.beforeSlow(), reference.offset, get(offset), get(stored), this.#call(`store_segment_${size}`)],
+      [
+        this.frame.beforeSlow(),
+        reference.offset,
+        get(offset),
+        get(stored),
+        this.#call(`store_segment_${size}`),
+      ],
       [this.signal(), this.frame.leaveIf(1), Op.end],
     ]);
   }
@@ -111,7 +126,13 @@ export class MemoryAccess extends Arithmetic {
       [prepare, cleaned(address).code, set(offset)],
       [Op.block, VOID, Op.block, VOID],
       [this.#place(size / 8, 'writeLimit', WRITE_TAG, reference, offset), set(place), Op.br, 1, Op.end],
-      [this.frame.beforeSlow(), reference.offset, get(offset), this.#call(`probe_segment_${size}`), set(place)],
+      [
+        this.frame.beforeSlow(),
+        reference.offset,
+        get(offset),
+        this.#call(`probe_segment_${size}`),
+        set(place),
+      ],
       [this.signal(), this.frame.leaveIf(1), Op.end],
     ]);
     return place;
@@ -195,7 +216,14 @@ export class MemoryAccess extends Arithmetic {
     return [
       [get(offset), Op.i64ExtendI32U, last],
       [reference.offset, Op.i64Load, at(this.addresses.accessed(limit)), Op.i64GtS, Op.brIf, 0],
-      [reference.offset, Op.i32Load, at(this.addresses.accessed('base')), get(offset), Op.i32Add, tee(linear)],
+      [
+        reference.offset,
+        Op.i32Load,
+        at(this.addresses.accessed('base')),
+        get(offset),
+        Op.i32Add,
+        tee(linear),
+      ],
       // Bits 12…21 of the address select an entry of 16 bytes.
       [i32(8), Op.i32ShrU, i32(0x3ff0), Op.i32And, this.frame.translations(), Op.i32Add, set(entry)],
       [get(linear), get(entry), Op.i32Load, at(tag), Op.i32Sub, i32(PAGE - bytes), Op.i32GtU, Op.brIf, 0],
@@ -208,8 +236,7 @@ export class MemoryAccess extends Arithmetic {
       return [{ offset: i32(Number(segment.constant) * SEGMENT_BYTES) }, []];
     }
     const offset = this.temporary(ValueType.i32);
-    const code: Code =
-      segment.segmentOffset ?? [cleaned(segment).code, i32(SEGMENT_BYTES), Op.i32Mul];
+    const code: Code = segment.segmentOffset ?? [cleaned(segment).code, i32(SEGMENT_BYTES), Op.i32Mul];
     return [{ offset: get(offset) }, [code, set(offset)]];
   }
 }

@@ -65,6 +65,8 @@ export interface ProcedureRule {
   readonly result: number;
   /** It may leave with a fault. */
   readonly faults: boolean;
+  /** Calls are expanded: it is short and returns at its end only. */
+  readonly inline: boolean;
   /** Emits its body; there is a parameter value for each of `params`. */
   readonly lower: (w: Lowering, params: readonly Value[]) => void;
 }

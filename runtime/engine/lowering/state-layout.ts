@@ -23,7 +23,14 @@ export const SLOTS_PER_SEGMENT = 6;
 export const SEGMENT_BYTES = SLOTS_PER_SEGMENT * SLOT_BYTES;
 
 /** Slot of each field within a segment register. */
-export const SegmentSlot = { selector: 0, base: 1, limit: 2, rights: 3, readLimit: 4, writeLimit: 5 } as const;
+export const SegmentSlot = {
+  selector: 0,
+  base: 1,
+  limit: 2,
+  rights: 3,
+  readLimit: 4,
+  writeLimit: 5,
+} as const;
 
 /** Resolves names to addresses; `renamed`: virtualized state is that of the virtual CPU. */
 export class StateAddresses {

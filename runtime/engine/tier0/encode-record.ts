@@ -31,7 +31,8 @@ export function encodeRecord(
   if (instruction.addressSize === 16) flags |= RecordFlag.addressSize16;
   if (instruction.base === ESP) flags |= RecordFlag.baseIsEsp;
   let rm = SLOT_BYTES * instruction.base;
-  if (!instruction.memory) rm = registerOffset(instruction.rm, widthOf(kinds, instruction, 'rm', 'opcode-register'));
+  if (!instruction.memory)
+    rm = registerOffset(instruction.rm, widthOf(kinds, instruction, 'rm', 'opcode-register'));
   memory.setUint8(record + RecordField.length, instruction.length);
   memory.setUint8(record + RecordField.reg, regField(kinds, instruction));
   memory.setUint8(record + RecordField.rm, rm);
@@ -56,7 +57,9 @@ function widthOf(kinds: Kinds, instruction: Instruction, ...classes: OperandKind
 function regField(kinds: Kinds, instruction: Instruction): number {
   const numbered = kinds.some(
     (kind) =>
-      kind?.class === 'segment-register' || kind?.class === 'control-register' || kind?.class === 'debug-register',
+      kind?.class === 'segment-register' ||
+      kind?.class === 'control-register' ||
+      kind?.class === 'debug-register',
   );
   return numbered ? instruction.reg : registerOffset(instruction.reg, widthOf(kinds, instruction, 'reg'));
 }

@@ -1,5 +1,5 @@
-import type { Callee, Helper } from '../lowering.ts';
 import { isWide } from '../lowering/value.ts';
+import type { Callee, Helper } from '../lowering.ts';
 import type { FunctionBuilder } from '../wasm/function-builder.ts';
 import type { ModuleBuilder } from '../wasm/module-builder.ts';
 import { ValueType } from '../wasm/opcodes.ts';

@@ -1,8 +1,8 @@
 import type { Form, HandlerRow, OperandKind } from '../form.ts';
 import { EngineWord } from '../layout.ts';
-import { type Flow, type Frame, type Linkage, Lowering, type LoweringRule, type Value } from '../lowering.ts';
 import type { StateAddresses } from '../lowering/state-layout.ts';
 import { cleaned } from '../lowering/value.ts';
+import { type Flow, type Frame, type Linkage, Lowering, type LoweringRule, type Value } from '../lowering.ts';
 import { type Code, codeLength } from '../wasm/code.ts';
 import { at, call, FunctionBuilder, get, i32, type Label, set } from '../wasm/function-builder.ts';
 import { Op, ValueType, VOID } from '../wasm/opcodes.ts';
@@ -57,7 +57,11 @@ export function eipOf(loop: Pick<LoopFrame, 'record' | 'delta'>): Code {
 const INLINE_BYTES = 700;
 
 /** Appends the code of one row of the handler table, up to a branch to where execution goes on. */
-export function emitHandler(loop: LoopFrame, source: HandlerSource, declare: () => number): FunctionBuilder | undefined {
+export function emitHandler(
+  loop: LoopFrame,
+  source: HandlerSource,
+  declare: () => number,
+): FunctionBuilder | undefined {
   const { row, flow } = source;
   if (row.boundary !== 'always' && flow !== 'slot') {
     const code = loop.f.capture(() => emitInline(loop, source));

@@ -94,7 +94,16 @@ function checkSegment(
   limit: 'readLimit' | 'writeLimit',
 ): number {
   const linear = f.acquire(I32);
-  const last: Code = [get(1), Op.i64ExtendI32U, bytes, Op.i64ExtendI32U, Op.i64Add, Op.i64Const, 1, Op.i64Sub];
+  const last: Code = [
+    get(1),
+    Op.i64ExtendI32U,
+    bytes,
+    Op.i64ExtendI32U,
+    Op.i64Add,
+    Op.i64Const,
+    1,
+    Op.i64Sub,
+  ];
   const { addresses } = model;
   f.emit(last, [get(0), Op.i64Load, at(addresses.accessed(limit))], Op.i64LeS, Op.if, VOID);
   f.emit(add([get(0), Op.i32Load, at(addresses.accessed('base'))], get(1)), set(linear), Op.else);
@@ -127,7 +136,14 @@ function storeSegment(functions: FunctionTable, model: MemoryModel, width: Acces
 }
 
 /** Appends a use of the translation array for an access that lies in one page; `hit` has the host address on the stack. */
-function tryTranslation(f: FunctionBuilder, linear: number, user: Code, tag: 0 | 4, width: AccessWidth, hit: Code): void {
+function tryTranslation(
+  f: FunctionBuilder,
+  linear: number,
+  user: Code,
+  tag: 0 | 4,
+  width: AccessWidth,
+  hit: Code,
+): void {
   const entry = f.acquire(I32);
   f.emit(entryOf(linear, arrayOf(user)), set(entry));
   const distance = sub(get(linear), [get(entry), Op.i32Load, at(TLB + tag)]);
@@ -195,7 +211,14 @@ function storeLinear(functions: FunctionTable, width: AccessWidth): FunctionBuil
   f.emit(entryOf(0, arrayOf(get(2))), set(entry));
   const distance = sub(get(0), [get(entry), Op.i32Load, at(TLB + 4)]);
   f.emit(distance, i32(PAGE - width / 8), Op.i32LeU, Op.if, VOID);
-  f.emit(add(get(0), [get(entry), Op.i32Load, at(TLB + 8)]), get(1), storeOp(width), at(0), Op.return, Op.end);
+  f.emit(
+    add(get(0), [get(entry), Op.i32Load, at(TLB + 8)]),
+    get(1),
+    storeOp(width),
+    at(0),
+    Op.return,
+    Op.end,
+  );
   const physical = f.acquire(I32);
   f.emit(fits(0, width), Op.if, VOID);
   f.emit(get(0), i32(1), get(2), call(functions.index('walk')), set(physical));
@@ -227,7 +250,10 @@ function probeSegment(functions: FunctionTable, model: MemoryModel, width: Acces
   const whole: Code = [get(physical), call(functions.index(`load_physical_${width}`))];
   f.emit(setWord(EngineWord.bounce, whole), i32(EngineWord.bounce), Op.return, Op.end);
   const pages = walkBoth(f, functions, linear, 1, get(user));
-  f.emit(setWord(EngineWord.bounceFirst, get(pages.first)), setWord(EngineWord.bounceSecond, get(pages.second)));
+  f.emit(
+    setWord(EngineWord.bounceFirst, get(pages.first)),
+    setWord(EngineWord.bounceSecond, get(pages.second)),
+  );
   f.emit(setWord(EngineWord.bounceSplit, get(pages.split)));
   for (let k = 0; k < width / 8; k++) {
     const byte: Code = [byteAddress(k, pages), call(functions.index('load_physical_8'))];
@@ -244,7 +270,11 @@ function writeBack(functions: FunctionTable): FunctionBuilder {
   const value = word(EngineWord.bounce);
   f.emit(word(EngineWord.bounceSplit), get(0), Op.i32GeU, Op.if, VOID);
   for (const width of [8, 16, 32] as const) {
-    const store: Code = [word(EngineWord.bounceFirst), value, call(functions.index(`store_physical_${width}`))];
+    const store: Code = [
+      word(EngineWord.bounceFirst),
+      value,
+      call(functions.index(`store_physical_${width}`)),
+    ];
     f.emit(get(0), i32(width / 8), Op.i32Eq, Op.if, VOID, store, Op.return, Op.end);
   }
   f.emit(Op.end);
@@ -275,4 +305,3 @@ function probeLinear(functions: FunctionTable): FunctionBuilder {
   f.emit(nextPage(0), i32(1), get(2), call(functions.index('walk')), Op.drop, Op.end);
   return f;
 }
-

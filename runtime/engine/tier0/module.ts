@@ -2,14 +2,20 @@ import { forms, operandKinds } from '../../../generated/forms.ts';
 import { handlers } from '../../../generated/handlers.ts';
 import { flows, intrinsics, loweringRules, procedures } from '../../../generated/lowering/index.ts';
 import { flagRows, SEGMENTS_FIRST_SLOT, Slot, slots } from '../../../generated/state.ts';
-import { type Callee, type Linkage, Lowering, type ProcedureRule } from '../lowering.ts';
 import { StateAddresses, type StateLayout } from '../lowering/state-layout.ts';
 import type { Value } from '../lowering/value.ts';
+import { type Callee, type Linkage, Lowering, type ProcedureRule } from '../lowering.ts';
 import { FunctionBuilder, get } from '../wasm/function-builder.ts';
 import { ModuleBuilder } from '../wasm/module-builder.ts';
 import { Op, ValueType } from '../wasm/opcodes.ts';
 import { FunctionTable, typeOfWidth } from './function-table.ts';
-import { emitHandler, functionFrame, handlerResults, type HandlerSource, type LoopFrame } from './handler-code.ts';
+import {
+  emitHandler,
+  functionFrame,
+  type HandlerSource,
+  handlerResults,
+  type LoopFrame,
+} from './handler-code.ts';
 import { defineMemoryFunctions } from './memory-functions.ts';
 import { definePhysicalFunctions } from './physical-functions.ts';
 import { runFunction } from './run-function.ts';
@@ -30,7 +36,10 @@ const rules = new Map(procedures.map((rule) => [rule.name, rule]));
 const compiled = new Map<string, { readonly module: WebAssembly.Module; readonly sizes: ModuleSizes }>();
 
 /** The compiled module for a size of memory; built once in a process, for machines share code and not state. */
-export function compiledModule(ramBytes: number, memoryPages: number): { module: WebAssembly.Module; sizes: ModuleSizes } {
+export function compiledModule(
+  ramBytes: number,
+  memoryPages: number,
+): { module: WebAssembly.Module; sizes: ModuleSizes } {
   const key = `${ramBytes} ${memoryPages}`;
   const known = compiled.get(key);
   if (known !== undefined) return known;
@@ -87,7 +96,10 @@ export function buildModule(ramBytes: number, memoryPages: number): { code: Uint
     module.define(index, builder);
   };
   const run = module.declare([I32], [I32]);
-  module.define(run, runFunction({ functions, addresses, handlers: handlers.length, emitHandler: addHandler }));
+  module.define(
+    run,
+    runFunction({ functions, addresses, handlers: handlers.length, emitHandler: addHandler }),
+  );
   module.exportFunction('run', run);
   module.exportFunction('walk', functions.index('walk'));
   module.exportFunction('flush', functions.index('flush'));
@@ -105,7 +117,15 @@ function handlerSource(n: number, real: ProcedureLinker, renamed: ProcedureLinke
     throw new Error(`handler row ${n} (${row?.body}) has no lowering rule; run: npx ring1 generate`);
   }
   const linker = row.renamed ? renamed : real;
-  return { row, form, operandKinds, rule, flow: flows[row.body] ?? 'next', addresses: linker.addresses, linkage: linker };
+  return {
+    row,
+    form,
+    operandKinds,
+    rule,
+    flow: flows[row.body] ?? 'next',
+    addresses: linker.addresses,
+    linkage: linker,
+  };
 }
 
 /** Makes WebAssembly functions of the procedures that are called, each when it is first asked for. */
@@ -135,6 +155,11 @@ class ProcedureLinker implements Linkage {
     this.#callees.set(name, callee);
     this.#open.push({ rule, index });
     return callee;
+  }
+
+  inline(name: string): ProcedureRule | undefined {
+    const rule = rules.get(name);
+    return rule?.inline === true ? rule : undefined;
   }
 
   intrinsic(name: string): Callee {

@@ -158,4 +158,3 @@ export function returnOnFault(f: FunctionBuilder): void {
   const value: Code = f.results.length === 0 ? [] : f.results[0] === I32 ? i32(0) : [Op.i64Const, 0];
   f.emit(word(EngineWord.signal), Op.if, VOID, value, Op.return, Op.end);
 }
-

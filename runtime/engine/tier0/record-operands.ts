@@ -1,9 +1,9 @@
 import type { Form, HandlerRow, OperandKind } from '../form.ts';
 import { REAL_BLOCK, SLOT_BYTES } from '../layout.ts';
-import type { Flow, Lowering, Operands, Value } from '../lowering.ts';
 import { accessWidth, loadOp, storeOp } from '../lowering/memory-access.ts';
 import { SLOTS_PER_SEGMENT } from '../lowering/state-layout.ts';
 import { cleaned, type Variable } from '../lowering/value.ts';
+import type { Flow, Lowering, Operands, Value } from '../lowering.ts';
 import type { Code } from '../wasm/code.ts';
 import { at, get, i32 } from '../wasm/function-builder.ts';
 import { Op } from '../wasm/opcodes.ts';
@@ -112,11 +112,14 @@ export class RecordOperands implements Operands {
     switch (kind.class) {
       case 'rm':
       case 'opcode-register':
-        return this.#setRegister(this.#byte(RecordField.rm), width, value);
+        this.#setRegister(this.#byte(RecordField.rm), width, value);
+        return;
       case 'reg':
-        return this.#setRegister(this.#byte(RecordField.reg), width, value);
+        this.#setRegister(this.#byte(RecordField.reg), width, value);
+        return;
       case 'fixed-register':
-        return this.#setRegister(i32(registerOffset(kind.fixed ?? 0, width)), width, value);
+        this.#setRegister(i32(registerOffset(kind.fixed ?? 0, width)), width, value);
+        return;
       default:
         throw new Error(`operand kind ${kind.name} cannot be written`);
     }
@@ -215,7 +218,10 @@ export class RecordOperands implements Operands {
   }
 
   #word(field: number, width: number): Value {
-    const code: Code = [get(this.#frame.record), width === 8 ? Op.i32Load8u : width === 16 ? Op.i32Load16u : Op.i32Load];
+    const code: Code = [
+      get(this.#frame.record),
+      width === 8 ? Op.i32Load8u : width === 16 ? Op.i32Load16u : Op.i32Load,
+    ];
     return { width, code: [code, at(field)], clean: true };
   }
 
@@ -239,7 +245,12 @@ export class RecordOperands implements Operands {
   }
 
   #setRegister(offset: Code, width: number, value: Value): void {
-    this.#w.emit([offset, width === 32 ? cleaned(value).code : value.code, storeOp(accessWidth(width)), at(REAL_BLOCK)]);
+    this.#w.emit([
+      offset,
+      width === 32 ? cleaned(value).code : value.code,
+      storeOp(accessWidth(width)),
+      at(REAL_BLOCK),
+    ]);
   }
 
   #registerNumber(field: number, operand: number): Value {

@@ -34,8 +34,17 @@ export function runFunction(parts: RunParts): FunctionBuilder {
   const f = new FunctionBuilder([I32], [I32]);
   const local = (): number => f.acquire(I32);
   const locals: Locals = {
-    budget: 0, record: local(), delta: local(), low: local(), translations: local(), nextEip: local(),
-    crossing: local(), linear: local(), key: local(), records: local(), exit: local(),
+    budget: 0,
+    record: local(),
+    delta: local(),
+    low: local(),
+    translations: local(),
+    nextEip: local(),
+    crossing: local(),
+    linear: local(),
+    key: local(),
+    records: local(),
+    exit: local(),
   };
   const eipSlot = parts.addresses.realSlot('eip');
   f.emit(word(eipSlot), set(locals.nextEip));
@@ -50,7 +59,19 @@ export function runFunction(parts: RunParts): FunctionBuilder {
   const deadline = f.open(Op.block);
   f.emit(sub(get(locals.budget), i32(1)), tee(locals.budget), i32(0), Op.i32LtS, f.branch(Op.brIf, deadline));
   const { record, delta, budget, translations, nextEip } = locals;
-  const loop: LoopFrame = { f, record, delta, budget, translations, nextEip, top, jump, enter, fault, boundary };
+  const loop: LoopFrame = {
+    f,
+    record,
+    delta,
+    budget,
+    translations,
+    nextEip,
+    top,
+    jump,
+    enter,
+    fault,
+    boundary,
+  };
   emitDispatch(loop, parts, locals, out);
   f.close(); // deadline
   f.emit(i32(0), set(locals.budget));
@@ -93,7 +114,14 @@ interface Locals {
   readonly exit: number;
 }
 
-function emitExit(f: FunctionBuilder, locals: Locals, out: Label, exit: number, eipSlot: number, eip: Code): void {
+function emitExit(
+  f: FunctionBuilder,
+  locals: Locals,
+  out: Label,
+  exit: number,
+  eipSlot: number,
+  eip: Code,
+): void {
   f.emit(setWord(eipSlot, eip), i32(exit), set(locals.exit), f.branch(Op.br, out));
 }
 
@@ -119,7 +147,13 @@ function emitEnter(
   f.emit(get(locals.crossing), f.branch(Op.brIf, scratch));
   f.emit(get(nextEip), limit, Op.i32GtU);
   f.open(Op.if);
-  f.emit(i32(GENERAL_PROTECTION), i32(0), i32(1), call(functions.index('raise')), f.branch(Op.br, labels.fetchFault));
+  f.emit(
+    i32(GENERAL_PROTECTION),
+    i32(0),
+    i32(1),
+    call(functions.index('raise')),
+    f.branch(Op.br, labels.fetchFault),
+  );
   f.close();
   f.emit(add(get(nextEip), word(addresses.realSlot(`${CS}.base`))), set(linear));
   f.emit(keyCode(addresses, linear), set(key));
@@ -186,11 +220,21 @@ function emitOwnHandler(loop: LoopFrame, parts: RunParts, locals: Locals, out: L
   const { f, record, nextEip } = loop;
   const restore = (): void => f.emit(add(get(loop.budget), i32(1)), set(loop.budget));
   const raise = (vector: number, hasError: number): void => {
-    f.emit(i32(vector), i32(0), i32(hasError), call(parts.functions.index('raise')), f.branch(Op.br, loop.fault));
+    f.emit(
+      i32(vector),
+      i32(0),
+      i32(hasError),
+      call(parts.functions.index('raise')),
+      f.branch(Op.br, loop.fault),
+    );
   };
   switch (n) {
     case Tier0Handler.undecoded:
-      f.emit(setWord(EngineWord.budget, get(loop.budget)), get(record), call(parts.functions.index('decode')));
+      f.emit(
+        setWord(EngineWord.budget, get(loop.budget)),
+        get(record),
+        call(parts.functions.index('decode')),
+      );
       f.emit(word(EngineWord.signal), f.branch(Op.brIf, loop.fault));
       restore();
       f.emit(f.branch(Op.br, loop.top));
@@ -206,9 +250,11 @@ function emitOwnHandler(loop: LoopFrame, parts: RunParts, locals: Locals, out: L
       f.emit(eipOf(loop), set(nextEip), f.branch(Op.br, loop.enter));
       return;
     case Tier0Handler.invalid:
-      return raise(INVALID_OPCODE, 0);
+      raise(INVALID_OPCODE, 0);
+      return;
     case Tier0Handler.tooLong:
-      return raise(GENERAL_PROTECTION, 1);
+      raise(GENERAL_PROTECTION, 1);
+      return;
     default:
       f.emit(Op.unreachable);
   }

@@ -1,12 +1,12 @@
-import { Slot } from '../../../generated/state.ts';
 import { intrinsics } from '../../../generated/lowering/index.ts';
+import { Slot } from '../../../generated/state.ts';
 import { type CpuState, GuestFault } from '../cpu-state.ts';
 import { decode } from '../decode.ts';
 import type { Engine, ExitCode, PendingFault } from '../engine.ts';
 import type { Instruction } from '../instruction.ts';
 import { EngineWord, PAGE_BYTES, PAGE_FLAGS, PageFlag, PHYSICAL_BASE, SCRATCH_RECORDS } from '../layout.ts';
-import { RenamedState } from '../reference/renamed-state.ts';
 import type { ReferenceState } from '../reference/reference-state.ts';
+import { RenamedState } from '../reference/renamed-state.ts';
 import { KEY_USER, LAST_VIEW, PageIn } from './code-key.ts';
 import { CodePool } from './code-pool.ts';
 import { encodeRecord } from './encode-record.ts';
@@ -43,7 +43,14 @@ export class Tier0 implements Engine {
   readonly name = 'tier0';
   readonly fault: PendingFault = { vector: 0, error: undefined };
   readonly counters: Record<string, number> = {
-    decoded: 0, crossing: 0, pages: 0, codeChanges: 0, deviceReads: 0, deviceWrites: 0, intrinsics: 0, faults: 0,
+    decoded: 0,
+    crossing: 0,
+    pages: 0,
+    codeChanges: 0,
+    deviceReads: 0,
+    deviceWrites: 0,
+    intrinsics: 0,
+    faults: 0,
   };
   readonly sizes: ModuleSizes;
   readonly #state: ReferenceState;
@@ -188,7 +195,10 @@ export class Tier0 implements Engine {
         const run = (...args: number[]): number =>
           this.#guard(() => {
             this.#count('intrinsics');
-            return state.intrinsic(name, args.map((arg) => arg >>> 0));
+            return state.intrinsic(
+              name,
+              args.map((arg) => arg >>> 0),
+            );
           });
         imports[name + suffix] = result > 32 ? (...args) => BigInt(run(...args)) : run;
       }

@@ -1,4 +1,12 @@
-import { CODE_LOOKUP, CODE_LOOKUP_ENTRIES, EngineWord, PHYSICAL_BASE, TLB, TLB_BYTES, TLB_ENTRIES } from '../layout.ts';
+import {
+  CODE_LOOKUP,
+  CODE_LOOKUP_ENTRIES,
+  EngineWord,
+  PHYSICAL_BASE,
+  TLB,
+  TLB_BYTES,
+  TLB_ENTRIES,
+} from '../layout.ts';
 
 const WORDS_PER_ENTRY = 4;
 /** A tag with this bit flipped belongs to another entry, so nothing matches it here. */
@@ -40,7 +48,8 @@ export class Translations {
     const host = (PHYSICAL_BASE + physicalPage * 0x1000) | 0;
     const entries = this.#entries;
     for (let entry = 0; entry < entries.length; entry += WORDS_PER_ENTRY) {
-      if (((entries[entry + 1]! + entries[entry + 2]!) | 0) === host) entries[entry + 1] = entries[entry]! ^ FOREIGN;
+      if (((entries[entry + 1]! + entries[entry + 2]!) | 0) === host)
+        entries[entry + 1] = entries[entry]! ^ FOREIGN;
     }
   }
 

@@ -71,7 +71,11 @@ export class ModuleBuilder {
     const known = this.#typeIndex.get(key);
     if (known !== undefined) return known;
     const index = this.#types.length;
-    this.#types.push([FUNCTION_TYPE, vector(params.map((type) => [type])), vector(results.map((type) => [type]))]);
+    this.#types.push([
+      FUNCTION_TYPE,
+      vector(params.map((type) => [type])),
+      vector(results.map((type) => [type])),
+    ]);
     this.#typeIndex.set(key, index);
     return index;
   }
