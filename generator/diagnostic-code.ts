@@ -17,6 +17,7 @@ export const DIAGNOSTIC_CODES = [
   'opcode-notation',
   'immediate-tokens',
   'modrm',
+  'commutative',
   'unknown-kind',
   'unknown-feature',
   'unknown-instruction',

@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { bodiesOfForms, bodyVerdicts } from './emit/classifier.ts';
 import type { EmittedFile } from './emit/forms.ts';
+import { mergeVerdicts } from './semantics/sensitivity.ts';
 import type { Specification } from './specification.ts';
 
 /** How the emitted files differ from what is on disk: paths from the project's root. */
@@ -44,11 +46,26 @@ export function writeFiles(root: string, emitted: readonly EmittedFile[], change
   for (const path of changes.removed) rmSync(join(root, path));
 }
 
-/** Facts about a form whose change a reader wants to be told. */
+/** Facts about a form whose change a reader wants to be told: opcode, privilege, sensitivity, rewrite rules. */
 function factsOf(spec: Specification): Map<string, string> {
-  const action = new Map(spec.rewrites.map((rule) => [spec.handlers[rule.handler]?.form, rule.action]));
+  const verdicts = bodyVerdicts(spec);
+  const bodies = bodiesOfForms(spec);
+  const actions = new Map<number, Set<string>>();
+  for (const rule of spec.rewrites) {
+    const form = spec.handlers[rule.handler]?.form ?? -1;
+    actions.set(form, (actions.get(form) ?? new Set()).add(rule.action));
+  }
   return new Map(
-    spec.forms.map((form) => [form.id, `${form.notation} ${action.get(form.index) ?? 'unknown'}`]),
+    spec.forms.map((form) => {
+      const verdict = mergeVerdicts(
+        [...(bodies.get(form.index) ?? [])].flatMap((name) => verdicts.get(name) ?? []),
+      );
+      if (verdict === undefined) return [form.id, `${form.notation}: unknown`];
+      const sensitive =
+        verdict.sensitive.length === 0 ? 'innocuous' : `${verdict.sensitive.join('+')}-sensitive`;
+      const action = [...(actions.get(form.index) ?? [])].sort().join('/');
+      return [form.id, `${form.notation}: privileged ${verdict.privilege}, ${sensitive}, ${action}`];
+    }),
   );
 }
 

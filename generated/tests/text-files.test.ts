@@ -2618,6 +2618,6 @@ testText('generated/virtual-state.ts', [
 ]);
 
 testText('generated/manifest.json', [
-  ['before the first item manifest.json', '', 0, 'fd22c4babffe3958'],
+  ['before the first item manifest.json', '', 0, '11d60c47c10cff5d'],
 ]);
 

@@ -139,11 +139,27 @@ function prefixCells(files: ReadonlyMap<string, SourceFile>): Set<number> {
   return new Set(bytes.flatMap((byte) => [...Array(16).keys()].map((n) => cell(0, byte, n >> 1, n & 1))));
 }
 
-/** Cells of one opcode byte that one line of isa/undefined.yaml can name. */
+/** Cells that one line of isa/undefined.yaml can name: all of consecutive opcodes, or runs within one. */
 function grouped(cells: readonly number[]): number[][] {
-  const byOpcode = new Map<number, number[]>();
-  for (const index of cells) byOpcode.set(index >> 4, [...(byOpcode.get(index >> 4) ?? []), index]);
-  return [...byOpcode.values()].flatMap((group) => {
+  const groups: number[][] = [];
+  for (const group of byOpcode(cells)) {
+    const last = groups.at(-1);
+    const follows =
+      last !== undefined && isWhole(last) && isWhole(group) && last.at(-1) === (group[0] ?? 0) - 1;
+    if (follows && (group[0] ?? 0) >> 12 === (last[0] ?? 0) >> 12) last.push(...group);
+    else groups.push(group);
+  }
+  return groups;
+}
+
+/** All sixteen cells of each of its opcodes. */
+const isWhole = (group: readonly number[]): boolean =>
+  group.length % 16 === 0 && ((group[0] ?? 0) & 15) === 0;
+
+function byOpcode(cells: readonly number[]): number[][] {
+  const opcodes = new Map<number, number[]>();
+  for (const index of cells) opcodes.set(index >> 4, [...(opcodes.get(index >> 4) ?? []), index]);
+  return [...opcodes.values()].flatMap((group) => {
     if (group.length === 16) return [group];
     return [0, 1].flatMap((side) => {
       const runs: number[][] = [];
@@ -160,11 +176,16 @@ function grouped(cells: readonly number[]): number[][] {
 /** The byte path of a group in the notation of isa/undefined.yaml. */
 function pathOf(group: readonly number[]): string {
   const [first = 0, last = first] = [group[0], group.at(-1)];
-  const opcode = `${first >> 12 === 1 ? '0F ' : ''}${((first >> 4) & 0xff).toString(16).toUpperCase().padStart(2, '0')}`;
+  const [from, to] = [opcodeOf(first), opcodeOf(last)];
+  if (from !== to) return `${from}..${to}`;
   const [low, high] = [(first >> 1) & 7, (last >> 1) & 7];
-  if (low === 0 && high === 7) return opcode;
-  return low === high ? `${opcode} /${low}` : `${opcode} /${low}../${high}`;
+  if (low === 0 && high === 7) return from;
+  return low === high ? `${from} /${low}` : `${from} /${low}../${high}`;
+}
+
+function opcodeOf(index: number): string {
+  return `${index >> 12 === 1 ? '0F ' : ''}${((index >> 4) & 0xff).toString(16).toUpperCase().padStart(2, '0')}`;
 }
 
 const sideOf = (group: readonly number[]): string =>
-  group.length === 16 ? '' : `, mod: ${(group[0] ?? 0) & 1 ? 'mem' : 'reg'}`;
+  isWhole(group) ? '' : `, mod: ${(group[0] ?? 0) & 1 ? 'mem' : 'reg'}`;

@@ -70,7 +70,7 @@ function formsFile(
 ): string {
   const texts = rows.map((row) => rowText(spec, row));
   const body = texts.join('\n');
-  const used = ['form', 'mention', 'read', 'update', 'write'].filter((word) => body.includes(`${word}(`));
+  const used = ['form', 'mention', 'read', 'spelling', 'update', 'write'].filter((word) => body.includes(`${word}(`));
   const kinds = body.includes('Kind.')
     ? `import { Kind } from '${root === '..' ? '.' : '..'}/operand-kinds.ts';\n`
     : '';
@@ -114,7 +114,7 @@ function rowText(spec: Specification, form: SpecForm): string {
     `mnemonic: [${form.mnemonic.map(quote).join(', ')}]`,
   );
   put(form.mnemonicByAddress, 'mnemonicByAddress: true');
-  put(form.aliases.length > 0, `aliases: [${form.aliases.map(quote).join(', ')}]`);
+  put(form.aliases.length > 0, `aliases: [${form.aliases.map(spellingText).join(', ')}]`);
   put(form.map !== 0, `map: ${form.map}`);
   fields.push(`opcode: ${hex(form.opcode)}`);
   put(form.plusRegister, 'plusRegister: true');
@@ -123,6 +123,7 @@ function rowText(spec: Specification, form: SpecForm): string {
   put(form.modrm !== 'none', `modrm: ${quote(form.modrm)}`);
   put(form.prefix !== 0, `prefix: ${hex(form.prefix)}`);
   put(form.operands.length > 0, `operands: [${form.operands.map((o) => operandText(spec, o)).join(', ')}]`);
+  put(form.commutative, 'commutative: true');
   put(form.sized, 'sized: true');
   put(form.lock, 'lock: true');
   put(form.repeat !== 'none', `repeat: ${quote(form.repeat)}`);
@@ -131,6 +132,10 @@ function rowText(spec: Specification, form: SpecForm): string {
   put(!form.executable, 'executable: false');
   fields.push(`source: ${quote(form.source)}`);
   return `  /* ${form.index}: ${form.notation} */\n  form({ ${fields.join(', ')} }),`;
+}
+
+function spellingText({ mnemonic, size }: SpecForm['aliases'][number]): string {
+  return `spelling(${quote(mnemonic)}${size === 0 ? '' : `, ${size}`})`;
 }
 
 function operandText(spec: Specification, operand: SpecForm['operands'][number]): string {

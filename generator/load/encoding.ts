@@ -27,10 +27,12 @@ export interface Encoding {
   readonly kinds: readonly OperandKind[];
   readonly mod: 'mem' | 'reg' | 'ignored' | undefined;
   readonly hasPlus: boolean;
+  readonly commutative: boolean;
 }
 
 /** Checks that opcode, operands and `mod` describe one encoding. @returns the first contradiction */
-export function encodingProblem({ opcode, kinds, mod, hasPlus }: Encoding): EncodingProblem | undefined {
+export function encodingProblem(encoding: Encoding): EncodingProblem | undefined {
+  const { opcode, kinds, mod, hasPlus, commutative } = encoding;
   const expected = immediateTokens(kinds).join(' ');
   const given = opcode.immediates.join(' ');
   if (expected !== given) {
@@ -47,6 +49,12 @@ export function encodingProblem({ opcode, kinds, mod, hasPlus }: Encoding): Enco
   if (parts.includes('the opcode') && !opcode.plusRegister)
     return problem('opcode', 'An operand is a register in the opcode, so the opcode needs +r.');
   if (hasPlus && !opcode.plusRegister) return problem('plus', 'plus: belongs to an opcode with +r.');
+  if (commutative && (kinds.length !== 2 || kinds[0]?.width === undefined || kinds[0].width !== kinds[1]?.width))
+    return {
+      field: 'commutative',
+      code: 'commutative',
+      message: 'commutative: belongs to a form with two operands of one width.',
+    };
   if (mod === undefined) return undefined;
   if (!opcode.hasModrm) return problem('mod', 'mod: belongs to an opcode with ModRM.');
   if (mod === 'reg' && kinds.some((kind) => kind.class === 'memory'))

@@ -1,4 +1,4 @@
-import type { OperandKind } from '../../runtime/engine/form.ts';
+import type { OperandKind, Spelling } from '../../runtime/engine/form.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { DiagnosticCode } from '../diagnostic-code.ts';
 import type { Claims, Place, SpecForm } from '../specification.ts';
@@ -50,12 +50,13 @@ interface RawForm {
   repeat?: 'rep' | 'repz';
   feature?: string;
   alias?: boolean;
+  commutative?: boolean;
   plus?: [number, number];
 }
 interface RawInstruction {
   name: string;
   mnemonic?: Mnemonic;
-  aliases?: string[];
+  aliases?: (string | { readonly 16: string } | { readonly 32: string })[];
   each?: string;
   summary: string;
   manual?: string;
@@ -134,9 +135,15 @@ function expandInstruction(
       ? [mnemonicOf(given), mnemonicOf(given)]
       : [mnemonicOf(given[16]), mnemonicOf(given[32])];
   const pattern = typeof given === 'string' ? given : given[32];
-  const aliases = [
-    ...(raw.aliases ?? []).map(mnemonicOf),
-    ...(condition?.aliases ?? []).map((cc) => pattern.replaceAll('{cc}', cc).toLowerCase()),
+  const aliases: readonly Spelling[] = [
+    ...(raw.aliases ?? []).map((alias): Spelling => {
+      if (typeof alias === 'string') return { mnemonic: mnemonicOf(alias), size: 0 };
+      if (16 in alias) return { mnemonic: mnemonicOf(alias[16]), size: 16 };
+      return { mnemonic: mnemonicOf(alias[32]), size: 32 };
+    }),
+    ...(condition?.aliases ?? []).map(
+      (cc): Spelling => ({ mnemonic: pattern.replaceAll('{cc}', cc).toLowerCase(), size: 0 }),
+    ),
   ];
   const substitutions = new Map<string, unknown>(
     condition === undefined
@@ -222,7 +229,7 @@ function expandForm(
   file: SourceFile,
   instruction: string,
   mnemonic: readonly [string, string],
-  aliases: readonly string[],
+  aliases: readonly Spelling[],
   raw: RawForm,
   path: readonly (string | number)[],
   substitutions: ReadonlyMap<string, unknown>,
@@ -266,7 +273,13 @@ function expandForm(
     operands.push({ name: operandName, kind, read: false, write: false });
   }
   const kinds = operands.map((o) => tables.kinds[o.kind]).filter((k) => k !== undefined);
-  const problem = encodingProblem({ opcode, kinds, mod: raw.mod, hasPlus: raw.plus !== undefined });
+  const problem = encodingProblem({
+    opcode,
+    kinds,
+    mod: raw.mod,
+    hasPlus: raw.plus !== undefined,
+    commutative: raw.commutative === true,
+  });
   if (problem !== undefined) return report(problem.field, problem.code, problem.message);
   const feature = value<string>(raw.feature) ?? '';
   if (feature !== '' && !tables.features.has(feature))
@@ -307,6 +320,7 @@ function expandForm(
     repeat: value<'rep' | 'repz'>(raw.repeat) ?? 'none',
     feature,
     alias: raw.alias ?? false,
+    commutative: raw.commutative ?? false,
     executable,
     notation,
   };

@@ -1,4 +1,4 @@
-import type { Form, FormOperand } from './form.ts';
+import type { Form, FormOperand, Spelling } from './form.ts';
 
 /** A row of the form table as it is written down: what is usual is left out. */
 export type FormRow = Partial<Form> & Pick<Form, 'id' | 'instruction' | 'opcode' | 'source'>;
@@ -13,6 +13,7 @@ const usual = {
   modrm: 'none',
   prefix: 0,
   operands: [],
+  commutative: false,
   sized: false,
   lock: false,
   repeat: 'none',
@@ -25,6 +26,11 @@ const usual = {
 export function form(row: FormRow): Form {
   const mnemonic = row.instruction.toLowerCase();
   return { mnemonic: [mnemonic, mnemonic], ...usual, ...row };
+}
+
+/** Another spelling, of one size or of any. */
+export function spelling(mnemonic: string, size: Spelling['size'] = 0): Spelling {
+  return { mnemonic, size };
 }
 
 /** An operand that is only read. */

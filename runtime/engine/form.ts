@@ -37,6 +37,13 @@ export interface FormOperand {
   readonly write: boolean;
 }
 
+/** A spelling that the assembler accepts and the disassembler does not write. */
+export interface Spelling {
+  readonly mnemonic: string;
+  /** It means this operand (or address) size alone; 0: any, the size of the code unless the source says another. */
+  readonly size: 0 | 16 | 32;
+}
+
 /** One encoding of an instruction: a row of generated/forms.ts. */
 export interface Form {
   readonly id: string;
@@ -46,7 +53,8 @@ export interface Form {
   readonly mnemonic: readonly [string, string];
   /** The mnemonic goes by address size. */
   readonly mnemonicByAddress: boolean;
-  readonly aliases: readonly string[];
+  /** Other spellings; one of the mnemonics among them is written for either size. */
+  readonly aliases: readonly Spelling[];
   /** 0: one-byte map, 1: 0F map. */
   readonly map: 0 | 1;
   readonly opcode: number;
@@ -61,6 +69,8 @@ export interface Form {
   /** Mandatory prefix byte or 0. */
   readonly prefix: 0 | 0x66 | 0xf2 | 0xf3;
   readonly operands: readonly FormOperand[];
+  /** The two operands may be written in either order. */
+  readonly commutative: boolean;
   /** Has variants by operand size. */
   readonly sized: boolean;
   readonly lock: boolean;

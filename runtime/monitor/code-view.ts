@@ -8,7 +8,10 @@ import { OwnHandler } from '../engine/own-handlers.ts';
 export const PLAIN_VIEW = 0;
 export const REWRITTEN_VIEW = 1;
 
-/** The handler that replaces each handler in the rewritten view. */
+/** An instruction that has trapped this often is worth rewriting too. */
+const TRAPS_BEFORE_REWRITING = 64;
+
+/** The handler that the generated rules put in the place of each handler. */
 export function rewrittenHandlers(): Uint16Array {
   const map = Uint16Array.from({ length: FIRST_HANDLER + handlers.length }, (_, number) => number);
   for (const rule of rewriteRules) {
@@ -18,7 +21,25 @@ export function rewrittenHandlers(): Uint16Array {
   return map;
 }
 
-/** Gives an engine the rewritten view: binary translation without touching the guest's memory. */
-export function defineRewrittenView(engine: Engine): void {
-  engine.defineView(REWRITTEN_VIEW, rewrittenHandlers());
+/**
+ * The rewritten view of an engine: binary translation without touching the guest's memory. Holes are rewritten
+ * from the start; privileged instructions trap at first and become callouts when they keep trapping, which
+ * spares the hardware's delivery and return.
+ */
+export class RewrittenView {
+  readonly #engine: Engine;
+  readonly #map = rewrittenHandlers();
+  readonly #traps = new Uint8Array(this.#map.length);
+
+  constructor(engine: Engine) {
+    this.#engine = engine;
+    engine.defineView(REWRITTEN_VIEW, this.#map);
+  }
+
+  /** An instruction executed by this handler has trapped and was emulated. */
+  noteTrap(handler: number): void {
+    if (++this.#traps[handler]! < TRAPS_BEFORE_REWRITING || this.#map[handler] !== handler) return;
+    this.#map[handler] = OwnHandler.callout;
+    this.#engine.defineView(REWRITTEN_VIEW, this.#map);
+  }
 }

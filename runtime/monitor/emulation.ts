@@ -1,7 +1,7 @@
 import { handlers } from '../../generated/handlers.ts';
 import { referenceBodies } from '../../generated/reference/index.ts';
 import { Slot } from '../../generated/state.ts';
-import { GuestFault } from '../engine/cpu-state.ts';
+import { GuestFault, type ReferenceBody } from '../engine/cpu-state.ts';
 import { FIRST_HANDLER } from '../engine/form.ts';
 import { handlerOfInstruction } from '../engine/handler-index.ts';
 import type { Instruction } from '../engine/instruction.ts';
@@ -11,10 +11,12 @@ import type { VirtualCpu } from './virtual-cpu.ts';
 
 const INVALID_OPCODE = 6;
 
+const bodies: readonly (ReferenceBody | undefined)[] = handlers.map((row) => referenceBodies[row.body]);
+
 /** What came of an instruction executed on the virtual processor. */
 export interface Emulated {
-  /** Its form, or −1 when it could not be fetched. */
-  readonly form: number;
+  /** The handler that the engine has for it, or 0 when it could not be fetched or has none. */
+  readonly handler: number;
   /** The exception it raised instead of retiring; EIP is that of the instruction. */
   readonly fault: GuestFault | undefined;
 }
@@ -46,22 +48,21 @@ export class Emulation {
   step(): Emulated {
     const cpu = this.#cpu;
     const start = cpu.get(Slot.eip);
-    let form = -1;
+    let handler = 0;
     try {
       const instruction = this.#fetch.read(start, this.#fetch.locate(start));
-      form = instruction.form;
-      this.#execute(instruction, start);
-      return { form, fault: undefined };
+      handler = handlerOfInstruction(instruction);
+      this.#execute(handler, instruction, start);
+      return { handler, fault: undefined };
     } catch (thrown) {
       if (!(thrown instanceof GuestFault)) throw thrown;
       cpu.set(Slot.eip, start);
-      return { form, fault: thrown };
+      return { handler, fault: thrown };
     }
   }
 
-  #execute(instruction: Instruction, start: number): void {
-    const row = handlers[handlerOfInstruction(instruction) - FIRST_HANDLER];
-    const body = row === undefined ? undefined : referenceBodies[row.body];
+  #execute(handler: number, instruction: Instruction, start: number): void {
+    const body = bodies[handler - FIRST_HANDLER];
     if (body === undefined) throw new GuestFault(INVALID_OPCODE, undefined);
     this.#cpu.set(Slot.eip, (start + instruction.length) >>> 0);
     body(this.#cpu, instruction);

@@ -1,7 +1,10 @@
 import { classifier } from '../../generated/classifier.ts';
+import { handlers } from '../../generated/handlers.ts';
 import { Flag, Slot } from '../../generated/state.ts';
+import { FIRST_HANDLER } from '../engine/form.ts';
 import type { MachineState } from '../machine/machine-state.ts';
 import { noteSingleStep, takeDebugStatus } from './breakpoints.ts';
+import type { RewrittenView } from './code-view.ts';
 import type { EntryReason } from './counters.ts';
 import { copyDescriptors } from './descriptor-copying.ts';
 import type { Trap } from './entry.ts';
@@ -13,18 +16,22 @@ const DEBUG_EXCEPTION = 1;
 const PAGE_FAULT = 14;
 const MAX_INSTRUCTION_BYTES = 15;
 
-/** Whether an instruction that needs no monitor brought the guest here. */
-const innocuous = classifier.map(
-  (row) => row.known && row.privilege === 'never' && row.sensitive.length === 0,
-);
+/** By row of the handler table: whether it executes an instruction that needs no monitor. */
+const innocuous = handlers.map(({ form }) => {
+  const row = classifier[form];
+  return row?.known === true && row.privilege === 'never' && row.sensitive.length === 0;
+});
 
 /** What each trap of a guest comes to, on the guest's virtual processor. */
 export class TrapHandling {
   readonly #state: MachineState;
 
+  readonly #view: RewrittenView;
+
   /** `state`: the real processor's. */
-  constructor(state: MachineState) {
+  constructor(state: MachineState, view: RewrittenView) {
     this.#state = state;
+    this.#view = view;
   }
 
   /** Handles an exception that the guest's code raised on the real processor. */
@@ -38,7 +45,7 @@ export class TrapHandling {
   /**
    * Executes one instruction by its own semantics.
    * @param reason what to count; when absent, emulation or reflection, as it turns out
-   * @returns its form if it retired
+   * @returns its handler if it retired
    */
   emulate(guest: Guest, reason?: EntryReason): number | undefined {
     const { cpu, counters } = guest;
@@ -47,7 +54,7 @@ export class TrapHandling {
     const privilege = guest.segments.privilege;
     // Every instruction clears RF.
     cpu.setFlag(Flag.RF, 0);
-    const { form, fault } = guest.emulation.step();
+    const { handler, fault } = guest.emulation.step();
     if (fault !== undefined) {
       counters.count(reason ?? 'reflection');
       if (!reflect(guest, fault)) guest.stop = { kind: 'triple-fault' };
@@ -61,12 +68,14 @@ export class TrapHandling {
       noteSingleStep(cpu);
       if (!reflectDebug(guest)) guest.stop = { kind: 'triple-fault' };
     }
-    return form;
+    return handler;
   }
 
   #emulateTrapped(guest: Guest): void {
-    const form = this.emulate(guest);
-    if (form !== undefined && innocuous[form] === true) guest.counters.byInnocuous++;
+    const handler = this.emulate(guest);
+    if (handler === undefined) return;
+    if (innocuous[handler - FIRST_HANDLER] === true) guest.counters.byInnocuous++;
+    else if (guest.mode === 'full') this.#view.noteTrap(handler);
   }
 
   #debug(guest: Guest): void {

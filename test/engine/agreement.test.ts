@@ -18,7 +18,8 @@ describe('reference and tier 0', () => {
           if (!result.same)
             expect.fail(firstDivergence(scenario, engines, 300) ?? `seed ${seed}: differ at the end only`);
         }
-        expect(retired).toBeGreaterThan(4 * count);
+        // Programs that died at once would agree on nothing.
+        expect(retired).toBeGreaterThan(30 * count);
       }, 300_000);
     }
   }

@@ -2,35 +2,9 @@ import { Flag, Slot } from '../../generated/state.ts';
 import { architecturalState } from '../../runtime/machine/fingerprint.ts';
 import type { Machine } from '../../runtime/machine/machine.ts';
 import { CODE, flatMachine } from '../machine/flat-machine.ts';
+import { Random } from '../random.ts';
 
-/** Random numbers that a printed seed repeats (mulberry32). */
-export class Random {
-  #state: number;
-
-  constructor(seed: number) {
-    this.#state = seed;
-  }
-
-  /** 0 … limit − 1. */
-  below(limit: number): number {
-    this.#state = (this.#state + 0x6d2b79f5) | 0;
-    let t = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 0x1_0000_0000) * limit);
-  }
-
-  word(): number {
-    return this.below(0x1_0000_0000);
-  }
-
-  pick<T>(...choices: readonly [T, ...T[]]): T {
-    return choices[this.below(choices.length)] ?? choices[0];
-  }
-
-  bytes(count: number): number[] {
-    return Array.from({ length: count }, () => this.below(256));
-  }
-}
+export { Random };
 
 /** Registers that interesting values go into. */
 const GENERAL = ['eax', 'ecx', 'edx', 'ebx', 'esp', 'ebp', 'esi', 'edi'] as const;

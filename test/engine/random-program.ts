@@ -5,7 +5,7 @@ import { Slot } from '../../generated/state.ts';
 import type { EngineName } from '../../runtime/machine/engines.ts';
 import { architecturalState } from '../../runtime/machine/fingerprint.ts';
 import type { Machine } from '../../runtime/machine/machine.ts';
-import { CODE, flatMachine } from '../machine/flat-machine.ts';
+import { CODE, flatMachine, HANDLERS } from '../machine/flat-machine.ts';
 
 /** A small repeatable generator of 32-bit numbers (xorshift). */
 export class Random {
@@ -90,6 +90,18 @@ function instruction(random: Random): number[] {
   return bytes;
 }
 
+const CHUNK = 16;
+const CHUNKS = 24;
+const WITH_ERROR_CODE = new Set([8, 10, 11, 12, 13, 14, 17]);
+
+/** A handler that goes on at the chunk after the one that faulted, so that a program survives its faults. */
+function skipChunk(vector: number): Uint8Array {
+  const dropError = [0x83, 0xc4, 0x04]; // add esp, 4
+  const roundDown = [0x83, 0x24, 0x24, 0xf0]; // and dword [esp], -16
+  const next = [0x83, 0x04, 0x24, CHUNK]; // add dword [esp], 16
+  return Uint8Array.from([...(WITH_ERROR_CODE.has(vector) ? dropError : []), ...roundDown, ...next, 0xcf]);
+}
+
 /** What a random program starts from. */
 export interface Scenario {
   readonly seed: number;
@@ -101,8 +113,14 @@ export interface Scenario {
 export function randomMachine(scenario: Scenario, engine: EngineName): Machine {
   const random = new Random(scenario.seed);
   const code: number[] = [];
-  while (code.length < 400) code.push(...instruction(random).slice(0, 3 + random.below(8)));
+  for (let chunk = 0; chunk < CHUNKS; chunk++) {
+    const bytes: number[] = [];
+    while (bytes.length < CHUNK) bytes.push(...instruction(random).slice(0, 2 + random.below(9)));
+    code.push(...bytes.slice(0, CHUNK));
+  }
   const machine = flatMachine(code, scenario.cpl, { engine, ramBytes: 0x80000 });
+  for (let vector = 0; vector < 32; vector++)
+    machine.writePhysical(HANDLERS + 16 * vector, skipChunk(vector));
   const data = new Uint8Array(DATA_BYTES);
   for (let i = 0; i < data.length; i++) data[i] = random.next() >>> 11;
   machine.writePhysical(DATA, data);

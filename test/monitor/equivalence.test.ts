@@ -39,6 +39,93 @@ const programs: readonly Program[] = [
   program('jumps below its own segment', `jmp 0x90000000`),
 ];
 
+/** Takes timer interrupts with IF set in every way there is; the handler hashes where each one came. */
+const interrupts = program(
+  'interrupts',
+  `
+    lgdt [gdtr]
+    lidt [idtr]
+    mov eax, handler
+    mov [gate], ax
+    shr eax, 16
+    mov [gate + 6], ax
+    mov al, 0x11
+    out 0x20, al
+    mov al, 0x20
+    out 0x21, al
+    mov al, 4
+    out 0x21, al
+    mov al, 1
+    out 0x21, al
+    mov al, 0xfe
+    out 0x21, al
+    mov al, 0x34
+    out 0x43, al
+    mov al, 7
+    out 0x40, al
+    xor al, al
+    out 0x40, al
+    xor edx, edx
+again:
+    sti
+    nop
+    nop
+    cli
+    mov ecx, 40
+spin:
+    loop spin
+    pushfd
+    or dword [esp], 0x200
+    popfd
+    inc ebx
+    and dword [esp - 4], 0xfffffdff
+    sub esp, 4
+    popfd
+    push ds
+    pop ds
+    mov ax, ss
+    sti
+    mov ss, ax
+    inc ebx
+    hlt
+    cli
+    push dword 0x202
+    push cs
+    push dword after
+    iretd
+after:
+    inc ebx
+    mov ecx, 300
+wait_more:
+    loop wait_more
+    cli
+    cmp edx, 200
+    jb again
+    out 0xf4, al
+    hlt
+handler:
+    push eax
+    mov eax, [esp + 4]
+    xor eax, [esp + 12]
+    add [sum], eax
+    rol dword [sum], 5
+    inc edx
+    mov al, 0x20
+    out 0x20, al
+    pop eax
+    iretd
+    align 8
+sum: dd 0
+gdt: dd 0, 0, 0x0000ffff, 0x00cf9b00, 0x0000ffff, 0x00cf9300
+gdtr: dw 23
+    dd gdt
+    align 8
+idt: times 256 db 0
+gate: dw 0, 8, 0x8e00, 0
+idtr: dw 0x20 * 8 + 7
+    dd idt`,
+);
+
 describe('a guest runs under the monitor as on the bare machine', () => {
   for (const one of programs) {
     it(one.name, () => {
@@ -48,6 +135,16 @@ describe('a guest runs under the monitor as on the bare machine', () => {
       expect(monitor.guests[0]!.counters.retiredByRealCpl[0]).toBe(0);
     });
   }
+
+  it('takes interrupts at the same instructions', () => {
+    for (const engine of ['reference', 'tier0'] as const) {
+      const bare = runBare(interrupts, LIMIT, engine);
+      expect(bare.stop).toBe('exit');
+      const { monitor, outcomes } = runMonitored([interrupts], 'full', LIMIT, engine);
+      expect(outcomes[0]).toEqual(bare);
+      expect(monitor.guests[0]!.counters.injected).toBeGreaterThanOrEqual(200);
+    }
+  });
 
   it('at every instruction count', () => {
     const kernel = builtIn('kernel');

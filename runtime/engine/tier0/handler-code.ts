@@ -3,7 +3,7 @@ import { EngineWord } from '../layout.ts';
 import type { StateAddresses } from '../lowering/state-layout.ts';
 import { cleaned } from '../lowering/value.ts';
 import { type Flow, type Frame, type Linkage, Lowering, type LoweringRule, type Value } from '../lowering.ts';
-import { type Code, codeLength } from '../wasm/code.ts';
+import type { Code } from '../wasm/code.ts';
 import { at, call, FunctionBuilder, get, i32, type Label, set } from '../wasm/function-builder.ts';
 import { Op, ValueType, VOID } from '../wasm/opcodes.ts';
 import { add, and, arrayOfCpl, setWord, shl, shr, word } from './assembly.ts';
@@ -65,7 +65,7 @@ export function emitHandler(
   const { row, flow } = source;
   if (row.boundary !== 'always' && flow !== 'slot') {
     const code = loop.f.capture(() => emitInline(loop, source));
-    if (codeLength(code) <= INLINE_BYTES) {
+    if (code.length <= INLINE_BYTES) {
       loop.f.emit(code);
       return undefined;
     }

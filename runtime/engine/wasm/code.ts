@@ -1,30 +1,45 @@
 /**
- * A piece of WebAssembly code: bytes and pieces, nested. Building an expression this way copies nothing until
- * {@link flatten}.
+ * A piece of WebAssembly code: bytes and pieces, nested, or flat bytes. Building an expression this way copies
+ * nothing until {@link flatten}.
  */
-export type Code = readonly (number | Code)[];
-
-/** Length of a piece of code in bytes. */
-export function codeLength(code: Code): number {
-  let length = 0;
-  for (const part of code) length += typeof part === 'number' ? 1 : codeLength(part);
-  return length;
-}
+export type Code = Uint8Array | Pieces;
+export type Pieces = readonly (number | Code)[];
 
 /** The bytes of a piece of code. */
 export function flatten(code: Code): Uint8Array {
-  const bytes = new Uint8Array(codeLength(code));
-  write(code, bytes, 0);
-  return bytes;
+  if (code instanceof Uint8Array) return code;
+  const bytes: number[] = [];
+  const flat: Flat = { bytes, pieces: [] };
+  collect(code, flat);
+  if (flat.pieces.length === 0) return Uint8Array.from(bytes);
+  return assemble(flat);
 }
 
-function write(code: Code, bytes: Uint8Array, at: number): number {
-  let position = at;
+/** Bytes before, between and after flat pieces; a piece stands before the byte number it gives. */
+interface Flat {
+  readonly bytes: number[];
+  readonly pieces: { readonly before: number; readonly piece: Uint8Array }[];
+}
+
+function collect(code: Pieces, flat: Flat): void {
   for (const part of code) {
-    if (typeof part === 'number') bytes[position++] = part;
-    else position = write(part, bytes, position);
+    if (typeof part === 'number') flat.bytes.push(part);
+    else if (part instanceof Uint8Array) flat.pieces.push({ before: flat.bytes.length, piece: part });
+    else collect(part, flat);
   }
-  return position;
+}
+
+function assemble({ bytes, pieces }: Flat): Uint8Array {
+  let length = bytes.length;
+  for (const { piece } of pieces) length += piece.length;
+  const result = new Uint8Array(length);
+  let [from, to] = [0, 0];
+  for (const { before, piece } of [...pieces, { before: bytes.length, piece: new Uint8Array(0) }]) {
+    while (from < before) result[to++] = bytes[from++] ?? 0;
+    result.set(piece, to);
+    to += piece.length;
+  }
+  return result;
 }
 
 /** Unsigned LEB128 of a number below 2^32. */

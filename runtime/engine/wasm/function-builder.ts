@@ -1,4 +1,4 @@
-import { type Code, signed, unsigned } from './code.ts';
+import { type Code, flatten, type Pieces, signed, unsigned } from './code.ts';
 import { Op, ValueType, VOID } from './opcodes.ts';
 
 /** A position in the nesting of blocks that a branch can name. */
@@ -35,7 +35,7 @@ export class FunctionBuilder {
   }
 
   /** Appends code at the present nesting. */
-  emit(...code: Code): void {
+  emit(...code: Pieces): void {
     this.#code.push(code);
   }
 
@@ -63,17 +63,17 @@ export class FunctionBuilder {
   }
 
   /** Runs `make` and returns the statements it appended instead of appending them. */
-  capture(make: () => void): Code {
+  capture(make: () => void): Uint8Array {
     const outer = this.#code;
     this.#code = [];
     make();
-    const code = this.#code;
+    const code = flatten(this.#code);
     this.#code = outer;
     return code;
   }
 
   /** The function's body in the code section: locals, code, end. */
-  body(): Code {
+  body(): Uint8Array {
     const runs: { type: ValueType; count: number }[] = [];
     for (const type of this.#locals) {
       const last = runs.at(-1);
@@ -81,7 +81,7 @@ export class FunctionBuilder {
       else runs.push({ type, count: 1 });
     }
     const locals: Code = [unsigned(runs.length), runs.map((run) => [unsigned(run.count), run.type])];
-    return [locals, this.#code, Op.end];
+    return flatten([locals, this.#code, Op.end]);
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Code, codeLength, flatten, unsigned, utf8, vector } from './code.ts';
+import { type Code, flatten, unsigned, utf8, vector } from './code.ts';
 import type { FunctionBuilder } from './function-builder.ts';
 import type { ValueType } from './opcodes.ts';
 
@@ -54,7 +54,7 @@ export class ModuleBuilder {
     const bodies = this.#bodies.map((builder, index) => {
       if (builder === undefined) throw new Error(`function ${index} was declared but not defined`);
       const body = builder.body();
-      return [unsigned(codeLength(body)), body];
+      return [unsigned(body.length), body];
     });
     return flatten([
       [0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00],
@@ -82,5 +82,6 @@ export class ModuleBuilder {
 }
 
 function section(id: number, content: Code): Code {
-  return [id, unsigned(codeLength(content)), content];
+  const bytes = flatten(content);
+  return [id, unsigned(bytes.length), bytes];
 }
