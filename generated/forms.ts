@@ -1,6 +1,6 @@
 // Generated from isa/ by `ring1 generate`. Do not edit.
 import type { Form } from '../runtime/engine/form.ts';
-import { form, mention, read, update, write } from '../runtime/engine/form-row.ts';
+import { form, mention, read, spelling, update, write } from '../runtime/engine/form-row.ts';
 import { Kind } from './operand-kinds.ts';
 
 export { operandKinds } from './operand-kinds.ts';
@@ -168,9 +168,9 @@ export const forms: readonly Form[] = [
   /* 79: 83 /7 ib */
   form({ id: 'CMP_Ev_Ibs', instruction: 'CMP', opcode: 0x83, digit: 7, modrm: 'any', operands: [read('dst', Kind.Ev), read('src', Kind.Ibs)], sized: true, source: 'isa/instructions/arithmetic.yaml:85' }),
   /* 80: 84 /r */
-  form({ id: 'TEST_Eb_Gb', instruction: 'TEST', opcode: 0x84, modrm: 'any', operands: [read('dst', Kind.Eb), read('src', Kind.Gb)], source: 'isa/instructions/arithmetic.yaml:96' }),
+  form({ id: 'TEST_Eb_Gb', instruction: 'TEST', opcode: 0x84, modrm: 'any', operands: [read('dst', Kind.Eb), read('src', Kind.Gb)], commutative: true, source: 'isa/instructions/arithmetic.yaml:96' }),
   /* 81: 85 /r */
-  form({ id: 'TEST_Ev_Gv', instruction: 'TEST', opcode: 0x85, modrm: 'any', operands: [read('dst', Kind.Ev), read('src', Kind.Gv)], sized: true, source: 'isa/instructions/arithmetic.yaml:97' }),
+  form({ id: 'TEST_Ev_Gv', instruction: 'TEST', opcode: 0x85, modrm: 'any', operands: [read('dst', Kind.Ev), read('src', Kind.Gv)], commutative: true, sized: true, source: 'isa/instructions/arithmetic.yaml:97' }),
   /* 82: A8 ib */
   form({ id: 'TEST_AL_Ib', instruction: 'TEST', opcode: 0xa8, operands: [read('dst', Kind.AL), read('src', Kind.Ib)], source: 'isa/instructions/arithmetic.yaml:98' }),
   /* 83: A9 iz */
@@ -240,29 +240,29 @@ export const forms: readonly Form[] = [
   /* 115: 0F 80+1 cz */
   form({ id: 'JNO_Jz', instruction: 'JNO', map: 1, opcode: 0x81, operands: [read('target', Kind.Jz)], sized: true, source: 'isa/instructions/condition.yaml:11' }),
   /* 116: 70+2 cb */
-  form({ id: 'JB_Jbs', instruction: 'JB', aliases: ['jc', 'jnae'], opcode: 0x72, operands: [read('target', Kind.Jbs)], sized: true, source: 'isa/instructions/condition.yaml:10' }),
+  form({ id: 'JB_Jbs', instruction: 'JB', aliases: [spelling('jc'), spelling('jnae')], opcode: 0x72, operands: [read('target', Kind.Jbs)], sized: true, source: 'isa/instructions/condition.yaml:10' }),
   /* 117: 0F 80+2 cz */
-  form({ id: 'JB_Jz', instruction: 'JB', aliases: ['jc', 'jnae'], map: 1, opcode: 0x82, operands: [read('target', Kind.Jz)], sized: true, source: 'isa/instructions/condition.yaml:11' }),
+  form({ id: 'JB_Jz', instruction: 'JB', aliases: [spelling('jc'), spelling('jnae')], map: 1, opcode: 0x82, operands: [read('target', Kind.Jz)], sized: true, source: 'isa/instructions/condition.yaml:11' }),
   /* 118: 70+3 cb */
-  form({ id: 'JAE_Jbs', instruction: 'JAE', aliases: ['jnb', 'jnc'], opcode: 0x73, operands: [read('target', Kind.Jbs)], sized: true, source: 'isa/instructions/condition.yaml:10' }),
+  form({ id: 'JAE_Jbs', instruction: 'JAE', aliases: [spelling('jnb'), spelling('jnc')], opcode: 0x73, operands: [read('target', Kind.Jbs)], sized: true, source: 'isa/instructions/condition.yaml:10' }),
   /* 119: 0F 80+3 cz */
-  form({ id: 'JAE_Jz', instruction: 'JAE', aliases: ['jnb', 'jnc'], map: 1, opcode: 0x83, operands: [read('target', Kind.Jz)], sized: true, source: 'isa/instructions/condition.yaml:11' }),
+  form({ id: 'JAE_Jz', instruction: 'JAE', aliases: [spelling('jnb'), spelling('jnc')], map: 1, opcode: 0x83, operands: [read('target', Kind.Jz)], sized: true, source: 'isa/instructions/condition.yaml:11' }),
   /* 120: 70+4 cb */
-  form({ id: 'JE_Jbs', instruction: 'JE', aliases: ['jz'], opcode: 0x74, operands: [read('target', Kind.Jbs)], sized: true, source: 'isa/instructions/condition.yaml:10' }),
+  form({ id: 'JE_Jbs', instruction: 'JE', aliases: [spelling('jz')], opcode: 0x74, operands: [read('target', Kind.Jbs)], sized: true, source: 'isa/instructions/condition.yaml:10' }),
   /* 121: 0F 80+4 cz */
-  form({ id: 'JE_Jz', instruction: 'JE', aliases: ['jz'], map: 1, opcode: 0x84, operands: [read('target', Kind.Jz)], sized: true, source: 'isa/instructions/condition.yaml:11' }),
+  form({ id: 'JE_Jz', instruction: 'JE', aliases: [spelling('jz')], map: 1, opcode: 0x84, operands: [read('target', Kind.Jz)], sized: true, source: 'isa/instructions/condition.yaml:11' }),
   /* 122: 70+5 cb */
-  form({ id: 'JNE_Jbs', instruction: 'JNE', aliases: ['jnz'], opcode: 0x75, operands: [read('target', Kind.Jbs)], sized: true, source: 'isa/instructions/condition.yaml:10' }),
+  form({ id: 'JNE_Jbs', instruction: 'JNE', aliases: [spelling('jnz')], opcode: 0x75, operands: [read('target', Kind.Jbs)], sized: true, source: 'isa/instructions/condition.yaml:10' }),
   /* 123: 0F 80+5 cz */
-  form({ id: 'JNE_Jz', instruction: 'JNE', aliases: ['jnz'], map: 1, opcode: 0x85, operands: [read('target', Kind.Jz)], sized: true, source: 'isa/instructions/condition.yaml:11' }),
+  form({ id: 'JNE_Jz', instruction: 'JNE', aliases: [spelling('jnz')], map: 1, opcode: 0x85, operands: [read('target', Kind.Jz)], sized: true, source: 'isa/instructions/condition.yaml:11' }),
   /* 124: 70+6 cb */
-  form({ id: 'JBE_Jbs', instruction: 'JBE', aliases: ['jna'], opcode: 0x76, operands: [read('target', Kind.Jbs)], sized: true, source: 'isa/instructions/condition.yaml:10' }),
+  form({ id: 'JBE_Jbs', instruction: 'JBE', aliases: [spelling('jna')], opcode: 0x76, operands: [read('target', Kind.Jbs)], sized: true, source: 'isa/instructions/condition.yaml:10' }),
   /* 125: 0F 80+6 cz */
-  form({ id: 'JBE_Jz', instruction: 'JBE', aliases: ['jna'], map: 1, opcode: 0x86, operands: [read('target', Kind.Jz)], sized: true, source: 'isa/instructions/condition.yaml:11' }),
+  form({ id: 'JBE_Jz', instruction: 'JBE', aliases: [spelling('jna')], map: 1, opcode: 0x86, operands: [read('target', Kind.Jz)], sized: true, source: 'isa/instructions/condition.yaml:11' }),
   /* 126: 70+7 cb */
-  form({ id: 'JA_Jbs', instruction: 'JA', aliases: ['jnbe'], opcode: 0x77, operands: [read('target', Kind.Jbs)], sized: true, source: 'isa/instructions/condition.yaml:10' }),
+  form({ id: 'JA_Jbs', instruction: 'JA', aliases: [spelling('jnbe')], opcode: 0x77, operands: [read('target', Kind.Jbs)], sized: true, source: 'isa/instructions/condition.yaml:10' }),
   /* 127: 0F 80+7 cz */
-  form({ id: 'JA_Jz', instruction: 'JA', aliases: ['jnbe'], map: 1, opcode: 0x87, operands: [read('target', Kind.Jz)], sized: true, source: 'isa/instructions/condition.yaml:11' }),
+  form({ id: 'JA_Jz', instruction: 'JA', aliases: [spelling('jnbe')], map: 1, opcode: 0x87, operands: [read('target', Kind.Jz)], sized: true, source: 'isa/instructions/condition.yaml:11' }),
   /* 128: 70+8 cb */
   form({ id: 'JS_Jbs', instruction: 'JS', opcode: 0x78, operands: [read('target', Kind.Jbs)], sized: true, source: 'isa/instructions/condition.yaml:10' }),
   /* 129: 0F 80+8 cz */
@@ -272,93 +272,93 @@ export const forms: readonly Form[] = [
   /* 131: 0F 80+9 cz */
   form({ id: 'JNS_Jz', instruction: 'JNS', map: 1, opcode: 0x89, operands: [read('target', Kind.Jz)], sized: true, source: 'isa/instructions/condition.yaml:11' }),
   /* 132: 70+10 cb */
-  form({ id: 'JP_Jbs', instruction: 'JP', aliases: ['jpe'], opcode: 0x7a, operands: [read('target', Kind.Jbs)], sized: true, source: 'isa/instructions/condition.yaml:10' }),
+  form({ id: 'JP_Jbs', instruction: 'JP', aliases: [spelling('jpe')], opcode: 0x7a, operands: [read('target', Kind.Jbs)], sized: true, source: 'isa/instructions/condition.yaml:10' }),
   /* 133: 0F 80+10 cz */
-  form({ id: 'JP_Jz', instruction: 'JP', aliases: ['jpe'], map: 1, opcode: 0x8a, operands: [read('target', Kind.Jz)], sized: true, source: 'isa/instructions/condition.yaml:11' }),
+  form({ id: 'JP_Jz', instruction: 'JP', aliases: [spelling('jpe')], map: 1, opcode: 0x8a, operands: [read('target', Kind.Jz)], sized: true, source: 'isa/instructions/condition.yaml:11' }),
   /* 134: 70+11 cb */
-  form({ id: 'JNP_Jbs', instruction: 'JNP', aliases: ['jpo'], opcode: 0x7b, operands: [read('target', Kind.Jbs)], sized: true, source: 'isa/instructions/condition.yaml:10' }),
+  form({ id: 'JNP_Jbs', instruction: 'JNP', aliases: [spelling('jpo')], opcode: 0x7b, operands: [read('target', Kind.Jbs)], sized: true, source: 'isa/instructions/condition.yaml:10' }),
   /* 135: 0F 80+11 cz */
-  form({ id: 'JNP_Jz', instruction: 'JNP', aliases: ['jpo'], map: 1, opcode: 0x8b, operands: [read('target', Kind.Jz)], sized: true, source: 'isa/instructions/condition.yaml:11' }),
+  form({ id: 'JNP_Jz', instruction: 'JNP', aliases: [spelling('jpo')], map: 1, opcode: 0x8b, operands: [read('target', Kind.Jz)], sized: true, source: 'isa/instructions/condition.yaml:11' }),
   /* 136: 70+12 cb */
-  form({ id: 'JL_Jbs', instruction: 'JL', aliases: ['jnge'], opcode: 0x7c, operands: [read('target', Kind.Jbs)], sized: true, source: 'isa/instructions/condition.yaml:10' }),
+  form({ id: 'JL_Jbs', instruction: 'JL', aliases: [spelling('jnge')], opcode: 0x7c, operands: [read('target', Kind.Jbs)], sized: true, source: 'isa/instructions/condition.yaml:10' }),
   /* 137: 0F 80+12 cz */
-  form({ id: 'JL_Jz', instruction: 'JL', aliases: ['jnge'], map: 1, opcode: 0x8c, operands: [read('target', Kind.Jz)], sized: true, source: 'isa/instructions/condition.yaml:11' }),
+  form({ id: 'JL_Jz', instruction: 'JL', aliases: [spelling('jnge')], map: 1, opcode: 0x8c, operands: [read('target', Kind.Jz)], sized: true, source: 'isa/instructions/condition.yaml:11' }),
   /* 138: 70+13 cb */
-  form({ id: 'JGE_Jbs', instruction: 'JGE', aliases: ['jnl'], opcode: 0x7d, operands: [read('target', Kind.Jbs)], sized: true, source: 'isa/instructions/condition.yaml:10' }),
+  form({ id: 'JGE_Jbs', instruction: 'JGE', aliases: [spelling('jnl')], opcode: 0x7d, operands: [read('target', Kind.Jbs)], sized: true, source: 'isa/instructions/condition.yaml:10' }),
   /* 139: 0F 80+13 cz */
-  form({ id: 'JGE_Jz', instruction: 'JGE', aliases: ['jnl'], map: 1, opcode: 0x8d, operands: [read('target', Kind.Jz)], sized: true, source: 'isa/instructions/condition.yaml:11' }),
+  form({ id: 'JGE_Jz', instruction: 'JGE', aliases: [spelling('jnl')], map: 1, opcode: 0x8d, operands: [read('target', Kind.Jz)], sized: true, source: 'isa/instructions/condition.yaml:11' }),
   /* 140: 70+14 cb */
-  form({ id: 'JLE_Jbs', instruction: 'JLE', aliases: ['jng'], opcode: 0x7e, operands: [read('target', Kind.Jbs)], sized: true, source: 'isa/instructions/condition.yaml:10' }),
+  form({ id: 'JLE_Jbs', instruction: 'JLE', aliases: [spelling('jng')], opcode: 0x7e, operands: [read('target', Kind.Jbs)], sized: true, source: 'isa/instructions/condition.yaml:10' }),
   /* 141: 0F 80+14 cz */
-  form({ id: 'JLE_Jz', instruction: 'JLE', aliases: ['jng'], map: 1, opcode: 0x8e, operands: [read('target', Kind.Jz)], sized: true, source: 'isa/instructions/condition.yaml:11' }),
+  form({ id: 'JLE_Jz', instruction: 'JLE', aliases: [spelling('jng')], map: 1, opcode: 0x8e, operands: [read('target', Kind.Jz)], sized: true, source: 'isa/instructions/condition.yaml:11' }),
   /* 142: 70+15 cb */
-  form({ id: 'JG_Jbs', instruction: 'JG', aliases: ['jnle'], opcode: 0x7f, operands: [read('target', Kind.Jbs)], sized: true, source: 'isa/instructions/condition.yaml:10' }),
+  form({ id: 'JG_Jbs', instruction: 'JG', aliases: [spelling('jnle')], opcode: 0x7f, operands: [read('target', Kind.Jbs)], sized: true, source: 'isa/instructions/condition.yaml:10' }),
   /* 143: 0F 80+15 cz */
-  form({ id: 'JG_Jz', instruction: 'JG', aliases: ['jnle'], map: 1, opcode: 0x8f, operands: [read('target', Kind.Jz)], sized: true, source: 'isa/instructions/condition.yaml:11' }),
+  form({ id: 'JG_Jz', instruction: 'JG', aliases: [spelling('jnle')], map: 1, opcode: 0x8f, operands: [read('target', Kind.Jz)], sized: true, source: 'isa/instructions/condition.yaml:11' }),
   /* 144: 0F 90+0 /r */
   form({ id: 'SETO_Eb', instruction: 'SETO', map: 1, opcode: 0x90, modrm: 'any', operands: [write('dst', Kind.Eb)], source: 'isa/instructions/condition.yaml:23' }),
   /* 145: 0F 90+1 /r */
   form({ id: 'SETNO_Eb', instruction: 'SETNO', map: 1, opcode: 0x91, modrm: 'any', operands: [write('dst', Kind.Eb)], source: 'isa/instructions/condition.yaml:23' }),
   /* 146: 0F 90+2 /r */
-  form({ id: 'SETB_Eb', instruction: 'SETB', aliases: ['setc', 'setnae'], map: 1, opcode: 0x92, modrm: 'any', operands: [write('dst', Kind.Eb)], source: 'isa/instructions/condition.yaml:23' }),
+  form({ id: 'SETB_Eb', instruction: 'SETB', aliases: [spelling('setc'), spelling('setnae')], map: 1, opcode: 0x92, modrm: 'any', operands: [write('dst', Kind.Eb)], source: 'isa/instructions/condition.yaml:23' }),
   /* 147: 0F 90+3 /r */
-  form({ id: 'SETAE_Eb', instruction: 'SETAE', aliases: ['setnb', 'setnc'], map: 1, opcode: 0x93, modrm: 'any', operands: [write('dst', Kind.Eb)], source: 'isa/instructions/condition.yaml:23' }),
+  form({ id: 'SETAE_Eb', instruction: 'SETAE', aliases: [spelling('setnb'), spelling('setnc')], map: 1, opcode: 0x93, modrm: 'any', operands: [write('dst', Kind.Eb)], source: 'isa/instructions/condition.yaml:23' }),
   /* 148: 0F 90+4 /r */
-  form({ id: 'SETE_Eb', instruction: 'SETE', aliases: ['setz'], map: 1, opcode: 0x94, modrm: 'any', operands: [write('dst', Kind.Eb)], source: 'isa/instructions/condition.yaml:23' }),
+  form({ id: 'SETE_Eb', instruction: 'SETE', aliases: [spelling('setz')], map: 1, opcode: 0x94, modrm: 'any', operands: [write('dst', Kind.Eb)], source: 'isa/instructions/condition.yaml:23' }),
   /* 149: 0F 90+5 /r */
-  form({ id: 'SETNE_Eb', instruction: 'SETNE', aliases: ['setnz'], map: 1, opcode: 0x95, modrm: 'any', operands: [write('dst', Kind.Eb)], source: 'isa/instructions/condition.yaml:23' }),
+  form({ id: 'SETNE_Eb', instruction: 'SETNE', aliases: [spelling('setnz')], map: 1, opcode: 0x95, modrm: 'any', operands: [write('dst', Kind.Eb)], source: 'isa/instructions/condition.yaml:23' }),
   /* 150: 0F 90+6 /r */
-  form({ id: 'SETBE_Eb', instruction: 'SETBE', aliases: ['setna'], map: 1, opcode: 0x96, modrm: 'any', operands: [write('dst', Kind.Eb)], source: 'isa/instructions/condition.yaml:23' }),
+  form({ id: 'SETBE_Eb', instruction: 'SETBE', aliases: [spelling('setna')], map: 1, opcode: 0x96, modrm: 'any', operands: [write('dst', Kind.Eb)], source: 'isa/instructions/condition.yaml:23' }),
   /* 151: 0F 90+7 /r */
-  form({ id: 'SETA_Eb', instruction: 'SETA', aliases: ['setnbe'], map: 1, opcode: 0x97, modrm: 'any', operands: [write('dst', Kind.Eb)], source: 'isa/instructions/condition.yaml:23' }),
+  form({ id: 'SETA_Eb', instruction: 'SETA', aliases: [spelling('setnbe')], map: 1, opcode: 0x97, modrm: 'any', operands: [write('dst', Kind.Eb)], source: 'isa/instructions/condition.yaml:23' }),
   /* 152: 0F 90+8 /r */
   form({ id: 'SETS_Eb', instruction: 'SETS', map: 1, opcode: 0x98, modrm: 'any', operands: [write('dst', Kind.Eb)], source: 'isa/instructions/condition.yaml:23' }),
   /* 153: 0F 90+9 /r */
   form({ id: 'SETNS_Eb', instruction: 'SETNS', map: 1, opcode: 0x99, modrm: 'any', operands: [write('dst', Kind.Eb)], source: 'isa/instructions/condition.yaml:23' }),
   /* 154: 0F 90+10 /r */
-  form({ id: 'SETP_Eb', instruction: 'SETP', aliases: ['setpe'], map: 1, opcode: 0x9a, modrm: 'any', operands: [write('dst', Kind.Eb)], source: 'isa/instructions/condition.yaml:23' }),
+  form({ id: 'SETP_Eb', instruction: 'SETP', aliases: [spelling('setpe')], map: 1, opcode: 0x9a, modrm: 'any', operands: [write('dst', Kind.Eb)], source: 'isa/instructions/condition.yaml:23' }),
   /* 155: 0F 90+11 /r */
-  form({ id: 'SETNP_Eb', instruction: 'SETNP', aliases: ['setpo'], map: 1, opcode: 0x9b, modrm: 'any', operands: [write('dst', Kind.Eb)], source: 'isa/instructions/condition.yaml:23' }),
+  form({ id: 'SETNP_Eb', instruction: 'SETNP', aliases: [spelling('setpo')], map: 1, opcode: 0x9b, modrm: 'any', operands: [write('dst', Kind.Eb)], source: 'isa/instructions/condition.yaml:23' }),
   /* 156: 0F 90+12 /r */
-  form({ id: 'SETL_Eb', instruction: 'SETL', aliases: ['setnge'], map: 1, opcode: 0x9c, modrm: 'any', operands: [write('dst', Kind.Eb)], source: 'isa/instructions/condition.yaml:23' }),
+  form({ id: 'SETL_Eb', instruction: 'SETL', aliases: [spelling('setnge')], map: 1, opcode: 0x9c, modrm: 'any', operands: [write('dst', Kind.Eb)], source: 'isa/instructions/condition.yaml:23' }),
   /* 157: 0F 90+13 /r */
-  form({ id: 'SETGE_Eb', instruction: 'SETGE', aliases: ['setnl'], map: 1, opcode: 0x9d, modrm: 'any', operands: [write('dst', Kind.Eb)], source: 'isa/instructions/condition.yaml:23' }),
+  form({ id: 'SETGE_Eb', instruction: 'SETGE', aliases: [spelling('setnl')], map: 1, opcode: 0x9d, modrm: 'any', operands: [write('dst', Kind.Eb)], source: 'isa/instructions/condition.yaml:23' }),
   /* 158: 0F 90+14 /r */
-  form({ id: 'SETLE_Eb', instruction: 'SETLE', aliases: ['setng'], map: 1, opcode: 0x9e, modrm: 'any', operands: [write('dst', Kind.Eb)], source: 'isa/instructions/condition.yaml:23' }),
+  form({ id: 'SETLE_Eb', instruction: 'SETLE', aliases: [spelling('setng')], map: 1, opcode: 0x9e, modrm: 'any', operands: [write('dst', Kind.Eb)], source: 'isa/instructions/condition.yaml:23' }),
   /* 159: 0F 90+15 /r */
-  form({ id: 'SETG_Eb', instruction: 'SETG', aliases: ['setnle'], map: 1, opcode: 0x9f, modrm: 'any', operands: [write('dst', Kind.Eb)], source: 'isa/instructions/condition.yaml:23' }),
+  form({ id: 'SETG_Eb', instruction: 'SETG', aliases: [spelling('setnle')], map: 1, opcode: 0x9f, modrm: 'any', operands: [write('dst', Kind.Eb)], source: 'isa/instructions/condition.yaml:23' }),
   /* 160: 0F 40+0 /r */
   form({ id: 'CMOVO_Gv_Ev', instruction: 'CMOVO', map: 1, opcode: 0x40, modrm: 'any', operands: [update('dst', Kind.Gv), read('src', Kind.Ev)], sized: true, feature: 'CMOV', source: 'isa/instructions/condition.yaml:33' }),
   /* 161: 0F 40+1 /r */
   form({ id: 'CMOVNO_Gv_Ev', instruction: 'CMOVNO', map: 1, opcode: 0x41, modrm: 'any', operands: [update('dst', Kind.Gv), read('src', Kind.Ev)], sized: true, feature: 'CMOV', source: 'isa/instructions/condition.yaml:33' }),
   /* 162: 0F 40+2 /r */
-  form({ id: 'CMOVB_Gv_Ev', instruction: 'CMOVB', aliases: ['cmovc', 'cmovnae'], map: 1, opcode: 0x42, modrm: 'any', operands: [update('dst', Kind.Gv), read('src', Kind.Ev)], sized: true, feature: 'CMOV', source: 'isa/instructions/condition.yaml:33' }),
+  form({ id: 'CMOVB_Gv_Ev', instruction: 'CMOVB', aliases: [spelling('cmovc'), spelling('cmovnae')], map: 1, opcode: 0x42, modrm: 'any', operands: [update('dst', Kind.Gv), read('src', Kind.Ev)], sized: true, feature: 'CMOV', source: 'isa/instructions/condition.yaml:33' }),
   /* 163: 0F 40+3 /r */
-  form({ id: 'CMOVAE_Gv_Ev', instruction: 'CMOVAE', aliases: ['cmovnb', 'cmovnc'], map: 1, opcode: 0x43, modrm: 'any', operands: [update('dst', Kind.Gv), read('src', Kind.Ev)], sized: true, feature: 'CMOV', source: 'isa/instructions/condition.yaml:33' }),
+  form({ id: 'CMOVAE_Gv_Ev', instruction: 'CMOVAE', aliases: [spelling('cmovnb'), spelling('cmovnc')], map: 1, opcode: 0x43, modrm: 'any', operands: [update('dst', Kind.Gv), read('src', Kind.Ev)], sized: true, feature: 'CMOV', source: 'isa/instructions/condition.yaml:33' }),
   /* 164: 0F 40+4 /r */
-  form({ id: 'CMOVE_Gv_Ev', instruction: 'CMOVE', aliases: ['cmovz'], map: 1, opcode: 0x44, modrm: 'any', operands: [update('dst', Kind.Gv), read('src', Kind.Ev)], sized: true, feature: 'CMOV', source: 'isa/instructions/condition.yaml:33' }),
+  form({ id: 'CMOVE_Gv_Ev', instruction: 'CMOVE', aliases: [spelling('cmovz')], map: 1, opcode: 0x44, modrm: 'any', operands: [update('dst', Kind.Gv), read('src', Kind.Ev)], sized: true, feature: 'CMOV', source: 'isa/instructions/condition.yaml:33' }),
   /* 165: 0F 40+5 /r */
-  form({ id: 'CMOVNE_Gv_Ev', instruction: 'CMOVNE', aliases: ['cmovnz'], map: 1, opcode: 0x45, modrm: 'any', operands: [update('dst', Kind.Gv), read('src', Kind.Ev)], sized: true, feature: 'CMOV', source: 'isa/instructions/condition.yaml:33' }),
+  form({ id: 'CMOVNE_Gv_Ev', instruction: 'CMOVNE', aliases: [spelling('cmovnz')], map: 1, opcode: 0x45, modrm: 'any', operands: [update('dst', Kind.Gv), read('src', Kind.Ev)], sized: true, feature: 'CMOV', source: 'isa/instructions/condition.yaml:33' }),
   /* 166: 0F 40+6 /r */
-  form({ id: 'CMOVBE_Gv_Ev', instruction: 'CMOVBE', aliases: ['cmovna'], map: 1, opcode: 0x46, modrm: 'any', operands: [update('dst', Kind.Gv), read('src', Kind.Ev)], sized: true, feature: 'CMOV', source: 'isa/instructions/condition.yaml:33' }),
+  form({ id: 'CMOVBE_Gv_Ev', instruction: 'CMOVBE', aliases: [spelling('cmovna')], map: 1, opcode: 0x46, modrm: 'any', operands: [update('dst', Kind.Gv), read('src', Kind.Ev)], sized: true, feature: 'CMOV', source: 'isa/instructions/condition.yaml:33' }),
   /* 167: 0F 40+7 /r */
-  form({ id: 'CMOVA_Gv_Ev', instruction: 'CMOVA', aliases: ['cmovnbe'], map: 1, opcode: 0x47, modrm: 'any', operands: [update('dst', Kind.Gv), read('src', Kind.Ev)], sized: true, feature: 'CMOV', source: 'isa/instructions/condition.yaml:33' }),
+  form({ id: 'CMOVA_Gv_Ev', instruction: 'CMOVA', aliases: [spelling('cmovnbe')], map: 1, opcode: 0x47, modrm: 'any', operands: [update('dst', Kind.Gv), read('src', Kind.Ev)], sized: true, feature: 'CMOV', source: 'isa/instructions/condition.yaml:33' }),
   /* 168: 0F 40+8 /r */
   form({ id: 'CMOVS_Gv_Ev', instruction: 'CMOVS', map: 1, opcode: 0x48, modrm: 'any', operands: [update('dst', Kind.Gv), read('src', Kind.Ev)], sized: true, feature: 'CMOV', source: 'isa/instructions/condition.yaml:33' }),
   /* 169: 0F 40+9 /r */
   form({ id: 'CMOVNS_Gv_Ev', instruction: 'CMOVNS', map: 1, opcode: 0x49, modrm: 'any', operands: [update('dst', Kind.Gv), read('src', Kind.Ev)], sized: true, feature: 'CMOV', source: 'isa/instructions/condition.yaml:33' }),
   /* 170: 0F 40+10 /r */
-  form({ id: 'CMOVP_Gv_Ev', instruction: 'CMOVP', aliases: ['cmovpe'], map: 1, opcode: 0x4a, modrm: 'any', operands: [update('dst', Kind.Gv), read('src', Kind.Ev)], sized: true, feature: 'CMOV', source: 'isa/instructions/condition.yaml:33' }),
+  form({ id: 'CMOVP_Gv_Ev', instruction: 'CMOVP', aliases: [spelling('cmovpe')], map: 1, opcode: 0x4a, modrm: 'any', operands: [update('dst', Kind.Gv), read('src', Kind.Ev)], sized: true, feature: 'CMOV', source: 'isa/instructions/condition.yaml:33' }),
   /* 171: 0F 40+11 /r */
-  form({ id: 'CMOVNP_Gv_Ev', instruction: 'CMOVNP', aliases: ['cmovpo'], map: 1, opcode: 0x4b, modrm: 'any', operands: [update('dst', Kind.Gv), read('src', Kind.Ev)], sized: true, feature: 'CMOV', source: 'isa/instructions/condition.yaml:33' }),
+  form({ id: 'CMOVNP_Gv_Ev', instruction: 'CMOVNP', aliases: [spelling('cmovpo')], map: 1, opcode: 0x4b, modrm: 'any', operands: [update('dst', Kind.Gv), read('src', Kind.Ev)], sized: true, feature: 'CMOV', source: 'isa/instructions/condition.yaml:33' }),
   /* 172: 0F 40+12 /r */
-  form({ id: 'CMOVL_Gv_Ev', instruction: 'CMOVL', aliases: ['cmovnge'], map: 1, opcode: 0x4c, modrm: 'any', operands: [update('dst', Kind.Gv), read('src', Kind.Ev)], sized: true, feature: 'CMOV', source: 'isa/instructions/condition.yaml:33' }),
+  form({ id: 'CMOVL_Gv_Ev', instruction: 'CMOVL', aliases: [spelling('cmovnge')], map: 1, opcode: 0x4c, modrm: 'any', operands: [update('dst', Kind.Gv), read('src', Kind.Ev)], sized: true, feature: 'CMOV', source: 'isa/instructions/condition.yaml:33' }),
   /* 173: 0F 40+13 /r */
-  form({ id: 'CMOVGE_Gv_Ev', instruction: 'CMOVGE', aliases: ['cmovnl'], map: 1, opcode: 0x4d, modrm: 'any', operands: [update('dst', Kind.Gv), read('src', Kind.Ev)], sized: true, feature: 'CMOV', source: 'isa/instructions/condition.yaml:33' }),
+  form({ id: 'CMOVGE_Gv_Ev', instruction: 'CMOVGE', aliases: [spelling('cmovnl')], map: 1, opcode: 0x4d, modrm: 'any', operands: [update('dst', Kind.Gv), read('src', Kind.Ev)], sized: true, feature: 'CMOV', source: 'isa/instructions/condition.yaml:33' }),
   /* 174: 0F 40+14 /r */
-  form({ id: 'CMOVLE_Gv_Ev', instruction: 'CMOVLE', aliases: ['cmovng'], map: 1, opcode: 0x4e, modrm: 'any', operands: [update('dst', Kind.Gv), read('src', Kind.Ev)], sized: true, feature: 'CMOV', source: 'isa/instructions/condition.yaml:33' }),
+  form({ id: 'CMOVLE_Gv_Ev', instruction: 'CMOVLE', aliases: [spelling('cmovng')], map: 1, opcode: 0x4e, modrm: 'any', operands: [update('dst', Kind.Gv), read('src', Kind.Ev)], sized: true, feature: 'CMOV', source: 'isa/instructions/condition.yaml:33' }),
   /* 175: 0F 40+15 /r */
-  form({ id: 'CMOVG_Gv_Ev', instruction: 'CMOVG', aliases: ['cmovnle'], map: 1, opcode: 0x4f, modrm: 'any', operands: [update('dst', Kind.Gv), read('src', Kind.Ev)], sized: true, feature: 'CMOV', source: 'isa/instructions/condition.yaml:33' }),
+  form({ id: 'CMOVG_Gv_Ev', instruction: 'CMOVG', aliases: [spelling('cmovnle')], map: 1, opcode: 0x4f, modrm: 'any', operands: [update('dst', Kind.Gv), read('src', Kind.Ev)], sized: true, feature: 'CMOV', source: 'isa/instructions/condition.yaml:33' }),
   /* 176: 0F 20 /r */
   form({ id: 'MOV_FROM_CR_Rd_Cd', instruction: 'MOV_FROM_CR', mnemonic: ['mov', 'mov'], map: 1, opcode: 0x20, modrm: 'ignored', operands: [write('dst', Kind.Rd), mention('src', Kind.Cd)], source: 'isa/instructions/control-register.yaml:11' }),
   /* 177: 0F 22 /r */
@@ -378,21 +378,21 @@ export const forms: readonly Form[] = [
   /* 184: FF /2 */
   form({ id: 'CALL_Ev', instruction: 'CALL', opcode: 0xff, digit: 2, modrm: 'any', operands: [read('target', Kind.Ev)], sized: true, source: 'isa/instructions/control.yaml:23' }),
   /* 185: C3 */
-  form({ id: 'RET_v', instruction: 'RET', opcode: 0xc3, sized: true, source: 'isa/instructions/control.yaml:33' }),
+  form({ id: 'RET_v', instruction: 'RET', aliases: [spelling('retn'), spelling('retw', 16), spelling('retd', 32)], opcode: 0xc3, sized: true, source: 'isa/instructions/control.yaml:34' }),
   /* 186: C2 iw */
-  form({ id: 'RET_I_Iw', instruction: 'RET_I', mnemonic: ['ret', 'ret'], opcode: 0xc2, operands: [read('bytes', Kind.Iw)], sized: true, source: 'isa/instructions/control.yaml:44' }),
+  form({ id: 'RET_I_Iw', instruction: 'RET_I', mnemonic: ['ret', 'ret'], aliases: [spelling('retn'), spelling('retw', 16), spelling('retd', 32)], opcode: 0xc2, operands: [read('bytes', Kind.Iw)], sized: true, source: 'isa/instructions/control.yaml:46' }),
   /* 187: E3 cb */
-  form({ id: 'JECXZ_Jbs', instruction: 'JECXZ', mnemonic: ['jcxz', 'jecxz'], mnemonicByAddress: true, opcode: 0xe3, operands: [read('target', Kind.Jbs)], sized: true, source: 'isa/instructions/control.yaml:55' }),
+  form({ id: 'JECXZ_Jbs', instruction: 'JECXZ', mnemonic: ['jcxz', 'jecxz'], mnemonicByAddress: true, opcode: 0xe3, operands: [read('target', Kind.Jbs)], sized: true, source: 'isa/instructions/control.yaml:57' }),
   /* 188: E2 cb */
-  form({ id: 'LOOP_Jbs', instruction: 'LOOP', opcode: 0xe2, operands: [read('target', Kind.Jbs)], sized: true, source: 'isa/instructions/control.yaml:65' }),
+  form({ id: 'LOOP_Jbs', instruction: 'LOOP', opcode: 0xe2, operands: [read('target', Kind.Jbs)], sized: true, source: 'isa/instructions/control.yaml:67' }),
   /* 189: E1 cb */
-  form({ id: 'LOOPE_Jbs', instruction: 'LOOPE', aliases: ['loopz'], opcode: 0xe1, operands: [read('target', Kind.Jbs)], sized: true, source: 'isa/instructions/control.yaml:77' }),
+  form({ id: 'LOOPE_Jbs', instruction: 'LOOPE', aliases: [spelling('loopz')], opcode: 0xe1, operands: [read('target', Kind.Jbs)], sized: true, source: 'isa/instructions/control.yaml:79' }),
   /* 190: E0 cb */
-  form({ id: 'LOOPNE_Jbs', instruction: 'LOOPNE', aliases: ['loopnz'], opcode: 0xe0, operands: [read('target', Kind.Jbs)], sized: true, source: 'isa/instructions/control.yaml:89' }),
+  form({ id: 'LOOPNE_Jbs', instruction: 'LOOPNE', aliases: [spelling('loopnz')], opcode: 0xe0, operands: [read('target', Kind.Jbs)], sized: true, source: 'isa/instructions/control.yaml:91' }),
   /* 191: 0F B9 /r */
-  form({ id: 'UD1_Gv_Ev', instruction: 'UD1', map: 1, opcode: 0xb9, modrm: 'any', operands: [mention('dst', Kind.Gv), mention('src', Kind.Ev)], sized: true, source: 'isa/instructions/control.yaml:100' }),
+  form({ id: 'UD1_Gv_Ev', instruction: 'UD1', map: 1, opcode: 0xb9, modrm: 'any', operands: [mention('dst', Kind.Gv), mention('src', Kind.Ev)], sized: true, source: 'isa/instructions/control.yaml:102' }),
   /* 192: 0F 0B */
-  form({ id: 'UD2_0B', instruction: 'UD2', map: 1, opcode: 0x0b, feature: 'UD2', source: 'isa/instructions/control.yaml:107' }),
+  form({ id: 'UD2_0B', instruction: 'UD2', map: 1, opcode: 0x0b, feature: 'UD2', source: 'isa/instructions/control.yaml:109' }),
   /* 193: 27 */
   form({ id: 'DAA_27', instruction: 'DAA', opcode: 0x27, source: 'isa/instructions/decimal.yaml:7' }),
   /* 194: 2F */
@@ -442,11 +442,11 @@ export const forms: readonly Form[] = [
   /* 216: 63 /r */
   form({ id: 'ARPL_Ew_Gw', instruction: 'ARPL', opcode: 0x63, modrm: 'any', operands: [update('dst', Kind.Ew), read('src', Kind.Gw)], source: 'isa/instructions/descriptor-table.yaml:179' }),
   /* 217: 86 /r */
-  form({ id: 'XCHG_Eb_Gb', instruction: 'XCHG', opcode: 0x86, modrm: 'any', operands: [update('dst', Kind.Eb), update('src', Kind.Gb)], lock: true, source: 'isa/instructions/exchange.yaml:9' }),
+  form({ id: 'XCHG_Eb_Gb', instruction: 'XCHG', opcode: 0x86, modrm: 'any', operands: [update('dst', Kind.Eb), update('src', Kind.Gb)], commutative: true, lock: true, source: 'isa/instructions/exchange.yaml:9' }),
   /* 218: 87 /r */
-  form({ id: 'XCHG_Ev_Gv', instruction: 'XCHG', opcode: 0x87, modrm: 'any', operands: [update('dst', Kind.Ev), update('src', Kind.Gv)], sized: true, lock: true, source: 'isa/instructions/exchange.yaml:10' }),
+  form({ id: 'XCHG_Ev_Gv', instruction: 'XCHG', opcode: 0x87, modrm: 'any', operands: [update('dst', Kind.Ev), update('src', Kind.Gv)], commutative: true, sized: true, lock: true, source: 'isa/instructions/exchange.yaml:10' }),
   /* 219: 90+r */
-  form({ id: 'XCHG_eAX_Zv', instruction: 'XCHG', opcode: 0x90, plusRegister: true, firstRegister: 1, operands: [update('dst', Kind.eAX), update('src', Kind.Zv)], sized: true, source: 'isa/instructions/exchange.yaml:11' }),
+  form({ id: 'XCHG_eAX_Zv', instruction: 'XCHG', opcode: 0x90, plusRegister: true, firstRegister: 1, operands: [update('dst', Kind.eAX), update('src', Kind.Zv)], commutative: true, sized: true, source: 'isa/instructions/exchange.yaml:11' }),
   /* 220: 0F C0 /r */
   form({ id: 'XADD_Eb_Gb', instruction: 'XADD', map: 1, opcode: 0xc0, modrm: 'any', operands: [update('dst', Kind.Eb), update('src', Kind.Gb)], lock: true, source: 'isa/instructions/exchange.yaml:22' }),
   /* 221: 0F C1 /r */
@@ -458,17 +458,17 @@ export const forms: readonly Form[] = [
   /* 224: 0F C7 /1 */
   form({ id: 'CMPXCHG8B_Mq', instruction: 'CMPXCHG8B', map: 1, opcode: 0xc7, digit: 1, modrm: 'memory', operands: [mention('dst', Kind.Mq)], lock: true, feature: 'CX8', source: 'isa/instructions/exchange.yaml:50' }),
   /* 225: EA cp */
-  form({ id: 'JMP_FAR_Ap', instruction: 'JMP_FAR', mnemonic: ['jmp', 'jmp'], aliases: ['ljmp', 'jmpf'], opcode: 0xea, operands: [mention('target', Kind.Ap)], sized: true, source: 'isa/instructions/far.yaml:9' }),
+  form({ id: 'JMP_FAR_Ap', instruction: 'JMP_FAR', mnemonic: ['jmp', 'jmp'], aliases: [spelling('ljmp'), spelling('jmpf')], opcode: 0xea, operands: [mention('target', Kind.Ap)], sized: true, source: 'isa/instructions/far.yaml:9' }),
   /* 226: FF /5 */
-  form({ id: 'JMP_FAR_M_Mp', instruction: 'JMP_FAR_M', mnemonic: ['jmp', 'jmp'], aliases: ['ljmp', 'jmpf'], opcode: 0xff, digit: 5, modrm: 'memory', operands: [mention('target', Kind.Mp)], sized: true, source: 'isa/instructions/far.yaml:18' }),
+  form({ id: 'JMP_FAR_M_Mp', instruction: 'JMP_FAR_M', mnemonic: ['jmp', 'jmp'], aliases: [spelling('ljmp'), spelling('jmpf')], opcode: 0xff, digit: 5, modrm: 'memory', operands: [mention('target', Kind.Mp)], sized: true, source: 'isa/instructions/far.yaml:18' }),
   /* 227: 9A cp */
-  form({ id: 'CALL_FAR_Ap', instruction: 'CALL_FAR', mnemonic: ['call', 'call'], aliases: ['lcall', 'callf'], opcode: 0x9a, operands: [mention('target', Kind.Ap)], sized: true, source: 'isa/instructions/far.yaml:29' }),
+  form({ id: 'CALL_FAR_Ap', instruction: 'CALL_FAR', mnemonic: ['call', 'call'], aliases: [spelling('lcall'), spelling('callf')], opcode: 0x9a, operands: [mention('target', Kind.Ap)], sized: true, source: 'isa/instructions/far.yaml:29' }),
   /* 228: FF /3 */
-  form({ id: 'CALL_FAR_M_Mp', instruction: 'CALL_FAR_M', mnemonic: ['call', 'call'], aliases: ['lcall', 'callf'], opcode: 0xff, digit: 3, modrm: 'memory', operands: [mention('target', Kind.Mp)], sized: true, source: 'isa/instructions/far.yaml:41' }),
+  form({ id: 'CALL_FAR_M_Mp', instruction: 'CALL_FAR_M', mnemonic: ['call', 'call'], aliases: [spelling('lcall'), spelling('callf')], opcode: 0xff, digit: 3, modrm: 'memory', operands: [mention('target', Kind.Mp)], sized: true, source: 'isa/instructions/far.yaml:41' }),
   /* 229: CB */
-  form({ id: 'RET_FAR_v', instruction: 'RET_FAR', mnemonic: ['retf', 'retf'], aliases: ['lret'], opcode: 0xcb, sized: true, source: 'isa/instructions/far.yaml:54' }),
+  form({ id: 'RET_FAR_v', instruction: 'RET_FAR', mnemonic: ['retf', 'retf'], aliases: [spelling('lret'), spelling('retfw', 16), spelling('retfd', 32)], opcode: 0xcb, sized: true, source: 'isa/instructions/far.yaml:54' }),
   /* 230: CA iw */
-  form({ id: 'RET_FAR_I_Iw', instruction: 'RET_FAR_I', mnemonic: ['retf', 'retf'], aliases: ['lret'], opcode: 0xca, operands: [read('bytes', Kind.Iw)], sized: true, source: 'isa/instructions/far.yaml:63' }),
+  form({ id: 'RET_FAR_I_Iw', instruction: 'RET_FAR_I', mnemonic: ['retf', 'retf'], aliases: [spelling('lret'), spelling('retfw', 16), spelling('retfd', 32)], opcode: 0xca, operands: [read('bytes', Kind.Iw)], sized: true, source: 'isa/instructions/far.yaml:63' }),
   /* 231: F8 */
   form({ id: 'CLC_F8', instruction: 'CLC', opcode: 0xf8, source: 'isa/instructions/flag.yaml:7' }),
   /* 232: F9 */
@@ -492,11 +492,11 @@ export const forms: readonly Form[] = [
   /* 241: CE */
   form({ id: 'INTO_CE', instruction: 'INTO', opcode: 0xce, source: 'isa/instructions/interrupt.yaml:22' }),
   /* 242: F1 */
-  form({ id: 'INT1_F1', instruction: 'INT1', aliases: ['icebp'], opcode: 0xf1, source: 'isa/instructions/interrupt.yaml:32' }),
+  form({ id: 'INT1_F1', instruction: 'INT1', aliases: [spelling('icebp')], opcode: 0xf1, source: 'isa/instructions/interrupt.yaml:32' }),
   /* 243: 62 /r */
   form({ id: 'BOUND_Gv_Ma', instruction: 'BOUND', opcode: 0x62, modrm: 'memory', operands: [read('value', Kind.Gv), mention('bounds', Kind.Ma)], sized: true, source: 'isa/instructions/interrupt.yaml:39' }),
   /* 244: CF */
-  form({ id: 'IRET_v', instruction: 'IRET', mnemonic: ['iret', 'iretd'], opcode: 0xcf, sized: true, source: 'isa/instructions/interrupt.yaml:51' }),
+  form({ id: 'IRET_v', instruction: 'IRET', mnemonic: ['iret', 'iretd'], aliases: [spelling('iret'), spelling('iretw', 16)], opcode: 0xcf, sized: true, source: 'isa/instructions/interrupt.yaml:52' }),
   /* 245: E4 ib */
   form({ id: 'IN_AL_Ib', instruction: 'IN', opcode: 0xe4, operands: [write('dst', Kind.AL), read('port', Kind.Ib)], source: 'isa/instructions/io.yaml:11' }),
   /* 246: E5 ib */
@@ -556,7 +556,7 @@ export const forms: readonly Form[] = [
   /* 273: 8D /r */
   form({ id: 'LEA_Gv_M', instruction: 'LEA', opcode: 0x8d, modrm: 'memory', operands: [write('dst', Kind.Gv), mention('src', Kind.M)], sized: true, source: 'isa/instructions/move.yaml:44' }),
   /* 274: D7 */
-  form({ id: 'XLAT_Xb', instruction: 'XLAT', mnemonic: ['xlatb', 'xlatb'], aliases: ['xlat'], opcode: 0xd7, source: 'isa/instructions/move.yaml:53' }),
+  form({ id: 'XLAT_Xb', instruction: 'XLAT', mnemonic: ['xlatb', 'xlatb'], aliases: [spelling('xlat')], opcode: 0xd7, source: 'isa/instructions/move.yaml:53' }),
   /* 275: 98 */
   form({ id: 'CBW_eAX', instruction: 'CBW', mnemonic: ['cbw', 'cwde'], opcode: 0x98, sized: true, source: 'isa/instructions/move.yaml:61' }),
   /* 276: 99 */
@@ -690,17 +690,17 @@ export const forms: readonly Form[] = [
   /* 340: D3 /3 */
   form({ id: 'RCR_Ev_CL', instruction: 'RCR', opcode: 0xd3, digit: 3, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.CL)], sized: true, source: 'isa/instructions/shift.yaml:66' }),
   /* 341: C0 /4 ib */
-  form({ id: 'SHL_Eb_Ib', instruction: 'SHL', aliases: ['sal'], opcode: 0xc0, digit: 4, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.Ib)], source: 'isa/instructions/shift.yaml:81' }),
+  form({ id: 'SHL_Eb_Ib', instruction: 'SHL', aliases: [spelling('sal')], opcode: 0xc0, digit: 4, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.Ib)], source: 'isa/instructions/shift.yaml:81' }),
   /* 342: C1 /4 ib */
-  form({ id: 'SHL_Ev_Ib', instruction: 'SHL', aliases: ['sal'], opcode: 0xc1, digit: 4, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.Ib)], sized: true, source: 'isa/instructions/shift.yaml:81' }),
+  form({ id: 'SHL_Ev_Ib', instruction: 'SHL', aliases: [spelling('sal')], opcode: 0xc1, digit: 4, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.Ib)], sized: true, source: 'isa/instructions/shift.yaml:81' }),
   /* 343: D0 /4 */
-  form({ id: 'SHL_Eb_One', instruction: 'SHL', aliases: ['sal'], opcode: 0xd0, digit: 4, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.One)], source: 'isa/instructions/shift.yaml:81' }),
+  form({ id: 'SHL_Eb_One', instruction: 'SHL', aliases: [spelling('sal')], opcode: 0xd0, digit: 4, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.One)], source: 'isa/instructions/shift.yaml:81' }),
   /* 344: D1 /4 */
-  form({ id: 'SHL_Ev_One', instruction: 'SHL', aliases: ['sal'], opcode: 0xd1, digit: 4, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.One)], sized: true, source: 'isa/instructions/shift.yaml:81' }),
+  form({ id: 'SHL_Ev_One', instruction: 'SHL', aliases: [spelling('sal')], opcode: 0xd1, digit: 4, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.One)], sized: true, source: 'isa/instructions/shift.yaml:81' }),
   /* 345: D2 /4 */
-  form({ id: 'SHL_Eb_CL', instruction: 'SHL', aliases: ['sal'], opcode: 0xd2, digit: 4, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.CL)], source: 'isa/instructions/shift.yaml:81' }),
+  form({ id: 'SHL_Eb_CL', instruction: 'SHL', aliases: [spelling('sal')], opcode: 0xd2, digit: 4, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.CL)], source: 'isa/instructions/shift.yaml:81' }),
   /* 346: D3 /4 */
-  form({ id: 'SHL_Ev_CL', instruction: 'SHL', aliases: ['sal'], opcode: 0xd3, digit: 4, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.CL)], sized: true, source: 'isa/instructions/shift.yaml:81' }),
+  form({ id: 'SHL_Ev_CL', instruction: 'SHL', aliases: [spelling('sal')], opcode: 0xd3, digit: 4, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.CL)], sized: true, source: 'isa/instructions/shift.yaml:81' }),
   /* 347: C0 /6 ib */
   form({ id: 'SHL_6_Eb_Ib', instruction: 'SHL_6', mnemonic: ['shl', 'shl'], opcode: 0xc0, digit: 6, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.Ib)], alias: true, source: 'isa/instructions/shift.yaml:100' }),
   /* 348: C1 /6 ib */
@@ -760,13 +760,13 @@ export const forms: readonly Form[] = [
   /* 375: 8F /0 */
   form({ id: 'POP_M_Ev', instruction: 'POP_M', mnemonic: ['pop', 'pop'], opcode: 0x8f, digit: 0, modrm: 'memory', operands: [mention('dst', Kind.Ev)], sized: true, source: 'isa/instructions/stack.yaml:31' }),
   /* 376: 60 */
-  form({ id: 'PUSHA_v', instruction: 'PUSHA', mnemonic: ['pusha', 'pushad'], opcode: 0x60, sized: true, source: 'isa/instructions/stack.yaml:43' }),
+  form({ id: 'PUSHA_v', instruction: 'PUSHA', mnemonic: ['pusha', 'pushad'], aliases: [spelling('pusha'), spelling('pushaw', 16)], opcode: 0x60, sized: true, source: 'isa/instructions/stack.yaml:44' }),
   /* 377: 61 */
-  form({ id: 'POPA_v', instruction: 'POPA', mnemonic: ['popa', 'popad'], opcode: 0x61, sized: true, source: 'isa/instructions/stack.yaml:60' }),
+  form({ id: 'POPA_v', instruction: 'POPA', mnemonic: ['popa', 'popad'], aliases: [spelling('popa'), spelling('popaw', 16)], opcode: 0x61, sized: true, source: 'isa/instructions/stack.yaml:62' }),
   /* 378: C8 iw ib */
-  form({ id: 'ENTER_Iw_Ib', instruction: 'ENTER', opcode: 0xc8, operands: [read('bytes', Kind.Iw), read('level', Kind.Ib)], sized: true, source: 'isa/instructions/stack.yaml:84' }),
+  form({ id: 'ENTER_Iw_Ib', instruction: 'ENTER', opcode: 0xc8, operands: [read('bytes', Kind.Iw), read('level', Kind.Ib)], sized: true, source: 'isa/instructions/stack.yaml:86' }),
   /* 379: C9 */
-  form({ id: 'LEAVE_v', instruction: 'LEAVE', opcode: 0xc9, sized: true, source: 'isa/instructions/stack.yaml:107' }),
+  form({ id: 'LEAVE_v', instruction: 'LEAVE', opcode: 0xc9, sized: true, source: 'isa/instructions/stack.yaml:109' }),
   /* 380: A4 */
   form({ id: 'MOVSB_b', instruction: 'MOVSB', opcode: 0xa4, repeat: 'rep', source: 'isa/instructions/string.yaml:10' }),
   /* 381: A5 */
@@ -794,29 +794,29 @@ export const forms: readonly Form[] = [
   /* 392: FB */
   form({ id: 'STI_FB', instruction: 'STI', opcode: 0xfb, source: 'isa/instructions/system.yaml:26' }),
   /* 393: 9C */
-  form({ id: 'PUSHF_v', instruction: 'PUSHF', mnemonic: ['pushf', 'pushfd'], opcode: 0x9c, sized: true, source: 'isa/instructions/system.yaml:38' }),
+  form({ id: 'PUSHF_v', instruction: 'PUSHF', mnemonic: ['pushf', 'pushfd'], aliases: [spelling('pushf'), spelling('pushfw', 16)], opcode: 0x9c, sized: true, source: 'isa/instructions/system.yaml:39' }),
   /* 394: 9D */
-  form({ id: 'POPF_v', instruction: 'POPF', mnemonic: ['popf', 'popfd'], opcode: 0x9d, sized: true, source: 'isa/instructions/system.yaml:48' }),
+  form({ id: 'POPF_v', instruction: 'POPF', mnemonic: ['popf', 'popfd'], aliases: [spelling('popf'), spelling('popfw', 16)], opcode: 0x9d, sized: true, source: 'isa/instructions/system.yaml:50' }),
   /* 395: 0F 06 */
-  form({ id: 'CLTS_06', instruction: 'CLTS', map: 1, opcode: 0x06, source: 'isa/instructions/system.yaml:65' }),
+  form({ id: 'CLTS_06', instruction: 'CLTS', map: 1, opcode: 0x06, source: 'isa/instructions/system.yaml:67' }),
   /* 396: 0F 08 */
-  form({ id: 'INVD_08', instruction: 'INVD', map: 1, opcode: 0x08, source: 'isa/instructions/system.yaml:74' }),
+  form({ id: 'INVD_08', instruction: 'INVD', map: 1, opcode: 0x08, source: 'isa/instructions/system.yaml:76' }),
   /* 397: 0F 09 */
-  form({ id: 'WBINVD_09', instruction: 'WBINVD', map: 1, opcode: 0x09, source: 'isa/instructions/system.yaml:83' }),
+  form({ id: 'WBINVD_09', instruction: 'WBINVD', map: 1, opcode: 0x09, source: 'isa/instructions/system.yaml:85' }),
   /* 398: 0F 01 /7 */
-  form({ id: 'INVLPG_M', instruction: 'INVLPG', map: 1, opcode: 0x01, digit: 7, modrm: 'memory', operands: [mention('page', Kind.M)], source: 'isa/instructions/system.yaml:93' }),
+  form({ id: 'INVLPG_M', instruction: 'INVLPG', map: 1, opcode: 0x01, digit: 7, modrm: 'memory', operands: [mention('page', Kind.M)], source: 'isa/instructions/system.yaml:95' }),
   /* 399: 0F 32 */
-  form({ id: 'RDMSR_32', instruction: 'RDMSR', map: 1, opcode: 0x32, feature: 'MSR', source: 'isa/instructions/system.yaml:102' }),
+  form({ id: 'RDMSR_32', instruction: 'RDMSR', map: 1, opcode: 0x32, feature: 'MSR', source: 'isa/instructions/system.yaml:104' }),
   /* 400: 0F 30 */
-  form({ id: 'WRMSR_30', instruction: 'WRMSR', map: 1, opcode: 0x30, feature: 'MSR', source: 'isa/instructions/system.yaml:113' }),
+  form({ id: 'WRMSR_30', instruction: 'WRMSR', map: 1, opcode: 0x30, feature: 'MSR', source: 'isa/instructions/system.yaml:115' }),
   /* 401: 0F 31 */
-  form({ id: 'RDTSC_31', instruction: 'RDTSC', map: 1, opcode: 0x31, feature: 'TSC', source: 'isa/instructions/system.yaml:122' }),
+  form({ id: 'RDTSC_31', instruction: 'RDTSC', map: 1, opcode: 0x31, feature: 'TSC', source: 'isa/instructions/system.yaml:124' }),
   /* 402: 0F 33 */
-  form({ id: 'RDPMC_33', instruction: 'RDPMC', map: 1, opcode: 0x33, feature: 'RDPMC', source: 'isa/instructions/system.yaml:134' }),
+  form({ id: 'RDPMC_33', instruction: 'RDPMC', map: 1, opcode: 0x33, feature: 'RDPMC', source: 'isa/instructions/system.yaml:136' }),
   /* 403: 0F A2 */
-  form({ id: 'CPUID_A2', instruction: 'CPUID', map: 1, opcode: 0xa2, feature: 'CPUID', source: 'isa/instructions/system.yaml:146' }),
+  form({ id: 'CPUID_A2', instruction: 'CPUID', map: 1, opcode: 0xa2, feature: 'CPUID', source: 'isa/instructions/system.yaml:148' }),
   /* 404: 0F 34 */
-  form({ id: 'SYSENTER_34', instruction: 'SYSENTER', map: 1, opcode: 0x34, feature: 'SEP', source: 'isa/instructions/system.yaml:159' }),
+  form({ id: 'SYSENTER_34', instruction: 'SYSENTER', map: 1, opcode: 0x34, feature: 'SEP', source: 'isa/instructions/system.yaml:161' }),
   /* 405: 0F 35 */
-  form({ id: 'SYSEXIT_35', instruction: 'SYSEXIT', map: 1, opcode: 0x35, feature: 'SEP', source: 'isa/instructions/system.yaml:176' }),
+  form({ id: 'SYSEXIT_35', instruction: 'SYSEXIT', map: 1, opcode: 0x35, feature: 'SEP', source: 'isa/instructions/system.yaml:178' }),
 ];

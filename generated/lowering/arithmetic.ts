@@ -365,12 +365,12 @@ export const CMP_32: LoweringRule = (w, o) => {
 export const TEST_8: LoweringRule = (w, o) => {
   const dst = w.let(8, o.read(0));
   const src = w.let(8, o.read(1));
-  const r_4232 = w.let(8, w.and(8, dst, src));
+  const r_4270 = w.let(8, w.and(8, dst, src));
   w.setFlag('CF', w.const(1, 0));
   w.setFlag('OF', w.const(1, 0));
-  w.setFlagWord('ZF', w.zext(32, r_4232));
-  w.setFlagWord('SF', w.sext(32, r_4232));
-  w.setFlagWord('PF', w.zext(32, r_4232));
+  w.setFlagWord('ZF', w.zext(32, r_4270));
+  w.setFlagWord('SF', w.sext(32, r_4270));
+  w.setFlagWord('PF', w.zext(32, r_4270));
   w.setFlag('AF', w.const(1, 0)); // undefined
 };
 
@@ -378,12 +378,12 @@ export const TEST_8: LoweringRule = (w, o) => {
 export const TEST_16: LoweringRule = (w, o) => {
   const dst = w.let(16, o.read(0));
   const src = w.let(16, o.read(1));
-  const r_4232 = w.let(16, w.and(16, dst, src));
+  const r_4270 = w.let(16, w.and(16, dst, src));
   w.setFlag('CF', w.const(1, 0));
   w.setFlag('OF', w.const(1, 0));
-  w.setFlagWord('ZF', w.zext(32, r_4232));
-  w.setFlagWord('SF', w.sext(32, r_4232));
-  w.setFlagWord('PF', w.zext(32, r_4232));
+  w.setFlagWord('ZF', w.zext(32, r_4270));
+  w.setFlagWord('SF', w.sext(32, r_4270));
+  w.setFlagWord('PF', w.zext(32, r_4270));
   w.setFlag('AF', w.const(1, 0)); // undefined
 };
 
@@ -391,12 +391,12 @@ export const TEST_16: LoweringRule = (w, o) => {
 export const TEST_32: LoweringRule = (w, o) => {
   const dst = w.let(32, o.read(0));
   const src = w.let(32, o.read(1));
-  const r_4232 = w.let(32, w.and(32, dst, src));
+  const r_4270 = w.let(32, w.and(32, dst, src));
   w.setFlag('CF', w.const(1, 0));
   w.setFlag('OF', w.const(1, 0));
-  w.setFlagWord('ZF', r_4232);
-  w.setFlagWord('SF', r_4232);
-  w.setFlagWord('PF', r_4232);
+  w.setFlagWord('ZF', r_4270);
+  w.setFlagWord('SF', r_4270);
+  w.setFlagWord('PF', r_4270);
   w.setFlag('AF', w.const(1, 0)); // undefined
 };
 

@@ -68,7 +68,7 @@ export const RET_32: LoweringRule = (w, o) => {
   o.finish(to);
 };
 
-/** RET_I — isa/instructions/control.yaml:41 */
+/** RET_I — isa/instructions/control.yaml:42 */
 export const RET_I_16: LoweringRule = (w, o) => {
   const bytes = w.let(16, o.read(0));
   const to = w.let(32, w.zext(32, w.call('peek_16', [w.const(32, 0)])));
@@ -77,7 +77,7 @@ export const RET_I_16: LoweringRule = (w, o) => {
   o.finish(to);
 };
 
-/** RET_I — isa/instructions/control.yaml:41 */
+/** RET_I — isa/instructions/control.yaml:42 */
 export const RET_I_16_32: LoweringRule = (w, o) => {
   const bytes = w.let(16, o.read(0));
   const to = w.let(32, w.call('peek_32', [w.const(32, 0)]));
@@ -86,7 +86,7 @@ export const RET_I_16_32: LoweringRule = (w, o) => {
   o.finish(to);
 };
 
-/** JECXZ — isa/instructions/control.yaml:52 */
+/** JECXZ — isa/instructions/control.yaml:54 */
 export const JECXZ_32_16: LoweringRule = (w, o) => {
   const target = w.let(32, o.read(0));
   w.if(w.eq(32, w.and(32, w.slot('ecx', 0, 32), o.addressMask()), w.const(32, 0)), () => {
@@ -95,7 +95,7 @@ export const JECXZ_32_16: LoweringRule = (w, o) => {
   });
 };
 
-/** JECXZ — isa/instructions/control.yaml:52 */
+/** JECXZ — isa/instructions/control.yaml:54 */
 export const JECXZ_32: LoweringRule = (w, o) => {
   const target = w.let(32, o.read(0));
   w.if(w.eq(32, w.and(32, w.slot('ecx', 0, 32), o.addressMask()), w.const(32, 0)), () => {
@@ -104,7 +104,7 @@ export const JECXZ_32: LoweringRule = (w, o) => {
   });
 };
 
-/** LOOP — isa/instructions/control.yaml:63 */
+/** LOOP — isa/instructions/control.yaml:65 */
 export const LOOP_32_16: LoweringRule = (w, o) => {
   const target = w.let(32, o.read(0));
   const count = w.let(32, w.and(32, w.sub(32, w.slot('ecx', 0, 32), w.const(32, 1)), o.addressMask()));
@@ -118,7 +118,7 @@ export const LOOP_32_16: LoweringRule = (w, o) => {
   });
 };
 
-/** LOOP — isa/instructions/control.yaml:63 */
+/** LOOP — isa/instructions/control.yaml:65 */
 export const LOOP_32: LoweringRule = (w, o) => {
   const target = w.let(32, o.read(0));
   const count = w.let(32, w.and(32, w.sub(32, w.slot('ecx', 0, 32), w.const(32, 1)), o.addressMask()));
@@ -132,7 +132,7 @@ export const LOOP_32: LoweringRule = (w, o) => {
   });
 };
 
-/** LOOPE — isa/instructions/control.yaml:74 */
+/** LOOPE — isa/instructions/control.yaml:76 */
 export const LOOPE_32_16: LoweringRule = (w, o) => {
   const target = w.let(32, o.read(0));
   const count = w.let(32, w.and(32, w.sub(32, w.slot('ecx', 0, 32), w.const(32, 1)), o.addressMask()));
@@ -146,7 +146,7 @@ export const LOOPE_32_16: LoweringRule = (w, o) => {
   });
 };
 
-/** LOOPE — isa/instructions/control.yaml:74 */
+/** LOOPE — isa/instructions/control.yaml:76 */
 export const LOOPE_32: LoweringRule = (w, o) => {
   const target = w.let(32, o.read(0));
   const count = w.let(32, w.and(32, w.sub(32, w.slot('ecx', 0, 32), w.const(32, 1)), o.addressMask()));
@@ -160,7 +160,7 @@ export const LOOPE_32: LoweringRule = (w, o) => {
   });
 };
 
-/** LOOPNE — isa/instructions/control.yaml:86 */
+/** LOOPNE — isa/instructions/control.yaml:88 */
 export const LOOPNE_32_16: LoweringRule = (w, o) => {
   const target = w.let(32, o.read(0));
   const count = w.let(32, w.and(32, w.sub(32, w.slot('ecx', 0, 32), w.const(32, 1)), o.addressMask()));
@@ -174,7 +174,7 @@ export const LOOPNE_32_16: LoweringRule = (w, o) => {
   });
 };
 
-/** LOOPNE — isa/instructions/control.yaml:86 */
+/** LOOPNE — isa/instructions/control.yaml:88 */
 export const LOOPNE_32: LoweringRule = (w, o) => {
   const target = w.let(32, o.read(0));
   const count = w.let(32, w.and(32, w.sub(32, w.slot('ecx', 0, 32), w.const(32, 1)), o.addressMask()));
@@ -188,17 +188,17 @@ export const LOOPNE_32: LoweringRule = (w, o) => {
   });
 };
 
-/** UD1 — isa/instructions/control.yaml:98 */
+/** UD1 — isa/instructions/control.yaml:100 */
 export const UD1_16: LoweringRule = (w) => {
   w.raise(6); // #UD
 };
 
-/** UD1 — isa/instructions/control.yaml:98 */
+/** UD1 — isa/instructions/control.yaml:100 */
 export const UD1_32: LoweringRule = (w) => {
   w.raise(6); // #UD
 };
 
-/** UD2 — isa/instructions/control.yaml:105 */
+/** UD2 — isa/instructions/control.yaml:107 */
 export const UD2: LoweringRule = (w) => {
   w.raise(6); // #UD
 };

@@ -87,16 +87,16 @@ export const flows: Readonly<Record<string, Exclude<Flow, 'next'>>> = {
   CALL_16: 'finish', // isa/instructions/control.yaml:19
   RET_16: 'finish', // isa/instructions/control.yaml:31
   RET_32: 'finish', // isa/instructions/control.yaml:31
-  RET_I_16: 'finish', // isa/instructions/control.yaml:41
-  RET_I_16_32: 'finish', // isa/instructions/control.yaml:41
-  JECXZ_32_16: 'finish', // isa/instructions/control.yaml:52
-  JECXZ_32: 'finish', // isa/instructions/control.yaml:52
-  LOOP_32_16: 'finish', // isa/instructions/control.yaml:63
-  LOOP_32: 'finish', // isa/instructions/control.yaml:63
-  LOOPE_32_16: 'finish', // isa/instructions/control.yaml:74
-  LOOPE_32: 'finish', // isa/instructions/control.yaml:74
-  LOOPNE_32_16: 'finish', // isa/instructions/control.yaml:86
-  LOOPNE_32: 'finish', // isa/instructions/control.yaml:86
+  RET_I_16: 'finish', // isa/instructions/control.yaml:42
+  RET_I_16_32: 'finish', // isa/instructions/control.yaml:42
+  JECXZ_32_16: 'finish', // isa/instructions/control.yaml:54
+  JECXZ_32: 'finish', // isa/instructions/control.yaml:54
+  LOOP_32_16: 'finish', // isa/instructions/control.yaml:65
+  LOOP_32: 'finish', // isa/instructions/control.yaml:65
+  LOOPE_32_16: 'finish', // isa/instructions/control.yaml:76
+  LOOPE_32: 'finish', // isa/instructions/control.yaml:76
+  LOOPNE_32_16: 'finish', // isa/instructions/control.yaml:88
+  LOOPNE_32: 'finish', // isa/instructions/control.yaml:88
   JMP_FAR_16: 'slot', // isa/instructions/far.yaml:5
   JMP_FAR_32: 'slot', // isa/instructions/far.yaml:5
   JMP_FAR_M_16: 'slot', // isa/instructions/far.yaml:14
@@ -142,8 +142,8 @@ export const flows: Readonly<Record<string, Exclude<Flow, 'next'>>> = {
   SCAS_16_repne: 'finish', // isa/instructions/string.yaml:93
   SCAS_32_repe: 'finish', // isa/instructions/string.yaml:93
   SCAS_32_repne: 'finish', // isa/instructions/string.yaml:93
-  SYSENTER: 'finish', // isa/instructions/system.yaml:156
-  SYSEXIT: 'finish', // isa/instructions/system.yaml:174
+  SYSENTER: 'finish', // isa/instructions/system.yaml:158
+  SYSEXIT: 'finish', // isa/instructions/system.yaml:176
 };
 
 /** Signatures of the intrinsics of isa/intrinsics.yaml. */

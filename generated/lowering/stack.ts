@@ -69,7 +69,7 @@ export const PUSHA_32: LoweringRule = (w) => {
   w.do(w.call('push_32', [w.slot('edi', 0, 32)]));
 };
 
-/** POPA — isa/instructions/stack.yaml:57 */
+/** POPA — isa/instructions/stack.yaml:58 */
 export const POPA_16: LoweringRule = (w) => {
   const new_edi = w.let(16, w.call('peek_16', [w.const(32, 0)]));
   const new_esi = w.let(16, w.call('peek_16', [w.const(32, 2)]));
@@ -88,7 +88,7 @@ export const POPA_16: LoweringRule = (w) => {
   w.setSlot('eax', 0, 32, w.call('merge_16', [w.slot('eax', 0, 32), new_eax]));
 };
 
-/** POPA — isa/instructions/stack.yaml:57 */
+/** POPA — isa/instructions/stack.yaml:58 */
 export const POPA_32: LoweringRule = (w) => {
   const new_edi = w.let(32, w.call('peek_32', [w.const(32, 0)]));
   const new_esi = w.let(32, w.call('peek_32', [w.const(32, 4)]));
@@ -107,7 +107,7 @@ export const POPA_32: LoweringRule = (w) => {
   w.setSlot('eax', 0, 32, w.call('merge_32', [w.slot('eax', 0, 32), new_eax]));
 };
 
-/** ENTER — isa/instructions/stack.yaml:79 */
+/** ENTER — isa/instructions/stack.yaml:81 */
 export const ENTER_16_8: LoweringRule = (w, o) => {
   const bytes = w.let(16, o.read(0));
   const level = w.let(8, o.read(1));
@@ -132,7 +132,7 @@ export const ENTER_16_8: LoweringRule = (w, o) => {
   w.setSlot('ebp', 0, 32, w.call('merge_16', [w.slot('ebp', 0, 32), w.slice(16, frame, 0)]));
 };
 
-/** ENTER — isa/instructions/stack.yaml:79 */
+/** ENTER — isa/instructions/stack.yaml:81 */
 export const ENTER_16_8_32: LoweringRule = (w, o) => {
   const bytes = w.let(16, o.read(0));
   const level = w.let(8, o.read(1));
@@ -157,7 +157,7 @@ export const ENTER_16_8_32: LoweringRule = (w, o) => {
   w.setSlot('ebp', 0, 32, w.call('merge_32', [w.slot('ebp', 0, 32), frame]));
 };
 
-/** LEAVE — isa/instructions/stack.yaml:105 */
+/** LEAVE — isa/instructions/stack.yaml:107 */
 export const LEAVE_16: LoweringRule = (w) => {
   const mask = w.let(32, w.call('stack_mask', []));
   const old = w.let(16, w.load(16, w.const(3, 2), w.and(32, w.slot('ebp', 0, 32), mask)));
@@ -165,7 +165,7 @@ export const LEAVE_16: LoweringRule = (w) => {
   w.setSlot('ebp', 0, 32, w.call('merge_16', [w.slot('ebp', 0, 32), old]));
 };
 
-/** LEAVE — isa/instructions/stack.yaml:105 */
+/** LEAVE — isa/instructions/stack.yaml:107 */
 export const LEAVE_32: LoweringRule = (w) => {
   const mask = w.let(32, w.call('stack_mask', []));
   const old = w.let(32, w.load(32, w.const(3, 2), w.and(32, w.slot('ebp', 0, 32), mask)));

@@ -50,7 +50,7 @@ export const PUSHF_32: LoweringRule = (w) => {
   w.do(w.call('push_32', [w.and(32, w.call('flags_image', []), w.const(32, 0xfcffff))]));
 };
 
-/** POPF — isa/instructions/system.yaml:44 */
+/** POPF — isa/instructions/system.yaml:45 */
 export const POPF_16: LoweringRule = (w) => {
   w.if(w.and(1, w.eq(32, w.slot('model', 0, 32), w.const(32, 3)), w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -70,7 +70,7 @@ export const POPF_16: LoweringRule = (w) => {
   w.do(w.call('write_flags', [w.and(32, image, w.const(32, 0xfffeffff)), mask]));
 };
 
-/** POPF — isa/instructions/system.yaml:44 */
+/** POPF — isa/instructions/system.yaml:45 */
 export const POPF_32: LoweringRule = (w) => {
   w.if(w.and(1, w.eq(32, w.slot('model', 0, 32), w.const(32, 3)), w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -90,7 +90,7 @@ export const POPF_32: LoweringRule = (w) => {
   w.do(w.call('write_flags', [w.and(32, image, w.const(32, 0xfffeffff)), mask]));
 };
 
-/** CLTS — isa/instructions/system.yaml:63 */
+/** CLTS — isa/instructions/system.yaml:65 */
 export const CLTS: LoweringRule = (w) => {
   w.if(w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0)), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -98,7 +98,7 @@ export const CLTS: LoweringRule = (w) => {
   w.setSlot('cr0', 3, 1, w.const(1, 0));
 };
 
-/** INVD — isa/instructions/system.yaml:72 */
+/** INVD — isa/instructions/system.yaml:74 */
 export const INVD: LoweringRule = (w) => {
   w.if(w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0)), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -106,7 +106,7 @@ export const INVD: LoweringRule = (w) => {
   w.do(w.intrinsic('cache_flush', []));
 };
 
-/** WBINVD — isa/instructions/system.yaml:81 */
+/** WBINVD — isa/instructions/system.yaml:83 */
 export const WBINVD: LoweringRule = (w) => {
   w.if(w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0)), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -114,7 +114,7 @@ export const WBINVD: LoweringRule = (w) => {
   w.do(w.intrinsic('cache_flush', []));
 };
 
-/** INVLPG — isa/instructions/system.yaml:90 */
+/** INVLPG — isa/instructions/system.yaml:92 */
 export const INVLPG: LoweringRule = (w, o) => {
   w.if(w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0)), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -122,7 +122,7 @@ export const INVLPG: LoweringRule = (w, o) => {
   w.do(w.intrinsic('flush_translation', [w.add(32, w.segment('base', o.addressSegment()), o.address())]));
 };
 
-/** RDMSR — isa/instructions/system.yaml:100 */
+/** RDMSR — isa/instructions/system.yaml:102 */
 export const RDMSR: LoweringRule = (w) => {
   w.if(w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0)), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -132,7 +132,7 @@ export const RDMSR: LoweringRule = (w) => {
   w.setSlot('edx', 0, 32, w.slice(32, value, 32));
 };
 
-/** WRMSR — isa/instructions/system.yaml:111 */
+/** WRMSR — isa/instructions/system.yaml:113 */
 export const WRMSR: LoweringRule = (w) => {
   w.if(w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0)), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -140,7 +140,7 @@ export const WRMSR: LoweringRule = (w) => {
   w.do(w.call('write_msr', [w.slot('ecx', 0, 32), w.concat(w.slot('edx', 0, 32), w.slot('eax', 0, 32))]));
 };
 
-/** RDTSC — isa/instructions/system.yaml:120 */
+/** RDTSC — isa/instructions/system.yaml:122 */
 export const RDTSC: LoweringRule = (w) => {
   w.if(w.and(1, w.eq(32, w.slot('model', 0, 32), w.const(32, 3)), w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -153,7 +153,7 @@ export const RDTSC: LoweringRule = (w) => {
   w.setSlot('edx', 0, 32, w.slice(32, ticks, 32));
 };
 
-/** RDPMC — isa/instructions/system.yaml:131 */
+/** RDPMC — isa/instructions/system.yaml:133 */
 export const RDPMC: LoweringRule = (w) => {
   w.if(w.and(1, w.not(1, w.slot('cr4', 8, 1)), w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -165,7 +165,7 @@ export const RDPMC: LoweringRule = (w) => {
   w.setSlot('edx', 0, 32, w.const(32, 0));
 };
 
-/** CPUID — isa/instructions/system.yaml:144 */
+/** CPUID — isa/instructions/system.yaml:146 */
 export const CPUID: LoweringRule = (w) => {
   w.if(w.and(1, w.eq(32, w.slot('model', 0, 32), w.const(32, 3)), w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -177,7 +177,7 @@ export const CPUID: LoweringRule = (w) => {
   w.setSlot('edx', 0, 32, w.intrinsic('cpuid', [leaf, w.const(2, 3)]));
 };
 
-/** SYSENTER — isa/instructions/system.yaml:156 */
+/** SYSENTER — isa/instructions/system.yaml:158 */
 export const SYSENTER: LoweringRule = (w, o) => {
   w.if(w.and(1, w.eq(32, w.slot('model', 0, 32), w.const(32, 3)), w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -196,7 +196,7 @@ export const SYSENTER: LoweringRule = (w, o) => {
   o.finish(w.slot('sysenter_eip', 0, 32));
 };
 
-/** SYSEXIT — isa/instructions/system.yaml:174 */
+/** SYSEXIT — isa/instructions/system.yaml:176 */
 export const SYSEXIT: LoweringRule = (w, o) => {
   w.if(w.or(1, w.not(1, w.slot('cr0', 0, 1)), w.eq(32, w.and(32, w.slot('sysenter_cs', 0, 32), w.const(32, 0xfffc)), w.const(32, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP

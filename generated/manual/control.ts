@@ -53,8 +53,8 @@ export const pages: readonly ManualPage[] = [
     release(osz / 8)
     eip = to
 ` },
-  { instruction: 'RET_I', source: 'isa/instructions/control.yaml:41', text: `RET_I: Return near and drop arguments
-  specified in   isa/instructions/control.yaml:41
+  { instruction: 'RET_I', source: 'isa/instructions/control.yaml:42', text: `RET_I: Return near and drop arguments
+  specified in   isa/instructions/control.yaml:42
   encodings
     C2 iw  ret Iw
   flags          none
@@ -69,8 +69,8 @@ export const pages: readonly ManualPage[] = [
     release(zext(bytes, 32) + osz / 8)
     eip = to
 ` },
-  { instruction: 'JECXZ', source: 'isa/instructions/control.yaml:52', text: `JECXZ: Jump if CX or ECX, by address size, is 0
-  specified in   isa/instructions/control.yaml:52
+  { instruction: 'JECXZ', source: 'isa/instructions/control.yaml:54', text: `JECXZ: Jump if CX or ECX, by address size, is 0
+  specified in   isa/instructions/control.yaml:54
   encodings
     E3 cb  jcxz/jecxz Jbs
   flags          none
@@ -85,8 +85,8 @@ export const pages: readonly ManualPage[] = [
       eip = target
     }
 ` },
-  { instruction: 'LOOP', source: 'isa/instructions/control.yaml:63', text: `LOOP: Count CX or ECX, by address size, down and jump while it is not 0
-  specified in   isa/instructions/control.yaml:63
+  { instruction: 'LOOP', source: 'isa/instructions/control.yaml:65', text: `LOOP: Count CX or ECX, by address size, down and jump while it is not 0
+  specified in   isa/instructions/control.yaml:65
   encodings
     E2 cb  loop Jbs
   flags          none
@@ -102,8 +102,8 @@ export const pages: readonly ManualPage[] = [
     ecx = (ecx & ~address_mask) | count
     if (taken) { eip = target }
 ` },
-  { instruction: 'LOOPE', source: 'isa/instructions/control.yaml:74', text: `LOOPE: Count CX or ECX down and jump while it is not 0 and ZF is set
-  specified in   isa/instructions/control.yaml:74
+  { instruction: 'LOOPE', source: 'isa/instructions/control.yaml:76', text: `LOOPE: Count CX or ECX down and jump while it is not 0 and ZF is set
+  specified in   isa/instructions/control.yaml:76
   encodings
     E1 cb  loope Jbs
   flags          none
@@ -119,8 +119,8 @@ export const pages: readonly ManualPage[] = [
     ecx = (ecx & ~address_mask) | count
     if (taken) { eip = target }
 ` },
-  { instruction: 'LOOPNE', source: 'isa/instructions/control.yaml:86', text: `LOOPNE: Count CX or ECX down and jump while it is not 0 and ZF is clear
-  specified in   isa/instructions/control.yaml:86
+  { instruction: 'LOOPNE', source: 'isa/instructions/control.yaml:88', text: `LOOPNE: Count CX or ECX down and jump while it is not 0 and ZF is clear
+  specified in   isa/instructions/control.yaml:88
   encodings
     E0 cb  loopne Jbs
   flags          none
@@ -136,8 +136,8 @@ export const pages: readonly ManualPage[] = [
     ecx = (ecx & ~address_mask) | count
     if (taken) { eip = target }
 ` },
-  { instruction: 'UD1', source: 'isa/instructions/control.yaml:98', text: `UD1: Undefined instruction with an operand that is not accessed
-  specified in   isa/instructions/control.yaml:98
+  { instruction: 'UD1', source: 'isa/instructions/control.yaml:100', text: `UD1: Undefined instruction with an operand that is not accessed
+  specified in   isa/instructions/control.yaml:100
   encodings
     0F B9 /r  ud1 Gv, Ev
   flags          none
@@ -149,8 +149,8 @@ export const pages: readonly ManualPage[] = [
   semantics
     raise(UD)
 ` },
-  { instruction: 'UD2', source: 'isa/instructions/control.yaml:105', text: `UD2: Undefined instruction
-  specified in   isa/instructions/control.yaml:105
+  { instruction: 'UD2', source: 'isa/instructions/control.yaml:107', text: `UD2: Undefined instruction
+  specified in   isa/instructions/control.yaml:107
   encodings
     0F 0B  ud2  (needs UD2)
   flags          none

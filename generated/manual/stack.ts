@@ -75,8 +75,8 @@ export const pages: readonly ManualPage[] = [
     push(trunc(esi, osz))
     push(trunc(edi, osz))
 ` },
-  { instruction: 'POPA', source: 'isa/instructions/stack.yaml:57', text: `POPA: Pop all general registers but ESP, whose image is skipped
-  specified in   isa/instructions/stack.yaml:57
+  { instruction: 'POPA', source: 'isa/instructions/stack.yaml:58', text: `POPA: Pop all general registers but ESP, whose image is skipped
+  specified in   isa/instructions/stack.yaml:58
   encodings
     61  popa/popad
   flags          none
@@ -102,8 +102,8 @@ export const pages: readonly ManualPage[] = [
     ecx = merge(ecx, new_ecx)
     eax = merge(eax, new_eax)
 ` },
-  { instruction: 'ENTER', source: 'isa/instructions/stack.yaml:79', text: `ENTER: Make a stack frame, with a display of up to 31 enclosing frames
-  specified in   isa/instructions/stack.yaml:79
+  { instruction: 'ENTER', source: 'isa/instructions/stack.yaml:81', text: `ENTER: Make a stack frame, with a display of up to 31 enclosing frames
+  specified in   isa/instructions/stack.yaml:81
   manual         SDM vol. 2, ENTER: faults like a write at the final stack pointer; nothing is written there
   encodings
     C8 iw ib  enter Iw, Ib
@@ -132,8 +132,8 @@ export const pages: readonly ManualPage[] = [
     esp = (esp & ~mask) | (final & mask)
     ebp = merge(ebp, trunc(frame, osz))
 ` },
-  { instruction: 'LEAVE', source: 'isa/instructions/stack.yaml:105', text: `LEAVE: Drop a stack frame
-  specified in   isa/instructions/stack.yaml:105
+  { instruction: 'LEAVE', source: 'isa/instructions/stack.yaml:107', text: `LEAVE: Drop a stack frame
+  specified in   isa/instructions/stack.yaml:107
   encodings
     C9  leave
   flags          none

@@ -70,8 +70,8 @@ export const pages: readonly ManualPage[] = [
   semantics
     push(trunc(flags_image() & 0x00FCFFFF, osz))
 ` },
-  { instruction: 'POPF', source: 'isa/instructions/system.yaml:44', text: `POPF: Pop EFLAGS; IF keeps its value while CPL > IOPL, IOPL outside level 0, without a fault
-  specified in   isa/instructions/system.yaml:44
+  { instruction: 'POPF', source: 'isa/instructions/system.yaml:45', text: `POPF: Pop EFLAGS; IF keeps its value while CPL > IOPL, IOPL outside level 0, without a fault
+  specified in   isa/instructions/system.yaml:45
   manual         SDM vol. 2B, POPF: RF is cleared; VM, VIF and VIP are not affected
   encodings
     9D  popf/popfd
@@ -96,8 +96,8 @@ export const pages: readonly ManualPage[] = [
     release(osz / 8)
     write_flags(image & ~0x10000, mask)
 ` },
-  { instruction: 'CLTS', source: 'isa/instructions/system.yaml:63', text: `CLTS: Clear CR0.TS
-  specified in   isa/instructions/system.yaml:63
+  { instruction: 'CLTS', source: 'isa/instructions/system.yaml:65', text: `CLTS: Clear CR0.TS
+  specified in   isa/instructions/system.yaml:65
   encodings
     0F 06  clts
   raises first
@@ -112,8 +112,8 @@ export const pages: readonly ManualPage[] = [
   semantics
     cr0.TS = 0
 ` },
-  { instruction: 'INVD', source: 'isa/instructions/system.yaml:72', text: `INVD: Empty the caches without writing back
-  specified in   isa/instructions/system.yaml:72
+  { instruction: 'INVD', source: 'isa/instructions/system.yaml:74', text: `INVD: Empty the caches without writing back
+  specified in   isa/instructions/system.yaml:74
   encodings
     0F 08  invd
   raises first
@@ -129,8 +129,8 @@ export const pages: readonly ManualPage[] = [
   semantics
     cache_flush()
 ` },
-  { instruction: 'WBINVD', source: 'isa/instructions/system.yaml:81', text: `WBINVD: Write the caches back and empty them
-  specified in   isa/instructions/system.yaml:81
+  { instruction: 'WBINVD', source: 'isa/instructions/system.yaml:83', text: `WBINVD: Write the caches back and empty them
+  specified in   isa/instructions/system.yaml:83
   encodings
     0F 09  wbinvd
   raises first
@@ -146,8 +146,8 @@ export const pages: readonly ManualPage[] = [
   semantics
     cache_flush()
 ` },
-  { instruction: 'INVLPG', source: 'isa/instructions/system.yaml:90', text: `INVLPG: Forget the translation of one page
-  specified in   isa/instructions/system.yaml:90
+  { instruction: 'INVLPG', source: 'isa/instructions/system.yaml:92', text: `INVLPG: Forget the translation of one page
+  specified in   isa/instructions/system.yaml:92
   manual         SDM vol. 2A, INVLPG: the operand is not accessed; its segment's limit is not checked
   encodings
     0F 01 /7  invlpg M  (memory only)
@@ -164,8 +164,8 @@ export const pages: readonly ManualPage[] = [
   semantics
     flush_translation(base(eaSegment) + ea)
 ` },
-  { instruction: 'RDMSR', source: 'isa/instructions/system.yaml:100', text: `RDMSR: Read the model-specific register that ECX names
-  specified in   isa/instructions/system.yaml:100
+  { instruction: 'RDMSR', source: 'isa/instructions/system.yaml:102', text: `RDMSR: Read the model-specific register that ECX names
+  specified in   isa/instructions/system.yaml:102
   encodings
     0F 32  rdmsr  (needs MSR)
   raises first
@@ -183,8 +183,8 @@ export const pages: readonly ManualPage[] = [
     eax = slice(value, 31, 0)
     edx = slice(value, 63, 32)
 ` },
-  { instruction: 'WRMSR', source: 'isa/instructions/system.yaml:111', text: `WRMSR: Write the model-specific register that ECX names
-  specified in   isa/instructions/system.yaml:111
+  { instruction: 'WRMSR', source: 'isa/instructions/system.yaml:113', text: `WRMSR: Write the model-specific register that ECX names
+  specified in   isa/instructions/system.yaml:113
   encodings
     0F 30  wrmsr  (needs MSR)
   raises first
@@ -200,8 +200,8 @@ export const pages: readonly ManualPage[] = [
   semantics
     write_msr(ecx, concat(edx, eax))
 ` },
-  { instruction: 'RDTSC', source: 'isa/instructions/system.yaml:120', text: `RDTSC: Read the time-stamp counter
-  specified in   isa/instructions/system.yaml:120
+  { instruction: 'RDTSC', source: 'isa/instructions/system.yaml:122', text: `RDTSC: Read the time-stamp counter
+  specified in   isa/instructions/system.yaml:122
   encodings
     0F 31  rdtsc  (needs TSC)
   raises first
@@ -220,8 +220,8 @@ export const pages: readonly ManualPage[] = [
     eax = slice(ticks, 31, 0)
     edx = slice(ticks, 63, 32)
 ` },
-  { instruction: 'RDPMC', source: 'isa/instructions/system.yaml:131', text: `RDPMC: Read a performance-monitoring counter
-  specified in   isa/instructions/system.yaml:131
+  { instruction: 'RDPMC', source: 'isa/instructions/system.yaml:133', text: `RDPMC: Read a performance-monitoring counter
+  specified in   isa/instructions/system.yaml:133
   manual         SDM vol. 4, table 2-20: the P6 has two counters; no event can be selected here, so they stand at 0
   encodings
     0F 33  rdpmc  (needs RDPMC)
@@ -239,8 +239,8 @@ export const pages: readonly ManualPage[] = [
     eax = 0
     edx = 0
 ` },
-  { instruction: 'CPUID', source: 'isa/instructions/system.yaml:144', text: `CPUID: Identify the processor
-  specified in   isa/instructions/system.yaml:144
+  { instruction: 'CPUID', source: 'isa/instructions/system.yaml:146', text: `CPUID: Identify the processor
+  specified in   isa/instructions/system.yaml:146
   encodings
     0F A2  cpuid  (needs CPUID)
   raises first
@@ -260,8 +260,8 @@ export const pages: readonly ManualPage[] = [
     ecx = cpuid(leaf, 2)
     edx = cpuid(leaf, 3)
 ` },
-  { instruction: 'SYSENTER', source: 'isa/instructions/system.yaml:156', text: `SYSENTER: Fast call to privilege level 0 at the address that model-specific registers give
-  specified in   isa/instructions/system.yaml:156
+  { instruction: 'SYSENTER', source: 'isa/instructions/system.yaml:158', text: `SYSENTER: Fast call to privilege level 0 at the address that model-specific registers give
+  specified in   isa/instructions/system.yaml:158
   manual         SDM vol. 2B, SYSENTER: flat 4 GB segments, whatever the descriptors say
   encodings
     0F 34  sysenter  (needs SEP)
@@ -285,8 +285,8 @@ export const pages: readonly ManualPage[] = [
     esp = sysenter_esp
     eip = sysenter_eip
 ` },
-  { instruction: 'SYSEXIT', source: 'isa/instructions/system.yaml:174', text: `SYSEXIT: Fast return to privilege level 3, to EDX with the stack at ECX
-  specified in   isa/instructions/system.yaml:174
+  { instruction: 'SYSEXIT', source: 'isa/instructions/system.yaml:176', text: `SYSEXIT: Fast return to privilege level 3, to EDX with the stack at ECX
+  specified in   isa/instructions/system.yaml:176
   encodings
     0F 35  sysexit  (needs SEP)
   raises first

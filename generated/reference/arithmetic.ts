@@ -394,12 +394,12 @@ export const TEST_8: ReferenceBody = (s, i) => {
   const ea = effectiveAddress(s, i);
   const dst = readOperand(s, i, 0, 8, ea);
   const src = readOperand(s, i, 1, 8, ea);
-  const r_4232 = dst & src;
+  const r_4270 = dst & src;
   s.setFlag(Flag.CF, 0);
   s.setFlag(Flag.OF, 0);
-  s.setFlag(Flag.ZF, r_4232 === 0 ? 1 : 0);
-  s.setFlag(Flag.SF, r_4232 >>> 7);
-  s.setFlag(Flag.PF, bits.parity(r_4232));
+  s.setFlag(Flag.ZF, r_4270 === 0 ? 1 : 0);
+  s.setFlag(Flag.SF, r_4270 >>> 7);
+  s.setFlag(Flag.PF, bits.parity(r_4270));
   s.setFlag(Flag.AF, 0);
 };
 
@@ -408,12 +408,12 @@ export const TEST_16: ReferenceBody = (s, i) => {
   const ea = effectiveAddress(s, i);
   const dst = readOperand(s, i, 0, 16, ea);
   const src = readOperand(s, i, 1, 16, ea);
-  const r_4232 = dst & src;
+  const r_4270 = dst & src;
   s.setFlag(Flag.CF, 0);
   s.setFlag(Flag.OF, 0);
-  s.setFlag(Flag.ZF, r_4232 === 0 ? 1 : 0);
-  s.setFlag(Flag.SF, r_4232 >>> 15);
-  s.setFlag(Flag.PF, bits.parity(r_4232 & 0xff));
+  s.setFlag(Flag.ZF, r_4270 === 0 ? 1 : 0);
+  s.setFlag(Flag.SF, r_4270 >>> 15);
+  s.setFlag(Flag.PF, bits.parity(r_4270 & 0xff));
   s.setFlag(Flag.AF, 0);
 };
 
@@ -422,12 +422,12 @@ export const TEST_32: ReferenceBody = (s, i) => {
   const ea = effectiveAddress(s, i);
   const dst = readOperand(s, i, 0, 32, ea);
   const src = readOperand(s, i, 1, 32, ea);
-  const r_4232 = (dst & src) >>> 0;
+  const r_4270 = (dst & src) >>> 0;
   s.setFlag(Flag.CF, 0);
   s.setFlag(Flag.OF, 0);
-  s.setFlag(Flag.ZF, r_4232 === 0 ? 1 : 0);
-  s.setFlag(Flag.SF, r_4232 >>> 31);
-  s.setFlag(Flag.PF, bits.parity(r_4232 & 0xff));
+  s.setFlag(Flag.ZF, r_4270 === 0 ? 1 : 0);
+  s.setFlag(Flag.SF, r_4270 >>> 31);
+  s.setFlag(Flag.PF, bits.parity(r_4270 & 0xff));
   s.setFlag(Flag.AF, 0);
 };
 

@@ -81,7 +81,7 @@ export const RET_32: ReferenceBody = (s) => {
   s.set(Slot.eip, to);
 };
 
-/** RET_I — isa/instructions/control.yaml:41 */
+/** RET_I — isa/instructions/control.yaml:42 */
 export const RET_I_16: ReferenceBody = (s, i) => {
   const ea = effectiveAddress(s, i);
   const bytes = readOperand(s, i, 0, 16, ea);
@@ -91,7 +91,7 @@ export const RET_I_16: ReferenceBody = (s, i) => {
   s.set(Slot.eip, to);
 };
 
-/** RET_I — isa/instructions/control.yaml:41 */
+/** RET_I — isa/instructions/control.yaml:42 */
 export const RET_I_16_32: ReferenceBody = (s, i) => {
   const ea = effectiveAddress(s, i);
   const bytes = readOperand(s, i, 0, 16, ea);
@@ -101,7 +101,7 @@ export const RET_I_16_32: ReferenceBody = (s, i) => {
   s.set(Slot.eip, to);
 };
 
-/** JECXZ — isa/instructions/control.yaml:52 */
+/** JECXZ — isa/instructions/control.yaml:54 */
 export const JECXZ_32_16: ReferenceBody = (s, i) => {
   const ea = effectiveAddress(s, i);
   const target = readOperand(s, i, 0, 32, ea);
@@ -111,7 +111,7 @@ export const JECXZ_32_16: ReferenceBody = (s, i) => {
   }
 };
 
-/** JECXZ — isa/instructions/control.yaml:52 */
+/** JECXZ — isa/instructions/control.yaml:54 */
 export const JECXZ_32: ReferenceBody = (s, i) => {
   const ea = effectiveAddress(s, i);
   const target = readOperand(s, i, 0, 32, ea);
@@ -121,7 +121,7 @@ export const JECXZ_32: ReferenceBody = (s, i) => {
   }
 };
 
-/** LOOP — isa/instructions/control.yaml:63 */
+/** LOOP — isa/instructions/control.yaml:65 */
 export const LOOP_32_16: ReferenceBody = (s, i) => {
   const ea = effectiveAddress(s, i);
   const target = readOperand(s, i, 0, 32, ea);
@@ -136,7 +136,7 @@ export const LOOP_32_16: ReferenceBody = (s, i) => {
   }
 };
 
-/** LOOP — isa/instructions/control.yaml:63 */
+/** LOOP — isa/instructions/control.yaml:65 */
 export const LOOP_32: ReferenceBody = (s, i) => {
   const ea = effectiveAddress(s, i);
   const target = readOperand(s, i, 0, 32, ea);
@@ -151,7 +151,7 @@ export const LOOP_32: ReferenceBody = (s, i) => {
   }
 };
 
-/** LOOPE — isa/instructions/control.yaml:74 */
+/** LOOPE — isa/instructions/control.yaml:76 */
 export const LOOPE_32_16: ReferenceBody = (s, i) => {
   const ea = effectiveAddress(s, i);
   const target = readOperand(s, i, 0, 32, ea);
@@ -166,7 +166,7 @@ export const LOOPE_32_16: ReferenceBody = (s, i) => {
   }
 };
 
-/** LOOPE — isa/instructions/control.yaml:74 */
+/** LOOPE — isa/instructions/control.yaml:76 */
 export const LOOPE_32: ReferenceBody = (s, i) => {
   const ea = effectiveAddress(s, i);
   const target = readOperand(s, i, 0, 32, ea);
@@ -181,7 +181,7 @@ export const LOOPE_32: ReferenceBody = (s, i) => {
   }
 };
 
-/** LOOPNE — isa/instructions/control.yaml:86 */
+/** LOOPNE — isa/instructions/control.yaml:88 */
 export const LOOPNE_32_16: ReferenceBody = (s, i) => {
   const ea = effectiveAddress(s, i);
   const target = readOperand(s, i, 0, 32, ea);
@@ -196,7 +196,7 @@ export const LOOPNE_32_16: ReferenceBody = (s, i) => {
   }
 };
 
-/** LOOPNE — isa/instructions/control.yaml:86 */
+/** LOOPNE — isa/instructions/control.yaml:88 */
 export const LOOPNE_32: ReferenceBody = (s, i) => {
   const ea = effectiveAddress(s, i);
   const target = readOperand(s, i, 0, 32, ea);
@@ -211,17 +211,17 @@ export const LOOPNE_32: ReferenceBody = (s, i) => {
   }
 };
 
-/** UD1 — isa/instructions/control.yaml:98 */
+/** UD1 — isa/instructions/control.yaml:100 */
 export const UD1_16: ReferenceBody = () => {
   throw new GuestFault(6, undefined); // #UD
 };
 
-/** UD1 — isa/instructions/control.yaml:98 */
+/** UD1 — isa/instructions/control.yaml:100 */
 export const UD1_32: ReferenceBody = () => {
   throw new GuestFault(6, undefined); // #UD
 };
 
-/** UD2 — isa/instructions/control.yaml:105 */
+/** UD2 — isa/instructions/control.yaml:107 */
 export const UD2: ReferenceBody = () => {
   throw new GuestFault(6, undefined); // #UD
 };

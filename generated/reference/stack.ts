@@ -79,7 +79,7 @@ export const PUSHA_32: ReferenceBody = (s) => {
   push_32(s, s.get(Slot.edi));
 };
 
-/** POPA — isa/instructions/stack.yaml:57 */
+/** POPA — isa/instructions/stack.yaml:58 */
 export const POPA_16: ReferenceBody = (s) => {
   const new_edi = peek_16(s, 0);
   const new_esi = peek_16(s, 2);
@@ -98,7 +98,7 @@ export const POPA_16: ReferenceBody = (s) => {
   s.set(Slot.eax, merge_16(s, s.get(Slot.eax), new_eax));
 };
 
-/** POPA — isa/instructions/stack.yaml:57 */
+/** POPA — isa/instructions/stack.yaml:58 */
 export const POPA_32: ReferenceBody = (s) => {
   const new_edi = peek_32(s, 0);
   const new_esi = peek_32(s, 4);
@@ -117,7 +117,7 @@ export const POPA_32: ReferenceBody = (s) => {
   s.set(Slot.eax, merge_32(s, s.get(Slot.eax), new_eax));
 };
 
-/** ENTER — isa/instructions/stack.yaml:79 */
+/** ENTER — isa/instructions/stack.yaml:81 */
 export const ENTER_16_8: ReferenceBody = (s, i) => {
   const ea = effectiveAddress(s, i);
   const bytes = readOperand(s, i, 0, 16, ea);
@@ -143,7 +143,7 @@ export const ENTER_16_8: ReferenceBody = (s, i) => {
   s.set(Slot.ebp, merge_16(s, s.get(Slot.ebp), frame & 0xffff));
 };
 
-/** ENTER — isa/instructions/stack.yaml:79 */
+/** ENTER — isa/instructions/stack.yaml:81 */
 export const ENTER_16_8_32: ReferenceBody = (s, i) => {
   const ea = effectiveAddress(s, i);
   const bytes = readOperand(s, i, 0, 16, ea);
@@ -169,7 +169,7 @@ export const ENTER_16_8_32: ReferenceBody = (s, i) => {
   s.set(Slot.ebp, merge_32(s, s.get(Slot.ebp), frame));
 };
 
-/** LEAVE — isa/instructions/stack.yaml:105 */
+/** LEAVE — isa/instructions/stack.yaml:107 */
 export const LEAVE_16: ReferenceBody = (s) => {
   const mask = stack_mask(s);
   const old = s.load(2, (s.get(Slot.ebp) & mask) >>> 0, 2);
@@ -177,7 +177,7 @@ export const LEAVE_16: ReferenceBody = (s) => {
   s.set(Slot.ebp, merge_16(s, s.get(Slot.ebp), old));
 };
 
-/** LEAVE — isa/instructions/stack.yaml:105 */
+/** LEAVE — isa/instructions/stack.yaml:107 */
 export const LEAVE_32: ReferenceBody = (s) => {
   const mask = stack_mask(s);
   const old = s.load(2, (s.get(Slot.ebp) & mask) >>> 0, 4);

@@ -55,7 +55,7 @@ export const PUSHF_32: ReferenceBody = (s) => {
   push_32(s, (flags_image(s) & 0xfcffff) >>> 0);
 };
 
-/** POPF — isa/instructions/system.yaml:44 */
+/** POPF — isa/instructions/system.yaml:45 */
 export const POPF_16: ReferenceBody = (s) => {
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
     throw new GuestFault(13, 0); // #GP
@@ -75,7 +75,7 @@ export const POPF_16: ReferenceBody = (s) => {
   write_flags(s, (image & 0xfffeffff) >>> 0, mask);
 };
 
-/** POPF — isa/instructions/system.yaml:44 */
+/** POPF — isa/instructions/system.yaml:45 */
 export const POPF_32: ReferenceBody = (s) => {
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
     throw new GuestFault(13, 0); // #GP
@@ -95,7 +95,7 @@ export const POPF_32: ReferenceBody = (s) => {
   write_flags(s, (image & 0xfffeffff) >>> 0, mask);
 };
 
-/** CLTS — isa/instructions/system.yaml:63 */
+/** CLTS — isa/instructions/system.yaml:65 */
 export const CLTS: ReferenceBody = (s) => {
   if (s.get(Slot.cpl) !== 0) {
     throw new GuestFault(13, 0); // #GP
@@ -103,7 +103,7 @@ export const CLTS: ReferenceBody = (s) => {
   s.set(Slot.cr0, ((s.get(Slot.cr0) & 0xfffffff7) | ((0) << 3)) >>> 0);
 };
 
-/** INVD — isa/instructions/system.yaml:72 */
+/** INVD — isa/instructions/system.yaml:74 */
 export const INVD: ReferenceBody = (s) => {
   if (s.get(Slot.cpl) !== 0) {
     throw new GuestFault(13, 0); // #GP
@@ -111,7 +111,7 @@ export const INVD: ReferenceBody = (s) => {
   s.intrinsic('cache_flush', []);
 };
 
-/** WBINVD — isa/instructions/system.yaml:81 */
+/** WBINVD — isa/instructions/system.yaml:83 */
 export const WBINVD: ReferenceBody = (s) => {
   if (s.get(Slot.cpl) !== 0) {
     throw new GuestFault(13, 0); // #GP
@@ -119,7 +119,7 @@ export const WBINVD: ReferenceBody = (s) => {
   s.intrinsic('cache_flush', []);
 };
 
-/** INVLPG — isa/instructions/system.yaml:90 */
+/** INVLPG — isa/instructions/system.yaml:92 */
 export const INVLPG: ReferenceBody = (s, i) => {
   const ea = effectiveAddress(s, i);
   if (s.get(Slot.cpl) !== 0) {
@@ -128,7 +128,7 @@ export const INVLPG: ReferenceBody = (s, i) => {
   s.intrinsic('flush_translation', [s.get(segmentBase(i.segment)) + ea >>> 0]);
 };
 
-/** RDMSR — isa/instructions/system.yaml:100 */
+/** RDMSR — isa/instructions/system.yaml:102 */
 export const RDMSR: ReferenceBody = (s) => {
   if (s.get(Slot.cpl) !== 0) {
     throw new GuestFault(13, 0); // #GP
@@ -138,7 +138,7 @@ export const RDMSR: ReferenceBody = (s) => {
   s.set(Slot.edx, Number(BigInt.asUintN(32, value >> 32n)));
 };
 
-/** WRMSR — isa/instructions/system.yaml:111 */
+/** WRMSR — isa/instructions/system.yaml:113 */
 export const WRMSR: ReferenceBody = (s) => {
   if (s.get(Slot.cpl) !== 0) {
     throw new GuestFault(13, 0); // #GP
@@ -146,7 +146,7 @@ export const WRMSR: ReferenceBody = (s) => {
   write_msr(s, s.get(Slot.ecx), BigInt(s.get(Slot.edx)) << 32n | BigInt(s.get(Slot.eax)));
 };
 
-/** RDTSC — isa/instructions/system.yaml:120 */
+/** RDTSC — isa/instructions/system.yaml:122 */
 export const RDTSC: ReferenceBody = (s) => {
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
     throw new GuestFault(13, 0); // #GP
@@ -159,7 +159,7 @@ export const RDTSC: ReferenceBody = (s) => {
   s.set(Slot.edx, Number(BigInt.asUintN(32, ticks >> 32n)));
 };
 
-/** RDPMC — isa/instructions/system.yaml:131 */
+/** RDPMC — isa/instructions/system.yaml:133 */
 export const RDPMC: ReferenceBody = (s) => {
   if (!((s.get(Slot.cr4) >>> 8 & 0x1) === 1) && s.get(Slot.cpl) !== 0) {
     throw new GuestFault(13, 0); // #GP
@@ -171,7 +171,7 @@ export const RDPMC: ReferenceBody = (s) => {
   s.set(Slot.edx, 0);
 };
 
-/** CPUID — isa/instructions/system.yaml:144 */
+/** CPUID — isa/instructions/system.yaml:146 */
 export const CPUID: ReferenceBody = (s) => {
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
     throw new GuestFault(13, 0); // #GP
@@ -183,7 +183,7 @@ export const CPUID: ReferenceBody = (s) => {
   s.set(Slot.edx, s.intrinsic('cpuid', [leaf, 3]));
 };
 
-/** SYSENTER — isa/instructions/system.yaml:156 */
+/** SYSENTER — isa/instructions/system.yaml:158 */
 export const SYSENTER: ReferenceBody = (s) => {
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
     throw new GuestFault(13, 0); // #GP
@@ -202,7 +202,7 @@ export const SYSENTER: ReferenceBody = (s) => {
   s.set(Slot.eip, s.get(Slot.sysenter_eip));
 };
 
-/** SYSEXIT — isa/instructions/system.yaml:174 */
+/** SYSEXIT — isa/instructions/system.yaml:176 */
 export const SYSEXIT: ReferenceBody = (s) => {
   if (!((s.get(Slot.cr0) & 0x1) === 1) || (s.get(Slot.sysenter_cs) & 0xfffc) === 0) {
     throw new GuestFault(13, 0); // #GP

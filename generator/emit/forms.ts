@@ -70,7 +70,9 @@ function formsFile(
 ): string {
   const texts = rows.map((row) => rowText(spec, row));
   const body = texts.join('\n');
-  const used = ['form', 'mention', 'read', 'spelling', 'update', 'write'].filter((word) => body.includes(`${word}(`));
+  const used = ['form', 'mention', 'read', 'spelling', 'update', 'write'].filter((word) =>
+    body.includes(`${word}(`),
+  );
   const kinds = body.includes('Kind.')
     ? `import { Kind } from '${root === '..' ? '.' : '..'}/operand-kinds.ts';\n`
     : '';

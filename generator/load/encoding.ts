@@ -27,7 +27,7 @@ export interface Encoding {
   readonly kinds: readonly OperandKind[];
   readonly mod: 'mem' | 'reg' | 'ignored' | undefined;
   readonly hasPlus: boolean;
-  readonly commutative: boolean;
+  readonly commutative?: boolean;
 }
 
 /** Checks that opcode, operands and `mod` describe one encoding. @returns the first contradiction */
@@ -49,7 +49,10 @@ export function encodingProblem(encoding: Encoding): EncodingProblem | undefined
   if (parts.includes('the opcode') && !opcode.plusRegister)
     return problem('opcode', 'An operand is a register in the opcode, so the opcode needs +r.');
   if (hasPlus && !opcode.plusRegister) return problem('plus', 'plus: belongs to an opcode with +r.');
-  if (commutative && (kinds.length !== 2 || kinds[0]?.width === undefined || kinds[0].width !== kinds[1]?.width))
+  if (
+    commutative === true &&
+    (kinds.length !== 2 || kinds[0]?.width === undefined || kinds[0].width !== kinds[1]?.width)
+  )
     return {
       field: 'commutative',
       code: 'commutative',

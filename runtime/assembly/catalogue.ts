@@ -22,6 +22,11 @@ export function mnemonics(): Iterable<string> {
   return catalogue.keys();
 }
 
+/** The spelling is written at either operand size, so it alone does not say which. */
+export function isOfAnySize(form: Form, mnemonic: string): boolean {
+  return form.aliases.some((alias) => alias.mnemonic === mnemonic && alias.size === 0);
+}
+
 function build(): Map<string, CatalogueEntry[]> {
   const found = new Map<string, CatalogueEntry[]>();
   const add = (mnemonic: string, form: Form, index: number, size: 0 | 16 | 32) => {
@@ -35,10 +40,10 @@ function build(): Map<string, CatalogueEntry[]> {
     const [small, large] = form.mnemonic;
     if (small === large) add(small, form, index, 0);
     else {
-      add(small, form, index, 16);
-      add(large, form, index, 32);
+      if (!isOfAnySize(form, small)) add(small, form, index, 16);
+      if (!isOfAnySize(form, large)) add(large, form, index, 32);
     }
-    for (const alias of form.aliases) add(alias, form, index, 0);
+    for (const { mnemonic, size } of form.aliases) add(mnemonic, form, index, size);
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import { forms, operandKinds } from '../../generated/forms.ts';
-import type { Form, OperandKind } from '../engine/form.ts';
+import type { OperandKind } from '../engine/form.ts';
 import { SourceFault } from './assembly-error.ts';
 import { entriesOf } from './catalogue.ts';
 import type { Mismatch } from './match.ts';
@@ -9,6 +9,12 @@ import type { InstructionSyntax } from './statement.ts';
 
 const SHOWN_SHAPES = 8;
 
+/** Why a form does not take the operands: the first operand that does not fit, and how. */
+export interface Failure {
+  readonly mismatch: Mismatch;
+  readonly operand: OperandValue;
+}
+
 /**
  * Says why no form takes the operands, by the form that came closest.
  *
@@ -17,23 +23,22 @@ const SHOWN_SHAPES = 8;
 export function explainMismatch(
   syntax: InstructionSyntax,
   operands: readonly OperandValue[],
-  failures: readonly { readonly form: Form; readonly mismatch: Mismatch }[],
+  failures: readonly Failure[],
 ): never {
   const { mnemonic } = syntax;
   if (failures.length === 0) throw new SourceFault(wrongCount(mnemonic, operands.length), syntax);
   const ranks: readonly Mismatch['reason'][] = ['kind', 'size', 'range'];
-  const rank = ({ mismatch }: { mismatch: Mismatch }) =>
-    mismatch.operand * 3 + ranks.indexOf(mismatch.reason);
+  const rank = ({ mismatch }: Failure) => mismatch.operand * 3 + ranks.indexOf(mismatch.reason);
   const closest = failures.reduce((best, failure) => (rank(failure) > rank(best) ? failure : best));
-  const { operand: position, reason } = closest.mismatch;
+  const { operand } = closest;
+  const { reason } = closest.mismatch;
   const width = reason === 'range' ? widest(failures) : closest.mismatch.width;
-  const operand = operands[position] as OperandValue;
   if (reason === 'range' && operand.kind === 'immediate')
     throw new SourceFault(`${operand.number} does not fit in ${width} bits`, operand);
   if (reason === 'size')
     throw new SourceFault(`${sizeSentence(operand, width)}; ${shapes(mnemonic)}`, operand);
   throw new SourceFault(
-    `"${mnemonic}" does not take this as operand ${position + 1}; ${shapes(mnemonic)}`,
+    `"${mnemonic}" does not take this as operand ${operands.indexOf(operand) + 1}; ${shapes(mnemonic)}`,
     operand,
   );
 }

@@ -1,6 +1,7 @@
 import { forms, operandKinds } from '../../generated/forms.ts';
 import type { Form, OperandKind } from '../engine/form.ts';
 import type { Instruction } from '../engine/instruction.ts';
+import { isOfAnySize } from './catalogue.ts';
 import { defaultSegment } from './encode.ts';
 import { formatAddress, formatNumber } from './format-address.ts';
 import { generalName, segmentNames, sizeKeyword } from './names.ts';
@@ -32,6 +33,7 @@ export function format(instruction: Instruction, address: number, codeSize: 16 |
       operand.name,
     ),
   );
+  if (sizeShown(instruction, form, codeSize) === 'keyword') words.push(sizeKeyword(instruction.operandSize));
   if (operands.length > 0) words.push(operands.join(', '));
   return words.join(' ');
 }
@@ -41,8 +43,7 @@ function prefixWords(instruction: Instruction, form: Form, codeSize: 16 | 32): s
   if (instruction.lock) words.push('lock');
   if (instruction.repeat === 1) words.push(form.repeat === 'repz' ? 'repe' : 'rep');
   if (instruction.repeat === 2) words.push('repne');
-  if (form.sized && instruction.operandSize !== codeSize && !showsOperandSize(form))
-    words.push(`o${instruction.operandSize}`);
+  if (sizeShown(instruction, form, codeSize) === 'prefix') words.push(`o${instruction.operandSize}`);
   if (!instruction.memory) {
     if (instruction.addressSize !== codeSize && !showsAddressSize(form))
       words.push(`a${instruction.addressSize}`);
@@ -52,15 +53,30 @@ function prefixWords(instruction: Instruction, form: Form, codeSize: 16 | 32): s
   return words;
 }
 
-/** The operand size can be read off the text: from the mnemonic or from a sized operand. */
-function showsOperandSize(form: Form): boolean {
-  if (!form.mnemonicByAddress && form.mnemonic[0] !== form.mnemonic[1]) return true;
-  return form.operands.some((operand) => {
-    const kind = operandKinds[operand.kind];
-    if (kind === undefined || kind.width !== 0) return false;
-    return ['rm', 'reg', 'opcode-register', 'fixed-register', 'offset'].includes(kind.class);
-  });
+/**
+ * How the text says an operand size that is not the default: not at all when mnemonic or operands have it, with a
+ * keyword before a constant, an offset or a far pointer, else with a prefix.
+ */
+function sizeShown(instruction: Instruction, form: Form, codeSize: 16 | 32): '' | 'keyword' | 'prefix' {
+  if (!form.sized || instruction.operandSize === codeSize) return '';
+  const { mnemonic } = form;
+  const bySize = !form.mnemonicByAddress && mnemonic[0] !== mnemonic[1];
+  if (bySize && !isOfAnySize(form, mnemonicOf(instruction))) return '';
+  const kinds = form.operands.map((operand) => operandKinds[operand.kind] as OperandKind);
+  if (kinds.some((kind) => kind.width === 0 && REGISTER_OR_MEMORY.has(kind.class))) return '';
+  const [only] = kinds;
+  if (only === undefined || kinds.length > 1) return 'prefix';
+  const constant = (only.class === 'immediate' && only.width === 0) || only.class === 'relative';
+  return constant || only.class === 'far-pointer' || isFarPointer(form, only) ? 'keyword' : 'prefix';
 }
+
+const REGISTER_OR_MEMORY: ReadonlySet<OperandKind['class']> = new Set([
+  'rm',
+  'reg',
+  'opcode-register',
+  'fixed-register',
+  'offset',
+]);
 
 function showsAddressSize(form: Form): boolean {
   return form.mnemonicByAddress && form.mnemonic[0] !== form.mnemonic[1];

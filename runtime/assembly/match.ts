@@ -18,7 +18,7 @@ export function mismatch(form: Form, operands: readonly OperandValue[], size: 16
   for (const [position, formOperand] of form.operands.entries()) {
     const kind = operandKinds[formOperand.kind] as OperandKind;
     const width = kind.width === 0 ? size : (kind.width ?? 0);
-    const reason = misfit(form, kind, width, operands[position] as OperandValue);
+    const reason = misfit(form, kind, width, size, operands[position] as OperandValue);
     if (reason !== undefined) return { operand: position, reason, width };
   }
   return undefined;
@@ -26,7 +26,7 @@ export function mismatch(form: Form, operands: readonly OperandValue[], size: 16
 
 type Misfit = Mismatch['reason'] | undefined;
 
-function misfit(form: Form, kind: OperandKind, width: number, value: OperandValue): Misfit {
+function misfit(form: Form, kind: OperandKind, width: number, size: 16 | 32, value: OperandValue): Misfit {
   switch (kind.class) {
     case 'rm':
       if (value.kind === 'register')
@@ -35,7 +35,7 @@ function misfit(form: Form, kind: OperandKind, width: number, value: OperandValu
       return value.far ? 'kind' : memoryWidth(value.width, width);
     case 'memory':
       if (value.kind !== 'memory') return 'kind';
-      if (isFarPointer(form, kind)) return value.far || value.width === 48 ? undefined : 'kind';
+      if (isFarPointer(form, kind)) return farPointer(value, size);
       return value.far && kind.name !== 'Mp' ? 'kind' : memoryWidth(value.width, width);
     case 'offset':
       if (value.kind !== 'memory' || value.base < 8 || value.index < 8) return 'kind';
@@ -66,12 +66,13 @@ function misfit(form: Form, kind: OperandKind, width: number, value: OperandValu
       if (value.width !== 0 && value.width !== width && value.width !== kind.encoded) return 'size';
       return !value.known || fitsImmediate(value.number, width, kind.encoded ?? width) ? undefined : 'range';
     case 'relative': {
-      if (value.kind !== 'immediate' || value.width !== 0) return 'kind';
-      if (value.distance === 'short') return kind.encoded === 8 ? undefined : 'kind';
-      return value.distance === 'near' && kind.encoded === 8 ? 'kind' : undefined;
+      if (value.kind !== 'immediate') return 'kind';
+      if (value.distance !== '' && (value.distance === 'short') !== (kind.encoded === 8)) return 'kind';
+      return value.width === 0 || value.width === size ? undefined : 'size';
     }
     case 'far-pointer':
-      return value.kind === 'far' ? undefined : 'kind';
+      if (value.kind !== 'far') return 'kind';
+      return value.width === 0 || value.width === size ? undefined : 'size';
   }
 }
 
@@ -93,6 +94,13 @@ function register(
   // A selector has 16 bits; a 32-bit register may be named for it, as other assemblers allow.
   const selector = form.operands.some((operand) => operandKinds[operand.kind]?.class === 'segment-register');
   return selector && kind.width === 16 && actual === 32 ? undefined : 'size';
+}
+
+/** A far pointer in memory is as wide as the operand size and a selector; source text names either width. */
+function farPointer(value: OperandValue & { kind: 'memory' }, size: 16 | 32): Misfit {
+  if (value.width === 48) return size === 32 ? undefined : 'size';
+  if (!value.far) return 'kind';
+  return memoryWidth(value.width, size);
 }
 
 function memoryWidth(written: number, width: number): Misfit {

@@ -17,7 +17,14 @@ export type OperandValue = Span &
         readonly width: number;
         readonly distance: '' | 'short' | 'near';
       }
-    | { readonly kind: 'far'; readonly selector: bigint; readonly offset: bigint; readonly known: boolean }
+    | {
+        readonly kind: 'far';
+        readonly selector: bigint;
+        readonly offset: bigint;
+        readonly known: boolean;
+        /** Width of the offset that is written, or 0. */
+        readonly width: number;
+      }
   );
 
 export interface MemoryValue extends Span {
@@ -58,7 +65,14 @@ export function operandValue(syntax: OperandSyntax, scope: Scope, addressSize: 1
       const selector = evaluate(syntax.selector, scope);
       const offset = evaluate(syntax.offset, scope);
       const known = selector.known && offset.known;
-      return { kind: 'far', selector: selector.number, offset: offset.number, known, ...span };
+      return {
+        kind: 'far',
+        selector: selector.number,
+        offset: offset.number,
+        known,
+        width: syntax.width,
+        ...span,
+      };
     }
     case 'memory':
       return memoryValue(syntax, evaluate(syntax.address, scope), addressSize);

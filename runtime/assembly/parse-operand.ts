@@ -31,8 +31,10 @@ export function parseOperand(tokens: TokenStream, parent: string): OperandSyntax
   }
   const value = parseExpression(tokens, parent);
   if (tokens.accept(':')) {
+    // The size is that of the offset, and may stand before it.
+    const offsetWidth = parseQualifiers(tokens).width || width;
     const offset = parseExpression(tokens, parent);
-    return { kind: 'far', selector: value, offset, width, ...tokens.spanFrom(first) };
+    return { kind: 'far', selector: value, offset, width: offsetWidth, ...tokens.spanFrom(first) };
   }
   if (distance === 'far')
     throw new SourceFault(

@@ -6,8 +6,8 @@ import type { Instruction } from '../engine/instruction.ts';
 import { SourceFault } from './assembly-error.ts';
 import { type CatalogueEntry, entriesOf } from './catalogue.ts';
 import { defaultSegment, encode } from './encode.ts';
-import { explainMismatch } from './explain-mismatch.ts';
-import { type Mismatch, mismatch } from './match.ts';
+import { explainMismatch, type Failure } from './explain-mismatch.ts';
+import { mismatch } from './match.ts';
 import type { MemoryValue, OperandValue } from './operand-value.ts';
 import type { InstructionSyntax } from './statement.ts';
 
@@ -24,6 +24,8 @@ type Size = 16 | 32;
 interface Candidate {
   readonly form: number;
   readonly size: Size;
+  /** In the order of the form. */
+  readonly operands: readonly OperandValue[];
 }
 
 /**
@@ -39,10 +41,10 @@ export function selectEncoding(
   const candidates = matchingForms(syntax, operands, site.codeSize);
   let shortest: number[] | undefined;
   let constants = 0;
-  for (const { form, size } of candidates) {
-    const ownConstants = constantBytes(form, size);
+  for (const candidate of candidates) {
+    const ownConstants = constantBytes(candidate.form, candidate.size);
     for (const wide of [false, true]) {
-      const bytes = tryEncode(syntax, form, size, operands, site, wide);
+      const bytes = tryEncode(syntax, candidate, site, wide);
       if (bytes === undefined || bytes.length < site.minimumLength) continue;
       const better = shortest === undefined || bytes.length < shortest.length;
       // Of two equally short ones the one with the shorter constant, as other assemblers choose.
@@ -67,7 +69,7 @@ function matchingForms(
   codeSize: Size,
 ): Candidate[] {
   const matches: Candidate[] = [];
-  const failures: { form: Form; mismatch: Mismatch }[] = [];
+  const failures: Failure[] = [];
   const memory = operands.find((operand) => operand.kind === 'memory');
   const addressSize = syntax.prefixes.addressSize || memory?.addressSize || codeSize;
   for (const size of operandSizes(syntax, codeSize))
@@ -78,12 +80,14 @@ function matchingForms(
         !suits(entry, form, size, addressSize, syntax, codeSize)
       )
         continue;
-      const failure = mismatch(form, operands, size);
-      if (failure === undefined) matches.push({ form: entry.form, size });
-      else failures.push({ form, mismatch: failure });
+      for (const ordered of form.commutative ? [operands, operands.toReversed()] : [operands]) {
+        const failure = mismatch(form, ordered, size);
+        if (failure === undefined) matches.push({ form: entry.form, size, operands: ordered });
+        else failures.push({ mismatch: failure, operand: ordered[failure.operand] as OperandValue });
+      }
     }
   if (matches.length === 0) explainMismatch(syntax, operands, failures);
-  if (memory?.width === 0) checkSizeIsKnown(memory, operands, matches);
+  if (memory?.width === 0) checkSizeIsKnown(memory, matches);
   const { size } = matches[0] as Candidate;
   const chosen = matches.filter((candidate) => candidate.size === size);
   checkPrefixes(syntax, chosen, memory !== undefined);
@@ -111,13 +115,10 @@ function suits(
 }
 
 /** A memory operand without a size keyword must have the same width in every form that it fits. */
-function checkSizeIsKnown(
-  memory: MemoryValue,
-  operands: readonly OperandValue[],
-  matches: readonly Candidate[],
-): void {
-  const position = operands.indexOf(memory);
-  const kinds = matches.map(({ form }) => operandKinds[forms[form]?.operands[position]?.kind ?? -1]);
+function checkSizeIsKnown(memory: MemoryValue, matches: readonly Candidate[]): void {
+  const kinds = matches.map(
+    ({ form, operands }) => operandKinds[forms[form]?.operands[operands.indexOf(memory)]?.kind ?? -1],
+  );
   // Forms that exist for words and doublewords alone take the size of the code.
   if (kinds.every((kind) => kind?.width === 0 || kind?.width === undefined)) return;
   const widths = new Set(matches.map(({ size }, index) => kinds[index]?.width || size));
@@ -146,13 +147,12 @@ function checkPrefixes(syntax: InstructionSyntax, candidates: readonly Candidate
 
 function tryEncode(
   syntax: InstructionSyntax,
-  form: number,
-  size: Size,
-  operands: readonly OperandValue[],
+  candidate: Candidate,
   site: Site,
   wide: boolean,
 ): number[] | undefined {
-  const instruction = buildInstruction(syntax, form, size, operands, site.codeSize);
+  const { form, size, operands } = candidate;
+  const instruction = buildInstruction(syntax, candidate, site.codeSize);
   const bytes = encode(instruction, site.codeSize, wide);
   const relative = relativeOperand(forms[form] as Form);
   if (relative < 0) return bytes;
@@ -174,9 +174,7 @@ function outOfReach(syntax: InstructionSyntax): string {
 
 function buildInstruction(
   syntax: InstructionSyntax,
-  formIndex: number,
-  size: Size,
-  operands: readonly OperandValue[],
+  { form: formIndex, size, operands }: Candidate,
   codeSize: Size,
 ): Instruction {
   const form = forms[formIndex] as Form;

@@ -14,6 +14,8 @@ export const entryReasons = [
   'trace',
   /** An access to guest-physical memory that nothing backs. */
   'absent',
+  /** An access to the linear addresses that the monitor occupies. */
+  'window',
   /** A device event of the guest was due, or it became ready for a pending interrupt. */
   'interrupt',
   /** The end of a time slice or of the instruction limit. */
@@ -32,12 +34,13 @@ export class Counters {
     trueFault: 0,
     trace: 0,
     absent: 0,
+    window: 0,
     interrupt: 0,
     deadline: 0,
   };
   /** Guest instructions that the real CPU retired, and those emulated for the guest, by real CPL; 0 must stay 0. */
   readonly retiredByRealCpl: [number, number, number, number] = [0, 0, 0, 0];
-  /** Entries by instructions that are neither privileged nor sensitive and did not touch watched or missing memory. */
+  /** Entries by instructions that are neither privileged nor sensitive and did not touch memory that traps. */
   byInnocuous = 0;
   /** Instructions executed on the virtual CPU because no state of the real one stands for the guest's. */
   interpreted = 0;

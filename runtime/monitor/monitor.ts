@@ -1,47 +1,31 @@
 import { Flag, Slot } from '../../generated/state.ts';
-import type { DeviceBus } from '../devices/bus.ts';
-import type { Pc } from '../devices/pc.ts';
 import type { EngineName } from '../machine/engines.ts';
 import { enterGuest } from '../machine/loader/boot.ts';
-import type { LoadPlan } from '../machine/loader/image.ts';
 import { Machine } from '../machine/machine.ts';
-import { noDevices } from '../machine/no-devices.ts';
 import { powerOn } from '../machine/power-on.ts';
+import { Accounting } from './accounting.ts';
 import { Boundary, type Settled } from './boundary.ts';
 import { PLAIN_VIEW, REWRITTEN_VIEW, RewrittenView } from './code-view.ts';
 import { copyDescriptors } from './descriptor-copying.ts';
 import { Entry } from './entry.ts';
 import { FramePool } from './frame-pool.ts';
-import { Guest, type GuestMode, type GuestStop } from './guest.ts';
-import { GuestMemory } from './guest-memory.ts';
+import type { Guest, GuestStop } from './guest.ts';
+import { buildGuest, checkGuests, type GuestOptions } from './guest-building.ts';
+import { interruptLine } from './interrupt-line.ts';
 import { machineBytes } from './machine-size.ts';
 import { checkOwnership } from './ownership.ts';
 import { Platform } from './platform.ts';
 import { Resume } from './resume.ts';
 import { Scheduler } from './scheduler.ts';
-import { ShadowDescriptors } from './shadow-descriptors.ts';
-import { ShadowPaging } from './shadow-paging.ts';
 import { StateTransfer } from './state-transfer.ts';
 import { TrapHandling } from './trap-handling.ts';
-import { MAXIMUM_GUESTS, PAGE_BYTES } from './window.ts';
+
+export type { GuestOptions } from './guest-building.ts';
 
 /** Vectors above the exceptions that the monitor uses on the real processor. */
 const DEADLINE_VECTOR = 0xfe;
 const READY_VECTOR = 0xfd;
 const MORE_THAN_ANY_RUN = 2 ** 52;
-
-/** One guest to be. */
-export interface GuestOptions {
-  readonly name: string;
-  /** `trap`: privileged instructions trap, holes stay open. `full`: holes are rewritten. */
-  readonly mode: GuestMode;
-  /** Guest-physical memory in bytes, a multiple of 4096. */
-  readonly memoryBytes: number;
-  /** The guest's devices, made for it alone. */
-  readonly bus: Pc;
-  /** What it boots; memory that no piece covers is zero. */
-  readonly plan: LoadPlan;
-}
 
 export interface MonitorOptions {
   readonly guests: readonly GuestOptions[];
@@ -79,28 +63,22 @@ export class Monitor {
   readonly #traps: TrapHandling;
   readonly #boundary: Boundary;
   readonly #scheduler: Scheduler;
+  readonly #accounting: Accounting;
   #current: Guest | undefined;
   /** Guest time at which the current guest's turn is over. */
   #until = 0;
   /** How the current guest's turn ended. */
   #end: Exclude<Settled, { kind: 'ready' }> | undefined;
-  /** The machine's retired instructions, in all and by CPL, up to which the guests were charged. */
-  #charged = 0;
-  #chargedByCpl: readonly number[] = [0, 0, 0, 0];
   /** The machine's retired count at which the current guest's interrupts were last looked at. */
   #settledAt = -1;
 
   /** @throws RangeError when there are too many guests or a memory size is no multiple of a page */
   constructor(options: MonitorOptions) {
-    if (options.guests.length > MAXIMUM_GUESTS) throw new RangeError(`more than ${MAXIMUM_GUESTS} guests`);
-    for (const { name, memoryBytes } of options.guests) {
-      if (memoryBytes % PAGE_BYTES !== 0)
-        throw new RangeError(`${name}: memory is no multiple of ${PAGE_BYTES}`);
-    }
+    checkGuests(options.guests);
     const ramBytes = machineBytes(options.guests.map((guest) => guest.memoryBytes));
     this.machine = new Machine({
       ramBytes,
-      bus: this.#line(),
+      bus: interruptLine(() => this.#isReadyForInterrupt(), READY_VECTOR),
       ...(options.engine === undefined ? {} : { engine: options.engine }),
       ...(options.model === undefined ? {} : { model: options.model }),
     });
@@ -112,6 +90,7 @@ export class Monitor {
     this.#resume = new Resume(this.machine, this.#platform, transfer);
     this.#traps = new TrapHandling(this.machine.state, new RewrittenView(this.machine.engine));
     this.#boundary = new Boundary(options.hostClock);
+    this.#accounting = new Accounting(this.machine);
     this.#scheduler = new Scheduler(options.quantum);
     this.guests = options.guests.map((guest, number) => this.#createGuest(guest, number));
   }
@@ -158,26 +137,11 @@ export class Monitor {
     checkOwnership(this.#pool, this.guests);
   }
 
+  /** A guest at its first instruction. */
   #createGuest(options: GuestOptions, number: number): Guest {
-    const { machine } = this;
-    const frames = Array.from({ length: options.memoryBytes / PAGE_BYTES }, () => {
-      const frame = this.#pool.takeForGuest(number);
-      if (frame === undefined) throw new Error(`machine memory has no frame left for ${options.name}`);
-      return frame;
-    });
-    const memory = new GuestMemory(machine.state, machine.physical, frames);
-    const descriptors = new ShadowDescriptors(machine, this.#pool, this.#platform, number);
-    const shadow = new ShadowPaging({
-      machine,
-      pool: this.#pool,
-      memory,
-      window: this.#platform.windowFrame,
-      descriptorLost: (index) => (index === undefined ? descriptors.forgetAll() : descriptors.forget(index)),
-    });
-    const { name, mode, bus } = options;
-    const guest = new Guest({ number, name, mode, bus, memory, shadow, descriptors, machine });
+    const guest = buildGuest(this.machine, this.#pool, this.#platform, options, number);
     this.#switchTo(guest);
-    powerOn(guest.cpu, machine.model, 0);
+    powerOn(guest.cpu, this.machine.model, 0);
     guest.place(options.plan);
     enterGuest(guest.cpu, options.plan.entry);
     return guest;
@@ -199,7 +163,7 @@ export class Monitor {
   /** The hardware has delivered a trap or interrupt of the running guest. */
   #trap(vector: number): void {
     const guest = this.#running;
-    this.#charge(guest);
+    this.#accounting.charge(guest);
     const trap = this.#entry.fromTrap(guest, vector, this.machine.retired !== this.#settledAt);
     if (vector === DEADLINE_VECTOR || vector === READY_VECTOR) {
       const own = vector === READY_VECTOR || guest.now >= guest.bus.nextEvent() || guest.bus.interruptLine;
@@ -214,7 +178,7 @@ export class Monitor {
   /** The rewritten view has a callout where the running guest stands. */
   #callout(): void {
     const guest = this.#running;
-    this.#charge(guest);
+    this.#accounting.charge(guest);
     this.#entry.fromCallout(guest);
     this.#traps.emulate(guest, 'callout');
     this.#goOn(guest, true);
@@ -261,17 +225,6 @@ export class Monitor {
     this.machine.engine.selectView(guest.mode === 'full' ? REWRITTEN_VIEW : PLAIN_VIEW);
   }
 
-  /** Instructions that the machine has retired since the last entry are the running guest's. */
-  #charge(guest: Guest): void {
-    const { retired, retiredByCpl } = this.machine;
-    guest.retired += retired - this.#charged;
-    this.#charged = retired;
-    for (const cpl of [0, 1, 2, 3] as const) {
-      guest.counters.retiredByRealCpl[cpl] += retiredByCpl[cpl] - (this.#chargedByCpl[cpl] as number);
-    }
-    this.#chargedByCpl = [...retiredByCpl];
-  }
-
   get #running(): Guest {
     if (this.#current === undefined) throw new Error('the monitor was entered without a guest');
     return this.#current;
@@ -282,21 +235,7 @@ export class Monitor {
     return this.guests.reduce((sum, guest) => sum + guest.retired, 0);
   }
 
-  /**
-   * The real processor's interrupt line. Its one source is the monitor itself: an in-line rewrite rule has set
-   * the virtual interrupt flag while the guest's interrupt controller waits.
-   */
-  #line(): DeviceBus {
-    const isRaised = () => this.#isReadyForInterrupt();
-    return {
-      ...noDevices,
-      get interruptLine() {
-        return isRaised();
-      },
-      acknowledge: () => READY_VECTOR,
-    };
-  }
-
+  /** The guest that runs has come to accept the interrupt that waits for it. */
   #isReadyForInterrupt(): boolean {
     const cpu = this.#current?.cpu;
     if (cpu === undefined || cpu.get(Slot.intr) === 0 || this.#settledAt === this.machine.retired)

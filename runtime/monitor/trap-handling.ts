@@ -15,6 +15,7 @@ import { isInhibited, reflect, reflectDebug } from './reflection.ts';
 const DEBUG_EXCEPTION = 1;
 const PAGE_FAULT = 14;
 const MAX_INSTRUCTION_BYTES = 15;
+const MOST_HIDDEN_FAULTS = 64;
 
 /** By row of the handler table: whether it executes an instruction that needs no monitor. */
 const innocuous = handlers.map(({ form }) => {
@@ -27,6 +28,9 @@ export class TrapHandling {
   readonly #state: MachineState;
 
   readonly #view: RewrittenView;
+  /** Hidden faults since the guest's count of retired instructions changed, and that count. */
+  #hidden = 0;
+  #hiddenAt = -1;
 
   /** `state`: the real processor's. */
   constructor(state: MachineState, view: RewrittenView) {
@@ -44,8 +48,8 @@ export class TrapHandling {
 
   /**
    * Executes one instruction by its own semantics.
-   * @param reason what to count; when absent, emulation or reflection, as it turns out
-   * @returns its handler if it retired
+   * @param reason what to count; when absent, as it turns out: emulation, reflection, or an access to the window
+   * @returns the number of its handler if it retired
    */
   emulate(guest: Guest, reason?: EntryReason): number | undefined {
     const { cpu, counters } = guest;
@@ -54,13 +58,14 @@ export class TrapHandling {
     const privilege = guest.segments.privilege;
     // Every instruction clears RF.
     cpu.setFlag(Flag.RF, 0);
+    cpu.touchedWindow = false;
     const { handler, fault } = guest.emulation.step();
     if (fault !== undefined) {
       counters.count(reason ?? 'reflection');
       if (!reflect(guest, fault)) guest.stop = { kind: 'triple-fault' };
       return undefined;
     }
-    counters.count(reason ?? 'emulation');
+    counters.count(reason ?? (cpu.touchedWindow ? 'window' : 'emulation'));
     counters.retiredByRealCpl[privilege as 1 | 3]++;
     guest.retired++;
     if (guest.mode === 'trap') copyDescriptors(guest);
@@ -74,8 +79,18 @@ export class TrapHandling {
   #emulateTrapped(guest: Guest): void {
     const handler = this.emulate(guest);
     if (handler === undefined) return;
-    if (innocuous[handler - FIRST_HANDLER] === true) guest.counters.byInnocuous++;
-    else if (guest.mode === 'full') this.#view.noteTrap(handler);
+    if (innocuous[handler - FIRST_HANDLER] !== true) {
+      if (guest.mode === 'full') this.#view.noteTrap(handler);
+    } else if (!guest.cpu.touchedWindow) {
+      guest.counters.byInnocuous++;
+    }
+  }
+
+  /** The same instruction has had more hidden faults than it can have pages: emulation gets past it. */
+  #isStuck(guest: Guest): boolean {
+    if (this.#hiddenAt !== guest.retired) this.#hidden = 0;
+    this.#hiddenAt = guest.retired;
+    return ++this.#hidden > MOST_HIDDEN_FAULTS;
   }
 
   #debug(guest: Guest): void {
@@ -89,6 +104,7 @@ export class TrapHandling {
     switch (verdict.kind) {
       case 'hidden':
         guest.counters.count('hiddenFault');
+        if (this.#isStuck(guest)) this.emulate(guest, 'hiddenFault');
         return;
       case 'descriptor':
         guest.counters.count('trace');

@@ -6,6 +6,7 @@ import type { IntrinsicHost } from '../machine/intrinsics/intrinsic.ts';
 import { intrinsics } from '../machine/intrinsics/table.ts';
 import type { GuestMemory } from './guest-memory.ts';
 import type { ShadowPaging } from './shadow-paging.ts';
+import { WINDOW_BASE } from './window.ts';
 
 /**
  * A guest's processor: a complete state, in which an instruction that trapped is executed by its own
@@ -19,6 +20,8 @@ export class VirtualCpu extends ReferenceState {
   readonly #memory: GuestMemory;
   readonly #shadow: ShadowPaging;
   readonly #host: IntrinsicHost;
+  /** An access since this was last cleared went to the linear addresses that the monitor occupies. */
+  touchedWindow = false;
   /** Guest-physical addresses of entries read by the page walk in progress. */
   #walked: number[] | undefined;
 
@@ -48,6 +51,25 @@ export class VirtualCpu extends ReferenceState {
   set(slot: number, value: number): void {
     this.#slots[slot * 2] = value;
     this.#slots[slot * 2 + 1] = value < 0 ? -1 : 0;
+  }
+
+  override loadLinear(address: number, bytes: number, user: number): number {
+    this.#noteWindow(address, bytes);
+    return super.loadLinear(address, bytes, user);
+  }
+
+  override storeLinear(address: number, bytes: number, value: number, user: number): void {
+    this.#noteWindow(address, bytes);
+    super.storeLinear(address, bytes, value, user);
+  }
+
+  override probeLinear(address: number, bytes: number, user: number): void {
+    this.#noteWindow(address, bytes);
+    super.probeLinear(address, bytes, user);
+  }
+
+  #noteWindow(address: number, bytes: number): void {
+    if (address + bytes > WINDOW_BASE) this.touchedWindow = true;
   }
 
   loadPhysical(address: number, bytes: number): number {

@@ -53,8 +53,14 @@ for (const codeSize of [16, 32] as const) {
   });
 }
 
-/** Text of an instruction where twice a register and the sum of a register with itself are written alike. */
+/**
+ * Text of an instruction where twice a register and the sum of a register with itself are written alike, and two
+ * registers that may be written in either order.
+ */
 function sameText(instruction: Instruction, codeSize: 16 | 32): string {
   const text = format(instruction, ADDRESS, codeSize);
+  const [, before = '', first = '', second = ''] = /^(.* )(\w+), (\w+)$/.exec(text) ?? [];
+  if (forms[instruction.form]?.commutative && second !== '')
+    return `${before}${[first, second].sort().join(', ')}`;
   return text.replace(/\b(e[a-ds][xpi])\+\1(?![*\w])/, '$1*2');
 }

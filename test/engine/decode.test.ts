@@ -60,7 +60,7 @@ describe('prefixes', () => {
     ['f0 89 18', '#UD'],
     ['f0 90', '#UD'],
     ['26 2e 8b 00', '4 mov eax, dword ptr cs:[eax]'],
-    ['66 9c', '2 pushf'],
+    ['66 9c', '2 o16 pushf'],
     ['9c', '1 pushfd'],
   ])('%s', (bytes, text) => {
     expect(shown(bytes)).toBe(text);

@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { builtIn, monitorOf, program, runMonitored } from './monitored-guest.ts';
+
+// Enough for a machine that is busy with other things.
+vi.setConfig({ testTimeout: 120_000 });
 
 const LIMIT = 200_000;
 

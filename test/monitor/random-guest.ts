@@ -6,6 +6,7 @@ import type { EngineName } from '../../runtime/machine/engines.ts';
 import { architecturalState } from '../../runtime/machine/fingerprint.ts';
 import type { Machine } from '../../runtime/machine/machine.ts';
 import { noDevices } from '../../runtime/machine/no-devices.ts';
+import type { Guest, GuestMode } from '../../runtime/monitor/guest.ts';
 import { Monitor } from '../../runtime/monitor/monitor.ts';
 import { Random, randomMachine, type Scenario } from '../engine/random-program.ts';
 import { CODE, HANDLERS, setGate } from '../machine/flat-machine.ts';
@@ -27,10 +28,10 @@ const bus: Pc = {
 };
 
 /** A monitor with one guest whose memory and processor are those of a bare machine. */
-function monitored(bare: Machine, engine: EngineName): Monitor {
+function monitored(bare: Machine, engine: EngineName, mode: GuestMode = 'full'): Monitor {
   const memoryBytes = bare.physical.length;
   const plan = { format: 'flat', pieces: [], entry: { eip: 0, eax: 0, ebx: 0, esp: 0 } } as const;
-  const monitor = new Monitor({ engine, guests: [{ name: 'random', mode: 'full', memoryBytes, bus, plan }] });
+  const monitor = new Monitor({ engine, guests: [{ name: 'random', mode, memoryBytes, bus, plan }] });
   const guest = monitor.guests[0]!;
   guest.memory.write(0, bare.physical);
   const { cpu } = guest;
@@ -164,4 +165,17 @@ export function firstDifference(
     if (a.words[0] !== 'stop=limit') break;
   }
   return `seed ${scenario.seed}: differs at the end, not step by step`;
+}
+
+/** Runs a random program under the monitor for its effect on the monitor alone. @returns the guest when it ended */
+export function survive(
+  scenario: Scenario,
+  mode: GuestMode,
+  engine: EngineName,
+  instructions: number,
+): Guest {
+  const monitor = monitored(machineOf(scenario, engine), engine, mode);
+  monitoredCourse(monitor, instructions);
+  monitor.checkOwnership();
+  return monitor.guests[0]!;
 }

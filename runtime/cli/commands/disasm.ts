@@ -17,7 +17,8 @@ interface DisasmOptions {
   readonly format: string;
 }
 
-const HEX_COLUMN = 24;
+/** Seven bytes and a gap; longer instructions push their text to the right. */
+const HEX_COLUMN = 22;
 
 /** `ring1 disasm`. */
 export function declare(command: Command): void {
@@ -87,5 +88,5 @@ function jsonLine(line: DisassembledLine): string {
 function textLine(line: DisassembledLine, bytes: Uint8Array, base: number): string {
   const taken = bytes.subarray(line.offset, line.offset + (line.length || 1));
   const hex = [...taken].map((byte) => byte.toString(16).padStart(2, '0')).join(' ');
-  return `${(base + line.offset).toString(16).padStart(8, '0')}  ${hex.padEnd(HEX_COLUMN)}${line.text}`;
+  return `${(base + line.offset).toString(16).padStart(8, '0')}  ${hex.padEnd(HEX_COLUMN)}  ${line.text}`;
 }

@@ -1,0 +1,58 @@
+import type { Pc } from '../devices/pc.ts';
+import type { LoadPlan } from '../machine/loader/image.ts';
+import type { Machine } from '../machine/machine.ts';
+import type { FramePool } from './frame-pool.ts';
+import { Guest, type GuestMode } from './guest.ts';
+import { GuestMemory } from './guest-memory.ts';
+import type { Platform } from './platform.ts';
+import { ShadowDescriptors } from './shadow-descriptors.ts';
+import { ShadowPaging } from './shadow-paging.ts';
+import { MAXIMUM_GUESTS, PAGE_BYTES } from './window.ts';
+
+/** One guest to be. */
+export interface GuestOptions {
+  readonly name: string;
+  /** `trap`: privileged instructions trap, holes stay open. `full`: holes are rewritten. */
+  readonly mode: GuestMode;
+  /** Guest-physical memory in bytes, a multiple of 4096. */
+  readonly memoryBytes: number;
+  /** The guest's devices, made for it alone. */
+  readonly bus: Pc;
+  /** What it boots; memory that no piece covers is zero. */
+  readonly plan: LoadPlan;
+}
+
+/** @throws RangeError when there are too many guests, or a memory size is no multiple of a page */
+export function checkGuests(guests: readonly GuestOptions[]): void {
+  if (guests.length > MAXIMUM_GUESTS) throw new RangeError(`more than ${MAXIMUM_GUESTS} guests`);
+  for (const { name, memoryBytes } of guests) {
+    if (memoryBytes > 0 && memoryBytes % PAGE_BYTES === 0) continue;
+    throw new RangeError(`${name}: ${memoryBytes} bytes of memory are no multiple of ${PAGE_BYTES}`);
+  }
+}
+
+/** Gives a guest its frames, its shadow tables and its processor. */
+export function buildGuest(
+  machine: Machine,
+  pool: FramePool,
+  platform: Platform,
+  options: GuestOptions,
+  number: number,
+): Guest {
+  const frames = Array.from({ length: options.memoryBytes / PAGE_BYTES }, () => {
+    const frame = pool.takeForGuest(number);
+    if (frame === undefined) throw new Error(`machine memory has no frame left for ${options.name}`);
+    return frame;
+  });
+  const memory = new GuestMemory(machine.state, machine.physical, frames);
+  const descriptors = new ShadowDescriptors(machine, pool, platform, number);
+  const shadow = new ShadowPaging({
+    machine,
+    pool,
+    memory,
+    window: platform.windowFrame,
+    descriptorLost: (index) => (index === undefined ? descriptors.forgetAll() : descriptors.forget(index)),
+  });
+  const { name, mode, bus } = options;
+  return new Guest({ number, name, mode, bus, memory, shadow, descriptors, machine });
+}
