@@ -588,7 +588,7 @@ export const rewriteRules: readonly RewriteRule[] = [
   { handler: 582, action: 'trap', replacement: -1, source: 'isa/instructions/interrupt.yaml:7' },
   { handler: 583, action: 'trap', replacement: -1, source: 'isa/instructions/interrupt.yaml:14' },
   { handler: 584, action: 'identical', replacement: -1, source: 'isa/instructions/interrupt.yaml:22' },
-  { handler: 585, action: 'trap', replacement: -1, source: 'isa/instructions/interrupt.yaml:32' },
+  { handler: 585, action: 'callout', replacement: -1, source: 'isa/instructions/interrupt.yaml:32' },
   { handler: 586, action: 'identical', replacement: -1, source: 'isa/instructions/interrupt.yaml:39' },
   { handler: 587, action: 'identical', replacement: -1, source: 'isa/instructions/interrupt.yaml:39' },
   { handler: 588, action: 'callout', replacement: -1, source: 'isa/instructions/interrupt.yaml:52' },

@@ -18,6 +18,7 @@ export const DIAGNOSTIC_CODES = [
   'immediate-tokens',
   'modrm',
   'commutative',
+  'defaults',
   'unknown-kind',
   'unknown-feature',
   'unknown-instruction',

@@ -169,8 +169,9 @@ export interface VirtualResource {
 export interface Deprivileging {
   /** Reads that deprivileging leaves as they are or turns into a fault: `*.base`, `*.rights[14:14]` … */
   readonly preserved: readonly string[];
-  /** Procedures that never complete when deprivileged. */
+  /** Procedures that never complete when deprivileged and their parameter `closed` is 1. */
   readonly traps: readonly string[];
+  readonly closed: string;
   /** Predicates that are false when deprivileged. */
   readonly denies: readonly string[];
 }

@@ -55,7 +55,7 @@ export const pages: readonly ManualPage[] = [
   resources      reads CPL CR0 CS GDTR IDTR IF IOPL LDTR NT SS TR VIF VIP VM; writes CPL CS IF NT SS VM
   derived        privileged: cond; sensitive: control behaviour
   at CPL 0 to 3  0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
-  --virt full    trap
+  --virt full    callout
   semantics
     deliver_from(1, 0, false, false, false, next)
 ` },

@@ -588,7 +588,7 @@ testRows('generated/rewrite-rules.ts', rewriteRules, 0, 1022, [
   ['isa/instructions/interrupt.yaml:7 rewrite INT3_CC 582', { handler: 582, action: 'trap', replacement: -1, source: 'isa/instructions/interrupt.yaml:7' }],
   ['isa/instructions/interrupt.yaml:14 rewrite INT_Ib 583', { handler: 583, action: 'trap', replacement: -1, source: 'isa/instructions/interrupt.yaml:14' }],
   ['isa/instructions/interrupt.yaml:22 rewrite INTO_CE 584', { handler: 584, action: 'identical', replacement: -1, source: 'isa/instructions/interrupt.yaml:22' }],
-  ['isa/instructions/interrupt.yaml:32 rewrite INT1_F1 585', { handler: 585, action: 'trap', replacement: -1, source: 'isa/instructions/interrupt.yaml:32' }],
+  ['isa/instructions/interrupt.yaml:32 rewrite INT1_F1 585', { handler: 585, action: 'callout', replacement: -1, source: 'isa/instructions/interrupt.yaml:32' }],
   ['isa/instructions/interrupt.yaml:39 rewrite BOUND_Gv_Ma 586', { handler: 586, action: 'identical', replacement: -1, source: 'isa/instructions/interrupt.yaml:39' }],
   ['isa/instructions/interrupt.yaml:39 rewrite BOUND_Gv_Ma 587', { handler: 587, action: 'identical', replacement: -1, source: 'isa/instructions/interrupt.yaml:39' }],
   ['isa/instructions/interrupt.yaml:52 rewrite IRET_v 588', { handler: 588, action: 'callout', replacement: -1, source: 'isa/instructions/interrupt.yaml:52' }],

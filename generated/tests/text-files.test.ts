@@ -1250,7 +1250,7 @@ testText('generated/rewrite-rules.ts', [
   ['isa/instructions/interrupt.yaml:7 rewrite-rules.ts', 'isa/instructions/interrupt.yaml:7', 0, 'cd073441249e09bd'],
   ['isa/instructions/interrupt.yaml:14 rewrite-rules.ts', 'isa/instructions/interrupt.yaml:14', 0, '0675da266c916111'],
   ['isa/instructions/interrupt.yaml:22 rewrite-rules.ts', 'isa/instructions/interrupt.yaml:22', 0, 'b2046df832b5a47e'],
-  ['isa/instructions/interrupt.yaml:32 rewrite-rules.ts', 'isa/instructions/interrupt.yaml:32', 0, 'de665b4d834a6ee3'],
+  ['isa/instructions/interrupt.yaml:32 rewrite-rules.ts', 'isa/instructions/interrupt.yaml:32', 0, 'f331b3ebd1577306'],
   ['isa/instructions/interrupt.yaml:39 rewrite-rules.ts', 'isa/instructions/interrupt.yaml:39', 0, '73afaaa18493c2d0'],
   ['isa/instructions/interrupt.yaml:39 rewrite-rules.ts #2', 'isa/instructions/interrupt.yaml:39', 1, '0c89c9bceb52da91'],
   ['isa/instructions/interrupt.yaml:52 rewrite-rules.ts', 'isa/instructions/interrupt.yaml:52', 0, 'c6cd683fbc668721'],
@@ -2618,6 +2618,6 @@ testText('generated/virtual-state.ts', [
 ]);
 
 testText('generated/manifest.json', [
-  ['before the first item manifest.json', '', 0, '11d60c47c10cff5d'],
+  ['before the first item manifest.json', '', 0, '4999c461f8ac3a30'],
 ]);
 

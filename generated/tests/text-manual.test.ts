@@ -309,7 +309,7 @@ testText('generated/manual/interrupt.ts', [
   ['isa/instructions/interrupt.yaml:20 manual/interrupt.ts INTO', 'isa/instructions/interrupt.yaml:20', 0, 'd1352dbf0d5b7024'],
   ['isa/instructions/interrupt.yaml:20 manual/interrupt.ts #2', 'isa/instructions/interrupt.yaml:20', 1, '29ab1dc169c0bb78'],
   ['isa/instructions/interrupt.yaml:29 manual/interrupt.ts INT1', 'isa/instructions/interrupt.yaml:29', 0, '753202ffaaea17d4'],
-  ['isa/instructions/interrupt.yaml:29 manual/interrupt.ts #2', 'isa/instructions/interrupt.yaml:29', 1, 'eda4b2dff6f9baed'],
+  ['isa/instructions/interrupt.yaml:29 manual/interrupt.ts #2', 'isa/instructions/interrupt.yaml:29', 1, 'e5c1d90b2d3057d4'],
   ['isa/instructions/interrupt.yaml:37 manual/interrupt.ts BOUND', 'isa/instructions/interrupt.yaml:37', 0, '62746f754c41f0e3'],
   ['isa/instructions/interrupt.yaml:37 manual/interrupt.ts #2', 'isa/instructions/interrupt.yaml:37', 1, 'e226a68056beef93'],
   ['isa/instructions/interrupt.yaml:48 manual/interrupt.ts IRET', 'isa/instructions/interrupt.yaml:48', 0, 'dec9c2e58bd9de29'],

@@ -126,6 +126,8 @@ function rowText(spec: Specification, form: SpecForm): string {
   put(form.prefix !== 0, `prefix: ${hex(form.prefix)}`);
   put(form.operands.length > 0, `operands: [${form.operands.map((o) => operandText(spec, o)).join(', ')}]`);
   put(form.commutative, 'commutative: true');
+  put(form.defaults.length > 0, `defaults: [${form.defaults.map(objectText).join(', ')}]`);
+  put(form.selector, 'selector: true');
   put(form.sized, 'sized: true');
   put(form.lock, 'lock: true');
   put(form.repeat !== 'none', `repeat: ${quote(form.repeat)}`);

@@ -1,4 +1,4 @@
-import type { OperandKind, Spelling } from '../../runtime/engine/form.ts';
+import type { OperandDefault, OperandKind, Spelling } from '../../runtime/engine/form.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { DiagnosticCode } from '../diagnostic-code.ts';
 import type { Claims, Place, SpecForm } from '../specification.ts';
@@ -51,6 +51,8 @@ interface RawForm {
   feature?: string;
   alias?: boolean;
   commutative?: boolean;
+  defaults?: Record<string, number | string>;
+  selector?: boolean;
   plus?: [number, number];
 }
 interface RawInstruction {
@@ -284,6 +286,15 @@ function expandForm(
   const feature = value<string>(raw.feature) ?? '';
   if (feature !== '' && !tables.features.has(feature))
     return report('feature', 'unknown-feature', `${feature} is no feature of isa/features.yaml.`);
+  const position = (name: string): number => operands.findIndex((operand) => operand.name === name);
+  const defaults: OperandDefault[] = [];
+  for (const [name, from] of Object.entries(raw.defaults ?? {})) {
+    const operand = position(name);
+    const same = typeof from === 'string' ? position(from) : 0;
+    if (operand < 0 || same < 0 || (typeof from === 'string' && same >= operand))
+      return report('defaults', 'defaults', 'A default is a number or an earlier operand, for an operand of the form.');
+    defaults.push(typeof from === 'string' ? { operand, same } : { operand, number: from });
+  }
   const memoryOnly = raw.mod === 'mem' || kinds.some((k) => k.class === 'memory');
   const registerOnly = raw.mod === 'reg' || kinds.some((k) => k.registerOnly === true);
   const modrm = !opcode.hasModrm
@@ -321,6 +332,8 @@ function expandForm(
     feature,
     alias: raw.alias ?? false,
     commutative: raw.commutative ?? false,
+    defaults,
+    selector: raw.selector ?? false,
     executable,
     notation,
   };

@@ -2,7 +2,7 @@ import type { HandlerRow, RewriteRule } from '../../runtime/engine/form.ts';
 import type { Body, Specification } from '../specification.ts';
 import { abstractRun } from './abstract-run.ts';
 import { abstractContext, baseline } from './sensitivity.ts';
-import type { Procedure, Stmt } from './tree.ts';
+import type { Expr, Procedure, Stmt } from './tree.ts';
 
 /**
  * Decides for every handler what a view of the monitor makes of it. Nothing here knows an instruction: the rule
@@ -42,7 +42,7 @@ class Judge {
     const context = abstractContext(spec);
     const procedures = new Map(context.procedures);
     for (const procedure of spec.procedures) {
-      if (deprivileging.traps.includes(procedure.name)) procedures.set(procedure.name, trapping(procedure));
+      if (deprivileging.traps.includes(procedure.name)) procedures.set(procedure.name, trapping(procedure, deprivileging.closed));
       if (deprivileging.denies.includes(procedure.name)) procedures.set(procedure.name, denying(procedure));
     }
     this.#context = { ...context, procedures };
@@ -79,16 +79,13 @@ class Judge {
   }
 }
 
-/** The procedure as deprivileged code sees it: it faults, whatever its arguments. */
-function trapping(procedure: Procedure): Procedure {
+/** The procedure as deprivileged code sees it: it faults when its parameter `closed` is 1. */
+function trapping(procedure: Procedure, closed: string): Procedure {
   const { origin } = procedure;
-  const raise: Stmt = {
-    kind: 'raise',
-    exception: 'GP',
-    error: { kind: 'const', width: 32, value: 0n, origin },
-    origin,
-  };
-  return { ...procedure, body: [raise] };
+  const error: Expr = { kind: 'const', width: 32, value: 0n, origin };
+  const raise: Stmt = { kind: 'raise', exception: 'GP', error, origin };
+  const test: Expr = { kind: 'local', width: 1, name: closed, origin };
+  return { ...procedure, body: [{ kind: 'if', test, then: [raise], else: [], origin }, ...procedure.body] };
 }
 
 /** The predicate as deprivileged code sees it. */

@@ -1,5 +1,6 @@
 import { SourceFault, type Span } from './assembly-error.ts';
 import { type Expression, evaluateNumber, type Scope } from './expression.ts';
+import { fits } from './match.ts';
 import { operandValue } from './operand-value.ts';
 import { selectEncoding } from './select-encoding.ts';
 import type { Action, InstructionSyntax } from './statement.ts';
@@ -72,7 +73,7 @@ function instructionBytes(
 function pushNumber(bytes: number[], expression: Expression, unit: number, scope: Scope): void {
   const { number, known } = evaluateNumber(expression, scope);
   const bits = BigInt(8 * unit);
-  if (known && (number >= 1n << bits || number < -(1n << (bits - 1n))))
+  if (known && !fits(number, 8 * unit))
     throw new SourceFault(`${number} does not fit in ${bits} bits`, expression);
   for (let shift = 0n; shift < bits; shift += 8n) bytes.push(Number((number >> shift) & 0xffn));
 }

@@ -18,11 +18,18 @@ export function mismatch(form: Form, operands: readonly OperandValue[], size: 16
   for (const [position, formOperand] of form.operands.entries()) {
     const kind = operandKinds[formOperand.kind] as OperandKind;
     const width = kind.width === 0 ? size : (kind.width ?? 0);
-    const reason = misfit(form, kind, width, size, operands[position] as OperandValue);
-    if (reason !== undefined) return { operand: position, reason, width };
+    const value = operands[position] as OperandValue;
+    const reason = misfit(form, kind, width, size, value);
+    if (reason === undefined) continue;
+    // A far pointer is asked for at an operand size; a constant with a size keyword is as wide as that says.
+    const asked = kind.class === 'far-pointer' || kind.class === 'relative' ? size : width;
+    const written = value.kind === 'immediate' && reason === 'range' ? value.width : 0;
+    return { operand: position, reason, width: written || asked };
   }
   return undefined;
 }
+
+const SELECTOR_BITS = 16;
 
 type Misfit = Mismatch['reason'] | undefined;
 
@@ -72,8 +79,19 @@ function misfit(form: Form, kind: OperandKind, width: number, size: 16 | 32, val
     }
     case 'far-pointer':
       if (value.kind !== 'far') return 'kind';
-      return value.width === 0 || value.width === size ? undefined : 'size';
+      if (value.width !== 0 && value.width !== size) return 'size';
+      if (!value.known) return undefined;
+      return fits(value.offset, size) && fits(value.selector, SELECTOR_BITS) ? undefined : 'range';
   }
+}
+
+/**
+ * Whether a number can stand in so many bits, taken as unsigned or as signed. Complements of unsigned numbers are
+ * in order too, as in `and al, ~0x80`.
+ */
+export function fits(number: bigint, bits: number): boolean {
+  const limit = 1n << BigInt(bits);
+  return number < limit && number >= -limit;
 }
 
 function isRegister(
@@ -91,9 +109,7 @@ function register(
 ): Misfit {
   if (registerClass !== 'general') return 'kind';
   if (actual === width) return undefined;
-  // A selector has 16 bits; a 32-bit register may be named for it, as other assemblers allow.
-  const selector = form.operands.some((operand) => operandKinds[operand.kind]?.class === 'segment-register');
-  return selector && kind.width === 16 && actual === 32 ? undefined : 'size';
+  return form.selector && kind.width === 16 && actual === 32 ? undefined : 'size';
 }
 
 /** A far pointer in memory is as wide as the operand size and a selector; source text names either width. */
@@ -112,8 +128,7 @@ function memoryWidth(written: number, width: number): Misfit {
  * widths differ by sign extension.
  */
 function fitsImmediate(number: bigint, width: number, encoded: number): boolean {
-  const bits = BigInt(width);
-  if (number >= 1n << bits || number < -(1n << (bits - 1n))) return false;
+  if (!fits(number, width)) return false;
   if (encoded === 0 || encoded === width) return true;
   const signed = BigInt.asIntN(width, number);
   return signed === BigInt.asIntN(encoded, signed);

@@ -72,24 +72,24 @@ function matchingForms(
   const failures: Failure[] = [];
   const memory = operands.find((operand) => operand.kind === 'memory');
   const addressSize = syntax.prefixes.addressSize || memory?.addressSize || codeSize;
-  for (const size of operandSizes(syntax, codeSize))
+  for (const size of operandSizes(syntax, codeSize)) {
+    // Constants that are too large do not change the size of the code; a size keyword or prefix does.
+    if (failures.some((failure) => failure.mismatch.reason === 'range')) break;
     for (const entry of entriesOf(syntax.mnemonic)) {
       const form = forms[entry.form] as Form;
-      if (
-        form.operands.length !== operands.length ||
-        !suits(entry, form, size, addressSize, syntax, codeSize)
-      )
-        continue;
-      for (const ordered of form.commutative ? [operands, operands.toReversed()] : [operands]) {
+      if (!suits(entry, form, size, addressSize, syntax, codeSize)) continue;
+      for (const ordered of arrangements(form, operands)) {
         const failure = mismatch(form, ordered, size);
         if (failure === undefined) matches.push({ form: entry.form, size, operands: ordered });
         else failures.push({ mismatch: failure, operand: ordered[failure.operand] as OperandValue });
       }
     }
+  }
   if (matches.length === 0) explainMismatch(syntax, operands, failures);
-  if (memory?.width === 0) checkSizeIsKnown(memory, matches);
+  const exact = withoutShortConstants(matches);
+  if (memory?.width === 0) checkSizeIsKnown(memory, exact);
   const { size } = matches[0] as Candidate;
-  const chosen = matches.filter((candidate) => candidate.size === size);
+  const chosen = (memory?.width === 0 ? exact : matches).filter((candidate) => candidate.size === size);
   checkPrefixes(syntax, chosen, memory !== undefined);
   return chosen;
 }

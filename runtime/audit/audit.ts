@@ -2,26 +2,15 @@ import { forms } from '../../generated/forms.ts';
 import { handlers } from '../../generated/handlers.ts';
 import { rewriteRules } from '../../generated/rewrite-rules.ts';
 import type { ModelRow } from '../engine/architecture.ts';
-import type { Form, RewriteRule } from '../engine/form.ts';
+import type { Form } from '../engine/form.ts';
 import { enabledForms, findModel } from '../machine/model.ts';
 import type { Privilege } from './classification.ts';
 import { type Count, counts } from './counting.ts';
 import { buildMemory } from './descriptor.ts';
 import { Examination } from './examination.ts';
 import { type Finding, type Verdict, verdictOf } from './finding.ts';
+import type { FormReport, Treatment } from './form-report.ts';
 import { Laboratory } from './run.ts';
-
-/** What `--virt full` makes of a form: the actions of its handlers. */
-export type Treatment = RewriteRule['action'];
-
-export interface FormReport extends Finding {
-  readonly form: string;
-  readonly instruction: string;
-  readonly mnemonic: string;
-  readonly verdict: Verdict;
-  readonly rewrite: readonly Treatment[];
-  readonly source: string;
-}
 
 export interface MnemonicReport extends Finding {
   readonly mnemonic: string;

@@ -1,6 +1,6 @@
 import { forms, operandKinds } from '../../generated/forms.ts';
 import { resources } from '../../generated/virtual-state.ts';
-import type { FormReport } from './audit.ts';
+import type { FormReport } from './form-report.ts';
 
 /** A number of sensitive unprivileged instructions, and the rule by which it was counted. */
 export interface Count {

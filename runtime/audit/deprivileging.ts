@@ -165,14 +165,11 @@ function realValue(name: string, value: number, how: Deprivileging): number {
 
 /** The real clock, CPU model and devices; or the guest's where `only` leaves them out. */
 export function realSurroundings(only?: ReadonlySet<string>): Surroundings {
-  const applies = (intrinsic: string): boolean =>
-    components.some(
-      ({ resource }) =>
-        resource.intrinsics.includes(intrinsic) && (only === undefined || only.has(resource.name)),
-    );
+  const applies = (name: string): boolean =>
+    components.some(({ resource }) => resource.name === name && (only === undefined || only.has(name)));
   return {
-    clock: guestSurroundings.clock + (applies('time_stamp') ? 7777 : 0),
-    identity: guestSurroundings.identity + (applies('cpuid') ? 2 : 0),
-    devices: guestSurroundings.devices + (applies('port_read') ? 2 : 0),
+    clock: guestSurroundings.clock + (applies('TSC') ? 7777 : 0),
+    identity: guestSurroundings.identity + (applies('IDENTITY') ? 2 : 0),
+    devices: guestSurroundings.devices + (applies('PORTS') ? 2 : 0),
   };
 }

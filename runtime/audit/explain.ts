@@ -1,6 +1,7 @@
 import { forms } from '../../generated/forms.ts';
 import { manual } from '../../generated/manual/index.ts';
-import { auditForms, type FormReport } from './audit.ts';
+import { auditForms } from './audit.ts';
+import type { FormReport } from './form-report.ts';
 import { formatFinding } from './format.ts';
 
 const pages = new Map(manual.map((page) => [page.instruction, page.text]));

@@ -1,5 +1,6 @@
-import type { AuditReport, FormReport, MnemonicReport } from './audit.ts';
+import type { AuditReport, MnemonicReport } from './audit.ts';
 import type { Finding } from './finding.ts';
+import type { FormReport } from './form-report.ts';
 
 /** Lines of a table whose columns are as wide as their widest cell. */
 function table(header: readonly string[], rows: readonly (readonly string[])[]): string[] {

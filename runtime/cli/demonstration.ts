@@ -1,6 +1,7 @@
 import { assembleGuest } from '../guests/index.ts';
 import { planMultiboot } from '../machine/loader/multiboot.ts';
-import { createSession, type EngineChoice, runTo, type Session, type VirtMode } from './session.ts';
+import { createSession } from './create-session.ts';
+import { type EngineChoice, runTo, type Session, type VirtMode } from './session.ts';
 import { textTable } from './text-table.ts';
 
 const MEMORY_BYTES = 16 * 2 ** 20;

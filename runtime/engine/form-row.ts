@@ -14,6 +14,8 @@ const usual = {
   prefix: 0,
   operands: [],
   commutative: false,
+  defaults: [],
+  selector: false,
   sized: false,
   lock: false,
   repeat: 'none',

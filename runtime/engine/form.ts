@@ -44,6 +44,11 @@ export interface Spelling {
   readonly size: 0 | 16 | 32;
 }
 
+/** What an operand is when source text leaves it out: a number, or what another operand is. */
+export type OperandDefault =
+  | { readonly operand: number; readonly number: number }
+  | { readonly operand: number; readonly same: number };
+
 /** One encoding of an instruction: a row of generated/forms.ts. */
 export interface Form {
   readonly id: string;
@@ -71,6 +76,10 @@ export interface Form {
   readonly operands: readonly FormOperand[];
   /** The two operands may be written in either order. */
   readonly commutative: boolean;
+  /** Operands, by position, that source text may leave out: all of them or none. */
+  readonly defaults: readonly OperandDefault[];
+  /** The 16-bit register operand is a selector: a 32-bit register may be named for it. */
+  readonly selector: boolean;
   /** Has variants by operand size. */
   readonly sized: boolean;
   readonly lock: boolean;

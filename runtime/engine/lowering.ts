@@ -1,22 +1,48 @@
-import type { Frame, Linkage } from './lowering/context.ts';
+import type { Callee, Frame, Helpers } from './lowering/context.ts';
 import { MemoryAccess } from './lowering/memory-access.ts';
-import type { ProcedureRule } from './lowering/operands.ts';
+import type { Operands } from './lowering/operands.ts';
 import { type FlagStorage, SEGMENT_BYTES } from './lowering/state-layout.ts';
 import { cleaned, isWide, literal, maskOf, typeOf, type Value, type Variable } from './lowering/value.ts';
 import type { Code } from './wasm/code.ts';
 import { at, call, get, i32, set } from './wasm/function-builder.ts';
 import { Op } from './wasm/opcodes.ts';
 
-export type { Callee, Frame, Helper, Linkage } from './lowering/context.ts';
-export type { Flow, IntrinsicRow, LoweringRule, Operands, ProcedureRule } from './lowering/operands.ts';
+export type { Callee, Frame, Helper } from './lowering/context.ts';
+export type { Flow, IntrinsicRow, Operands } from './lowering/operands.ts';
 export type { Value } from './lowering/value.ts';
+
+/** Emits one semantics body for one instruction. */
+export type LoweringRule = (w: Lowering, o: Operands) => void;
+
+/** A procedure of the specification as a WebAssembly function. */
+export interface ProcedureRule {
+  readonly name: string;
+  /** Widths of the parameters in bits. */
+  readonly params: readonly number[];
+  /** Width of the result, 0 for none. */
+  readonly result: number;
+  /** It may leave with a fault. */
+  readonly faults: boolean;
+  /** Calls are expanded: it is short and returns at its end only. */
+  readonly inline: boolean;
+  /** Emits its body; there is a parameter value for each of `params`. */
+  readonly lower: (w: Lowering, params: readonly Value[]) => void;
+}
+
+/** Function indices of the module being built. */
+export interface Linkage extends Helpers {
+  procedure(name: string): Callee;
+  /** A procedure whose calls are expanded; undefined when it is called. */
+  inline(name: string): ProcedureRule | undefined;
+  intrinsic(name: string): Callee;
+}
 
 /**
  * What generated lowering rules build WebAssembly with. Expressions are {@link Value}s, made by the methods
  * that return one and evaluated where a statement uses them; statements are appended by the methods that
  * return nothing. Widths are in bits; names are those of the specification.
  */
-export class Lowering extends MemoryAccess {
+export class Lowering extends MemoryAccess<Linkage> {
   /** Evaluates now, for use any number of times later in this block. */
   let(width: number, value: Value): Value {
     if (value.width !== width) throw new Error(`a local of ${width} bits cannot hold ${value.width} bits`);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createSession, engineNames, runTo } from '../../runtime/cli/session.ts';
+import { createSession } from '../../runtime/cli/create-session.ts';
+import { engineNames, runTo } from '../../runtime/cli/session.ts';
 import { assembleGuest } from '../../runtime/guests/index.ts';
 import { planMultiboot } from '../../runtime/machine/loader/multiboot.ts';
 

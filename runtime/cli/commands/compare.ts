@@ -2,16 +2,10 @@ import process from 'node:process';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { compareSides, type Side } from '../comparison.ts';
 import { checkModel } from '../cpu-model.ts';
+import { createSession } from '../create-session.ts';
 import { declareGuestOptions, type GuestOptions, loadGuests } from '../guest-options.ts';
 import { parsePositiveCount } from '../option-values.ts';
-import {
-  createSession,
-  type EngineChoice,
-  engineNames,
-  type GuestSpec,
-  type VirtMode,
-  virtModes,
-} from '../session.ts';
+import { type EngineChoice, engineNames, type GuestSpec, type VirtMode, virtModes } from '../session.ts';
 import { ExitStatus, UserError } from '../user-error.ts';
 
 /** A way of running: `full` or `full:reference`. */

@@ -3,6 +3,7 @@ import { type Command, Option } from 'commander';
 import { ByteOutput } from '../byte-output.ts';
 import { ConsoleInput } from '../console-input.ts';
 import { checkModel } from '../cpu-model.ts';
+import { createSession } from '../create-session.ts';
 import {
   checkRepeats,
   declareGuestOptions,
@@ -23,7 +24,6 @@ import {
 } from '../option-values.ts';
 import { EndReason, exitStatus, statistics, stopMessage } from '../run-report.ts';
 import {
-  createSession,
   type EngineChoice,
   engineNames,
   type GuestSpec,

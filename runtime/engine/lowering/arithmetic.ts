@@ -1,7 +1,7 @@
 import type { Code } from '../wasm/code.ts';
 import { get, set, tee } from '../wasm/function-builder.ts';
 import { Op } from '../wasm/opcodes.ts';
-import { type BinaryOperator, fold } from './constant-folding.ts';
+import { type Folding, folding, signedComparisons } from './constant-folding.ts';
 import { LocalScope } from './local-scope.ts';
 import {
   cleaned,
@@ -28,46 +28,46 @@ export class Arithmetic extends LocalScope {
   }
 
   add(width: number, a: Value, b: Value): Value {
-    return this.#modular('add', [Op.i32Add, Op.i64Add], width, a, b);
+    return this.#modular(folding.add, [Op.i32Add, Op.i64Add], width, a, b);
   }
 
   sub(width: number, a: Value, b: Value): Value {
-    return this.#modular('sub', [Op.i32Sub, Op.i64Sub], width, a, b);
+    return this.#modular(folding.sub, [Op.i32Sub, Op.i64Sub], width, a, b);
   }
 
   mul(width: number, a: Value, b: Value): Value {
-    return this.#modular('mul', [Op.i32Mul, Op.i64Mul], width, a, b);
+    return this.#modular(folding.mul, [Op.i32Mul, Op.i64Mul], width, a, b);
   }
 
   and(width: number, a: Value, b: Value): Value {
-    const result = this.#bitwise('and', [Op.i32And, Op.i64And], width, a, b, a.clean || b.clean);
+    const result = this.#bitwise(folding.and, [Op.i32And, Op.i64And], width, a, b, a.clean || b.clean);
     const max = Math.min(upperBound(a), upperBound(b));
     return result.constant === undefined && max < 0x1_0000_0000 ? { ...result, max } : result;
   }
 
   or(width: number, a: Value, b: Value): Value {
-    return this.#bitwise('or', [Op.i32Or, Op.i64Or], width, a, b, a.clean && b.clean);
+    return this.#bitwise(folding.or, [Op.i32Or, Op.i64Or], width, a, b, a.clean && b.clean);
   }
 
   xor(width: number, a: Value, b: Value): Value {
-    return this.#bitwise('xor', [Op.i32Xor, Op.i64Xor], width, a, b, a.clean && b.clean);
+    return this.#bitwise(folding.xor, [Op.i32Xor, Op.i64Xor], width, a, b, a.clean && b.clean);
   }
 
   udiv(width: number, a: Value, b: Value): Value {
-    const folded = this.#fold('udiv', width, width, a, b);
+    const folded = this.#fold(folding.udiv, width, width, a, b);
     const op = isWide(width) ? Op.i64DivU : Op.i32DivU;
     return folded ?? { width, code: [cleaned(a).code, cleaned(b).code, op], clean: true };
   }
 
   urem(width: number, a: Value, b: Value): Value {
-    const folded = this.#fold('urem', width, width, a, b);
+    const folded = this.#fold(folding.urem, width, width, a, b);
     const op = isWide(width) ? Op.i64RemU : Op.i32RemU;
     return folded ?? { width, code: [cleaned(a).code, cleaned(b).code, op], clean: true };
   }
 
   /** The most negative value divided by −1 gives itself (WebAssembly's own division would trap). */
   sdiv(width: number, a: Value, b: Value): Value {
-    const folded = this.#fold('sdiv', width, width, a, b);
+    const folded = this.#fold(folding.sdiv, width, width, a, b);
     if (folded !== undefined) return folded;
     const wide = isWide(width);
     const operands: Code = [signExtended(a), signExtended(b)];
@@ -87,7 +87,7 @@ export class Arithmetic extends LocalScope {
   }
 
   srem(width: number, a: Value, b: Value): Value {
-    const folded = this.#fold('srem', width, width, a, b);
+    const folded = this.#fold(folding.srem, width, width, a, b);
     const op = isWide(width) ? Op.i64RemS : Op.i32RemS;
     return (
       folded ?? { width, code: [signExtended(a), signExtended(b), op], clean: width === typeBits(width) }
@@ -96,15 +96,15 @@ export class Arithmetic extends LocalScope {
 
   shl(width: number, a: Value, n: Value): Value {
     const clean = width === typeBits(width);
-    return this.#shift('shl', [Op.i32Shl, Op.i64Shl], width, a, a.code, n, clean);
+    return this.#shift(folding.shl, [Op.i32Shl, Op.i64Shl], width, a, a.code, n, clean);
   }
 
   lshr(width: number, a: Value, n: Value): Value {
-    return this.#shift('lshr', [Op.i32ShrU, Op.i64ShrU], width, a, cleaned(a).code, n, true);
+    return this.#shift(folding.lshr, [Op.i32ShrU, Op.i64ShrU], width, a, cleaned(a).code, n, true);
   }
 
   ashr(width: number, a: Value, n: Value): Value {
-    const folded = this.#fold('ashr', width, width, a, n);
+    const folded = this.#fold(folding.ashr, width, width, a, n);
     if (folded !== undefined) return folded;
     const bits = typeBits(width);
     const clean = width === bits;
@@ -119,51 +119,51 @@ export class Arithmetic extends LocalScope {
   }
 
   rotl(width: number, a: Value, n: Value): Value {
-    return this.#rotate('rotl', width, a, n);
+    return this.#rotate(folding.rotl, width, a, n);
   }
 
   rotr(width: number, a: Value, n: Value): Value {
-    return this.#rotate('rotr', width, a, n);
+    return this.#rotate(folding.rotr, width, a, n);
   }
 
   eq(width: number, a: Value, b: Value): Value {
-    return this.#equality('eq', [Op.i32Eq, Op.i64Eq], width, a, b);
+    return this.#equality(folding.eq, [Op.i32Eq, Op.i64Eq], width, a, b);
   }
 
   ne(width: number, a: Value, b: Value): Value {
-    return this.#equality('ne', [Op.i32Ne, Op.i64Ne], width, a, b);
+    return this.#equality(folding.ne, [Op.i32Ne, Op.i64Ne], width, a, b);
   }
 
   ult(width: number, a: Value, b: Value): Value {
-    return this.#compare('ult', [Op.i32LtU, Op.i64LtU], width, a, b);
+    return this.#compare(folding.ult, [Op.i32LtU, Op.i64LtU], width, a, b);
   }
 
   ule(width: number, a: Value, b: Value): Value {
-    return this.#compare('ule', [Op.i32LeU, Op.i64LeU], width, a, b);
+    return this.#compare(folding.ule, [Op.i32LeU, Op.i64LeU], width, a, b);
   }
 
   ugt(width: number, a: Value, b: Value): Value {
-    return this.#compare('ugt', [Op.i32GtU, Op.i64GtU], width, a, b);
+    return this.#compare(folding.ugt, [Op.i32GtU, Op.i64GtU], width, a, b);
   }
 
   uge(width: number, a: Value, b: Value): Value {
-    return this.#compare('uge', [Op.i32GeU, Op.i64GeU], width, a, b);
+    return this.#compare(folding.uge, [Op.i32GeU, Op.i64GeU], width, a, b);
   }
 
   slt(width: number, a: Value, b: Value): Value {
-    return this.#compare('slt', [Op.i32LtS, Op.i64LtS], width, a, b);
+    return this.#compare(folding.slt, [Op.i32LtS, Op.i64LtS], width, a, b);
   }
 
   sle(width: number, a: Value, b: Value): Value {
-    return this.#compare('sle', [Op.i32LeS, Op.i64LeS], width, a, b);
+    return this.#compare(folding.sle, [Op.i32LeS, Op.i64LeS], width, a, b);
   }
 
   sgt(width: number, a: Value, b: Value): Value {
-    return this.#compare('sgt', [Op.i32GtS, Op.i64GtS], width, a, b);
+    return this.#compare(folding.sgt, [Op.i32GtS, Op.i64GtS], width, a, b);
   }
 
   sge(width: number, a: Value, b: Value): Value {
-    return this.#compare('sge', [Op.i32GeS, Op.i64GeS], width, a, b);
+    return this.#compare(folding.sge, [Op.i32GeS, Op.i64GeS], width, a, b);
   }
 
   not(width: number, a: Value): Value {
@@ -260,34 +260,34 @@ export class Arithmetic extends LocalScope {
     return { width, code, clean: high.clean || width === typeBits(width) };
   }
 
-  #fold(op: BinaryOperator, width: number, result: number, a: Value, b: Value): Value | undefined {
+  #fold(op: Folding, width: number, result: number, a: Value, b: Value): Value | undefined {
     if (a.constant === undefined || b.constant === undefined) return undefined;
-    const value = fold(op, width, a.constant, b.constant);
+    const value = op(width, a.constant, b.constant);
     return value === undefined ? undefined : constant(result, value);
   }
 
-  #modular(op: BinaryOperator, ops: Pair, width: number, a: Value, b: Value): Value {
+  #modular(op: Folding, ops: Pair, width: number, a: Value, b: Value): Value {
     return this.#bitwise(op, ops, width, a, b, width === typeBits(width));
   }
 
-  #bitwise(op: BinaryOperator, ops: Pair, width: number, a: Value, b: Value, clean: boolean): Value {
+  #bitwise(op: Folding, ops: Pair, width: number, a: Value, b: Value, clean: boolean): Value {
     const folded = this.#fold(op, width, width, a, b);
     if (folded !== undefined) return folded;
-    if (b.constant === 0n && op !== 'and' && op !== 'mul') return a;
+    if (b.constant === 0n && op !== folding.and && op !== folding.mul) return a;
     return { width, code: [a.code, b.code, isWide(width) ? ops[1] : ops[0]], clean };
   }
 
-  #compare(op: BinaryOperator, ops: Pair, width: number, a: Value, b: Value): Value {
+  #compare(op: Folding, ops: Pair, width: number, a: Value, b: Value): Value {
     const folded = this.#fold(op, width, 1, a, b);
     if (folded !== undefined) return folded;
-    const side = op.startsWith('s') ? signExtended : (value: Value): Code => cleaned(value).code;
+    const side = signedComparisons.has(op) ? signExtended : (value: Value): Code => cleaned(value).code;
     return { width: 1, code: [side(a), side(b), isWide(width) ? ops[1] : ops[0]], clean: true };
   }
 
-  #equality(op: 'eq' | 'ne', ops: Pair, width: number, a: Value, b: Value): Value {
+  #equality(op: Folding, ops: Pair, width: number, a: Value, b: Value): Value {
     if (a.constant === undefined && b.constant === 0n) {
       const zero: Code = [cleaned(a).code, isWide(width) ? Op.i64Eqz : Op.i32Eqz];
-      return { width: 1, code: op === 'eq' ? zero : [zero, Op.i32Eqz], clean: true };
+      return { width: 1, code: op === folding.eq ? zero : [zero, Op.i32Eqz], clean: true };
     }
     return this.#compare(op, ops, width, a, b);
   }
@@ -302,15 +302,7 @@ export class Arithmetic extends LocalScope {
     return [code, tee(t), Op.i32WrapI64, literal(32, bits), below, Op.select];
   }
 
-  #shift(
-    op: 'shl' | 'lshr',
-    ops: Pair,
-    width: number,
-    a: Value,
-    code: Code,
-    n: Value,
-    clean: boolean,
-  ): Value {
+  #shift(op: Folding, ops: Pair, width: number, a: Value, code: Code, n: Value, clean: boolean): Value {
     const folded = this.#fold(op, width, width, a, n);
     if (folded !== undefined) return folded;
     if (n.constant === 0n) return { ...a, width };
@@ -323,11 +315,11 @@ export class Arithmetic extends LocalScope {
     return { width, code: [code, count, tee(t), shift, literal(width, 0), below, Op.select], clean };
   }
 
-  #rotate(op: 'rotl' | 'rotr', width: number, a: Value, n: Value): Value {
+  #rotate(op: Folding, width: number, a: Value, n: Value): Value {
     const folded = this.#fold(op, width, width, a, n);
     if (folded !== undefined) return folded;
     const wide = isWide(width);
-    const left = op === 'rotl';
+    const left = op === folding.rotl;
     if (width === typeBits(width)) {
       // The type's own rotation takes the count modulo its width; so may the conversion of a wide count.
       const narrowed: Code =

@@ -1,95 +1,57 @@
 import { maskOf } from './value.ts';
 
-/** Operators with two operands of one width (the count of a shift apart) as the tree names them. */
-export type BinaryOperator =
-  | 'add'
-  | 'sub'
-  | 'mul'
-  | 'udiv'
-  | 'urem'
-  | 'sdiv'
-  | 'srem'
-  | 'and'
-  | 'or'
-  | 'xor'
-  | 'shl'
-  | 'lshr'
-  | 'ashr'
-  | 'rotl'
-  | 'rotr'
-  | 'eq'
-  | 'ne'
-  | 'ult'
-  | 'ule'
-  | 'ugt'
-  | 'uge'
-  | 'slt'
-  | 'sle'
-  | 'sgt'
-  | 'sge';
-
 /**
- * What an operator gives for two known values of `width` bits (shift counts: any width).
+ * What an operator of the semantics tree gives for two known values of `width` bits (shift counts: any width).
  * @returns undefined for a division by zero, which the specification has to exclude
  */
-export function fold(op: BinaryOperator, width: number, a: bigint, b: bigint): bigint | undefined {
-  const signedA = BigInt.asIntN(width, a);
-  const signedB = BigInt.asIntN(width, b);
-  const bits = BigInt(width);
-  const wrap = (value: bigint): bigint => BigInt.asUintN(width, value);
-  const bool = (value: boolean): bigint => (value ? 1n : 0n);
-  const shift = b < bits ? b : bits;
-  const turn = b % bits;
-  switch (op) {
-    case 'add':
-      return wrap(a + b);
-    case 'sub':
-      return wrap(a - b);
-    case 'mul':
-      return wrap(a * b);
-    case 'udiv':
-      return b === 0n ? undefined : a / b;
-    case 'urem':
-      return b === 0n ? undefined : a % b;
-    case 'sdiv':
-      return b === 0n ? undefined : wrap(signedA / signedB);
-    case 'srem':
-      return b === 0n ? undefined : wrap(signedA % signedB);
-    case 'and':
-      return a & b;
-    case 'or':
-      return a | b;
-    case 'xor':
-      return a ^ b;
-    case 'shl':
-      return wrap(a << shift);
-    case 'lshr':
-      return a >> shift;
-    case 'ashr':
-      return wrap(signedA >> shift);
-    case 'rotl':
-      return wrap((a << turn) | (a >> (bits - turn)));
-    case 'rotr':
-      return wrap((a >> turn) | (a << (bits - turn))) & maskOf(width);
-    case 'eq':
-      return bool(a === b);
-    case 'ne':
-      return bool(a !== b);
-    case 'ult':
-      return bool(a < b);
-    case 'ule':
-      return bool(a <= b);
-    case 'ugt':
-      return bool(a > b);
-    case 'uge':
-      return bool(a >= b);
-    case 'slt':
-      return bool(signedA < signedB);
-    case 'sle':
-      return bool(signedA <= signedB);
-    case 'sgt':
-      return bool(signedA > signedB);
-    case 'sge':
-      return bool(signedA >= signedB);
-  }
-}
+export type Folding = (width: number, a: bigint, b: bigint) => bigint | undefined;
+
+const wrap = (width: number, value: bigint): bigint => BigInt.asUintN(width, value);
+const signed = (width: number, value: bigint): bigint => BigInt.asIntN(width, value);
+const bool = (value: boolean): bigint => (value ? 1n : 0n);
+
+/** A count that no longer makes a difference is as good as the width. */
+const shift = (width: number, count: bigint): bigint => (count < BigInt(width) ? count : BigInt(width));
+
+/** By the operators' names in the tree. */
+export const folding = {
+  add: (width, a, b) => wrap(width, a + b),
+  sub: (width, a, b) => wrap(width, a - b),
+  mul: (width, a, b) => wrap(width, a * b),
+  udiv: (_width, a, b) => (b === 0n ? undefined : a / b),
+  urem: (_width, a, b) => (b === 0n ? undefined : a % b),
+  sdiv: (width, a, b) => (b === 0n ? undefined : wrap(width, signed(width, a) / signed(width, b))),
+  srem: (width, a, b) => (b === 0n ? undefined : wrap(width, signed(width, a) % signed(width, b))),
+  and: (_width, a, b) => a & b,
+  or: (_width, a, b) => a | b,
+  xor: (_width, a, b) => a ^ b,
+  shl: (width, a, b) => wrap(width, a << shift(width, b)),
+  lshr: (width, a, b) => a >> shift(width, b),
+  ashr: (width, a, b) => wrap(width, signed(width, a) >> shift(width, b)),
+  rotl: (width, a, b) => {
+    const turn = b % BigInt(width);
+    return wrap(width, (a << turn) | (a >> (BigInt(width) - turn)));
+  },
+  rotr: (width, a, b) => {
+    const turn = b % BigInt(width);
+    return wrap(width, (a >> turn) | (a << (BigInt(width) - turn))) & maskOf(width);
+  },
+  eq: (_width, a, b) => bool(a === b),
+  ne: (_width, a, b) => bool(a !== b),
+  ult: (_width, a, b) => bool(a < b),
+  ule: (_width, a, b) => bool(a <= b),
+  ugt: (_width, a, b) => bool(a > b),
+  uge: (_width, a, b) => bool(a >= b),
+  slt: (width, a, b) => bool(signed(width, a) < signed(width, b)),
+  sle: (width, a, b) => bool(signed(width, a) <= signed(width, b)),
+  sgt: (width, a, b) => bool(signed(width, a) > signed(width, b)),
+  sge: (width, a, b) => bool(signed(width, a) >= signed(width, b)),
+} as const satisfies Readonly<Record<string, Folding>>;
+
+/** Comparisons that take their operands as two's complement. */
+export const signedComparisons: ReadonlySet<Folding> = new Set([
+  folding.slt,
+  folding.sle,
+  folding.sgt,
+  folding.sge,
+]);

@@ -1,5 +1,4 @@
 import type { Code } from '../wasm/code.ts';
-import type { ProcedureRule } from './operands.ts';
 import type { Value } from './value.ts';
 
 /** A function that lowered code can call. */
@@ -25,12 +24,8 @@ export type Helper =
   | `store_table_${8 | 16 | 32}`
   | 'write_back';
 
-/** Function indices of the module being built. */
-export interface Linkage {
-  procedure(name: string): Callee;
-  /** A procedure whose calls are expanded; undefined when it is called. */
-  inline(name: string): ProcedureRule | undefined;
-  intrinsic(name: string): Callee;
+/** Function indices of the helpers in the module being built. */
+export interface Helpers {
   helper(name: Helper): number;
 }
 

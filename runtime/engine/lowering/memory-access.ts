@@ -3,7 +3,7 @@ import type { Code } from '../wasm/code.ts';
 import { at, call, get, i32, set, tee } from '../wasm/function-builder.ts';
 import { Op, ValueType, VOID } from '../wasm/opcodes.ts';
 import { Arithmetic } from './arithmetic.ts';
-import type { Frame, Helper, Linkage } from './context.ts';
+import type { Frame, Helper, Helpers } from './context.ts';
 import type { LocalScope } from './local-scope.ts';
 import { SEGMENT_BYTES, type StateAddresses } from './state-layout.ts';
 import { cleaned, type Value } from './value.ts';
@@ -38,7 +38,7 @@ export function storeOp(width: AccessWidth): number {
  * Accesses to guest memory. The common case is in line: offset within the segment's derived limit, page in the
  * translation array, no page crossed (`linear − tag >u 4096 − bytes` rejects both at once). All else is one call.
  */
-export class MemoryAccess extends Arithmetic {
+export class MemoryAccess<Linkage extends Helpers> extends Arithmetic {
   protected readonly addresses: StateAddresses;
   protected readonly linkage: Linkage;
   protected readonly frame: Frame;

@@ -1,4 +1,3 @@
-import type { Lowering } from '../lowering.ts';
 import type { Value } from './value.ts';
 
 /**
@@ -43,9 +42,6 @@ export type Flow =
   /** A procedure sets EIP in the state, or the code segment changes: EIP is passed through its slot. */
   | 'slot';
 
-/** Emits one semantics body for one instruction. */
-export type LoweringRule = (w: Lowering, o: Operands) => void;
-
 /** Signature of an intrinsic: a row of generated/lowering/index.ts. */
 export interface IntrinsicRow {
   readonly name: string;
@@ -54,19 +50,4 @@ export interface IntrinsicRow {
   /** Width of the result, 0 for none. */
   readonly result: number;
   readonly faults: boolean;
-}
-
-/** A procedure of the specification as a WebAssembly function. */
-export interface ProcedureRule {
-  readonly name: string;
-  /** Widths of the parameters in bits. */
-  readonly params: readonly number[];
-  /** Width of the result, 0 for none. */
-  readonly result: number;
-  /** It may leave with a fault. */
-  readonly faults: boolean;
-  /** Calls are expanded: it is short and returns at its end only. */
-  readonly inline: boolean;
-  /** Emits its body; there is a parameter value for each of `params`. */
-  readonly lower: (w: Lowering, params: readonly Value[]) => void;
 }
