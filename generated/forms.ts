@@ -402,9 +402,9 @@ export const forms: readonly Form[] = [
   /* 196: 3F */
   form({ id: 'AAS_3F', instruction: 'AAS', opcode: 0x3f, source: 'isa/instructions/decimal.yaml:51' }),
   /* 197: D4 ib */
-  form({ id: 'AAM_Ib', instruction: 'AAM', opcode: 0xd4, operands: [read('radix', Kind.Ib)], source: 'isa/instructions/decimal.yaml:63' }),
+  form({ id: 'AAM_Ib', instruction: 'AAM', opcode: 0xd4, operands: [read('radix', Kind.Ib)], defaults: [{ operand: 0, number: 10 }], source: 'isa/instructions/decimal.yaml:63' }),
   /* 198: D5 ib */
-  form({ id: 'AAD_Ib', instruction: 'AAD', opcode: 0xd5, operands: [read('radix', Kind.Ib)], source: 'isa/instructions/decimal.yaml:74' }),
+  form({ id: 'AAD_Ib', instruction: 'AAD', opcode: 0xd5, operands: [read('radix', Kind.Ib)], defaults: [{ operand: 0, number: 10 }], source: 'isa/instructions/decimal.yaml:74' }),
   /* 199: 0F 01 /0 */
   form({ id: 'SGDT_Ms', instruction: 'SGDT', map: 1, opcode: 0x01, digit: 0, modrm: 'memory', operands: [mention('dst', Kind.Ms)], source: 'isa/instructions/descriptor-table.yaml:10' }),
   /* 200: 0F 01 /1 */
@@ -432,9 +432,9 @@ export const forms: readonly Form[] = [
   /* 211: 0F 01 /6 */
   form({ id: 'LMSW_Ew', instruction: 'LMSW', map: 1, opcode: 0x01, digit: 6, modrm: 'any', operands: [read('src', Kind.Ew)], source: 'isa/instructions/descriptor-table.yaml:121' }),
   /* 212: 0F 02 /r */
-  form({ id: 'LAR_Gv_Ew', instruction: 'LAR', map: 1, opcode: 0x02, modrm: 'any', operands: [write('dst', Kind.Gv), read('src', Kind.Ew)], sized: true, source: 'isa/instructions/descriptor-table.yaml:131' }),
+  form({ id: 'LAR_Gv_Ew', instruction: 'LAR', map: 1, opcode: 0x02, modrm: 'any', operands: [write('dst', Kind.Gv), read('src', Kind.Ew)], selector: true, sized: true, source: 'isa/instructions/descriptor-table.yaml:131' }),
   /* 213: 0F 03 /r */
-  form({ id: 'LSL_Gv_Ew', instruction: 'LSL', map: 1, opcode: 0x03, modrm: 'any', operands: [write('dst', Kind.Gv), read('src', Kind.Ew)], sized: true, source: 'isa/instructions/descriptor-table.yaml:146' }),
+  form({ id: 'LSL_Gv_Ew', instruction: 'LSL', map: 1, opcode: 0x03, modrm: 'any', operands: [write('dst', Kind.Gv), read('src', Kind.Ew)], selector: true, sized: true, source: 'isa/instructions/descriptor-table.yaml:146' }),
   /* 214: 0F 00 /4 */
   form({ id: 'VERR_Ew', instruction: 'VERR', map: 1, opcode: 0x00, digit: 4, modrm: 'any', operands: [read('src', Kind.Ew)], source: 'isa/instructions/descriptor-table.yaml:160' }),
   /* 215: 0F 00 /5 */
@@ -592,9 +592,9 @@ export const forms: readonly Form[] = [
   /* 291: 0F AF /r */
   form({ id: 'IMUL_2_Gv_Ev', instruction: 'IMUL_2', mnemonic: ['imul', 'imul'], map: 1, opcode: 0xaf, modrm: 'any', operands: [update('dst', Kind.Gv), read('src', Kind.Ev)], sized: true, source: 'isa/instructions/multiply.yaml:51' }),
   /* 292: 69 /r iz */
-  form({ id: 'IMUL_3_Gv_Ev_Iz', instruction: 'IMUL_3', mnemonic: ['imul', 'imul'], opcode: 0x69, modrm: 'any', operands: [write('dst', Kind.Gv), read('src', Kind.Ev), read('factor', Kind.Iz)], sized: true, source: 'isa/instructions/multiply.yaml:63' }),
+  form({ id: 'IMUL_3_Gv_Ev_Iz', instruction: 'IMUL_3', mnemonic: ['imul', 'imul'], opcode: 0x69, modrm: 'any', operands: [write('dst', Kind.Gv), read('src', Kind.Ev), read('factor', Kind.Iz)], defaults: [{ operand: 1, same: 0 }], sized: true, source: 'isa/instructions/multiply.yaml:63' }),
   /* 293: 6B /r ib */
-  form({ id: 'IMUL_3_Gv_Ev_Ibs', instruction: 'IMUL_3', mnemonic: ['imul', 'imul'], opcode: 0x6b, modrm: 'any', operands: [write('dst', Kind.Gv), read('src', Kind.Ev), read('factor', Kind.Ibs)], sized: true, source: 'isa/instructions/multiply.yaml:64' }),
+  form({ id: 'IMUL_3_Gv_Ev_Ibs', instruction: 'IMUL_3', mnemonic: ['imul', 'imul'], opcode: 0x6b, modrm: 'any', operands: [write('dst', Kind.Gv), read('src', Kind.Ev), read('factor', Kind.Ibs)], defaults: [{ operand: 1, same: 0 }], sized: true, source: 'isa/instructions/multiply.yaml:64' }),
   /* 294: F6 /6 */
   form({ id: 'DIV_8_Eb', instruction: 'DIV_8', mnemonic: ['div', 'div'], opcode: 0xf6, digit: 6, modrm: 'any', operands: [read('src', Kind.Eb)], source: 'isa/instructions/multiply.yaml:75' }),
   /* 295: F7 /6 */
@@ -608,7 +608,7 @@ export const forms: readonly Form[] = [
   /* 299: 8C /r */
   form({ id: 'MOV_FROM_SREG_Ew_Sw', instruction: 'MOV_FROM_SREG', mnemonic: ['mov', 'mov'], opcode: 0x8c, modrm: 'memory', operands: [write('dst', Kind.Ew), mention('src', Kind.Sw)], source: 'isa/instructions/segment.yaml:19' }),
   /* 300: 8E /r */
-  form({ id: 'MOV_TO_SREG_Sw_Ew', instruction: 'MOV_TO_SREG', mnemonic: ['mov', 'mov'], opcode: 0x8e, modrm: 'any', operands: [mention('dst', Kind.Sw), read('src', Kind.Ew)], source: 'isa/instructions/segment.yaml:28' }),
+  form({ id: 'MOV_TO_SREG_Sw_Ew', instruction: 'MOV_TO_SREG', mnemonic: ['mov', 'mov'], opcode: 0x8e, modrm: 'any', operands: [mention('dst', Kind.Sw), read('src', Kind.Ew)], selector: true, source: 'isa/instructions/segment.yaml:28' }),
   /* 301: 06 */
   form({ id: 'PUSH_SREG_ES', instruction: 'PUSH_SREG', mnemonic: ['push', 'push'], opcode: 0x06, operands: [mention('src', Kind.ES)], sized: true, source: 'isa/instructions/segment.yaml:41' }),
   /* 302: 0E */

@@ -1,4 +1,3 @@
-import { watch } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runChecks } from './check/checks.ts';
 import type { Diagnostic } from './diagnostic.ts';
@@ -7,6 +6,7 @@ import { loadSpecification } from './load/specification.ts';
 import { compareWithDisk, summarize, writeFiles } from './output.ts';
 import { reportOf } from './report.ts';
 import { formatShares, sharesOf } from './shares.ts';
+import { watchFolder } from './watch.ts';
 
 /** Folder that holds `isa/` and `generated/`. */
 export const projectRoot = fileURLToPath(new URL('..', import.meta.url));
@@ -27,10 +27,13 @@ export async function runGenerator(options: GeneratorOptions, root: string = pro
   if (!options.watch) return code;
   console.log('Watching isa/; Ctrl-C ends.');
   await new Promise<void>(() => {
-    let timer: NodeJS.Timeout | undefined;
-    watch(`${root}/isa`, { recursive: true }, () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => generateOnce(root, options.check), 50);
+    watchFolder(`${root}/isa`, () => {
+      try {
+        generateOnce(root, options.check);
+      } catch (error) {
+        // a file was replaced between listing and reading; its own event is on the way
+        console.error(String(error));
+      }
     });
   });
   return 0;

@@ -131,9 +131,9 @@ export const IMUL_3_16: LoweringRule = (w, o) => {
   const factor = w.let(16, o.read(2));
   const product = w.let(32, w.mul(32, w.sext(32, src), w.sext(32, factor)));
   const r = w.let(16, w.slice(16, product, 0));
-  const overflow_2854 = w.let(1, w.ne(32, product, w.sext(32, r)));
-  w.setFlag('CF', overflow_2854);
-  w.setFlag('OF', overflow_2854);
+  const overflow_2902 = w.let(1, w.ne(32, product, w.sext(32, r)));
+  w.setFlag('CF', overflow_2902);
+  w.setFlag('OF', overflow_2902);
   w.setFlag('SF', w.const(1, 0)); // undefined
   w.setFlag('ZF', w.const(1, 0)); // undefined
   w.setFlag('AF', w.const(1, 0)); // undefined
@@ -147,9 +147,9 @@ export const IMUL_3_32: LoweringRule = (w, o) => {
   const factor = w.let(32, o.read(2));
   const product = w.let(64, w.mul(64, w.sext(64, src), w.sext(64, factor)));
   const r = w.let(32, w.slice(32, product, 0));
-  const overflow_2854 = w.let(1, w.ne(64, product, w.sext(64, r)));
-  w.setFlag('CF', overflow_2854);
-  w.setFlag('OF', overflow_2854);
+  const overflow_2902 = w.let(1, w.ne(64, product, w.sext(64, r)));
+  w.setFlag('CF', overflow_2902);
+  w.setFlag('OF', overflow_2902);
   w.setFlag('SF', w.const(1, 0)); // undefined
   w.setFlag('ZF', w.const(1, 0)); // undefined
   w.setFlag('AF', w.const(1, 0)); // undefined

@@ -145,9 +145,9 @@ export const IMUL_3_16: ReferenceBody = (s, i) => {
   const factor = readOperand(s, i, 2, 16, ea);
   const product = Math.imul(bits.signed(src, 16) >>> 0, bits.signed(factor, 16) >>> 0) >>> 0;
   const r = product & 0xffff;
-  const overflow_2854 = product !== bits.signed(r, 16) >>> 0 ? 1 : 0;
-  s.setFlag(Flag.CF, overflow_2854);
-  s.setFlag(Flag.OF, overflow_2854);
+  const overflow_2902 = product !== bits.signed(r, 16) >>> 0 ? 1 : 0;
+  s.setFlag(Flag.CF, overflow_2902);
+  s.setFlag(Flag.OF, overflow_2902);
   s.setFlag(Flag.SF, 0);
   s.setFlag(Flag.ZF, 0);
   s.setFlag(Flag.AF, 0);
@@ -162,9 +162,9 @@ export const IMUL_3_32: ReferenceBody = (s, i) => {
   const factor = readOperand(s, i, 2, 32, ea);
   const product = BigInt.asUintN(64, BigInt.asUintN(64, BigInt(src | 0)) * BigInt.asUintN(64, BigInt(factor | 0)));
   const r = Number(BigInt.asUintN(32, product));
-  const overflow_2854 = product !== BigInt.asUintN(64, BigInt(r | 0)) ? 1 : 0;
-  s.setFlag(Flag.CF, overflow_2854);
-  s.setFlag(Flag.OF, overflow_2854);
+  const overflow_2902 = product !== BigInt.asUintN(64, BigInt(r | 0)) ? 1 : 0;
+  s.setFlag(Flag.CF, overflow_2902);
+  s.setFlag(Flag.OF, overflow_2902);
   s.setFlag(Flag.SF, 0);
   s.setFlag(Flag.ZF, 0);
   s.setFlag(Flag.AF, 0);

@@ -292,7 +292,11 @@ function expandForm(
     const operand = position(name);
     const same = typeof from === 'string' ? position(from) : 0;
     if (operand < 0 || same < 0 || (typeof from === 'string' && same >= operand))
-      return report('defaults', 'defaults', 'A default is a number or an earlier operand, for an operand of the form.');
+      return report(
+        'defaults',
+        'defaults',
+        'A default is a number or an earlier operand, for an operand of the form.',
+      );
     defaults.push(typeof from === 'string' ? { operand, same } : { operand, number: from });
   }
   const memoryOnly = raw.mod === 'mem' || kinds.some((k) => k.class === 'memory');

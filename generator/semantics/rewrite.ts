@@ -42,7 +42,8 @@ class Judge {
     const context = abstractContext(spec);
     const procedures = new Map(context.procedures);
     for (const procedure of spec.procedures) {
-      if (deprivileging.traps.includes(procedure.name)) procedures.set(procedure.name, trapping(procedure, deprivileging.closed));
+      if (deprivileging.traps.includes(procedure.name))
+        procedures.set(procedure.name, trapping(procedure, deprivileging.closed));
       if (deprivileging.denies.includes(procedure.name)) procedures.set(procedure.name, denying(procedure));
     }
     this.#context = { ...context, procedures };

@@ -16,5 +16,13 @@ export function arrangements(form: Form, operands: readonly OperandValue[]): (re
 }
 
 function constant(number: number): OperandValue {
-  return { kind: 'immediate', number: BigInt(number), known: true, width: 0, distance: '', column: 1, end: 1 };
+  return {
+    kind: 'immediate',
+    number: BigInt(number),
+    known: true,
+    width: 0,
+    distance: '',
+    column: 1,
+    end: 1,
+  };
 }

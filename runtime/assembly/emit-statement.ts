@@ -13,7 +13,8 @@ export interface Placement {
   bits: 16 | 32;
 }
 
-const OUTPUT_LIMIT = 64 * 1024 * 1024;
+/** Bytes of output that a source may ask for. */
+export const OUTPUT_LIMIT = 16 * 1024 * 1024;
 /** What `align` fills with when nothing is said: 90h, the one-byte instruction without effect. */
 const FILL = 0x90;
 
@@ -87,7 +88,8 @@ function pushPadded(bytes: number[], text: readonly number[], unit: number): voi
 
 function pushRepeated(bytes: number[], value: number, count: bigint, span: Span): void {
   if (count < 0n) throw new SourceFault(`${count} bytes cannot be reserved`, span);
-  if (count > OUTPUT_LIMIT) throw new SourceFault('the output would be over 64 MiB', span);
+  if (BigInt(bytes.length) + count > OUTPUT_LIMIT)
+    throw new SourceFault('the output would be over 16 MiB', span);
   for (let left = Number(count); left > 0; left--) bytes.push(value);
 }
 

@@ -28,17 +28,24 @@ export function explainMismatch(
   const { mnemonic } = syntax;
   if (failures.length === 0) throw new SourceFault(wrongCount(mnemonic, operands.length), syntax);
   const ranks: readonly Mismatch['reason'][] = ['kind', 'size', 'range'];
-  const rank = ({ mismatch }: Failure) => mismatch.operand * 3 + ranks.indexOf(mismatch.reason);
+  const rank = ({ mismatch, operand }: Failure) =>
+    operands.indexOf(operand) * 3 + ranks.indexOf(mismatch.reason);
   const closest = failures.reduce((best, failure) => (rank(failure) > rank(best) ? failure : best));
+  if (operands.filter(({ kind }) => kind === 'memory').length > 1)
+    throw new SourceFault('an instruction has at most one operand in memory', operands.at(-1) ?? syntax);
   const { operand } = closest;
   const { reason } = closest.mismatch;
   const width = reason === 'range' ? widest(failures) : closest.mismatch.width;
-  if (reason === 'range' && operand.kind === 'immediate')
-    throw new SourceFault(`${operand.number} does not fit in ${width} bits`, operand);
-  if (reason === 'size')
-    throw new SourceFault(`${sizeSentence(operand, width)}; ${shapes(mnemonic)}`, operand);
+  if (reason === 'range') throw new SourceFault(rangeSentence(operand, width), operand);
+  if (reason === 'size') {
+    const widths = new Set(
+      failures.filter((one) => rank(one) === rank(closest)).map((one) => one.mismatch.width),
+    );
+    const expected = [...widths].sort((a, b) => a - b).join(' or ');
+    throw new SourceFault(`${sizeSentence(operand, expected)}; ${shapes(mnemonic)}`, operand);
+  }
   throw new SourceFault(
-    `"${mnemonic}" does not take this as operand ${operands.indexOf(operand) + 1}; ${shapes(mnemonic)}`,
+    `"${mnemonic}" does not take ${nameOf(operand)} as operand ${operands.indexOf(operand) + 1}; ${shapes(mnemonic)}`,
     operand,
   );
 }
@@ -49,18 +56,42 @@ function widest(failures: readonly { readonly mismatch: Mismatch }[]): number {
 }
 
 function wrongCount(mnemonic: string, count: number): string {
-  const counts = new Set(entriesOf(mnemonic).map(({ form }) => forms[form]?.operands.length ?? 0));
+  const counts = new Set(
+    entriesOf(mnemonic).flatMap(({ form: index }) => {
+      const { length } = forms[index]?.operands ?? [];
+      return [length, length - (forms[index]?.defaults.length ?? 0)];
+    }),
+  );
   const allowed = [...counts].sort((a, b) => a - b).join(' or ');
   if (counts.has(count)) return `"${mnemonic}" does not exist with this size prefix`;
   return `"${mnemonic}" takes ${allowed} operand${allowed === '1' ? '' : 's'}, not ${count}`;
 }
 
-function sizeSentence(operand: OperandValue, width: number): string {
+function rangeSentence(operand: OperandValue, width: number): string {
+  if (operand.kind === 'far')
+    return `this far address does not fit: its selector has 16 bits, its offset ${width}`;
+  return `${operand.kind === 'immediate' ? operand.number : 'this operand'} does not fit in ${width} bits`;
+}
+
+function sizeSentence(operand: OperandValue, expected: string): string {
   const actual =
     operand.kind === 'register'
       ? `"${operand.name}" has ${operand.register.width} bits`
       : `this operand is a ${sizeKeyword('width' in operand ? operand.width : 0)}`;
-  return `${actual}, but ${width} bits are expected here`;
+  return `${actual}, but ${expected} bits are expected here`;
+}
+
+function nameOf(operand: OperandValue): string {
+  switch (operand.kind) {
+    case 'register':
+      return `"${operand.name}"`;
+    case 'memory':
+      return operand.far ? 'a far pointer in memory' : 'memory';
+    case 'immediate':
+      return operand.distance === '' ? 'a constant' : `a ${operand.distance} target`;
+    case 'far':
+      return 'a far address';
+  }
 }
 
 /** The operand shapes of a mnemonic, each once: `mov takes (r/m8, r8), (r/m16, r16) …`. */
@@ -69,7 +100,9 @@ function shapes(mnemonic: string): string {
   for (const entry of entriesOf(mnemonic)) {
     const kinds =
       forms[entry.form]?.operands.map((operand) => operandKinds[operand.kind] as OperandKind) ?? [];
-    found.add(`(${kinds.map(describe).join(', ')})`);
+    const optional = new Set(forms[entry.form]?.defaults.map(({ operand }) => operand));
+    const words = kinds.map((kind, index) => (optional.has(index) ? `[${describe(kind)}]` : describe(kind)));
+    found.add(`(${words.join(', ')})`);
   }
   const shown = [...found].slice(0, SHOWN_SHAPES).join(' ');
   return `it takes ${shown}${found.size > SHOWN_SHAPES ? ' …' : ''}`;

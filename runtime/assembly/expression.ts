@@ -28,6 +28,8 @@ export interface Scope {
   readonly origin: bigint;
   /** The last pass: a symbol without a value is a mistake. */
   readonly final: boolean;
+  /** The source gives the name a value, though it may not be known. */
+  isDefined(name: string): boolean;
   /** Nearest known name, for the message about an unknown one. */
   suggest(name: string): string | undefined;
 }
@@ -86,6 +88,8 @@ function plain(number: bigint, known = true): Value {
 }
 
 function unknownSymbol(name: string, scope: Scope): string {
+  if (scope.isDefined(name))
+    return `"${name}" has no value: its definition needs its own value or has a mistake`;
   const near = scope.suggest(name);
   return `unknown symbol "${name}"${near === undefined ? '' : `; did you mean "${near}"?`}`;
 }

@@ -1,6 +1,6 @@
 import type { Assembly, AssemblyOptions } from './assembly.ts';
 import { type AssemblyDiagnostic, SourceFault } from './assembly-error.ts';
-import { emit, type Placement } from './emit-statement.ts';
+import { emit, OUTPUT_LIMIT, type Placement } from './emit-statement.ts';
 import { evaluateNumber, type Scope } from './expression.ts';
 import { nearestName } from './similar-names.ts';
 import type { Statement } from './statement.ts';
@@ -34,6 +34,7 @@ class Program {
   readonly #symbols = new Map<string, bigint>();
   /** Per statement, the length of each repetition of its instruction so far. */
   readonly #lengths: number[][];
+  readonly #names: ReadonlySet<string>;
   #origin = 0n;
   #bytes: number[] = [];
 
@@ -42,6 +43,7 @@ class Program {
     this.#options = options;
     this.#diagnostics = diagnostics;
     this.#lengths = statements.map(() => []);
+    this.#names = new Set(statements.map((statement) => statement.label));
     for (const [name, value] of options.constants ?? []) this.#symbols.set(name, BigInt(value));
   }
 
@@ -99,8 +101,11 @@ class Program {
     const times = statement.times === undefined ? 1n : evaluateNumber(statement.times, scope).number;
     if (times < 0n && final)
       throw new SourceFault(`"times" cannot repeat ${times} times`, statement.times ?? statement.labelSpan);
-    for (let repetition = 0; repetition < Number(times); repetition++)
+    if (times > OUTPUT_LIMIT) throw tooLong(statement);
+    for (let repetition = 0; repetition < Number(times); repetition++) {
       lengths[repetition] = emit(action, placement, this.#scope(placement, final), lengths[repetition] ?? 0);
+      if (placement.bytes.length > OUTPUT_LIMIT) throw tooLong(statement);
+    }
     return moved;
   }
 
@@ -117,7 +122,12 @@ class Program {
       here: placement.origin + BigInt(placement.bytes.length),
       origin: placement.origin,
       final,
+      isDefined: (name) => this.#names.has(name),
       suggest: (name) => nearestName(name, symbols.keys()),
     };
   }
+}
+
+function tooLong(statement: Statement): SourceFault {
+  return new SourceFault('the output would be over 16 MiB', statement.times ?? statement.labelSpan);
 }

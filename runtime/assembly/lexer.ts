@@ -12,10 +12,9 @@ export type Token = Span &
   );
 
 const pattern =
-  /(?<space>\s+)|(?<number>[0-9][0-9a-zA-Z_]*)|(?<word>\$\$|[A-Za-z_.?@][\w.$#@~?]*|\$)|(?<text>'[^']*'|"[^"]*"|`(?:[^`\\]|\\.)*`)|(?<symbol><<|>>|\/\/|%%|[-+*/%()[\],:~&|^!])/y;
+  /(?<space>\s+)|(?<number>\$?[0-9][0-9a-zA-Z_]*)|(?<word>\$\$|[A-Za-z_.?@][\w.$#@~?]*|\$)|(?<text>'[^']*'|"[^"]*"|`(?:[^`\\]|\\.)*`)|(?<symbol><<|>>|\/\/|%%|[-+*/%()[\],:~&|^!])/y;
 
 const escapes: Readonly<Record<string, number>> = {
-  '0': 0,
   a: 7,
   b: 8,
   t: 9,
@@ -61,17 +60,19 @@ function unexpected(character: string): string {
   return `unexpected character ${JSON.stringify(character)}`;
 }
 
-/** Decimal, `0x1F`, `1Fh`, `0b101`, `101b`, `0o17`, `17o`; underscores may group digits. */
+/** Decimal, `0x1F`, `1Fh`, `$0F`, `0b101`, `101b`, `0o17`, `17o`, `0d10`; underscores may group digits. */
 function numberValue(text: string, span: Span): bigint {
   const digits = text.replaceAll('_', '').toLowerCase();
   const forms: readonly (readonly [RegExp, string])[] = [
-    [/^0x([0-9a-f]+)$/, '0x'],
+    [/^0[xh]([0-9a-f]+)$/, '0x'],
+    [/^\$([0-9][0-9a-f]*)$/, '0x'],
     [/^([0-9][0-9a-f]*)h$/, '0x'],
     [/^0[by]([01]+)$/, '0b'],
     [/^([01]+)[by]$/, '0b'],
     [/^0[oq]([0-7]+)$/, '0o'],
     [/^([0-7]+)[oq]$/, '0o'],
-    [/^([0-9]+)d?$/, ''],
+    [/^0[dt]([0-9]+)$/, ''],
+    [/^([0-9]+)[dt]?$/, ''],
   ];
   for (const [form, prefix] of forms) {
     const found = form.exec(digits);
@@ -85,10 +86,11 @@ function stringBytes(text: string): number[] {
   const body = text.slice(1, -1);
   if (text[0] !== '`') return [...new TextEncoder().encode(body)];
   const bytes: number[] = [];
-  for (const match of body.matchAll(/\\x([0-9a-fA-F]{1,2})|\\(.)|([^\\]+)/g)) {
+  for (const match of body.matchAll(/\\x([0-9a-fA-F]{1,2})|\\([0-7]{1,3})|\\(.)|([^\\]+)/g)) {
     if (match[1] !== undefined) bytes.push(Number.parseInt(match[1], 16));
-    else if (match[2] !== undefined) bytes.push(escapes[match[2]] ?? match[2].charCodeAt(0));
-    else bytes.push(...new TextEncoder().encode(match[3]));
+    else if (match[2] !== undefined) bytes.push(Number.parseInt(match[2], 8) & 0xff);
+    else if (match[3] !== undefined) bytes.push(escapes[match[3]] ?? match[3].charCodeAt(0));
+    else bytes.push(...new TextEncoder().encode(match[4]));
   }
   return bytes;
 }

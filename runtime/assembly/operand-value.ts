@@ -134,7 +134,8 @@ function parts32(span: Span, terms: readonly Term[]): Parts {
   if (first === undefined) return { base: NO_REGISTER, index: NO_REGISTER, scale: 0 };
   if (second === undefined) return single(span, first);
   // The one that is multiplied is the index; ESP never is.
-  const swap = first.factor !== 1 || second.register.number === ESP || (first.scaled && !second.scaled);
+  const written = first.scaled && !second.scaled && first.register.number !== ESP;
+  const swap = first.factor !== 1 || second.register.number === ESP || written;
   const [base, index] = swap ? [second, first] : [first, second];
   if (base.factor !== 1) throw new SourceFault('only one register of an address can be multiplied', span);
   return { base: base.register.number, ...indexed(span, index) };

@@ -1,7 +1,7 @@
 import { SourceFault } from './assembly-error.ts';
 import type { Expression } from './expression.ts';
 import { registers } from './names.ts';
-import type { TokenStream } from './token-stream.ts';
+import { quoted, type TokenStream } from './token-stream.ts';
 
 /** Binary operators from the loosest to the tightest, as in nasm. */
 const levels: readonly (readonly string[])[] = [
@@ -14,6 +14,7 @@ const levels: readonly (readonly string[])[] = [
 ];
 
 const MAXIMUM_CHARACTERS = 8;
+const MAXIMUM_OPERATORS = 1000;
 
 /**
  * Parses an expression.
@@ -29,9 +30,14 @@ function parseLevel(tokens: TokenStream, level: number, parent: string, inAddres
   const operators = levels[level];
   if (operators === undefined) return parseUnary(tokens, parent, inAddress);
   let left = parseLevel(tokens, level + 1, parent, inAddress);
-  for (;;) {
+  for (let count = 0; ; count++) {
     const operator = operators.find((text) => tokens.isSymbol(text));
     if (operator === undefined) return left;
+    if (count === MAXIMUM_OPERATORS)
+      throw new SourceFault(
+        `an expression has at most ${MAXIMUM_OPERATORS} operators in a row`,
+        tokens.peek(),
+      );
     tokens.next();
     const right = parseLevel(tokens, level + 1, parent, inAddress);
     left = { kind: 'binary', operator, left, right, ...tokens.spanFrom(left) };
@@ -41,11 +47,11 @@ function parseLevel(tokens: TokenStream, level: number, parent: string, inAddres
 function parseUnary(tokens: TokenStream, parent: string, inAddress: boolean): Expression {
   const token = tokens.next();
   if (token.type === 'symbol' && ['-', '+', '~', '!'].includes(token.text)) {
-    const operand = parseUnary(tokens, parent, inAddress);
+    const operand = tokens.nested(token, () => parseUnary(tokens, parent, inAddress));
     return { kind: 'unary', operator: token.text, operand, ...tokens.spanFrom(token) };
   }
   if (token.type === 'symbol' && token.text === '(') {
-    const inner = parseExpression(tokens, parent, inAddress);
+    const inner = tokens.nested(token, () => parseExpression(tokens, parent, inAddress));
     tokens.expect(')', 'to close the parenthesis');
     return inner;
   }
@@ -68,7 +74,7 @@ function parseUnary(tokens: TokenStream, parent: string, inAddress: boolean): Ex
     }
     default:
       throw new SourceFault(
-        token.type === 'end' ? 'a value is expected here' : `a value is expected, not "${token.text}"`,
+        token.type === 'end' ? 'a value is expected here' : `a value is expected, not ${quoted(token)}`,
         token,
       );
   }

@@ -27,6 +27,8 @@ export function parseOperand(tokens: TokenStream, parent: string): OperandSyntax
         `"${word.text}" has ${register.width} bits, not ${width}`,
         tokens.spanFrom(first),
       );
+    if (distance === 'far' || distance === 'short')
+      throw new SourceFault(`"${distance}" cannot stand before a register`, tokens.spanFrom(first));
     return { kind: 'register', register, name: word.text, ...tokens.spanFrom(first) };
   }
   const value = parseExpression(tokens, parent);

@@ -7,7 +7,7 @@ import { parseExpression, qualified } from './parse-expression.ts';
 import { parseOperand } from './parse-operand.ts';
 import { nearestName } from './similar-names.ts';
 import type { Action, InstructionSyntax, OperandSyntax, PrefixSyntax, Statement } from './statement.ts';
-import { TokenStream } from './token-stream.ts';
+import { quoted, TokenStream } from './token-stream.ts';
 
 const repeats: Readonly<Record<string, PrefixSyntax['repeat']>> = {
   rep: 'rep',
@@ -58,7 +58,7 @@ function parseLine(text: string, line: number, parent: string): Statement | unde
   const action = tokens.atEnd() && times === undefined ? undefined : parseAction(tokens, scope);
   if (action?.kind === 'constant' && label === '')
     throw new SourceFault('"equ" gives a value to a name, which stands before it', first);
-  tokens.expectEnd();
+  tokens.expectEnd(action?.kind === 'instruction' || action?.kind === 'data' ? 'a comma may be missing' : '');
   return { line, label, labelSpan, action, times };
 }
 
@@ -100,7 +100,9 @@ function parseInstruction(tokens: TokenStream, parent: string): InstructionSynta
     throw new SourceFault(
       token.type === 'end'
         ? 'an instruction is expected here'
-        : `an instruction is expected, not "${token.text}"`,
+        : token.text === '%'
+          ? 'there is no preprocessor: no macros and no included files'
+          : `an instruction is expected, not ${quoted(token)}`,
       token,
     );
   const mnemonic = token.text.toLowerCase();
@@ -134,7 +136,14 @@ function parsePrefixes(tokens: TokenStream): PrefixSyntax {
   return found;
 }
 
+/** Directives that other assemblers have and a flat source does not need. */
+const foreignDirectives: ReadonlySet<string> = new Set(
+  'absolute common cpu default extern global incbin section segment static struc use16 use32'.split(' '),
+);
+
 function unknownMnemonic(text: string, mnemonic: string): string {
+  if (foreignDirectives.has(mnemonic))
+    return `there is no directive "${text}": a source is one flat piece of code and data`;
   const near = nearestName(mnemonic, mnemonics());
   const hint = near === undefined ? 'a label is followed by a colon' : `did you mean "${near}"?`;
   return `unknown instruction "${text}"; ${hint}`;

@@ -3,6 +3,7 @@ import { NO_REGISTER } from '../engine/addressing.ts';
 import type { Form, OperandKind } from '../engine/form.ts';
 import { fieldBytes, immediateFields } from '../engine/immediate-fields.ts';
 import type { Instruction } from '../engine/instruction.ts';
+import { arrangements } from './arrange-operands.ts';
 import { SourceFault } from './assembly-error.ts';
 import { type CatalogueEntry, entriesOf } from './catalogue.ts';
 import { defaultSegment, encode } from './encode.ts';
@@ -69,29 +70,47 @@ function matchingForms(
   codeSize: Size,
 ): Candidate[] {
   const matches: Candidate[] = [];
+  const tooNarrow: Candidate[] = [];
   const failures: Failure[] = [];
   const memory = operands.find((operand) => operand.kind === 'memory');
   const addressSize = syntax.prefixes.addressSize || memory?.addressSize || codeSize;
   for (const size of operandSizes(syntax, codeSize)) {
     // Constants that are too large do not change the size of the code; a size keyword or prefix does.
-    if (failures.some((failure) => failure.mismatch.reason === 'range')) break;
+    if (tooNarrow.length > 0) break;
     for (const entry of entriesOf(syntax.mnemonic)) {
       const form = forms[entry.form] as Form;
       if (!suits(entry, form, size, addressSize, syntax, codeSize)) continue;
       for (const ordered of arrangements(form, operands)) {
         const failure = mismatch(form, ordered, size);
-        if (failure === undefined) matches.push({ form: entry.form, size, operands: ordered });
+        const candidate = { form: entry.form, size, operands: ordered };
+        if (failure === undefined) matches.push(candidate);
         else failures.push({ mismatch: failure, operand: ordered[failure.operand] as OperandValue });
+        if (failure?.reason === 'range') tooNarrow.push(candidate);
       }
     }
   }
+  // Whether the size is known does not depend on the value of a constant.
+  const suitable = memory?.width === 0 ? withConstantsAsWritten(matches) : matches;
+  if (memory?.width === 0) checkSizeIsKnown(memory, withConstantsAsWritten([...matches, ...tooNarrow]));
+  if (matches.length === 0) checkSizePrefix(syntax, operands);
   if (matches.length === 0) explainMismatch(syntax, operands, failures);
-  const exact = withoutShortConstants(matches);
-  if (memory?.width === 0) checkSizeIsKnown(memory, exact);
-  const { size } = matches[0] as Candidate;
-  const chosen = (memory?.width === 0 ? exact : matches).filter((candidate) => candidate.size === size);
+  const { size } = suitable[0] as Candidate;
+  const chosen = suitable.filter((candidate) => candidate.size === size);
   checkPrefixes(syntax, chosen, memory !== undefined);
   return chosen;
+}
+
+/** @throws SourceFault when the operands would do without the operand-size prefix */
+function checkSizePrefix(syntax: InstructionSyntax, operands: readonly OperandValue[]): void {
+  const { operandSize } = syntax.prefixes;
+  if (operandSize === 0) return;
+  const other = operandSize === 16 ? 32 : 16;
+  const fitsOther = entriesOf(syntax.mnemonic).some(({ form: index, operandSize: own }) => {
+    const form = forms[index] as Form;
+    return own !== operandSize && arrangements(form, operands).some((all) => !mismatch(form, all, other));
+  });
+  if (fitsOther)
+    throw new SourceFault(`the prefix "o${operandSize}" contradicts an instruction of ${other} bits`, syntax);
 }
 
 /** The size of the code first: it is what an instruction means that does not say its size. */
@@ -112,6 +131,17 @@ function suits(
   if (entry.addressSize !== 0 && syntax.prefixes.addressSize !== 0 && entry.addressSize !== addressSize)
     return false;
   return form.sized || size === codeSize || syntax.prefixes.operandSize !== 0;
+}
+
+/** `add [ebx], byte 5` means a byte in memory, although a form that extends the byte would take it. */
+function withConstantsAsWritten(matches: readonly Candidate[]): readonly Candidate[] {
+  const whole = matches.filter(({ form, size, operands }) =>
+    operands.some((operand, position) => {
+      const width = operandKinds[forms[form]?.operands[position]?.kind ?? -1]?.width;
+      return operand.kind === 'immediate' && operand.width !== 0 && operand.width === (width || size);
+    }),
+  );
+  return whole.length > 0 ? whole : matches;
 }
 
 /** A memory operand without a size keyword must have the same width in every form that it fits. */

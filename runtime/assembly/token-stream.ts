@@ -1,10 +1,18 @@
 import { SourceFault, type Span } from './assembly-error.ts';
 import type { Token } from './lexer.ts';
 
+const MAXIMUM_DEPTH = 100;
+
+/** A token as messages show it. */
+export function quoted(token: Token): string {
+  return token.type === 'string' ? token.text : `"${token.text}"`;
+}
+
 /** The tokens of a line, read from left to right. */
 export class TokenStream {
   readonly #tokens: readonly Token[];
   #position = 0;
+  #depth = 0;
 
   constructor(tokens: readonly Token[]) {
     this.#tokens = tokens;
@@ -42,13 +50,24 @@ export class TokenStream {
     if (!this.accept(text)) throw new SourceFault(`"${text}" expected ${why}`, this.peek());
   }
 
+  /** Runs something inside parentheses or behind a sign, which may be so many deep. */
+  nested<T>(token: Token, parse: () => T): T {
+    if (++this.#depth > MAXIMUM_DEPTH) throw new SourceFault('this expression is nested too deeply', token);
+    const result = parse();
+    this.#depth--;
+    return result;
+  }
+
   atEnd(): boolean {
     return this.peek().type === 'end';
   }
 
-  expectEnd(): void {
+  /** @param hint what may be missing before a value that should not be here */
+  expectEnd(hint = ''): void {
     const token = this.peek();
-    if (token.type !== 'end') throw new SourceFault(`"${token.text}" is not expected here`, token);
+    if (token.type === 'end') return;
+    const isValue = token.type !== 'symbol' && hint !== '';
+    throw new SourceFault(`${quoted(token)} is not expected here${isValue ? `; ${hint}` : ''}`, token);
   }
 
   /** From the first column of `first` to the end of the token before the next. */

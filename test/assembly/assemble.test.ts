@@ -58,6 +58,27 @@ describe('encodings (bytes as nasm gives them)', () => {
     ['iretd', 'cf'],
     ['jz $', '74fe'],
     ['repz cmpsb', 'f3a6'],
+    // without a size in the name: the size of the code
+    ['pushf\npopf\npusha\npopa\niret', '9c9d6061cf'],
+    ['pushfw\npopfw\npushaw\npopaw\niretw', '669c669d6660666166cf'],
+    ['pushfd\npopfd\npushad\npopad\niretd', '9c9d6061cf'],
+    ['o16 pushf\no32 pushf', '669c9c'],
+    ['retn\nretw\nretd\nretf\nretfw 4\nretfd', 'c366c3c3cb66ca0400cb'],
+    ['o16 push 5\npush word 500\no16 enter 4, 0', '666a056668f40166c8040000'],
+    ['x: call word x\njmp dword x', '66e8fcffebfa'],
+    ['call word 8:0x1234\njmp 8:word 5\njmp word far [ebx]', '669a3412080066ea0500080066ff2b'],
+    ['a16 movsb\na16 loop $', '67a467e2fd'],
+    // either order of operands
+    ['xchg eax, [ebx]\nxchg [ebx], al', '87038603'],
+    ['xchg ecx, eax\ntest eax, [ebx]\nlock xchg eax, [ebx]', '918503f08703'],
+    // operands left out
+    ['aam\naad\naam 16', 'd40ad50ad410'],
+    ['imul eax, 5\nimul ax, 500', '6bc0056669c0f401'],
+    // complements
+    ['and al, ~0x80\nand ax, ~0x8000\ndb ~0x80', '247f6625ff7f7f'],
+    ['lar eax, ebx\nlsl ax, ecx', '0f02c3660f03c1'],
+    ['add [ebx], byte 5\nadd [ebx], byte 0x80', '800305800380'],
+    ['mov eax, [1*esp+ecx]', '8b040c'],
   ])('%s', (source, bytes) => {
     expect(hex(source)).toBe(bytes);
   });
@@ -65,6 +86,8 @@ describe('encodings (bytes as nasm gives them)', () => {
   it('goes by the size of the code', () => {
     expect(hex('bits 16\nmov eax, ebx\nmov ax, bx\nbits 32\nmov ax, bx')).toBe('6689d889d86689d8');
     expect(hex('bits 16\nmov eax, [dword 5]')).toBe('6667a105000000');
+    expect(hex('bits 16\npushf\npushfd\no32 pushf\niret\niretd')).toBe('9c669c669ccf66cf');
+    expect(hex('bits 16\njmp dword 8:5\npush dword 5')).toBe('66ea050000000800666a05');
   });
 });
 
@@ -108,6 +131,7 @@ describe('data and directives', () => {
     ['dd 0x12345678, 1', '7856341201000000'],
     ['dq 0x00CF9A000000FFFF', 'ffff0000009acf00'],
     ['db 0ffh, 101b, 17o, 1_0, 0b11', 'ff050f0a03'],
+    ['db $0f, 0d10, 0h1f, `\\101\\0`', '0f0a1f4100'],
     ['db (1 + 2) * 3, 7 / 2, 7 % 4, 1 << 4 | 1, ~0 & 0xF0, -(1), 5 ^ 1', '0903031 1f0ff04'.replace(' ', '')],
     ['nop\nalign 4\nnop', '9090909090'],
     ['db 1\nalign 4, db 0\ndb 2', '0100000002'],
@@ -133,7 +157,7 @@ describe('mistakes', () => {
     ['mov [ebx], 5', '1:5 the size of this memory operand is not known; write byte, word or dword before it'],
     ['add al, 300', '1:9 300 does not fit in 8 bits'],
     ['push', '1:1 "push" takes 1 operand, not 0'],
-    ['lea eax, ebx', /^1:10 "lea" does not take this as operand 2; it takes \(r16\/32, m\)/],
+    ['lea eax, ebx', /^1:10 "lea" does not take "ebx" as operand 2; it takes \(r16\/32, m\)/],
     ['jmp short x\ntimes 200 nop\nx:', /^1:5 the target is too far away/],
     ['lock mov [eax], ebx', '1:1 "mov" cannot be locked'],
     ['lock add eax, ebx', '1:1 "lock add" needs a memory operand as its destination'],
@@ -152,6 +176,36 @@ describe('mistakes', () => {
     ['bits 64', '1:6 "bits" is followed by 16 or 32'],
     ['db 1 / 0', '1:8 division by zero'],
     ['nop nop', '1:5 unknown symbol "nop"'],
+    ['mov eax', '1:1 "mov" takes 2 operands, not 1'],
+    ['aam 1, 2', '1:1 "aam" takes 0 or 1 operands, not 2'],
+    ['mov 5, eax', /^1:5 "mov" does not take a constant as operand 1; it takes/],
+    ['mov [eax], [ebx]', '1:12 an instruction has at most one operand in memory'],
+    ['mov eax ebx', '1:9 "ebx" is not expected here; a comma may be missing'],
+    ['mov eax, , ebx', '1:10 a value is expected, not ","'],
+    ['mov eax,', '1:9 a value is expected here'],
+    ['db 12z', /^1:4 "12z" is not a number/],
+    ['db 1 "a"', '1:6 "a" is not expected here; a comma may be missing'],
+    ['section .text', '1:1 there is no directive "section": a source is one flat piece of code and data'],
+    ['%define X 5', '1:1 there is no preprocessor: no macros and no included files'],
+    ['[foo]', '1:2 "foo" is not a directive'],
+    ['equ 5', '1:1 "equ" gives a value to a name, which stands before it'],
+    ['x equ 5\nx equ 6', '2:1 "x" is defined twice, first in line 1'],
+    ['x equ x + 1', '1:7 "x" has no value: its definition needs its own value or has a mistake'],
+    ['mov byte ax, 5', '1:5 "ax" has 16 bits, not 8'],
+    ['movzx eax, ebx', /^1:12 "ebx" has 32 bits, but 8 or 16 bits are expected here/],
+    ['xchg eax, word [ebx]', /^1:11 this operand is a word, but .*32 bits are expected here/],
+    ['imul eax, bl', /^1:11 "bl" has 8 bits, but 32 bits .* \[r\/m16\/32\], imm8/],
+    ['o16 mov eax, 1', '1:1 the prefix "o16" contradicts an instruction of 32 bits'],
+    ['call far eax', '1:6 "far" cannot stand before a register'],
+    ['add [ebx], 0x1234', /^1:5 the size of this memory operand is not known/],
+    ['push byte 0x80', '1:6 128 does not fit in 8 bits'],
+    ['bits 16\npush 0x12345678', '2:6 305419896 does not fit in 16 bits'],
+    ['jmp 8:0x123456789', /^1:5 this far address does not fit/],
+    ['loop x\ntimes 200 nop\nx:', /^1:6 the target is too far away for "loop"/],
+    ['times 0x7fffffff db 0', '1:7 the output would be over 16 MiB'],
+    ['resb 0x7fffffff', '1:6 the output would be over 16 MiB'],
+    [`db ${'('.repeat(1000)}`, /^1:104 this expression is nested too deeply/],
+    [`db ${'1+'.repeat(2000)}1`, /an expression has at most 1000 operators in a row/],
   ])('%s', (source, message) => {
     const [first] = messages(source);
     if (typeof message === 'string') expect(first).toBe(message);

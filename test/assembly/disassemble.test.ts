@@ -36,6 +36,26 @@ describe('disassemble', () => {
     expect(lines('ebfe', { bits: 16, base: 0x17c00 })).toEqual(['0 2 jmp: jmp 0x7c00']);
   });
 
+  it('says an operand size that is not the default as nasm does', () => {
+    const texts = (hex: string, bits: 16 | 32) =>
+      [...disassemble(Uint8Array.from(Buffer.from(hex, 'hex')), { bits })].map(({ text }) => text);
+    expect(texts('9c669c6660669dcf66cf', 32)).toEqual([
+      'pushfd',
+      'o16 pushf',
+      'o16 pusha',
+      'o16 popf',
+      'iretd',
+      'o16 iret',
+    ]);
+    expect(texts('9c669c66cf', 16)).toEqual(['pushf', 'pushfd', 'iretd']);
+    expect(texts('66c3666a056668341266ff2b', 32)).toEqual([
+      'o16 ret',
+      'push word 5',
+      'push word 0x1234',
+      'jmp word far [ebx]',
+    ]);
+  });
+
   it('decodes at each slot', () => {
     expect(lines('90ffffffc3ffffff', { bits: 32, slot: 4 })).toEqual(['0 1 nop: nop', '4 1 ret: ret']);
   });

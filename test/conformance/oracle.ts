@@ -26,8 +26,9 @@ export function tool(command: string): Need {
 
 /** A C compiler that makes 32-bit programs of this host. */
 export const compiler32: Need = () => {
-  const input = '#include <stdio.h>\nint main(void) { return 0; }\n';
-  const { status } = spawnSync('gcc', ['-m32', '-x', 'c', '-', '-o', '/dev/null'], { input });
+  // the header asks for the 32-bit C library
+  const input = '#include <stdio.h>\n';
+  const { status } = spawnSync('gcc', ['-m32', '-fsyntax-only', '-x', 'c', '-'], { input });
   return status === 0 ? undefined : 'gcc that makes 32-bit programs (gcc-multilib) is missing';
 };
 

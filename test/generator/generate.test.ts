@@ -2,8 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import {
   appendFileSync,
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -208,5 +210,24 @@ describe('generate --watch', () => {
     expect(await until(/generated\/ is as it was/)).toContain('scr is neither a local');
     copy.restore();
     await until(/files written in/);
+  });
+
+  it('sees files that an editor replaces, again and again, and new folders', async () => {
+    const path = join(copy.root, 'isa/instructions/stack.yaml');
+    const save = (text: string): void => {
+      writeFileSync(`${path}~`, text);
+      renameSync(`${path}~`, path);
+    };
+    const before = readFileSync(path, 'utf8');
+    for (const summary of ['Push it', 'Push it on', 'Push']) {
+      save(before.replace('summary: Push\n', `summary: ${summary}\n`));
+      await until(/files? written in|nothing changed/);
+    }
+    writeFileSync(path, before.replace('summary: Push\n', 'summary: Push in place\n'));
+    await until(/files written in/);
+    mkdirSync(join(copy.root, 'isa/instructions/new'));
+    await until(/nothing changed/);
+    writeFileSync(join(copy.root, 'isa/instructions/new/empty.yaml'), '');
+    await until(/mistakes? in isa/);
   });
 });

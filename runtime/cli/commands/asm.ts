@@ -57,7 +57,8 @@ async function assembleFile(file: string, options: AsmOptions): Promise<void> {
     if (options.output !== undefined) writeOutput('--output', options.output, bytes);
     else process.stdout.write(dump(bytes, origin));
   } catch (error) {
-    if (error instanceof AssemblyError) throw new UserError(error.message);
+    // Each mistake begins a line of its own, so that editors find the place.
+    if (error instanceof AssemblyError) throw new UserError(`asm: the source has mistakes\n${error.message}`);
     throw error;
   }
 }
