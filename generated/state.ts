@@ -362,6 +362,58 @@ export const Flag = {
 } as const;
 export type FlagName = keyof typeof Flag;
 
+/** Mask of each flag in EFLAGS. */
+export const FlagMask = {
+  /** isa/flags.yaml:7 */
+  CF: 0x1,
+  /** isa/flags.yaml:8 */
+  PF: 0x4,
+  /** isa/flags.yaml:9 */
+  AF: 0x10,
+  /** isa/flags.yaml:10 */
+  ZF: 0x40,
+  /** isa/flags.yaml:11 */
+  SF: 0x80,
+  /** isa/flags.yaml:12 */
+  TF: 0x100,
+  /** isa/flags.yaml:13 */
+  IF: 0x200,
+  /** isa/flags.yaml:14 */
+  DF: 0x400,
+  /** isa/flags.yaml:15 */
+  OF: 0x800,
+  /** isa/flags.yaml:16 */
+  IOPL: 0x3000,
+  /** isa/flags.yaml:17 */
+  NT: 0x4000,
+  /** isa/flags.yaml:18 */
+  RF: 0x10000,
+  /** isa/flags.yaml:19 */
+  VM: 0x20000,
+  /** isa/flags.yaml:20 */
+  AC: 0x40000,
+  /** isa/flags.yaml:21 */
+  VIF: 0x80000,
+  /** isa/flags.yaml:22 */
+  VIP: 0x100000,
+  /** isa/flags.yaml:23 */
+  ID: 0x200000,
+} as const;
+
+/** Masks of the single bits of registers that have names. */
+export const Field = {
+  /** isa/registers.yaml:30 */
+  cr0: { PE: 0x1, MP: 0x2, EM: 0x4, TS: 0x8, ET: 0x10, NE: 0x20, WP: 0x10000, AM: 0x40000, NW: 0x20000000, CD: 0x40000000, PG: 0x80000000 },
+  /** isa/registers.yaml:36 */
+  cr3: { PWT: 0x8, PCD: 0x10 },
+  /** isa/registers.yaml:37 */
+  cr4: { VME: 0x1, PVI: 0x2, TSD: 0x4, DE: 0x8, PSE: 0x10, PAE: 0x20, MCE: 0x40, PGE: 0x80, PCE: 0x100, OSFXSR: 0x200, OSXMMEXCPT: 0x400, UMIP: 0x800 },
+  /** isa/registers.yaml:46 */
+  dr6: { B0: 0x1, B1: 0x2, B2: 0x4, B3: 0x8, BD: 0x2000, BS: 0x4000, BT: 0x8000 },
+  /** isa/registers.yaml:47 */
+  dr7: { GD: 0x2000 },
+} as const;
+
 export interface FlagRow {
   readonly name: FlagName;
   /** Lowest bit in EFLAGS. */

@@ -52,6 +52,8 @@ export const DIAGNOSTIC_CODES = [
   'opcode-hole',
   'opcode-listed',
   'lock',
+  'prefix',
+  'modes',
   'commit-order',
   'claim-without-semantics',
   'claim-flags-write',

@@ -1,5 +1,6 @@
+import type { PrefixRow } from '../runtime/engine/architecture.ts';
 import type { Form, HandlerRow, OperandKind, RewriteRule } from '../runtime/engine/form.ts';
-import type { Origin, Procedure, Stmt } from './semantics/tree.ts';
+import type { Expr, Origin, Procedure, Stmt } from './semantics/tree.ts';
 
 /** Where an item stands in the specification: for tags, diagnostics and test names. */
 export interface Place extends Origin {
@@ -137,6 +138,33 @@ export interface ModelSpec {
   readonly undefinedFlags: 'clear' | 'keep';
 }
 
+/** A legacy prefix (isa/prefixes.yaml). */
+export interface PrefixSpec {
+  readonly byte: number;
+  readonly group: PrefixRow['group'];
+  /** What it selects within its group: a segment register, `rep` or `repne`; '' in groups of one meaning. */
+  readonly value: string;
+  readonly summary: string;
+  readonly place: Place;
+}
+
+/** A single bit of a register that has a name (isa/registers.yaml). */
+export interface FieldSpec {
+  readonly register: string;
+  readonly name: string;
+  readonly bit: number;
+  readonly place: Place;
+}
+
+/** An operating mode (isa/modes.yaml). */
+export interface ModeSpec {
+  readonly name: string;
+  /** One bit, without effects. */
+  readonly when: Expr;
+  readonly summary: string;
+  readonly place: Place;
+}
+
 /** A CPU feature that forms and models name (isa/features.yaml). */
 export interface FeatureSpec {
   readonly name: string;
@@ -193,6 +221,11 @@ export interface Specification {
   readonly procedureEffects: ReadonlyMap<string, Effects>;
   readonly slots: readonly SlotSpec[];
   readonly flags: readonly FlagSpec[];
+  readonly fields: readonly FieldSpec[];
+  readonly modes: readonly ModeSpec[];
+  readonly prefixes: readonly PrefixSpec[];
+  /** Bytes of the longest instruction. */
+  readonly instructionLimit: number;
   readonly exceptions: readonly ExceptionSpec[];
   readonly intrinsics: readonly IntrinsicSpec[];
   readonly models: readonly ModelSpec[];

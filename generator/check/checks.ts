@@ -3,6 +3,7 @@ import type { SourceFile } from '../load/source.ts';
 import type { Specification } from '../specification.ts';
 import { checkClaims } from './claims.ts';
 import { checkCommitOrder } from './commit-order.ts';
+import { checkModes } from './modes.ts';
 import { checkOpcodeMap } from './opcode-map.ts';
 import { checkPrefixUse } from './prefix-use.ts';
 import { checkReferences } from './references.ts';
@@ -14,6 +15,7 @@ export function runChecks(spec: Specification, files: ReadonlyMap<string, Source
     ...checkReferences(spec, files),
     ...checkOpcodeMap(spec, files),
     ...checkPrefixUse(spec),
+    ...checkModes(spec),
     ...checkCommitOrder(spec),
     ...checkClaims(spec, files),
     ...checkUnused(spec, files),

@@ -60,7 +60,7 @@ export function checkOpcodeMap(spec: Specification, files: ReadonlyMap<string, S
     }
     for (const index of entry.cells) listed[index] = entry;
   }
-  const prefixes = prefixCells(files);
+  const prefixes = prefixCells(spec);
   const holes = owners.flatMap((own, index) =>
     own.length === 0 && listed[index] === undefined && !prefixes.has(index) ? [index] : [],
   );
@@ -133,9 +133,8 @@ function parsePath(entry: Entry): number[] | undefined {
 }
 
 /** Prefix bytes and the escape to the 0F map are no instructions of the one-byte map. */
-function prefixCells(files: ReadonlyMap<string, SourceFile>): Set<number> {
-  const value = files.get('isa/prefixes.yaml')?.value as { prefixes: { byte: string }[] } | undefined;
-  const bytes = [0x0f, ...(value?.prefixes ?? []).map((prefix) => Number.parseInt(prefix.byte, 16))];
+function prefixCells(spec: Specification): Set<number> {
+  const bytes = [0x0f, ...spec.prefixes.map((prefix) => prefix.byte)];
   return new Set(bytes.flatMap((byte) => [...Array(16).keys()].map((n) => cell(0, byte, n >> 1, n & 1))));
 }
 

@@ -1,9 +1,18 @@
 import type { Diagnostic } from '../diagnostic.ts';
+import { prefixValue } from '../emit/prefixes.ts';
 import type { Specification } from '../specification.ts';
 
-/** LOCK needs a destination that can be memory; REP is one attribute of all forms of an instruction. */
+/**
+ * LOCK needs a destination that can be memory; REP is one attribute of all forms of an instruction; what selects
+ * something within its group, or is mandatory, is a prefix that can.
+ */
 export function checkPrefixUse(spec: Specification): Diagnostic[] {
-  return [...lockedForms(spec), ...repeatedInstructions(spec)];
+  return [
+    ...lockedForms(spec),
+    ...repeatedInstructions(spec),
+    ...prefixValues(spec),
+    ...mandatoryPrefixes(spec),
+  ];
 }
 
 function lockedForms(spec: Specification): Diagnostic[] {
@@ -26,5 +35,23 @@ function repeatedInstructions(spec: Specification): Diagnostic[] {
     }
     if (!repeats || forms.every((form) => form.executable)) return [];
     return [{ code: 'repeat', message: `${name} has repeat but no semantics to repeat.`, origin: place }];
+  });
+}
+
+function prefixValues(spec: Specification): Diagnostic[] {
+  return spec.prefixes.flatMap((prefix): Diagnostic[] => {
+    if (prefixValue(prefix) !== undefined) return [];
+    const message = `${prefix.value === '' ? 'Nothing' : prefix.value} is no value of the prefix group ${prefix.group}.`;
+    return [{ code: 'prefix', message, origin: prefix.place }];
+  });
+}
+
+function mandatoryPrefixes(spec: Specification): Diagnostic[] {
+  const able = spec.prefixes.filter(({ group }) => group === 'operand-size' || group === 'repeat');
+  const bytes = new Set([0, ...able.map(({ byte }) => byte)]);
+  return spec.forms.flatMap((form): Diagnostic[] => {
+    if (bytes.has(form.prefix)) return [];
+    const message = `${form.prefix.toString(16).toUpperCase()} is no operand-size or repeat prefix of isa/prefixes.yaml.`;
+    return [{ code: 'prefix', message, origin: form.place }];
   });
 }

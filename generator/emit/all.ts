@@ -8,6 +8,8 @@ import { emitHandlers, emitRewriteRules } from './handlers.ts';
 import { emitLowering } from './lowering.ts';
 import { emitManual } from './manual.ts';
 import { emitModels } from './models.ts';
+import { emitModes } from './modes.ts';
+import { emitPrefixes } from './prefixes.ts';
 import { emitReference } from './reference.ts';
 import { emitState } from './state.ts';
 import { emitTests } from './tests.ts';
@@ -29,6 +31,8 @@ export function emitAll(spec: Specification): EmittedFile[] {
     emitTrapTable,
     emitVmExits,
     emitExceptions,
+    emitPrefixes,
+    emitModes,
     emitModels,
     emitVirtualState,
     emitManual,

@@ -1,6 +1,6 @@
-import type { Specification } from '../specification.ts';
+import type { FieldSpec, FlagSpec, Specification } from '../specification.ts';
 import type { EmittedFile } from './forms.ts';
-import { BANNER } from './table.ts';
+import { BANNER, property } from './table.ts';
 
 const SLOTS_PER_SEGMENT = 6;
 
@@ -43,6 +43,16 @@ export function emitState(spec: Specification): EmittedFile[] {
     '} as const;',
     'export type FlagName = keyof typeof Flag;',
     '',
+    '/** Mask of each flag in EFLAGS. */',
+    'export const FlagMask = {',
+    ...spec.flags.map((flag) => `  /** ${flag.place.line} */\n  ${flag.name}: ${hex(flagMask(flag))},`),
+    '} as const;',
+    '',
+    '/** Masks of the single bits of registers that have names. */',
+    'export const Field = {',
+    ...registerFields(spec),
+    '} as const;',
+    '',
     'export interface FlagRow {',
     '  readonly name: FlagName;',
     '  /** Lowest bit in EFLAGS. */',
@@ -62,4 +72,23 @@ export function emitState(spec: Specification): EmittedFile[] {
     '',
   ];
   return [{ path: 'generated/state.ts', text: lines.join('\n') }];
+}
+
+/** Value of a flag's bits in EFLAGS, all set. */
+export function flagMask({ bit, width }: FlagSpec): number {
+  return ((2 ** width - 1) << bit) >>> 0;
+}
+
+function registerFields(spec: Specification): string[] {
+  const registers = new Map<string, FieldSpec[]>();
+  for (const field of spec.fields)
+    registers.set(field.register, [...(registers.get(field.register) ?? []), field]);
+  return [...registers].map(([register, fields]) => {
+    const masks = fields.map(({ name, bit }) => `${property(name)}: ${hex((1 << bit) >>> 0)}`);
+    return `  /** ${fields[0]?.place.line} */\n  ${property(register)}: { ${masks.join(', ')} },`;
+  });
+}
+
+function hex(value: number): string {
+  return `0x${value.toString(16)}`;
 }

@@ -4,6 +4,7 @@ import { exceptionTable } from './exceptions.ts';
 import type { EmittedFile } from './forms.ts';
 import { handlerTable, rewriteTable } from './handlers.ts';
 import { modelTable } from './models.ts';
+import { prefixTable } from './prefixes.ts';
 import { exampleTests, opcodeTests } from './tests/decoder-tests.ts';
 import { executionTests } from './tests/execution-tests.ts';
 import { nameTests, plainTables, tableTests } from './tests/table-tests.ts';
@@ -23,6 +24,7 @@ export function emitTests(spec: Specification, files: readonly EmittedFile[]): E
     exceptionTable,
     handlerTable,
     modelTable,
+    prefixTable,
     resourceTable,
     rewriteTable,
     trapTable,

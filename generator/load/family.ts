@@ -328,7 +328,7 @@ function expandForm(
     firstRegister: raw.plus?.[0] ?? 0,
     digit: opcode.digit,
     modrm,
-    prefix: prefix as 0 | 0x66 | 0xf2 | 0xf3,
+    prefix,
     operands,
     sized,
     lock: value<boolean>(raw.lock) ?? false,

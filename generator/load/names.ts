@@ -16,6 +16,7 @@ const LISTS: readonly (readonly [file: string, list: string, row: string, fields
   ['isa/features.yaml', 'features', 'feature', ['name']],
   ['isa/intrinsics.yaml', 'intrinsics', 'intrinsic', ['name']],
   ['isa/prefixes.yaml', 'prefixes', 'prefix', ['byte']],
+  ['isa/modes.yaml', 'modes', 'mode', ['name']],
   ['isa/virtual-state.yaml', 'resources', 'resource', ['resource']],
 ];
 

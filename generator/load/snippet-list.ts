@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { GuardSource } from '../semantics/body.ts';
 import type { Snippet } from '../semantics/snippets.ts';
 import type { Origin } from '../semantics/tree.ts';
-import type { Guard } from '../specification.ts';
+import type { Guard, ModeSpec } from '../specification.ts';
 import type { ExpandedInstruction } from './family.ts';
 import { originOf, placeOf, type SourceFile, scalarPositions } from './source.ts';
 import type { ModelFile } from './tables.ts';
@@ -19,6 +19,11 @@ export interface RecipeRow {
     readonly value: number;
     readonly word: number | undefined;
   }[];
+}
+
+/** An operating mode whose condition is the number of a snippet. */
+export interface ModeRow extends Omit<ModeSpec, 'when'> {
+  readonly when: number;
 }
 
 /** A guard whose condition is the number of a snippet. */
@@ -70,6 +75,19 @@ export class SnippetList {
               ? undefined
               : this.add(file, ['recipes', name, flag, 'word'], 'expression'),
         })),
+    }));
+  }
+
+  /** The operating modes, whose conditions are numbers of snippets. */
+  modes(): ModeRow[] {
+    const file = this.#files.get('isa/modes.yaml');
+    if (file === undefined) return [];
+    const { modes } = file.value as { modes: { name: string; summary: string }[] };
+    return modes.map(({ name, summary }, i) => ({
+      name,
+      summary,
+      when: this.add(file, ['modes', i, 'when'], 'expression'),
+      place: placeOf(file, ['modes', i]),
     }));
   }
 

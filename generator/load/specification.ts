@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import type { Diagnostic } from '../diagnostic.ts';
-import type { InstructionSource } from '../semantics/body.ts';
+import { compileCondition, type InstructionSource } from '../semantics/body.ts';
 import { BUILTINS, IMPLICIT_NAMES } from '../semantics/builtin.ts';
 import { effectsOfProcedures } from '../semantics/effects.ts';
 import { handlersAndBodies } from '../semantics/handlers.ts';
@@ -8,7 +8,7 @@ import { ProcedureCompiler } from '../semantics/procedure.ts';
 import { rewriteRules } from '../semantics/rewrite.ts';
 import type { Environment, ProcedureSource, Recipe } from '../semantics/scope.ts';
 import { type ParsedSnippet, parseSnippets } from '../semantics/snippets.ts';
-import type { Deprivileging, Instruction, SpecForm, Specification } from '../specification.ts';
+import type { Deprivileging, Instruction, ModeSpec, SpecForm, Specification } from '../specification.ts';
 import { expandFamily } from './family.ts';
 import { checkInstructionNames, checkModelNames, checkTableNames } from './names.ts';
 import { SnippetList } from './snippet-list.ts';
@@ -57,10 +57,11 @@ class Assembly {
     const conditions = tables.loadConditions(files);
     const exceptions = tables.loadExceptions(files);
     const features = tables.loadFeatures(files);
+    const { prefixes, instructionLimit } = tables.loadPrefixes(files);
     const intrinsics = tables.loadIntrinsics(files);
     const resources = tables.loadResources(files);
     const modelFiles = tables.loadModels(files);
-    const { slots, names } = tables.loadRegisters(files, flags, resources);
+    const { slots, fields, names } = tables.loadRegisters(files, flags, resources);
     const reserved = new Set([...BUILTINS, ...IMPLICIT_NAMES, ...names.keys()]);
     const featureNames = new Set(features.map((f) => f.name));
     const expanded = [...files.values()]
@@ -87,6 +88,7 @@ class Assembly {
       })),
     );
     const recipeRows = snippets.recipes();
+    const modeRows = snippets.modes();
     const repeatRows = snippets.repeats();
     const instructionRows = expanded.map((entry) => snippets.ofInstruction(entry, modelFiles));
     const { parsed, diagnostics } = parseSnippets(snippets.all);
@@ -165,6 +167,10 @@ class Assembly {
       if (!generic) compiler.instantiate(environment, name, new Map(), source.origin(source.declaration));
     }
 
+    const modes = modeRows.flatMap(({ when, ...row }): ModeSpec[] => {
+      const condition = compileCondition(environment, snippetAt(when));
+      return condition === undefined ? [] : [{ ...row, when: condition }];
+    });
     const forms: SpecForm[] = [];
     const sources: InstructionSource[] = [];
     const instructionForms = expanded.map((entry) =>
@@ -235,6 +241,10 @@ class Assembly {
       procedureEffects: effectsOfProcedures(compiler.procedures, effectTables),
       slots,
       flags,
+      fields,
+      modes,
+      prefixes,
+      instructionLimit,
       exceptions,
       intrinsics,
       features,

@@ -3,10 +3,12 @@ import type { SlotPart } from '../semantics/scope.ts';
 import type {
   ExceptionSpec,
   FeatureSpec,
+  FieldSpec,
   FlagSpec,
   IntrinsicSpec,
   ModelSpec,
   Place,
+  PrefixSpec,
   SlotSpec,
   VirtualResource,
 } from '../specification.ts';
@@ -77,6 +79,18 @@ export function loadExceptions(files: Files): ExceptionSpec[] {
     'exceptions',
     (row, file, at) => ({ ...row, place: placeOf(file, at) }),
   );
+}
+
+export function loadPrefixes(files: Files): { prefixes: PrefixSpec[]; instructionLimit: number } {
+  type Row = Omit<PrefixSpec, 'byte' | 'value' | 'place'> & { byte: string; value?: string };
+  const prefixes = table<Row, PrefixSpec>(files, 'isa/prefixes.yaml', 'prefixes', (row, file, at) => ({
+    ...row,
+    byte: Number.parseInt(row.byte, 16),
+    value: row.value ?? '',
+    place: placeOf(file, at),
+  }));
+  const file = files.get('isa/prefixes.yaml')?.value as { limit: number } | undefined;
+  return { prefixes, instructionLimit: file?.limit ?? 0 };
 }
 
 export function loadFeatures(files: Files): FeatureSpec[] {
@@ -167,8 +181,9 @@ export function loadRegisters(
   files: Files,
   flags: readonly FlagSpec[],
   resources: readonly VirtualResource[],
-): { slots: SlotSpec[]; names: Map<string, SlotPart> } {
+): { slots: SlotSpec[]; fields: FieldSpec[]; names: Map<string, SlotPart> } {
   const slots: SlotSpec[] = [];
+  const fields: FieldSpec[] = [];
   const names = new Map<string, SlotPart>();
   const virtual = new Set(resources.flatMap((r) => r.slots));
   const found = list<RawRegister>(files, 'isa/registers.yaml', 'registers');
@@ -215,8 +230,10 @@ export function loadRegisters(
       const [high = 0, low = 0] = bits.split(':').map(Number);
       names.set(part, { slot: name, low, width: high - low + 1 });
     }
-    for (const [field, bit] of Object.entries(row.fields ?? {}))
+    for (const [field, bit] of Object.entries(row.fields ?? {})) {
       names.set(`${name}.${field}`, { slot: name, low: bit, width: 1 });
+      fields.push({ register: name, name: field, bit, place });
+    }
   }
-  return { slots, names };
+  return { slots, fields, names };
 }

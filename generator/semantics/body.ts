@@ -105,27 +105,27 @@ function conditionOf(
   environment: Environment,
   condition: ParsedSnippet | undefined,
 ): (() => Expr | undefined) | undefined {
-  const expression = condition?.expression;
-  if (condition === undefined || expression === undefined) return undefined;
-  return () =>
-    elaborate(
-      {
-        environment,
-        origin: condition.origin,
-        constants: new Map(),
-        operands: [],
-        locals: new Map(),
-        spoilt: new Set(),
-        condition: undefined,
-        hasAddress: false,
-        inInstruction: false,
-        substitutions: new Map(),
-        result: undefined,
-        body: undefined,
-      },
-      expression,
-      1,
-    );
+  return condition === undefined ? undefined : () => compileCondition(environment, condition);
+}
+
+/** Types a condition over the state alone: one bit, no operands. */
+export function compileCondition(environment: Environment, condition: ParsedSnippet): Expr | undefined {
+  if (condition.expression === undefined) return undefined;
+  const scope: Scope = {
+    environment,
+    origin: condition.origin,
+    constants: new Map(),
+    operands: [],
+    locals: new Map(),
+    spoilt: new Set(),
+    condition: undefined,
+    hasAddress: false,
+    inInstruction: false,
+    substitutions: new Map(),
+    result: undefined,
+    body: undefined,
+  };
+  return elaborate(scope, condition.expression, 1);
 }
 
 function guardStatement(scope: Scope, guard: GuardSource): Stmt[] {

@@ -3,12 +3,12 @@ import { usesStackSegment } from '../engine/addressing.ts';
 import type { Form } from '../engine/form.ts';
 import { fieldBytes, immediateFields } from '../engine/immediate-fields.ts';
 import type { Instruction } from '../engine/instruction.ts';
+import { isOperandSizePrefix, prefixByte } from '../engine/prefix.ts';
 import { encodeAddress } from './encode-address.ts';
 import { pushLittleEndian } from './little-endian.ts';
 
 const SS = 2;
 const DS = 3;
-const segmentPrefixes = [0x26, 0x2e, 0x36, 0x3e, 0x64, 0x65] as const;
 
 /**
  * Encodes an instruction, the inverse of `decode`: prefixes in canonical order (LOCK or repeat, mandatory, operand
@@ -42,13 +42,13 @@ export function defaultSegment(base: number): number {
 
 function prefixBytes(instruction: Instruction, form: Form, codeSize: 16 | 32): number[] {
   const bytes: number[] = [];
-  if (instruction.lock) bytes.push(0xf0);
-  if (instruction.repeat === 1) bytes.push(0xf3);
-  if (instruction.repeat === 2) bytes.push(0xf2);
+  if (instruction.lock) bytes.push(prefixByte('lock'));
+  if (instruction.repeat !== 0) bytes.push(prefixByte('repeat', instruction.repeat));
   if (form.prefix !== 0) bytes.push(form.prefix);
-  if (instruction.operandSize !== codeSize && form.prefix !== 0x66) bytes.push(0x66);
-  if (instruction.addressSize !== codeSize) bytes.push(0x67);
+  if (instruction.operandSize !== codeSize && !isOperandSizePrefix(form.prefix))
+    bytes.push(prefixByte('operand-size'));
+  if (instruction.addressSize !== codeSize) bytes.push(prefixByte('address-size'));
   if (instruction.segment !== defaultSegment(instruction.base))
-    bytes.push(segmentPrefixes[instruction.segment] as number);
+    bytes.push(prefixByte('segment', instruction.segment));
   return bytes;
 }

@@ -1,6 +1,7 @@
 import { forms } from '../../generated/forms.ts';
 import { handlers } from '../../generated/handlers.ts';
 import { rewriteRules } from '../../generated/rewrite-rules.ts';
+import { Field } from '../../generated/state.ts';
 import type { ModelRow } from '../engine/architecture.ts';
 import type { Form } from '../engine/form.ts';
 import { enabledForms, findModel } from '../machine/model.ts';
@@ -35,7 +36,7 @@ export interface AuditReport {
 }
 
 /** CR4 bits that a monitor switches on where the model has them: UMIP, without use to it anything else. */
-const MONITOR_SWITCHES = 0x800;
+const MONITOR_SWITCHES = Field.cr4.UMIP;
 
 /**
  * Runs the generated reference interpreter on enumerated states and classifies every form by what happened.

@@ -1,4 +1,4 @@
-import { flagRows, Slot, type SlotName } from '../../generated/state.ts';
+import { Field, flagRows, Slot, type SlotName } from '../../generated/state.ts';
 import { resources } from '../../generated/virtual-state.ts';
 import type { ResourceRow } from '../engine/architecture.ts';
 import { readLimit, writeLimit } from '../engine/reference/access-limit.ts';
@@ -58,8 +58,8 @@ export const same: ReadonlySet<string> = new Set<string>([
   'idtr.limit',
 ]);
 
-/** CR0.NE, which every monitor sets for native x87 errors; PE and PG are the guest's in the audit. */
-const NUMERIC_ERROR = 0x20;
+/** What every monitor sets, for native x87 errors; PE and PG are the guest's in the audit. */
+const NUMERIC_ERROR = Field.cr0.NE;
 
 /** A part of the deprivileging map, switched on one by one to find what a difference is due to. */
 export interface Component {

@@ -1,5 +1,5 @@
 import { referenceBodies } from '../../generated/reference/index.ts';
-import { Flag, flagRows, SLOT_COUNT, Slot } from '../../generated/state.ts';
+import { Field, Flag, flagRows, SLOT_COUNT, Slot } from '../../generated/state.ts';
 import { GuestFault } from '../engine/cpu-state.ts';
 import type { HandlerRow } from '../engine/form.ts';
 import { AuditState, guestSurroundings, type Surroundings } from './audit-state.ts';
@@ -32,8 +32,8 @@ export const traps = (outcome: Outcome): boolean => outcome.fault >= 0 || outcom
 const PRESENT_FLAT_CODE = 0xcf9b;
 const PRESENT_FLAT_DATA = 0xcf93;
 const FLAT = 0xffffffff;
-/** CR0.PE and the always-set CR0.ET. */
-const PROTECTED = 0x11;
+/** ET is always set. */
+const PROTECTED = Field.cr0.PE | Field.cr0.ET;
 
 const arithmetic = [Flag.CF, Flag.PF, Flag.AF, Flag.ZF, Flag.SF, Flag.OF] as const;
 const noPatches: ReadonlyMap<number, number> = new Map();

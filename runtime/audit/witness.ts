@@ -1,6 +1,6 @@
 import { classifier } from '../../generated/classifier.ts';
 import { forms, operandKinds } from '../../generated/forms.ts';
-import { Slot } from '../../generated/state.ts';
+import { Field, Slot } from '../../generated/state.ts';
 import type { Form, HandlerRow, OperandKind } from '../engine/form.ts';
 import type { Instruction } from '../engine/instruction.ts';
 import { samples } from './descriptor.ts';
@@ -198,7 +198,7 @@ function* registerStates(handler: HandlerRow, instruction: Instruction): Generat
             interrupts,
             iopl,
             arithmetic: (n & 1) as 0 | 1,
-            cr0: k === 3 ? 0xa : 0,
+            cr0: k === 3 ? Field.cr0.MP | Field.cr0.TS : 0,
             text: `IF ${interrupts}, IOPL ${iopl}, stack top ${hex(image)}, operand ${hex(value)}`,
           };
         }

@@ -11,6 +11,17 @@ export interface ExceptionRow {
   readonly source: string;
 }
 
+/** A legacy prefix: a row of generated/prefixes.ts (isa/prefixes.yaml). */
+export interface PrefixRow {
+  readonly byte: number;
+  /** Of a group the last prefix wins. */
+  readonly group: 'segment' | 'operand-size' | 'address-size' | 'lock' | 'repeat';
+  /** Segment: its number (ES=0 CS SS DS FS GS=5). Repeat: 1 REP, 2 REPNE. Otherwise 0. */
+  readonly value: number;
+  readonly summary: string;
+  readonly source: string;
+}
+
 export interface CpuidRow {
   readonly leaf: number;
   readonly eax: number;

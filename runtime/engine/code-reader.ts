@@ -1,5 +1,4 @@
-/** An instruction has at most 15 bytes, prefixes included (SDM volume 2, 2.3.11). */
-export const INSTRUCTION_LIMIT = 15;
+import { INSTRUCTION_LIMIT } from '../../generated/prefixes.ts';
 
 /** Reads an instruction's bytes in order and never more of them than asked for. */
 export class CodeReader {

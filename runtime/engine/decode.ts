@@ -1,21 +1,25 @@
 import { oneByteMap, twoByteMap } from '../../generated/decoder.ts';
 import { forms, operandKinds } from '../../generated/forms.ts';
 import { type Address, NO_REGISTER, readAddress, usesStackSegment } from './addressing.ts';
+import type { PrefixRow } from './architecture.ts';
 import { CodeReader } from './code-reader.ts';
 import type { Form } from './form.ts';
 import { fieldBytes, immediateFields } from './immediate-fields.ts';
 import type { Instruction, Repeat } from './instruction.ts';
+import { isOperandSizePrefix, prefixOf } from './prefix.ts';
 
 const SS = 2;
 const DS = 3;
 const NO_OVERRIDE = -1;
+/** Value of the repeat prefix REP, as in `Instruction.repeat`. */
+const REP = 1;
 
 /** Prefixes found before the opcode. */
 interface Prefixes {
   operandSize: boolean;
   addressSize: boolean;
-  /** The last of F2 and F3, or 0. */
-  repeat: number;
+  /** The last repeat prefix. */
+  repeat: PrefixRow | undefined;
   lock: boolean;
   /** Segment number of the last override, or −1. */
   segment: number;
@@ -23,7 +27,13 @@ interface Prefixes {
 
 const reader = new CodeReader();
 const address: Address = { base: 0, index: 0, scale: 0, displacement: 0 };
-const prefixes: Prefixes = { operandSize: false, addressSize: false, repeat: 0, lock: false, segment: -1 };
+const prefixes: Prefixes = {
+  operandSize: false,
+  addressSize: false,
+  repeat: undefined,
+  lock: false,
+  segment: -1,
+};
 
 /** What each form's ModRM.rm and ModRM.reg stand for, looked up once. */
 const namesSegment = forms.map((form) => classes(form).includes('segment-register'));
@@ -37,7 +47,7 @@ const hasOffset = forms.map((form) => classes(form).includes('offset'));
  * @param codeSize default operand and address size of the code segment in bits
  * @param enabled for each form whether the CPU has it; all forms when undefined
  * @returns the instruction; undefined where the CPU raises #UD; `'too-long'` where it raises #GP(0) because the
- *   instruction would have more than 15 bytes (SDM volume 2, 2.3.11)
+ *   instruction would be longer than the limit (SDM volume 2, 2.3.11)
  */
 export function decode(
   fetch: (offset: number) => number,
@@ -77,45 +87,37 @@ function decodeFrom(codeSize: 16 | 32, enabled: Uint8Array | undefined): Instruc
 function readPrefixes(): number {
   prefixes.operandSize = false;
   prefixes.addressSize = false;
-  prefixes.repeat = 0;
+  prefixes.repeat = undefined;
   prefixes.lock = false;
   prefixes.segment = NO_OVERRIDE;
   for (;;) {
     const byte = reader.byte();
-    switch (byte) {
-      case 0x26:
-      case 0x2e:
-      case 0x36:
-      case 0x3e:
-        prefixes.segment = (byte >> 3) & 3;
+    const prefix = prefixOf[byte];
+    if (prefix === undefined) return byte;
+    switch (prefix.group) {
+      case 'segment':
+        prefixes.segment = prefix.value;
         break;
-      case 0x64:
-      case 0x65:
-        prefixes.segment = byte & 7;
-        break;
-      case 0x66:
+      case 'operand-size':
         prefixes.operandSize = true;
         break;
-      case 0x67:
+      case 'address-size':
         prefixes.addressSize = true;
         break;
-      case 0xf0:
+      case 'lock':
         prefixes.lock = true;
         break;
-      case 0xf2:
-      case 0xf3:
-        prefixes.repeat = byte;
+      case 'repeat':
+        prefixes.repeat = prefix;
         break;
-      default:
-        return byte;
     }
   }
 }
 
-/** A repeat prefix takes precedence over 66 as a mandatory prefix. */
-function hasPrefix(prefix: number): boolean {
-  if (prefix === 0x66) return prefixes.operandSize && prefixes.repeat === 0;
-  return prefixes.repeat === prefix;
+/** A repeat prefix takes precedence over the operand-size prefix as a mandatory prefix. */
+function hasPrefix(byte: number): boolean {
+  if (isOperandSizePrefix(byte)) return prefixes.operandSize && prefixes.repeat === undefined;
+  return prefixes.repeat?.byte === byte;
 }
 
 function decodeForm(
@@ -125,7 +127,7 @@ function decodeForm(
   modrm: number,
   codeSize: 16 | 32,
 ): Instruction | undefined {
-  const toggled = prefixes.operandSize && form.prefix !== 0x66;
+  const toggled = prefixes.operandSize && !isOperandSizePrefix(form.prefix);
   const operandSize = toggled ? other(codeSize) : codeSize;
   const addressSize = prefixes.addressSize ? other(codeSize) : codeSize;
   const memory = form.modrm !== 'none' && form.modrm !== 'ignored' && modrm < 0xc0;
@@ -169,9 +171,9 @@ function decodeForm(
 }
 
 function repeatOf(form: Form): Repeat {
-  if (form.repeat === 'none' || prefixes.repeat === 0) return 0;
+  if (form.repeat === 'none' || prefixes.repeat === undefined) return 0;
   // Instructions that do not test ZF repeat alike under both prefixes.
-  return form.repeat === 'rep' || prefixes.repeat === 0xf3 ? 1 : 2;
+  return form.repeat === 'rep' || prefixes.repeat.value === REP ? 1 : 2;
 }
 
 function other(size: 16 | 32): 16 | 32 {

@@ -72,7 +72,7 @@ export interface Form {
   /** 'none': no ModRM byte. 'ignored': ModRM.mod is taken as 3. */
   readonly modrm: 'none' | 'any' | 'memory' | 'register' | 'ignored';
   /** Mandatory prefix byte or 0. */
-  readonly prefix: 0 | 0x66 | 0xf2 | 0xf3;
+  readonly prefix: number;
   readonly operands: readonly FormOperand[];
   /** The two operands may be written in either order. */
   readonly commutative: boolean;

@@ -1,9 +1,7 @@
-import { exceptions } from '../../generated/exceptions.ts';
+import { exceptions, Vector } from '../../generated/exceptions.ts';
 import { deliver } from '../../generated/reference/procedures.ts';
 import type { ExceptionRow } from '../engine/architecture.ts';
 import { type CpuState, GuestFault } from '../engine/cpu-state.ts';
-
-const DOUBLE_FAULT = 8;
 
 const classes = new Map(exceptions.map((row) => [row.vector, row.class]));
 
@@ -46,6 +44,6 @@ function deliverSecond(state: CpuState, first: number | undefined, thrown: unkno
   if (!(thrown instanceof GuestFault)) throw thrown;
   const firstClass = first === undefined ? 'benign' : classOf(first);
   if (firstClass === 'double-fault') return false;
-  if (isDoubleFault(firstClass, classOf(thrown.vector))) return deliverException(state, DOUBLE_FAULT, 0);
+  if (isDoubleFault(firstClass, classOf(thrown.vector))) return deliverException(state, Vector.DF, 0);
   return deliverException(state, thrown.vector, thrown.error);
 }

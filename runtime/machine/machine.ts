@@ -1,4 +1,6 @@
-import { Flag, Slot } from '../../generated/state.ts';
+import { Vector } from '../../generated/exceptions.ts';
+import { INSTRUCTION_LIMIT } from '../../generated/prefixes.ts';
+import { Field, Flag, Slot } from '../../generated/state.ts';
 import type { DeviceBus } from '../devices/bus.ts';
 import { INSTRUCTIONS_PER_SECOND } from '../devices/time.ts';
 import type { ModelRow } from '../engine/architecture.ts';
@@ -15,10 +17,6 @@ import { noDevices } from './no-devices.ts';
 import { powerOn } from './power-on.ts';
 import type { MachineStop } from './stop.ts';
 
-const DEBUG_EXCEPTION = 1;
-/** DR6.BS: the exception is a single step (Intel SDM vol. 3, 17.2.3). */
-const SINGLE_STEP = 0x4000;
-const MAX_INSTRUCTION_BYTES = 15;
 /** Budgets stay below this so that they fit a signed 32-bit word. */
 const MAX_BUDGET = 0x3fffffff;
 const TICKS_PER_MILLISECOND = INSTRUCTIONS_PER_SECOND / 1000;
@@ -226,7 +224,7 @@ export class Machine implements IntrinsicHost {
     const breakpoints = matchedBreakpoints(state);
     if (breakpoints !== 0) {
       state.set(Slot.dr6, (state.get(Slot.dr6) | breakpoints) >>> 0);
-      return deliverException(state, DEBUG_EXCEPTION, undefined);
+      return deliverException(state, Vector.DB, undefined);
     }
     // Every instruction clears RF; the one that sets it ends a run, so it is set only here.
     state.setFlag(Flag.RF, 0);
@@ -237,8 +235,8 @@ export class Machine implements IntrinsicHost {
     this.retiredByCpl[cpl as 0 | 1 | 2 | 3] += this.engine.retired;
     if (stepping && this.engine.retired > 0 && this.#stepTraps(start)) {
       state.set(Slot.halted, 0);
-      state.set(Slot.dr6, (state.get(Slot.dr6) | SINGLE_STEP) >>> 0);
-      return deliverException(state, DEBUG_EXCEPTION, undefined);
+      state.set(Slot.dr6, (state.get(Slot.dr6) | Field.dr6.BS) >>> 0);
+      return deliverException(state, Vector.DB, undefined);
     }
     switch (exit) {
       case Exit.fault:
@@ -282,7 +280,7 @@ export class Machine implements IntrinsicHost {
     if (this.#inhibited) return false;
     if (this.state.getFlag(Flag.TF) !== 0) return true;
     const moved = (this.state.get(Slot.eip) - start) >>> 0;
-    return moved > 0 && moved <= MAX_INSTRUCTION_BYTES;
+    return moved > 0 && moved <= INSTRUCTION_LIMIT;
   }
 
   #callNative(): void {

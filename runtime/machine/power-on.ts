@@ -1,4 +1,4 @@
-import { Flag, flagRows, SLOT_COUNT, Slot } from '../../generated/state.ts';
+import { Field, Flag, flagRows, SLOT_COUNT, Slot } from '../../generated/state.ts';
 import type { ModelRow } from '../engine/architecture.ts';
 import type { CpuState } from '../engine/cpu-state.ts';
 import { cpuidOf } from './model.ts';
@@ -8,6 +8,7 @@ const DATA = 0x93;
 const LDT = 0x82;
 const BUSY_TSS = 0x8b;
 const LIMIT = 0xffff;
+const CACHE_OFF = Field.cr0.CD | Field.cr0.NW;
 
 /**
  * Power-on state of the processor (Intel SDM vol. 3, table 9-1): real-address mode, first instruction at
@@ -25,7 +26,7 @@ export function powerOn(state: CpuState, model: ModelRow, retired: number): void
   state.set(Slot['gdtr.limit'], LIMIT);
   state.set(Slot['idtr.limit'], LIMIT);
   // The i386 has neither CD nor NW; models with CR4 or CPUID have both.
-  state.set(Slot.cr0, model.features.length > 0 ? 0x60000010 : 0x10);
+  state.set(Slot.cr0, model.features.length > 0 ? CACHE_OFF | Field.cr0.ET : Field.cr0.ET);
   state.set(Slot.dr6, 0xffff0ff0);
   state.set(Slot.dr7, 0x400);
   state.set(Slot.model, model.number);

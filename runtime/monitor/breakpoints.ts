@@ -1,11 +1,10 @@
-import { Slot } from '../../generated/state.ts';
+import { Field, Slot } from '../../generated/state.ts';
 import type { CpuState } from '../engine/cpu-state.ts';
 import { WINDOW_BASE } from './window.ts';
 
 const BREAKPOINTS = 4;
 /** B0…B3 and BS of DR6: what happened (Intel SDM vol. 3, 17.2.3). */
-const EVENTS = 0x400f;
-const SINGLE_STEP = 0x4000;
+const EVENTS = Field.dr6.B0 | Field.dr6.B1 | Field.dr6.B2 | Field.dr6.B3 | Field.dr6.BS;
 const RESERVED_ONES = 0x400;
 
 /**
@@ -33,5 +32,5 @@ export function takeDebugStatus(real: CpuState, cpu: CpuState): void {
 
 /** A single step of the virtual processor is over. */
 export function noteSingleStep(cpu: CpuState): void {
-  cpu.set(Slot.dr6, (cpu.get(Slot.dr6) | SINGLE_STEP) >>> 0);
+  cpu.set(Slot.dr6, (cpu.get(Slot.dr6) | Field.dr6.BS) >>> 0);
 }

@@ -1,13 +1,9 @@
 import { exceptions } from '../../generated/exceptions.ts';
-import { Flag, Slot } from '../../generated/state.ts';
+import { Flag, FlagMask, Slot } from '../../generated/state.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { Guest } from './guest.ts';
 import type { Platform } from './platform.ts';
 import type { StateTransfer } from './state-transfer.ts';
-
-const TRAP_FLAG = 0x100;
-const NESTED_TASK = 0x4000;
-const RESUME_FLAG = 0x10000;
 
 const withError = new Set(exceptions.filter((row) => row.error).map((row) => row.vector));
 const faults = new Set(exceptions.filter((row) => row.kind === 'fault').map((row) => row.vector));
@@ -45,12 +41,12 @@ export class Entry {
     cpu.set(Slot.eip, word(0));
     const image = word(2);
     cpu.set(Slot.esp, word(3));
-    cpu.setFlag(Flag.TF, (image & TRAP_FLAG) !== 0 ? 1 : 0);
+    cpu.setFlag(Flag.TF, (image & FlagMask.TF) !== 0 ? 1 : 0);
     // The frame of a fault has RF set whatever it was; every instruction that retires clears it.
-    if (!faults.has(vector)) cpu.setFlag(Flag.RF, (image & RESUME_FLAG) !== 0 ? 1 : 0);
+    if (!faults.has(vector)) cpu.setFlag(Flag.RF, (image & FlagMask.RF) !== 0 ? 1 : 0);
     else if (moved) cpu.setFlag(Flag.RF, 0);
     if (guest.mode === 'trap') {
-      cpu.setFlag(Flag.NT, (image & NESTED_TASK) !== 0 ? 1 : 0);
+      cpu.setFlag(Flag.NT, (image & FlagMask.NT) !== 0 ? 1 : 0);
       guest.segments.derive(word(1) & 0xffff, word(4) & 0xffff);
     }
     this.#takeInhibition(guest);

@@ -1,4 +1,4 @@
-import { Slot } from '../../generated/state.ts';
+import { Field, Slot } from '../../generated/state.ts';
 import type { Machine } from '../machine/machine.ts';
 import { encodeDescriptor, encodeInterruptGate } from './descriptor.ts';
 import type { FramePool } from './frame-pool.ts';
@@ -22,8 +22,9 @@ const CS = 1;
 const SS = 2;
 const TR = 7;
 const VECTORS = 256;
-/** Protection, extension type, numeric error, write protection, paging (Intel SDM vol. 3, 2.5). */
-const CR0 = 0x80010031;
+/** Protected mode with paging, read-only pages read-only for ring 0 too (Intel SDM vol. 3, 2.5). */
+const { PE, ET, NE, WP, PG } = Field.cr0;
+const CR0 = (PE | ET | NE | WP | PG) >>> 0;
 /** 32-bit TSS without an I/O permission map: its base lies beyond the limit, so every port traps. */
 const TSS_LIMIT = 0x67;
 const TSS_ESP0 = 4;

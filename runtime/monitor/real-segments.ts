@@ -1,5 +1,6 @@
+import { inMode } from '../../generated/modes.ts';
 import { load_segment_register } from '../../generated/reference/procedures.ts';
-import { Flag, Slot } from '../../generated/state.ts';
+import { Slot } from '../../generated/state.ts';
 import { segmentSelector } from '../engine/reference/segment-slot.ts';
 import type { MachineState } from '../machine/machine-state.ts';
 import type { Segment } from './descriptor.ts';
@@ -12,7 +13,6 @@ export const CS = 1;
 export const SS = 2;
 const DATA_REGISTERS = [0, 3, 4, 5];
 const REGISTERS = 6;
-const PROTECTION = 1;
 const TABLE_INDICATOR = 4;
 const UNKNOWN = -1;
 const NOTHING: Segment = { base: 0, limit: 0, rights: 0 };
@@ -64,7 +64,7 @@ export class RealSegments {
   /** Whether the real processor, in protected mode, can run the guest's present state. */
   get representable(): boolean {
     const cpu = this.#cpu;
-    if ((cpu.get(Slot.cr0) & PROTECTION) === 0 || cpu.getFlag(Flag.VM) !== 0) return false;
+    if (!inMode.protected(cpu)) return false;
     const code = compressCode(this.virtual(CS), this.privilege);
     return code !== undefined && cpu.get(Slot.eip) <= code.limit;
   }

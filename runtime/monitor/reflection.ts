@@ -1,9 +1,8 @@
+import { Vector } from '../../generated/exceptions.ts';
 import { Flag, Slot } from '../../generated/state.ts';
 import type { GuestFault } from '../engine/cpu-state.ts';
 import { deliverException, deliverInterrupt } from '../machine/delivery.ts';
 import type { Guest } from './guest.ts';
-
-const DEBUG_EXCEPTION = 1;
 
 /**
  * Hands an exception to the guest's own interrupt table, on the virtual processor.
@@ -16,7 +15,7 @@ export function reflect({ cpu }: Guest, fault: GuestFault): boolean {
 /** Hands a debug exception to the guest; DR6 says which. @returns false on shutdown */
 export function reflectDebug({ cpu }: Guest): boolean {
   cpu.set(Slot.halted, 0);
-  return deliverException(cpu, DEBUG_EXCEPTION, undefined);
+  return deliverException(cpu, Vector.DB, undefined);
 }
 
 /** Whether the interrupt controller's request can be taken at this boundary. */

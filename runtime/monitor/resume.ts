@@ -1,5 +1,5 @@
 import { flags_image, iret_32 } from '../../generated/reference/procedures.ts';
-import { Slot } from '../../generated/state.ts';
+import { FlagMask, flagRows, Slot, slots } from '../../generated/state.ts';
 import type { Machine } from '../machine/machine.ts';
 import { loadBreakpoints } from './breakpoints.ts';
 import type { Guest } from './guest.ts';
@@ -8,10 +8,11 @@ import { CS, SS } from './real-segments.ts';
 import type { StateTransfer } from './state-transfer.ts';
 import { PAGE_BYTES } from './window.ts';
 
-const INTERRUPT_FLAG = 0x200;
-const NESTED_TASK = 0x4000;
-/** IF, IOPL, NT, VM, VIF, VIP: the guest's are virtual. */
-const VIRTUAL_FLAGS = 0x1a7200;
+/** The flags of which the guest has virtual ones (isa/virtual-state.yaml). */
+const VIRTUAL_FLAGS = flagRows.reduce(
+  (mask, { name, slot }) => (slots[slot]?.virtual === true ? mask | FlagMask[name] : mask),
+  0,
+);
 
 /** The way out of the monitor: the virtual processor's state onto the real one. */
 export class Resume {
@@ -69,8 +70,8 @@ export class Resume {
   /** EFLAGS of the return frame: interrupts on, I/O privilege level 0, whatever the guest's virtual flags are. */
   #flags({ cpu, mode }: Guest): number {
     const image = flags_image(cpu);
-    const visible = mode === 'trap' ? image & NESTED_TASK : 0;
-    return (image & ~VIRTUAL_FLAGS) | visible | INTERRUPT_FLAG;
+    const visible = mode === 'trap' ? image & FlagMask.NT : 0;
+    return (image & ~VIRTUAL_FLAGS) | visible | FlagMask.IF;
   }
 
   #rootAddress(guest: Guest): number {

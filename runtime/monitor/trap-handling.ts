@@ -1,5 +1,7 @@
 import { classifier } from '../../generated/classifier.ts';
+import { Vector } from '../../generated/exceptions.ts';
 import { handlers } from '../../generated/handlers.ts';
+import { INSTRUCTION_LIMIT } from '../../generated/prefixes.ts';
 import { Flag, Slot } from '../../generated/state.ts';
 import { FIRST_HANDLER } from '../engine/form.ts';
 import type { MachineState } from '../machine/machine-state.ts';
@@ -12,9 +14,6 @@ import type { Guest } from './guest.ts';
 import { judgePageFault } from './page-fault.ts';
 import { isInhibited, reflect, reflectDebug } from './reflection.ts';
 
-const DEBUG_EXCEPTION = 1;
-const PAGE_FAULT = 14;
-const MAX_INSTRUCTION_BYTES = 15;
 const MOST_HIDDEN_FAULTS = 64;
 
 /** By row of the handler table: whether it executes an instruction that needs no monitor. */
@@ -40,8 +39,8 @@ export class TrapHandling {
 
   /** Handles an exception that the guest's code raised on the real processor. */
   exception(guest: Guest, { vector, error }: Trap): void {
-    if (vector === PAGE_FAULT) this.#pageFault(guest, error);
-    else if (vector === DEBUG_EXCEPTION) this.#debug(guest);
+    if (vector === Vector.PF) this.#pageFault(guest, error);
+    else if (vector === Vector.DB) this.#debug(guest);
     // Whatever it is, the same instruction on the virtual processor raises what the guest must see, or retires.
     else this.#emulateTrapped(guest);
   }
@@ -130,5 +129,5 @@ function stepTraps({ cpu, retired }: Guest, start: number): boolean {
   if (isInhibited(cpu.get(Slot.inhibit), retired)) return false;
   if (cpu.getFlag(Flag.TF) !== 0) return true;
   const moved = (cpu.get(Slot.eip) - start) >>> 0;
-  return moved > 0 && moved <= MAX_INSTRUCTION_BYTES;
+  return moved > 0 && moved <= INSTRUCTION_LIMIT;
 }

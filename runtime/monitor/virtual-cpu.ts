@@ -1,4 +1,4 @@
-import { SLOT_COUNT, Slot } from '../../generated/state.ts';
+import { Field, SLOT_COUNT, Slot } from '../../generated/state.ts';
 import type { CpuState } from '../engine/cpu-state.ts';
 import { SLOT_BYTES, VIRTUAL_BLOCK } from '../engine/layout.ts';
 import { ReferenceState } from '../engine/reference/reference-state.ts';
@@ -104,13 +104,9 @@ export class VirtualCpu extends ReferenceState {
   /** Number of the address space: what the control registers make of linear addresses. */
   get addressSpace(): number {
     const cr0 = this.get(Slot.cr0);
-    if (cr0 < PAGING) return 0;
-    const writeProtect = (cr0 & WRITE_PROTECT) !== 0 ? 2 : 0;
-    const large = (this.get(Slot.cr4) & PAGE_SIZE_EXTENSION) !== 0 ? 4 : 0;
+    if ((cr0 & Field.cr0.PG) === 0) return 0;
+    const writeProtect = (cr0 & Field.cr0.WP) !== 0 ? 2 : 0;
+    const large = (this.get(Slot.cr4) & Field.cr4.PSE) !== 0 ? 4 : 0;
     return (this.get(Slot.cr3) >>> 12) * 8 + large + writeProtect + 1;
   }
 }
-
-const PAGING = 0x80000000;
-const WRITE_PROTECT = 0x10000;
-const PAGE_SIZE_EXTENSION = 0x10;

@@ -13,7 +13,6 @@ export interface Example {
 const DISPLACEMENT = 0x12345678;
 const IMMEDIATE = 0x11;
 const SECOND = 0x07;
-const OPERAND_SIZE_PREFIX = 0x66;
 /** EBX, CL … as ModRM.rm, and the register fields that exist for every kind of register. */
 const RM = 3;
 const REG = 1;
@@ -26,11 +25,17 @@ export function exampleOf(spec: Specification, form: SpecForm): Example[] {
   if (register) examples.push(encode(spec, form, '', 'register', 32));
   if (form.modrm === 'any' || form.modrm === 'memory')
     examples.push(encode(spec, form, 'memory', 'memory', 32));
-  if (form.sized && form.prefix !== OPERAND_SIZE_PREFIX) {
+  if (form.sized && form.prefix !== operandSizePrefix(spec)) {
     const mod = form.modrm === 'none' ? undefined : register ? 'register' : 'memory';
     examples.push(encode(spec, form, '16-bit operands', mod, 16));
   }
   return examples;
+}
+
+function operandSizePrefix(spec: Specification): number {
+  const prefix = spec.prefixes.find(({ group }) => group === 'operand-size');
+  if (prefix === undefined) throw new Error('isa/prefixes.yaml has no operand-size prefix');
+  return prefix.byte;
 }
 
 function little(value: number, bytes: number): number[] {
@@ -53,7 +58,7 @@ function encode(
   const reg = form.digit >= 0 ? form.digit : field;
   const low = form.plusRegister ? Math.max(RM, form.firstRegister) : 0;
   const bytes: number[] = [];
-  if (operandSize === 16) bytes.push(OPERAND_SIZE_PREFIX);
+  if (operandSize === 16) bytes.push(operandSizePrefix(spec));
   if (form.prefix !== 0) bytes.push(form.prefix);
   if (form.map === 1) bytes.push(0x0f);
   bytes.push(form.plusRegister ? (form.opcode & 0xf8) | low : form.opcode);

@@ -1,5 +1,6 @@
 import type { Specification } from '../../specification.ts';
 import type { EmittedFile } from '../forms.ts';
+import { flagMask } from '../state.ts';
 import { BANNER, literal, quote, type Table } from '../table.ts';
 
 /** Rows in one test file; with the lines around them it stays under 3,000. */
@@ -92,6 +93,11 @@ export function nameTests(spec: Specification): EmittedFile[] {
       file: 'state',
       constant: 'Flag',
       rows: spec.flags.map((flag, n) => [flag.place.line, flag.name, n] as const),
+    },
+    {
+      file: 'state',
+      constant: 'FlagMask',
+      rows: spec.flags.map((flag) => [flag.place.line, flag.name, flagMask(flag)] as const),
     },
     {
       file: 'exceptions',

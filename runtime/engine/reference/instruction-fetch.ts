@@ -1,3 +1,4 @@
+import { Vector } from '../../../generated/exceptions.ts';
 import { translate } from '../../../generated/reference/procedures.ts';
 import { Slot } from '../../../generated/state.ts';
 import { GuestFault } from '../cpu-state.ts';
@@ -10,8 +11,6 @@ import { segmentBase, segmentLimit, segmentRights } from './segment-slot.ts';
 const CS = 1;
 /** D bit of the code segment's rights: 32-bit operands and addresses by default. */
 const DEFAULT_32 = 0x4000;
-const INVALID_OPCODE = 6;
-const GENERAL_PROTECTION = 13;
 const PAGE_SIZE = 0x1000;
 
 /** Reads instructions through CS and paging (Intel SDM vol. 3, 5.3 and 4.6). */
@@ -53,14 +52,14 @@ export class InstructionFetch {
       codeSize,
       this.#enabled,
     );
-    if (instruction === undefined) throw new GuestFault(INVALID_OPCODE, undefined);
-    if (instruction === 'too-long') throw new GuestFault(GENERAL_PROTECTION, 0);
+    if (instruction === undefined) throw new GuestFault(Vector.UD, undefined);
+    if (instruction === 'too-long') throw new GuestFault(Vector.GP, 0);
     this.#cache.add(physical, codeSize, instruction);
     return instruction;
   }
 
   #checkLimit(offset: number): void {
-    if (offset > this.#state.get(segmentLimit(CS))) throw new GuestFault(GENERAL_PROTECTION, 0);
+    if (offset > this.#state.get(segmentLimit(CS))) throw new GuestFault(Vector.GP, 0);
   }
 
   #translate(offset: number): number {

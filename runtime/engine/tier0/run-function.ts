@@ -1,3 +1,4 @@
+import { Vector } from '../../../generated/exceptions.ts';
 import { Exit } from '../engine.ts';
 import { FIRST_HANDLER } from '../form.ts';
 import { CODE_LOOKUP, CODE_LOOKUP_ENTRIES, EngineWord, SCRATCH_RECORDS } from '../layout.ts';
@@ -13,8 +14,6 @@ import { RecordField, Tier0Handler } from './record.ts';
 
 const I32 = ValueType.i32;
 const CS = 'cs';
-const INVALID_OPCODE = 6;
-const GENERAL_PROTECTION = 13;
 
 /** What the loop is made of. */
 export interface RunParts {
@@ -147,13 +146,7 @@ function emitEnter(
   f.emit(get(locals.crossing), f.branch(Op.brIf, scratch));
   f.emit(get(nextEip), limit, Op.i32GtU);
   f.open(Op.if);
-  f.emit(
-    i32(GENERAL_PROTECTION),
-    i32(0),
-    i32(1),
-    call(functions.index('raise')),
-    f.branch(Op.br, labels.fetchFault),
-  );
+  f.emit(i32(Vector.GP), i32(0), i32(1), call(functions.index('raise')), f.branch(Op.br, labels.fetchFault));
   f.close();
   f.emit(add(get(nextEip), word(addresses.realSlot(`${CS}.base`))), set(linear));
   f.emit(keyCode(addresses, linear), set(key));
@@ -250,10 +243,10 @@ function emitOwnHandler(loop: LoopFrame, parts: RunParts, locals: Locals, out: L
       f.emit(eipOf(loop), set(nextEip), f.branch(Op.br, loop.enter));
       return;
     case Tier0Handler.invalid:
-      raise(INVALID_OPCODE, 0);
+      raise(Vector.UD, 0);
       return;
     case Tier0Handler.tooLong:
-      raise(GENERAL_PROTECTION, 1);
+      raise(Vector.GP, 1);
       return;
     default:
       f.emit(Op.unreachable);

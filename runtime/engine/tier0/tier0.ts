@@ -1,3 +1,4 @@
+import { Vector } from '../../../generated/exceptions.ts';
 import { intrinsics } from '../../../generated/lowering/index.ts';
 import { Slot } from '../../../generated/state.ts';
 import { type CpuState, GuestFault } from '../cpu-state.ts';
@@ -16,8 +17,6 @@ import { RecordField, Tier0Handler } from './record.ts';
 import { prepareTiering } from './tiering.ts';
 import { Translations } from './translations.ts';
 
-const GENERAL_PROTECTION = 13;
-const INVALID_OPCODE = 6;
 /** D bit of the code segment's rights. */
 const DEFAULT_32 = 0x4000;
 
@@ -275,7 +274,7 @@ export class Tier0 implements Engine {
     let page = -1;
     let physical = 0;
     const fetch = (k: number): number => {
-      if (eip + k > limit) throw new GuestFault(GENERAL_PROTECTION, 0);
+      if (eip + k > limit) throw new GuestFault(Vector.GP, 0);
       const linear = (base + eip + k) >>> 0;
       if (linear >>> 12 !== page) {
         page = linear >>> 12;
@@ -286,8 +285,8 @@ export class Tier0 implements Engine {
     };
     const size = (state.get(Slot['cs.rights']) & DEFAULT_32) !== 0 ? 32 : 16;
     const instruction = decode(fetch, size, this.#enabled);
-    if (instruction === undefined) throw new GuestFault(INVALID_OPCODE, undefined);
-    if (instruction === 'too-long') throw new GuestFault(GENERAL_PROTECTION, 0);
+    if (instruction === undefined) throw new GuestFault(Vector.UD, undefined);
+    if (instruction === 'too-long') throw new GuestFault(Vector.GP, 0);
     this.#put(SCRATCH_RECORDS, instruction, this.#view);
   }
 

@@ -1,4 +1,4 @@
-import { Slot } from '../../../generated/state.ts';
+import { Field, Slot } from '../../../generated/state.ts';
 import type { CpuState } from '../../engine/cpu-state.ts';
 import type { Entry } from './image.ts';
 
@@ -10,8 +10,8 @@ const FLAT_LIMIT = 0xffffffff;
 /** Descriptor bits 40…55: present, ring 0, accessed, 4 GiB granular, 32-bit. */
 const CODE_RIGHTS = 0xcf9b;
 const DATA_RIGHTS = 0xcf93;
-/** Protection enabled; ET is wired to 1. */
-const CR0 = 0x11;
+/** ET is wired to 1. */
+const CR0 = Field.cr0.PE | Field.cr0.ET;
 
 /**
  * Puts a processor that was just reset where a boot loader leaves it: 32-bit flat protected mode, no paging,
