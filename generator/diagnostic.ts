@@ -17,7 +17,7 @@ export interface Diagnostic {
 export type SourceText = (file: string) => string;
 
 /** Line and column (both from 1) of a byte offset. */
-export function lineAndColumn(text: string, offset: number): { line: number; column: number } {
+function lineAndColumn(text: string, offset: number): { line: number; column: number } {
   const before = text.slice(0, offset);
   const line = before.split('\n').length;
   return { line, column: offset - before.lastIndexOf('\n') };

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import { prefixValue } from '../emit/prefixes.ts';
+import { prefixValue } from '../semantics/prefix.ts';
 import type { Specification } from '../specification.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { abstractContext, analyse, mergeVerdicts, type StaticVerdict } from '../semantics/sensitivity.ts';
-import type { Body, SpecForm, Specification } from '../specification.ts';
+import type { Body, Specification } from '../specification.ts';
 import type { EmittedFile } from './forms.ts';
 import { type Table, tableFile } from './table.ts';
 
@@ -23,13 +23,6 @@ export function bodiesOfForms(spec: Specification): ReadonlyMap<number, Readonly
     bodies.set(handler.form, names.add(handler.body));
   }
   return bodies;
-}
-
-/** The verdict on a form: what holds for all the bodies that execute it. */
-export function formVerdict(spec: Specification, form: SpecForm): StaticVerdict | undefined {
-  const verdicts = bodyVerdicts(spec);
-  const names = bodiesOfForms(spec).get(form.index) ?? new Set<string>();
-  return mergeVerdicts([...names].flatMap((name) => verdicts.get(name) ?? []));
 }
 
 /** The verdict on an instruction: what holds for all its bodies. */

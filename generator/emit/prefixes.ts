@@ -1,20 +1,7 @@
-import { SEGMENT_NUMBERS } from '../semantics/tree.ts';
-import type { PrefixSpec, Specification } from '../specification.ts';
+import { prefixValue } from '../semantics/prefix.ts';
+import type { Specification } from '../specification.ts';
 import type { EmittedFile } from './forms.ts';
 import { type Table, tableFile } from './table.ts';
-
-/** Numbers of the repeat prefixes, as `Instruction.repeat` counts them. */
-export const REPEAT_NUMBERS: ReadonlyMap<string, number> = new Map([
-  ['rep', 1],
-  ['repne', 2],
-]);
-
-/** The number of what a prefix selects within its group; undefined when its group has no such value. */
-export function prefixValue({ group, value }: PrefixSpec): number | undefined {
-  if (group === 'segment') return SEGMENT_NUMBERS.get(value);
-  if (group === 'repeat') return REPEAT_NUMBERS.get(value);
-  return value === '' ? 0 : undefined;
-}
 
 /** Every prefix byte and the longest instruction. */
 export function prefixTable(spec: Specification): Table {

@@ -101,30 +101,10 @@ class Assembly {
         origin: () => ({ file: '', offset: 0, end: 0 }),
       };
 
-    const procedures = new Map<string, ProcedureSource>();
-    for (const row of procedureRows) {
-      const snippet = snippetAt(row.index);
-      for (const statement of snippet.statements) {
-        if (!ts.isFunctionDeclaration(statement) || statement.name === undefined) {
-          this.#report({
-            code: 'semantics-subset',
-            message: 'A procedure block holds function declarations only.',
-            origin: snippet.origin(statement),
-          });
-          continue;
-        }
-        const name = statement.name.text;
-        if (procedures.has(name) || BUILTINS.has(name) || intrinsics.some((i) => i.name === name)) {
-          this.#report({
-            code: 'name-taken',
-            message: `${name} already means something; choose another name for the procedure.`,
-            origin: snippet.origin(statement.name),
-          });
-          continue;
-        }
-        procedures.set(name, { name, declaration: statement, origin: snippet.origin, summary: row.summary });
-      }
-    }
+    const procedures = this.#procedureSources(
+      procedureRows.map((row) => ({ ...row, snippet: snippetAt(row.index) })),
+      new Set([...BUILTINS, ...intrinsics.map((i) => i.name)]),
+    );
     const recipes = new Map<string, Recipe>(
       recipeRows.map(({ name, params, flags: rows, undefined: left }) => [
         name,
@@ -253,5 +233,36 @@ class Assembly {
       models: modelFiles.map((m) => m.model),
     };
     return { ...base, ...rewriteRules(base) };
+  }
+
+  /** The functions that the blocks of isa/procedures/ declare; `taken`: names that already mean something. */
+  #procedureSources(
+    rows: readonly { readonly summary: string; readonly snippet: ParsedSnippet }[],
+    taken: ReadonlySet<string>,
+  ): Map<string, ProcedureSource> {
+    const procedures = new Map<string, ProcedureSource>();
+    for (const { summary, snippet } of rows) {
+      for (const statement of snippet.statements) {
+        if (!ts.isFunctionDeclaration(statement) || statement.name === undefined) {
+          this.#report({
+            code: 'semantics-subset',
+            message: 'A procedure block holds function declarations only.',
+            origin: snippet.origin(statement),
+          });
+          continue;
+        }
+        const name = statement.name.text;
+        if (procedures.has(name) || taken.has(name)) {
+          this.#report({
+            code: 'name-taken',
+            message: `${name} already means something; choose another name for the procedure.`,
+            origin: snippet.origin(statement.name),
+          });
+          continue;
+        }
+        procedures.set(name, { name, declaration: statement, origin: snippet.origin, summary });
+      }
+    }
+    return procedures;
   }
 }

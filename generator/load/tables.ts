@@ -42,11 +42,18 @@ function table<Row, Out>(
 }
 
 export function loadOperandKinds(files: Files): OperandKind[] {
-  return table<OperandKind & { summary: string }, OperandKind>(
+  return table<OperandKind, OperandKind>(
     files,
     'isa/operands.yaml',
     'operands',
-    ({ summary: _, ...kind }) => kind,
+    ({ name, class: kind, width, encoded, registerOnly, fixed }) => ({
+      name,
+      class: kind,
+      ...(width === undefined ? {} : { width }),
+      ...(encoded === undefined ? {} : { encoded }),
+      ...(registerOnly === undefined ? {} : { registerOnly }),
+      ...(fixed === undefined ? {} : { fixed }),
+    }),
   );
 }
 

@@ -131,7 +131,7 @@ export function isFarPointer(form: Form, kind: OperandKind): boolean {
 }
 
 /** Where a branch with a relative operand goes: an offset in the code segment, cut to the operand size. */
-export function branchTarget(instruction: Instruction, address: number): number {
+function branchTarget(instruction: Instruction, address: number): number {
   return masked(address + instruction.length + instruction.immediate, instruction.operandSize);
 }
 

@@ -8,7 +8,7 @@ export interface Register {
 }
 
 /** Names of the general registers by width. */
-export const generalNames = {
+const generalNames = {
   8: ['al', 'cl', 'dl', 'bl', 'ah', 'ch', 'dh', 'bh'],
   16: ['ax', 'cx', 'dx', 'bx', 'sp', 'bp', 'si', 'di'],
   32: ['eax', 'ecx', 'edx', 'ebx', 'esp', 'ebp', 'esi', 'edi'],

@@ -92,7 +92,7 @@ export const samples: readonly Sample[] = kinds.flatMap((kind, row) =>
 );
 
 /** The descriptor as the monitor's shadow table holds it: DPL 0 becomes `ring`, a flat limit ends 4 MiB below the top. */
-export function deprivilegedDescriptor({ low, high }: Descriptor, ring: number): Descriptor {
+function deprivilegedDescriptor({ low, high }: Descriptor, ring: number): Descriptor {
   const dpl = (high >>> 13) & 3;
   const access = dpl < ring ? (high & ~0x6000) | (ring << 13) : high;
   const flat = (high & 0x00800000) !== 0 && (high & 0x000f0000) === 0x000f0000 && (low & 0xffff) === 0xffff;

@@ -126,7 +126,7 @@ function firstDifference(
 }
 
 /** Compares two guests completely; undefined when they are the same. */
-export function differencesOf(a: SessionGuest, b: SessionGuest): Differences | undefined {
+function differencesOf(a: SessionGuest, b: SessionGuest): Differences | undefined {
   const [stateA, stateB] = [a.state(), b.state()];
   const state = stateA.flatMap((word, i) => (word === stateB[i] ? [] : [{ a: word, b: stateB[i] ?? '' }]));
   const memory = memoryDifferences(a.memory, b.memory);

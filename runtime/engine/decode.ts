@@ -39,6 +39,9 @@ const prefixes: Prefixes = {
 const namesSegment = forms.map((form) => classes(form).includes('segment-register'));
 const hasOffset = forms.map((form) => classes(form).includes('offset'));
 
+/** For each byte whether it is a prefix: most opcodes are none. */
+const isPrefix = Uint8Array.from(prefixOf, (row) => (row === undefined ? 0 : 1));
+
 /**
  * Decodes one instruction.
  *
@@ -92,8 +95,8 @@ function readPrefixes(): number {
   prefixes.segment = NO_OVERRIDE;
   for (;;) {
     const byte = reader.byte();
-    const prefix = prefixOf[byte];
-    if (prefix === undefined) return byte;
+    if (isPrefix[byte] === 0) return byte;
+    const prefix = prefixOf[byte] as PrefixRow;
     switch (prefix.group) {
       case 'segment':
         prefixes.segment = prefix.value;

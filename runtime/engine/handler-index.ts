@@ -21,7 +21,7 @@ for (const [row, handler] of handlers.entries()) {
  * The handler number (FIRST_HANDLER + row of `handlers`) for a form: `size` is 0 unless the form is sized.
  * @returns 0 when the form has no semantics.
  */
-export function handlerOf(form: number, size: 0 | 16 | 32, memory: boolean, repeat: 0 | 1 | 2): number {
+function handlerOf(form: number, size: 0 | 16 | 32, memory: boolean, repeat: 0 | 1 | 2): number {
   return numbers[form * VARIANTS + variant(size, memory, repeat)]!;
 }
 

@@ -13,7 +13,7 @@ export const REAL_BLOCK = 0x1000;
 export const VIRTUAL_BLOCK = 0x2000;
 
 /** The engine's own words, see {@link EngineWord}. */
-export const ENGINE_BLOCK = 0x3000;
+const ENGINE_BLOCK = 0x3000;
 
 /** Addresses of the engine's own 32-bit words. */
 export const EngineWord = {

@@ -246,6 +246,7 @@ export class Lowering extends MemoryAccess<Linkage> {
   }
 
   #invoke(callee: ReturnType<Linkage['procedure']>, args: readonly Value[]): Value {
+    this.frame.mayStore();
     const passed = args.map((arg) => cleaned(arg).code);
     const check = callee.faults ? [this.signal(), this.frame.leaveIf(0)] : [];
     return {

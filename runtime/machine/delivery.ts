@@ -10,7 +10,7 @@ function classOf(vector: number): ExceptionRow['class'] {
 }
 
 /** Whether a second exception during delivery of a first makes a double fault (Intel SDM vol. 3, table 6-5). */
-export function isDoubleFault(first: ExceptionRow['class'], second: ExceptionRow['class']): boolean {
+function isDoubleFault(first: ExceptionRow['class'], second: ExceptionRow['class']): boolean {
   if (first === 'contributory') return second === 'contributory';
   return first === 'page-fault' && (second === 'contributory' || second === 'page-fault');
 }

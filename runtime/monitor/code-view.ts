@@ -12,7 +12,7 @@ export const REWRITTEN_VIEW = 1;
 const TRAPS_BEFORE_REWRITING = 64;
 
 /** The handler that the generated rules put in the place of each handler. */
-export function rewrittenHandlers(): Uint16Array {
+function rewrittenHandlers(): Uint16Array {
   const map = Uint16Array.from({ length: FIRST_HANDLER + handlers.length }, (_, number) => number);
   for (const rule of rewriteRules) {
     if (rule.action === 'inline') map[FIRST_HANDLER + rule.handler] = FIRST_HANDLER + rule.replacement;

@@ -44,7 +44,10 @@ export type MonitorExit =
   | { readonly kind: 'budget' }
   /** This guest has stopped; the others can run on. */
   | { readonly kind: 'stopped'; readonly guest: Guest; readonly stop: GuestStop }
-  /** Every guest that can run is halted; on the host's clock the first has an event in so many ticks. */
+  /**
+   * Every guest that can run is halted; on the host's clock the first has an event in so many ticks. Infinity:
+   * only input can wake one.
+   */
   | { readonly kind: 'idle'; readonly ticks: number }
   /** No guest can run. */
   | { readonly kind: 'finished' };
@@ -102,14 +105,14 @@ export class Monitor {
   run(instructions = Infinity): MonitorExit {
     const end = this.#progress() + instructions;
     let idleTicks = Infinity;
+    let waits = false;
     let waiting = this.guests;
     for (const guest of this.guests) if (guest.stop === undefined) this.#boundary.followHost(guest);
     for (;;) {
       const left = end - this.#progress();
       if (left <= 0) return { kind: 'budget' };
       const next = this.#scheduler.next(waiting);
-      if (next === undefined)
-        return idleTicks < Infinity ? { kind: 'idle', ticks: idleTicks } : { kind: 'finished' };
+      if (next === undefined) return waits ? { kind: 'idle', ticks: idleTicks } : { kind: 'finished' };
       const { guest } = next;
       const ended = this.#takeTurn(guest, Math.min(next.until, guest.now + left));
       if (ended.kind === 'stop') {
@@ -117,6 +120,7 @@ export class Monitor {
         return { kind: 'stopped', guest, stop: ended.stop };
       }
       if (ended.idleUntil === undefined) continue;
+      waits = true;
       idleTicks = Math.min(idleTicks, Math.max(1, ended.idleUntil - guest.now));
       waiting = waiting.filter((other) => other !== guest);
     }

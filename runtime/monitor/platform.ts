@@ -36,7 +36,7 @@ const DATA_0 = 0xc093;
 
 /** Selectors of the monitor's own segments. */
 export const CODE_SELECTOR = CODE_ENTRY * 8;
-export const STACK_SELECTOR = STACK_ENTRY * 8;
+const STACK_SELECTOR = STACK_ENTRY * 8;
 const TSS_SELECTOR = TSS_ENTRY * 8;
 
 const FLAT_CODE = { base: 0, limit: 0xffffffff, rights: CODE_0 };

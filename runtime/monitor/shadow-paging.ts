@@ -10,6 +10,8 @@ const PAGES = 0x100000;
 const MOST_ROOTS = 64;
 /** Frames that one fill may take: a directory and a table. */
 const FRAMES_PER_FILL = 2;
+/** Notes of what is derived from what. Some outlive their entry, so a guest could pile them up without end. */
+const MOST_NOTES = 0x20000;
 
 export interface ShadowPagingOptions {
   readonly machine: Machine;
@@ -46,6 +48,7 @@ export class ShadowPaging {
   readonly #writable = new Map<number, Set<number>>();
   readonly #mostFrames: number;
   #frames = 0;
+  #notes = 0;
   #nextNumber = 0;
   #space = 0;
   #root: ShadowRoot | undefined;
@@ -67,12 +70,18 @@ export class ShadowPaging {
     return this.#currentRoot().frame;
   }
 
+  /** Notes kept about derived entries: bounded, whatever the guest does. */
+  get notes(): number {
+    return this.#notes;
+  }
+
   isTraced(page: number): boolean {
     return this.#trace.isTraced(page);
   }
 
   /** Traces a descriptor at a guest-physical address: the copy with this index is derived from it. */
   traceDescriptor(address: number, index: number): void {
+    if (this.#notes >= MOST_NOTES) this.dropAll();
     this.#traceEntry(address, -1 - index);
   }
 
@@ -88,7 +97,7 @@ export class ShadowPaging {
 
   /** Shadows the page of an allowed access. The page must have a frame. */
   fill(access: AllowedAccess): void {
-    if (this.#frames + FRAMES_PER_FILL > this.#mostFrames) this.dropAll();
+    if (this.#frames + FRAMES_PER_FILL > this.#mostFrames || this.#notes >= MOST_NOTES) this.dropAll();
     const root = this.#currentRoot();
     const page = access.linear >>> 12;
     if (!root.hasTable(page)) root.addTable(page, this.#takeFrame());
@@ -120,6 +129,7 @@ export class ShadowPaging {
     this.#writable.clear();
     this.#trace.clear();
     this.#frames = 0;
+    this.#notes = 0;
     this.#root = undefined;
     this.#options.descriptorLost(undefined);
     this.#options.machine.flushTranslations();
@@ -132,6 +142,7 @@ export class ShadowPaging {
 
   /** Notes that something is derived from the guest's entry at `address`, and write-traces its page. */
   #traceEntry(address: number, derived: number): void {
+    this.#notes++;
     if (this.#trace.depend(address, derived)) this.#revokeWrites(address >>> 12);
   }
 
@@ -154,6 +165,7 @@ export class ShadowPaging {
   }
 
   #noteWritable(guestPage: number, shadowed: number): void {
+    this.#notes++;
     const set = this.#writable.get(guestPage);
     if (set === undefined) this.#writable.set(guestPage, new Set([shadowed]));
     else set.add(shadowed);

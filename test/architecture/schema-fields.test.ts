@@ -17,12 +17,13 @@ function propertyNames(schema: unknown): string[] {
   return [...own, ...Object.values(inner).flatMap(propertyNames)];
 }
 
-/** Names that a file's code reads as properties: `a.name`, `{ name } = a`, `'name'` as a key; not those of types. */
+/** Names that a file's code reads as properties: `a.name`, `{ name } = a`, `'name'` or a number as a key; not
+ * those of types. */
 function namesRead(path: string, text: string, found: Set<string>): void {
   const visit = (node: ts.Node): void => {
     if (ts.isTypeNode(node) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return;
     if (ts.isPropertyAccessExpression(node)) found.add(node.name.text);
-    else if (ts.isStringLiteral(node)) found.add(node.text);
+    else if (ts.isStringLiteral(node) || ts.isNumericLiteral(node)) found.add(node.text);
     else if (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent)) {
       const name = node.propertyName ?? node.name;
       if (ts.isIdentifier(name)) found.add(name.text);
@@ -33,7 +34,13 @@ function namesRead(path: string, text: string, found: Set<string>): void {
 }
 
 const read = new Set<string>();
-for (const { path, text } of sourceFiles) if (path.startsWith('generator/')) namesRead(path, text, read);
+for (const { path, text } of sourceFiles('generator')) namesRead(path, text, read);
+
+it('what code reads is told from what its types say', () => {
+  const found = new Set<string>();
+  namesRead('x.ts', "const { a, b: c } = x as { d: 1 }; interface E { f: 1 } x.g['h'][16];", found);
+  expect([...found].sort()).toEqual(['16', 'a', 'b', 'g', 'h']);
+});
 
 describe('a field of the specification that nothing consumes is an error', () => {
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {

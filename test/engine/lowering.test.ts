@@ -28,6 +28,7 @@ const frame: Frame = {
   leaveIf: () => [Op.drop],
   translations: () => [],
   beforeSlow: () => [],
+  mayStore: () => {},
   return: (value) => [value?.code ?? [], Op.return],
 };
 const addresses = new StateAddresses(

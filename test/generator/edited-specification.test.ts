@@ -43,6 +43,17 @@ beforeAll(() => {
   const halt = /(- name: HLT\n(?:.*\n)*?.*when: )"cpl != 0"((?:.*\n)*?.*privilege: )always/;
   expect(system).toMatch(halt);
   copy.write('isa/instructions/system.yaml', system.replace(halt, '$1"cpl == 3"$2cond'));
+  copy.edit(
+    'isa/prefixes.yaml',
+    'byte: "64", group: segment, value: FS',
+    'byte: "64", group: segment, value: GS',
+  );
+  copy.edit(
+    'isa/prefixes.yaml',
+    'byte: "65", group: segment, value: GS',
+    'byte: "65", group: segment, value: FS',
+  );
+  copy.edit('isa/prefixes.yaml', 'limit: 15', 'limit: 9');
   generated = copy.ring1('generate');
 });
 afterAll(() => copy.remove());
@@ -137,6 +148,19 @@ for (const engine of ['reference', 'tier0'] as const) {
     expect(text.replaceAll('tier0', 'reference').split('\n').slice(0, 2)).toEqual(
       text.replaceAll('tier0', 'reference').split('\n').slice(2, 4),
     );
+  });
+});
+
+describe('prefixes that isa/ changes', () => {
+  it('decode and assemble by their new bytes', () => {
+    expect(copy.ring1('disasm', '--hex', '64 8b 03').text).toContain('gs:');
+    copy.write('prefix.asm', 'mov eax, [fs:ebx]\n');
+    expect(copy.ring1('asm', 'prefix.asm').text.toLowerCase().replaceAll(/\s/g, '')).toContain('658b03');
+  });
+
+  it('have the new limit', () => {
+    expect(copy.ring1('disasm', '--hex', '26 26 26 26 26 26 26 26 90').text).not.toContain('(bad)');
+    expect(copy.ring1('disasm', '--hex', '26 26 26 26 26 26 26 26 26 90').text).toContain('(bad)');
   });
 });
 

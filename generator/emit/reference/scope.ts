@@ -72,7 +72,7 @@ export function visitExpressions(statements: readonly Stmt[], visit: (e: Expr) =
 }
 
 /** Direct operands of an expression, in order of evaluation. */
-export function children(e: Expr): readonly Expr[] {
+function children(e: Expr): readonly Expr[] {
   switch (e.kind) {
     case 'segment':
       return [e.index];

@@ -39,6 +39,8 @@ export interface Frame {
   translations(): Code;
   /** Runs before a call that may reach TypeScript. */
   beforeSlow(): Code;
+  /** Told of each piece of code that may store, and by that change what a translation says. */
+  mayStore(): void;
   /** A procedure's return. */
   return(value: Value | undefined): Code;
 }

@@ -80,6 +80,7 @@ export class MemoryAccess<Linkage extends Helpers> extends Arithmetic {
 
   /** Segmented store; may fault. */
   store(width: number, segment: Value, address: Value, value: Value): void {
+    this.frame.mayStore();
     const size = accessWidth(width);
     const offset = this.temporary(ValueType.i32);
     const stored = this.temporary(ValueType.i32);
@@ -145,6 +146,7 @@ export class MemoryAccess<Linkage extends Helpers> extends Arithmetic {
 
   /** Stores at a place that {@link probeInPlace} found; cannot fault. */
   storeInPlace(width: number, place: number, value: Value): void {
+    this.frame.mayStore();
     const size = accessWidth(width);
     this.statement([
       [get(place), value.code, storeOp(size), at(0)],
@@ -159,6 +161,7 @@ export class MemoryAccess<Linkage extends Helpers> extends Arithmetic {
   }
 
   storeLinear(width: number, address: Value, value: Value, user: Value): void {
+    this.frame.mayStore();
     this.#effect(`store_linear_${accessWidth(width)}`, [address, value, user], true);
   }
 
@@ -173,6 +176,7 @@ export class MemoryAccess<Linkage extends Helpers> extends Arithmetic {
   }
 
   storePhysical(width: number, address: Value, value: Value): void {
+    this.frame.mayStore();
     this.#effect(`store_table_${accessWidth(width)}`, [address, value], false);
   }
 

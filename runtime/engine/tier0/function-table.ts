@@ -7,7 +7,7 @@ import { ValueType } from '../wasm/opcodes.ts';
 const I32 = ValueType.i32;
 
 /** Functions of TypeScript that compiled code calls, with the number of i32 parameters and results. */
-export const IMPORTS = {
+const IMPORTS = {
   /** (address, bytes) → value; all physical addresses outside memory. */
   device_read: [2, 1],
   /** (address, bytes, value). */

@@ -76,11 +76,15 @@ export function emitHandler(
 
 function emitInline(loop: LoopFrame, source: HandlerSource): void {
   const { f } = loop;
+  let stores = false;
   const frame: Frame = {
     leave: (inside) => f.branch(Op.br, loop.fault, inside),
     leaveIf: (inside) => f.branch(Op.brIf, loop.fault, inside),
     translations: () => get(loop.translations),
     beforeSlow: () => setWord(EngineWord.budget, get(loop.budget)),
+    mayStore: () => {
+      stores = true;
+    },
     return: () => {
       throw new Error('an instruction does not return');
     },
@@ -99,9 +103,22 @@ function emitInline(loop: LoopFrame, source: HandlerSource): void {
       f.emit(f.branch(Op.br, loop.jump));
     } else {
       emitPending(loop, source, operands.next().code);
+      if (stores) emitStale(loop, operands.next().code);
       emitNext(loop);
     }
   });
+}
+
+/**
+ * After a store to a page table the page being executed may no longer be mapped: its translation is gone, which
+ * shows as an empty range of jumps, and the next instruction is fetched anew.
+ */
+function emitStale(loop: LoopFrame, next: Code): void {
+  const { f } = loop;
+  f.emit(word(EngineWord.span), Op.i32Eqz);
+  f.open(Op.if);
+  f.emit(next, set(loop.nextEip), f.branch(Op.br, loop.enter));
+  f.close();
 }
 
 /** Moves on to the next record. */
@@ -141,8 +158,10 @@ function emitCall(loop: LoopFrame, source: HandlerSource, index: number): void {
     return;
   }
   emitPending(loop, source, flow === 'next' ? next : get(loop.nextEip));
-  if (flow === 'next') emitNext(loop);
-  else f.emit(f.branch(Op.br, flow === 'slot' ? loop.enter : loop.jump));
+  if (flow === 'next') {
+    emitStale(loop, next);
+    emitNext(loop);
+  } else f.emit(f.branch(Op.br, flow === 'slot' ? loop.enter : loop.jump));
 }
 
 function returnsEip(flow: Flow): boolean {
@@ -173,6 +192,7 @@ export function functionFrame(f: FunctionBuilder, addresses: StateAddresses): Fr
     leaveIf: () => [Op.if, VOID, nothing, Op.return, Op.end],
     translations: () => arrayOfCpl(addresses.realSlot('cpl')),
     beforeSlow: () => [],
+    mayStore: () => {},
     return: (value) => [value === undefined ? [] : cleaned(value).code, Op.return],
   };
 }

@@ -61,7 +61,7 @@ export interface ModuleSizes {
  * @param ramBytes size of guest-physical memory; a constant of the code
  * @param memoryPages size of the imported memory in 64 KiB
  */
-export function buildModule(ramBytes: number, memoryPages: number): { code: Uint8Array; sizes: ModuleSizes } {
+function buildModule(ramBytes: number, memoryPages: number): { code: Uint8Array; sizes: ModuleSizes } {
   const module = new ModuleBuilder();
   module.importMemory('engine', 'memory', memoryPages);
   const functions = new FunctionTable(module);
