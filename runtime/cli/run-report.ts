@@ -48,6 +48,7 @@ export function stopMessage(guest: SessionGuest): string | undefined {
 export const EndReason = {
   time: 'the time limit is reached',
   user: 'ended by the user',
+  signal: 'interrupted by a signal',
 } as const;
 
 /** The process exit code of a finished session: the gravest of its guests'. */
@@ -55,6 +56,7 @@ export function exitStatus(guests: readonly SessionGuest[]): number {
   const exits = guests.flatMap(({ stop }) => (stop?.kind === 'exit' ? [stop.code] : []));
   const codes = guests.map(guestStatus);
   if (codes.includes(ExitStatus.failure)) return ExitStatus.failure;
+  if (codes.includes(ExitStatus.interrupted)) return ExitStatus.interrupted;
   if (codes.includes(ExitStatus.limit)) return ExitStatus.limit;
   return exits.find((code) => code !== 0) ?? ExitStatus.success;
 }
@@ -66,6 +68,7 @@ function guestStatus({ stop }: SessionGuest): number {
     case 'limit':
       return ExitStatus.limit;
     case 'stopped':
+      if (stop.reason === EndReason.signal) return ExitStatus.interrupted;
       return stop.reason === EndReason.time ? ExitStatus.limit : ExitStatus.success;
     default:
       return ExitStatus.success;

@@ -8,6 +8,8 @@ export const ExitStatus = {
   usage: 2,
   /** An instruction or time limit was reached. */
   limit: 3,
+  /** Ended by SIGINT or SIGTERM (128 and the number of SIGINT, as shells count). */
+  interrupted: 130,
 } as const;
 
 /** A mistake of the user's: printed as one message, without a stack trace. */

@@ -93,6 +93,14 @@ describe.each(['none', 'trap', 'full'])('run --virt %s', (virt) => {
     expect(output).toContain('forever: the instruction limit is reached after 12345 instructions');
   });
 
+  it('ends in good order at a signal', async () => {
+    const signal = setInterval(() => process.emit('SIGINT'), 20);
+    expect(await run(`@forever --virt ${virt} --max-seconds 20 --stats @stats`)).toBe(130);
+    clearInterval(signal);
+    expect(stats().guests[0].stop).toBe('stopped');
+    expect(output).toContain('interrupted by a signal');
+  });
+
   it("takes the guest's own exit code", async () => {
     expect(await run(`@exit --virt ${virt} --debug-exit`)).toBe(42);
     expect(await run(`@exit --virt ${virt} --max-instructions 100`)).toBe(3); // the port is not there

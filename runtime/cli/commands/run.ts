@@ -84,12 +84,15 @@ Examples:
 
 On a terminal Ctrl-A x ends the run and Ctrl-A h shows the other keys.
 Exit codes: 0 power-off, reset, or HLT with interrupts off; 1 triple fault; 2 wrong use; 3 a limit was
-reached; with --debug-exit the byte that the guest wrote.`,
+reached; 130 interrupted (statistics are written); with --debug-exit the byte that the guest wrote.`,
     )
     .action(async (_images: unknown, options: RunOptions) => {
       process.exitCode = await run(options);
     });
 }
+
+/** They end the run in good order, statistics and screen written; a second one ends the process at once. */
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
 /** A guest's outputs on the host. */
 interface GuestOutputs {
@@ -166,9 +169,12 @@ async function finish(
         onExit: () => sessionRun.end(EndReason.user),
       })
     : undefined;
+  const onSignal = (): void => sessionRun.end(EndReason.signal);
+  for (const signal of SIGNALS) process.once(signal, onSignal);
   try {
     await sessionRun.finish();
   } finally {
+    for (const signal of SIGNALS) process.off(signal, onSignal);
     clearTimeout(timer);
     input?.close();
   }
