@@ -543,7 +543,7 @@ task:
     xor ebp, eax
     rol ebp, 5
     mov ebx, ebp
-    bswap ebx
+    ror ebx, 11
     adc ebp, ebx
     loop .fold
 

@@ -114,7 +114,7 @@ describe('generate', () => {
     writeFileSync(generated('extra.ts'), '');
     expect(await generate(true)).toBe(1);
     const lines = printed().split('\n');
-    expect(lines.filter((line) => line.startsWith('  ')).sort()).toEqual([
+    expect(lines.filter((line) => line.startsWith('  generated/')).sort()).toEqual([
       '  generated/decoder.ts',
       '  generated/extra.ts',
       '  generated/forms.ts',

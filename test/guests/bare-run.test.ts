@@ -17,7 +17,7 @@ waiting for the timer
 page faults served: 00000008
 system calls:       00000009
 timer: running
-checksum:           cf1918cf
+checksum:           d104f8be
 `,
   'pill-popf': 'POPF clears the interrupt flag: yes (bare answer)\n',
   'pill-sgdt': 'SGDT shows the table that was loaded: base 001000e0, yes (bare answer)\n',
