@@ -22,6 +22,11 @@ export class Random {
     return choices[this.below(choices.length)] ?? choices[0];
   }
 
+  /** An element of a list that is not empty. */
+  of<T>(list: readonly T[]): T {
+    return list[this.below(list.length)] as T;
+  }
+
   bytes(count: number): number[] {
     return Array.from({ length: count }, () => this.below(256));
   }

@@ -1,7 +1,7 @@
 import { Field, flagRows, Slot, type SlotName } from '../../generated/state.ts';
 import { resources } from '../../generated/virtual-state.ts';
+import { plainLimit, plainReads, plainWrites } from '../engine/access-limit.ts';
 import type { ResourceRow } from '../engine/architecture.ts';
-import { readLimit, writeLimit } from '../engine/reference/access-limit.ts';
 import { guestSurroundings, type Surroundings } from './audit-state.ts';
 import { Entry, LDT_LIMIT, MONITOR_GDT_LIMIT, TSS_LIMIT, World } from './world.ts';
 
@@ -106,8 +106,8 @@ function mapSegment(name: SegmentName, slots: Float64Array, ring: number): void 
   slots[first + 2] = (rights & 0x1c) === 0x14 ? slots[first + 2]! : limit;
   // bits 8 to 11 repeat the descriptor's limit 19 to 16, the same after truncation
   slots[first + 3] = (rights & ~0x60) | (level << 5);
-  slots[first + 4] = readLimit(slots[first + 2]!, slots[first + 3]!);
-  slots[first + 5] = writeLimit(slots[first + 2]!, slots[first + 3]!);
+  slots[first + 4] = plainLimit(plainReads, slots[first + 2]!, slots[first + 3]!);
+  slots[first + 5] = plainLimit(plainWrites, slots[first + 2]!, slots[first + 3]!);
   if (name === 'cs' || name === 'ss') {
     const selector = slots[first]!;
     slots[first] = (selector & ~3) | levelOf(selector & 3, ring);

@@ -60,6 +60,8 @@ class BareSession implements Session, SessionGuest {
 
   readonly entries = {};
   readonly byInnocuous = 0;
+  readonly interpreted = 0;
+  readonly injected = 0;
 
   get engineCounters() {
     return this.#machine.engine.counters;

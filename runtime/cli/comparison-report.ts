@@ -1,10 +1,9 @@
 import { disassemble } from '../assembly/disassemble.ts';
+import { BIG } from '../engine/segment-rights.ts';
 import { fetchCode } from './code-fetch.ts';
 import type { Comparison, Snapshot } from './comparison.ts';
 import type { SessionGuest } from './session.ts';
 
-/** The D bit in a segment's rights, which are descriptor bits 40…55. */
-const RIGHTS_32_BIT = 0x4000;
 const NAME_COLUMN = 16;
 const VALUE_COLUMN = 24;
 
@@ -55,7 +54,7 @@ export function report(
 function instructionText({ state, code }: Snapshot): string {
   const eip = word(state, 'eip');
   const place = `${hex(word(state, 'cs.selector'), 4)}:${hex(eip, 8)}`;
-  const bits = (word(state, 'cs.rights') & RIGHTS_32_BIT) !== 0 ? 32 : 16;
+  const bits = (word(state, 'cs.rights') & BIG) !== 0 ? 32 : 16;
   for (const line of disassemble(code, { bits, base: eip })) {
     const bytes = [...code.subarray(0, line.length)].map((byte) => hex(byte, 2)).join(' ');
     return `${place}  ${bytes}  ${line.text}`;

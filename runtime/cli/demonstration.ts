@@ -69,6 +69,7 @@ export function runTable(runs: readonly DemonstrationRun[]): string {
     ['monitor entries', ...guests.map((guest) => grouped(sum(Object.values(guest.entries))))],
     ...seen.map((reason) => [`  ${reason}`, ...guests.map((guest) => grouped(guest.entries[reason] ?? 0))]),
     ['  by innocuous instructions', ...guests.map((guest) => grouped(guest.byInnocuous))],
+    ['interpreted instructions', ...guests.map((guest) => grouped(guest.interpreted))],
     ['memory', ...hashes.map((hash) => hash.memorySha256.slice(0, HASH_DIGITS))],
     ['state', ...hashes.map((hash) => hash.stateSha256.slice(0, HASH_DIGITS))],
     ['serial output', ...hashes.map((hash) => hash.serialSha256.slice(0, HASH_DIGITS))],

@@ -102,6 +102,14 @@ class VirtualGuest implements SessionGuest {
     return this.#guest.counters.byInnocuous;
   }
 
+  get interpreted() {
+    return this.#guest.counters.interpreted;
+  }
+
+  get injected() {
+    return this.#guest.counters.injected;
+  }
+
   state(): readonly string[] {
     this.#monitor.inspect(this.#guest);
     return architecturalState(this.#guest.cpu, this.#guest.retired);

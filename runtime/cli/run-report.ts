@@ -13,7 +13,7 @@ export function statistics(session: Session, options: SessionOptions): string {
 }
 
 function guestStatistics(guest: SessionGuest) {
-  const { name, instructions, stop, retiredByRealCpl, entries, byInnocuous } = guest;
+  const { name, instructions, stop, retiredByRealCpl, entries, byInnocuous, interpreted, injected } = guest;
   return {
     name,
     instructions,
@@ -24,6 +24,8 @@ function guestStatistics(guest: SessionGuest) {
     retiredByRealCpl,
     entries,
     byInnocuous,
+    interpreted,
+    injected,
   };
 }
 

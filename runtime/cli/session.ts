@@ -62,6 +62,10 @@ export interface SessionGuest {
   readonly entries: Readonly<Record<string, number>>;
   /** Entries that innocuous instructions caused; 0 when bare. */
   readonly byInnocuous: number;
+  /** Instructions executed on the virtual CPU because the real one cannot take on the guest's state; 0 when bare. */
+  readonly interpreted: number;
+  /** Interrupts that the monitor injected; 0 when bare. */
+  readonly injected: number;
 }
 
 export interface GuestHashes {

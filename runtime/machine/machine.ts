@@ -1,6 +1,5 @@
 import { Vector } from '../../generated/exceptions.ts';
-import { INSTRUCTION_LIMIT } from '../../generated/prefixes.ts';
-import { Field, Flag, Slot } from '../../generated/state.ts';
+import { Flag, Slot } from '../../generated/state.ts';
 import type { DeviceBus } from '../devices/bus.ts';
 import { INSTRUCTIONS_PER_SECOND } from '../devices/time.ts';
 import type { ModelRow } from '../engine/architecture.ts';
@@ -15,6 +14,7 @@ import { MachineState } from './machine-state.ts';
 import { cpuidOf, DEFAULT_MODEL, enabledForms, findModel } from './model.ts';
 import { noDevices } from './no-devices.ts';
 import { powerOn } from './power-on.ts';
+import { noteSingleStep, singleStepTraps } from './single-step.ts';
 import type { MachineStop } from './stop.ts';
 
 /** Budgets stay below this so that they fit a signed 32-bit word. */
@@ -233,9 +233,9 @@ export class Machine implements IntrinsicHost {
     const start = state.get(Slot.eip);
     const exit = this.#run(this.#budget(most, stepping || watchesCode(state)));
     this.retiredByCpl[cpl as 0 | 1 | 2 | 3] += this.engine.retired;
-    if (stepping && this.engine.retired > 0 && this.#stepTraps(start)) {
+    if (stepping && this.engine.retired > 0 && singleStepTraps(state, start, this.#inhibited)) {
       state.set(Slot.halted, 0);
-      state.set(Slot.dr6, (state.get(Slot.dr6) | Field.dr6.BS) >>> 0);
+      noteSingleStep(state);
       return deliverException(state, Vector.DB, undefined);
     }
     switch (exit) {
@@ -269,18 +269,6 @@ export class Machine implements IntrinsicHost {
       this.#running = false;
       this.#retired += this.engine.retired;
     }
-  }
-
-  /**
-   * TF was set before the instruction at `start`: whether it traps. The trap is lost when the instruction
-   * itself entered a handler, which clears TF and leaves EIP far from what follows it; and held back in the
-   * shadow of a stack-segment load (Intel SDM vol. 3, 17.3.1.4 and 6.8.3).
-   */
-  #stepTraps(start: number): boolean {
-    if (this.#inhibited) return false;
-    if (this.state.getFlag(Flag.TF) !== 0) return true;
-    const moved = (this.state.get(Slot.eip) - start) >>> 0;
-    return moved > 0 && moved <= INSTRUCTION_LIMIT;
   }
 
   #callNative(): void {

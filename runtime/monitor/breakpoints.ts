@@ -29,8 +29,3 @@ export function takeDebugStatus(real: CpuState, cpu: CpuState): void {
   cpu.set(Slot.dr6, (cpu.get(Slot.dr6) | (status & EVENTS)) >>> 0);
   real.set(Slot.dr6, (status & ~EVENTS) >>> 0);
 }
-
-/** A single step of the virtual processor is over. */
-export function noteSingleStep(cpu: CpuState): void {
-  cpu.set(Slot.dr6, (cpu.get(Slot.dr6) | Field.dr6.BS) >>> 0);
-}

@@ -9,10 +9,10 @@ import {
 import { Slot } from '../../generated/state.ts';
 import { GuestFault } from '../engine/cpu-state.ts';
 import { segmentSelector } from '../engine/reference/segment-slot.ts';
+import { CODE, privilegeOf } from '../engine/segment-rights.ts';
 import type { Segment } from './descriptor.ts';
 import type { Guest } from './guest.ts';
 import { compressCode, compressSegment, realPrivilege } from './segment-compression.ts';
-import { CODE, privilegeOf } from './segment-rights.ts';
 
 const REGISTERS = 6;
 const TABLE_INDICATOR = 4;

@@ -1,4 +1,4 @@
-import { GRANULAR } from './segment-rights.ts';
+import { GRANULAR } from '../engine/segment-rights.ts';
 
 /** A segment as a segment register's hidden part holds it; the limit is in bytes. */
 export interface Segment {

@@ -1,4 +1,3 @@
-import type { Segment } from './descriptor.ts';
 import {
   ACCESSED,
   BIG,
@@ -12,7 +11,8 @@ import {
   READABLE,
   WRITABLE,
   withPrivilege,
-} from './segment-rights.ts';
+} from '../engine/segment-rights.ts';
+import type { Segment } from './descriptor.ts';
 import { WINDOW_BASE } from './window.ts';
 
 /** Limits above this count in units of 4 KiB. */

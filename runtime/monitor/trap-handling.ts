@@ -1,11 +1,11 @@
 import { classifier } from '../../generated/classifier.ts';
 import { Vector } from '../../generated/exceptions.ts';
 import { handlers } from '../../generated/handlers.ts';
-import { INSTRUCTION_LIMIT } from '../../generated/prefixes.ts';
 import { Flag, Slot } from '../../generated/state.ts';
 import { FIRST_HANDLER } from '../engine/form.ts';
 import type { MachineState } from '../machine/machine-state.ts';
-import { noteSingleStep, takeDebugStatus } from './breakpoints.ts';
+import { noteSingleStep, singleStepTraps } from '../machine/single-step.ts';
+import { takeDebugStatus } from './breakpoints.ts';
 import type { RewrittenView } from './code-view.ts';
 import type { EntryReason } from './counters.ts';
 import { copyDescriptors } from './descriptor-copying.ts';
@@ -68,7 +68,7 @@ export class TrapHandling {
     counters.retiredByRealCpl[privilege as 1 | 3]++;
     guest.retired++;
     if (guest.mode === 'trap') copyDescriptors(guest);
-    if (stepping && stepTraps(guest, start)) {
+    if (stepping && singleStepTraps(cpu, start, isInhibited(cpu.get(Slot.inhibit), guest.retired))) {
       noteSingleStep(cpu);
       if (!reflectDebug(guest)) guest.stop = { kind: 'triple-fault' };
     }
@@ -119,15 +119,4 @@ export class TrapHandling {
         this.emulate(guest, verdict.kind);
     }
   }
-}
-
-/**
- * TF was set before the emulated instruction at `start`: whether a single-step trap follows. Not when the
- * instruction itself entered a handler, nor in the shadow of a stack-segment load (SDM vol. 3, 17.3.1.4, 6.8.3).
- */
-function stepTraps({ cpu, retired }: Guest, start: number): boolean {
-  if (isInhibited(cpu.get(Slot.inhibit), retired)) return false;
-  if (cpu.getFlag(Flag.TF) !== 0) return true;
-  const moved = (cpu.get(Slot.eip) - start) >>> 0;
-  return moved > 0 && moved <= INSTRUCTION_LIMIT;
 }

@@ -138,6 +138,7 @@ describe('statistics', () => {
     expect(guest.retiredByRealCpl[1]).toBe(guest.instructions);
     expect(guest.entries.emulation).toBeGreaterThan(0);
     expect(guest.byInnocuous).toBe(0);
+    expect(guest.interpreted).toBe(0);
   });
 
   it('have an object for each of several guests', async () => {

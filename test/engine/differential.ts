@@ -9,7 +9,7 @@ import type { EngineName } from '../../runtime/machine/engines.ts';
 import { architecturalState } from '../../runtime/machine/fingerprint.ts';
 import type { Machine } from '../../runtime/machine/machine.ts';
 import { CODE, flatMachine, GDT, IDT, selectors, TSS } from '../machine/flat-machine.ts';
-import { Random } from './random-program.ts';
+import { Random } from '../random.ts';
 
 /** Tables of the flat machine, restored before every run. */
 const TABLES = { first: GDT, last: 0x5000 } as const;
@@ -78,7 +78,7 @@ function prepare({ machine, tables }: Bench, code: Uint8Array, memory: boolean, 
   for (const [flag, row] of flagRows.entries())
     state.setFlag(flag, row.bit < 12 && row.bit !== 8 && row.bit !== 9 ? random.below(2) : 0);
   for (let register = 0; register < 8; register++) {
-    state.set(register, random.below(2) === 0 ? random.pick(edges) : random.next());
+    state.set(register, random.below(2) === 0 ? random.of(edges) : random.word());
   }
   if (memory || random.below(2) === 0) state.set(Slot.ebx, DATA + 4 * random.below(16));
   state.set(Slot.esp, STACK + 0x200);
@@ -105,7 +105,7 @@ function prepare({ machine, tables }: Bench, code: Uint8Array, memory: boolean, 
   machine.writePhysical(TABLES.first, tables);
   machine.writePhysical(CODE, code);
   const bytes = new Uint8Array(WINDOW);
-  for (let n = 0; n < bytes.length; n++) bytes[n] = random.below(3) === 0 ? random.next() : 0;
+  for (let n = 0; n < bytes.length; n++) bytes[n] = random.below(3) === 0 ? random.word() : 0;
   machine.writePhysical(DATA, bytes);
   // a stack that returns find code and selectors on
   const words = new Uint32Array(WINDOW / 4).map(

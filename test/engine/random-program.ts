@@ -6,33 +6,7 @@ import type { EngineName } from '../../runtime/machine/engines.ts';
 import { architecturalState } from '../../runtime/machine/fingerprint.ts';
 import type { Machine } from '../../runtime/machine/machine.ts';
 import { CODE, flatMachine, HANDLERS } from '../machine/flat-machine.ts';
-
-/** A small repeatable generator of 32-bit numbers (xorshift). */
-export class Random {
-  #state: number;
-
-  constructor(seed: number) {
-    this.#state = (Math.imul(seed, 0x9e3779b1) ^ 0x5bd1e995) | 1;
-  }
-
-  next(): number {
-    let x = this.#state;
-    x ^= x << 13;
-    x ^= x >>> 17;
-    x ^= x << 5;
-    this.#state = x;
-    return x >>> 0;
-  }
-
-  /** 0 … n − 1. */
-  below(n: number): number {
-    return this.next() % n;
-  }
-
-  pick<T>(list: readonly T[]): T {
-    return list[this.below(list.length)] as T;
-  }
-}
+import { Random } from '../random.ts';
 
 const PAGE_DIRECTORY = 0x50000;
 const PAGE_TABLE = 0x51000;
@@ -55,7 +29,7 @@ const executable = forms.flatMap((form, index) => (form.executable ? [index] : [
 /** A form; those that end most programs (system instructions, jumps to nowhere) come up seldom. */
 function pickForm(random: Random) {
   for (;;) {
-    const index = random.pick(executable);
+    const index = random.of(executable);
     if ((boundary.has(index) || transfers.has(index)) && random.below(6) !== 0) continue;
     return forms[index]!;
   }
@@ -66,8 +40,8 @@ function instruction(random: Random): number[] {
   const form = pickForm(random);
   const bytes: number[] = [];
   if (random.below(12) === 0) bytes.push(0x66);
-  if (random.below(40) === 0) bytes.push(random.pick([0x26, 0x2e, 0x36, 0x3e, 0x64, 0x65, 0x67, 0xf0]));
-  if (form.repeat !== 'none' && random.below(2) === 0) bytes.push(random.pick([0xf2, 0xf3]));
+  if (random.below(40) === 0) bytes.push(random.pick(0x26, 0x2e, 0x36, 0x3e, 0x64, 0x65, 0x67, 0xf0));
+  if (form.repeat !== 'none' && random.below(2) === 0) bytes.push(random.pick(0xf2, 0xf3));
   if (form.prefix !== 0) bytes.push(form.prefix);
   if (form.map === 1) bytes.push(0x0f);
   bytes.push(
@@ -86,7 +60,7 @@ function instruction(random: Random): number[] {
     left = 9;
   }
   // Small numbers keep displacements and immediates near what the registers point at.
-  while (left-- > 0) bytes.push(random.below(3) === 0 ? random.below(256) : random.pick([0, 0, 1, 0xff, 4]));
+  while (left-- > 0) bytes.push(random.below(3) === 0 ? random.below(256) : random.pick(0, 0, 1, 0xff, 4));
   return bytes;
 }
 
@@ -122,10 +96,10 @@ export function randomMachine(scenario: Scenario, engine: EngineName): Machine {
   for (let vector = 0; vector < 32; vector++)
     machine.writePhysical(HANDLERS + 16 * vector, skipChunk(vector));
   const data = new Uint8Array(DATA_BYTES);
-  for (let i = 0; i < data.length; i++) data[i] = random.next() >>> 11;
+  for (let i = 0; i < data.length; i++) data[i] = random.word() >>> 11;
   machine.writePhysical(DATA, data);
   for (const register of [0, 1, 2, 3, 5, 6, 7]) {
-    const value = random.below(3) === 0 ? random.pick(EDGES) : DATA + random.below(DATA_BYTES);
+    const value = random.below(3) === 0 ? random.of(EDGES) : DATA + random.below(DATA_BYTES);
     machine.state.set(register, value >>> 0);
   }
   machine.state.set(Slot.esp, DATA + 0x8000 + 4 * random.below(256) + (random.below(8) === 0 ? 1 : 0));
@@ -140,7 +114,7 @@ function pageTables(machine: Machine, random: Random): void {
   const table = new Uint32Array(1024);
   for (let page = 0; page < 128; page++) {
     const isData = page >= DATA >> 12 && page < (DATA + DATA_BYTES) >> 12;
-    table[page] = (page << 12) | (isData && random.below(5) === 0 ? random.pick([0, 1, 3, 5]) : 7);
+    table[page] = (page << 12) | (isData && random.below(5) === 0 ? random.pick(0, 1, 3, 5) : 7);
   }
   machine.writePhysical(PAGE_TABLE, new Uint8Array(table.buffer));
   machine.writePhysical(PAGE_DIRECTORY, new Uint8Array(Uint32Array.of(PAGE_TABLE | 7).buffer));

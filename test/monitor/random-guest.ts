@@ -8,8 +8,9 @@ import type { Machine } from '../../runtime/machine/machine.ts';
 import { noDevices } from '../../runtime/machine/no-devices.ts';
 import type { Guest, GuestMode } from '../../runtime/monitor/guest.ts';
 import { Monitor } from '../../runtime/monitor/monitor.ts';
-import { Random, randomMachine, type Scenario } from '../engine/random-program.ts';
+import { randomMachine, type Scenario } from '../engine/random-program.ts';
 import { CODE, HANDLERS, setGate } from '../machine/flat-machine.ts';
+import { Random } from '../random.ts';
 
 /** What a random program came to, bare or monitored. */
 interface Course {
@@ -87,7 +88,7 @@ const sensitive = classifier.flatMap((row, form) =>
 
 /** Bytes of a random instruction that a monitor has to do with. */
 function sensitiveInstruction(random: Random): number[] {
-  const form = forms[random.pick(sensitive)]!;
+  const form = forms[random.of(sensitive)]!;
   const bytes: number[] = random.below(8) === 0 ? [0x66] : [];
   if (form.repeat !== 'none' && random.below(2) === 0) bytes.push(0xf3);
   if (form.map === 1) bytes.push(0x0f);
@@ -100,7 +101,7 @@ function sensitiveInstruction(random: Random): number[] {
   }
   // Selectors and vectors that mean something, among others.
   const values = [0x08, 0x10, 0x19, 0x21, 0x2b, 0x33, 0x38, 0, 3, 0x20, 0x80, 0xff];
-  for (let left = 6; left > 0; left--) bytes.push(random.below(3) === 0 ? random.pick(values) : 0);
+  for (let left = 6; left > 0; left--) bytes.push(random.below(3) === 0 ? random.of(values) : 0);
   return bytes.slice(0, 2 + random.below(7));
 }
 
@@ -127,7 +128,7 @@ function machineOf(scenario: Scenario, engine: EngineName): Machine {
     setGate(machine, vector, HANDLERS + 16 * vector, random.below(2) * 3);
   }
   for (const register of [0, 1, 2, 3, 6, 7]) {
-    if (random.below(3) === 0) machine.state.set(register, random.pick(selectorLike));
+    if (random.below(3) === 0) machine.state.set(register, random.of(selectorLike));
   }
   if (random.below(2) === 0) machine.state.setFlag(Flag.IF, 1);
   if (random.below(4) === 0) machine.state.setFlag(Flag.IOPL, random.below(4));

@@ -4,13 +4,12 @@ import { Slot } from '../../../generated/state.ts';
 import { GuestFault } from '../cpu-state.ts';
 import { decode } from '../decode.ts';
 import type { Instruction } from '../instruction.ts';
+import { BIG } from '../segment-rights.ts';
 import type { CodeCache } from './code-cache.ts';
 import type { ReferenceState } from './reference-state.ts';
 import { segmentBase, segmentLimit, segmentRights } from './segment-slot.ts';
 
 const CS = 1;
-/** D bit of the code segment's rights: 32-bit operands and addresses by default. */
-const DEFAULT_32 = 0x4000;
 const PAGE_SIZE = 0x1000;
 
 /** Reads instructions through CS and paging (Intel SDM vol. 3, 5.3 and 4.6). */
@@ -34,7 +33,7 @@ export class InstructionFetch {
   /** The instruction at offset `start`, whose first byte is at `physical`. Throws what its fetch or decoding raises. */
   read(start: number, physical: number): Instruction {
     const state = this.#state;
-    const codeSize = (state.get(segmentRights(CS)) & DEFAULT_32) !== 0 ? 32 : 16;
+    const codeSize = (state.get(segmentRights(CS)) & BIG) !== 0 ? 32 : 16;
     const known = this.#cache.find(physical, codeSize);
     if (known !== undefined) {
       this.#checkLimit(start + known.length - 1);

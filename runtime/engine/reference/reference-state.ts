@@ -1,7 +1,7 @@
 import { check_read, check_write, translate } from '../../../generated/reference/procedures.ts';
 import { flagRows, Slot } from '../../../generated/state.ts';
+import { plainLimit, plainReads, plainWrites } from '../access-limit.ts';
 import type { CpuState } from '../cpu-state.ts';
-import { readLimit, writeLimit } from './access-limit.ts';
 import { flagOfWord, wordOfFlag } from './flag-word.ts';
 import { segmentReadLimit, segmentSelector, segmentWriteLimit } from './segment-slot.ts';
 
@@ -45,8 +45,8 @@ export abstract class ReferenceState implements CpuState {
     this.set(first + 1, base);
     this.set(first + 2, limit);
     this.set(first + 3, rights);
-    this.set(segmentReadLimit(index), readLimit(limit, rights));
-    this.set(segmentWriteLimit(index), writeLimit(limit, rights));
+    this.set(segmentReadLimit(index), plainLimit(plainReads, limit, rights));
+    this.set(segmentWriteLimit(index), plainLimit(plainWrites, limit, rights));
   }
 
   load(segment: number, offset: number, bytes: number): number {

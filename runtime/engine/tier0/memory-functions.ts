@@ -1,3 +1,4 @@
+import { plainReads, plainWrites, type RightsPattern } from '../access-limit.ts';
 import { EngineWord, PAGE_FLAGS, PHYSICAL_BASE, TLB } from '../layout.ts';
 import { type AccessWidth, loadOp, storeOp } from '../lowering/memory-access.ts';
 import { SEGMENT_BYTES, type StateAddresses } from '../lowering/state-layout.ts';
@@ -52,16 +53,17 @@ function setSegment(addresses: StateAddresses): FunctionBuilder {
   const store = (field: Parameters<StateAddresses['accessed']>[0], value: Code): Code => [
     [get(0), value, Op.i32Store, at(addresses.accessed(field))],
   ];
-  const storeLimit = (field: 'readLimit' | 'writeLimit', permitted: Code): Code => {
+  const storeLimit = (field: 'readLimit' | 'writeLimit', patterns: readonly RightsPattern[]): Code => {
+    const permitted = patterns.map(({ mask, value }, n) => [
+      [and(get(4), i32(mask)), i32(value), Op.i32Eq],
+      n === 0 ? [] : Op.i32Or,
+    ]);
     const limit: Code = [get(3), Op.i64ExtendI32U, Op.i64Const, 0x7f, permitted, Op.select];
     return [get(0), limit, Op.i64Store, at(addresses.accessed(field))];
   };
-  const rights = (mask: number, value: number): Code => [and(get(4), i32(mask)), i32(value), Op.i32Eq];
   f.emit(get(0), i32(SEGMENT_BYTES), Op.i32Mul, set(0));
   f.emit(store('selector', get(1)), store('base', get(2)), store('limit', get(3)), store('rights', get(4)));
-  // Present code that can be read, or present data that does not expand down (SDM volume 3, table 3-1).
-  f.emit(storeLimit('readLimit', [rights(0x9a, 0x9a), rights(0x9c, 0x90), Op.i32Or]));
-  f.emit(storeLimit('writeLimit', rights(0x9e, 0x92)));
+  f.emit(storeLimit('readLimit', plainReads), storeLimit('writeLimit', plainWrites));
   return f;
 }
 

@@ -8,6 +8,7 @@ import type { Instruction } from '../instruction.ts';
 import { EngineWord, PAGE_BYTES, PAGE_FLAGS, PageFlag, PHYSICAL_BASE, SCRATCH_RECORDS } from '../layout.ts';
 import type { ReferenceState } from '../reference/reference-state.ts';
 import { RenamedState } from '../reference/renamed-state.ts';
+import { BIG } from '../segment-rights.ts';
 import { KEY_USER, LAST_VIEW, PageIn } from './code-key.ts';
 import { CodePool } from './code-pool.ts';
 import { encodeRecord } from './encode-record.ts';
@@ -16,9 +17,6 @@ import { compiledModule, type ModuleSizes, RENAMED_SUFFIX } from './module.ts';
 import { RecordField, Tier0Handler } from './record.ts';
 import { prepareTiering } from './tiering.ts';
 import { Translations } from './translations.ts';
-
-/** D bit of the code segment's rights. */
-const DEFAULT_32 = 0x4000;
 
 /** Thrown by a byte source at the end of a page. */
 class PageCrossing {}
@@ -283,7 +281,7 @@ export class Tier0 implements Engine {
       }
       return state.loadPhysical(physical + (linear & (PAGE_BYTES - 1)), 1);
     };
-    const size = (state.get(Slot['cs.rights']) & DEFAULT_32) !== 0 ? 32 : 16;
+    const size = (state.get(Slot['cs.rights']) & BIG) !== 0 ? 32 : 16;
     const instruction = decode(fetch, size, this.#enabled);
     if (instruction === undefined) throw new GuestFault(Vector.UD, undefined);
     if (instruction === 'too-long') throw new GuestFault(Vector.GP, 0);
