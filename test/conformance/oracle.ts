@@ -1,10 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { describe, it } from 'vitest';
-
-/** Says what of the outside world is missing, or undefined when it is there. */
-export type Need = () => string | undefined;
 
 /** Path of a file of the shared oracles, which are kept beside the project: RING1_SHARED, else ../shared. */
 export function oraclePath(...parts: string[]): string {
@@ -12,43 +7,10 @@ export function oraclePath(...parts: string[]): string {
   return resolve(shared, 'oracles', ...parts);
 }
 
-export function oracleFile(...parts: string[]): Need {
-  const path = oraclePath(...parts);
-  return () => (existsSync(path) ? undefined : `${path} is missing (RING1_SHARED names its root)`);
-}
-
-export function tool(command: string): Need {
-  return () => {
-    const { error } = spawnSync(command, ['-v']);
-    return error === undefined ? undefined : `${command} is missing`;
-  };
-}
-
-/** A C compiler that makes 32-bit programs of this host. */
-export const compiler32: Need = () => {
-  // the header asks for the 32-bit C library
-  const input = '#include <stdio.h>\n';
-  const { status } = spawnSync('gcc', ['-m32', '-fsyntax-only', '-x', 'c', '-'], { input });
-  return status === 0 ? undefined : 'gcc that makes 32-bit programs (gcc-multilib) is missing';
-};
-
 /** Runs a program to its end. @returns what it wrote on standard output */
 export function run(command: string, args: readonly string[], input = ''): string {
   const { status, error, stdout, stderr } = spawnSync(command, args, { input, maxBuffer: 1 << 28 });
   if (error !== undefined) throw error;
   if (status !== 0) throw new Error(`${command} ended with ${status}: ${stderr.toString()}`);
   return stdout.toString('latin1');
-}
-
-/** Tests that need something from outside: without it they are skipped, in continuous integration they fail. */
-export function describeAgainst(title: string, needs: readonly Need[], tests: () => void): void {
-  const missing = needs.map((need) => need()).find((message) => message !== undefined);
-  if (missing === undefined) {
-    describe(title, tests);
-    return;
-  }
-  it(title, ({ skip }) => {
-    if (process.env['CI'] !== undefined) throw new Error(missing);
-    skip(missing);
-  });
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { compiler32, describeAgainst, oracleFile, tool } from './oracle.ts';
+import { compiler32, describeAgainst, oracleFile, tool } from './need.ts';
 import { buildProbe, nameOf, probe, probedRows, type RingRow } from './ring-probe.ts';
 
 /** Models, and the settings of the probe that need something they lack. */
