@@ -6,7 +6,7 @@ import { decode } from '../../runtime/engine/decode.ts';
 import type { Instruction } from '../../runtime/engine/instruction.ts';
 import { Random } from '../random.ts';
 import { type Code, codeOf, debian, debianPrograms } from './debian.ts';
-import { describeAgainst } from './oracle.ts';
+import { describeAgainst } from './need.ts';
 
 /** Of each program; RING1_SEED repeats a run. */
 const LINES = 2500;
