@@ -6,11 +6,13 @@ import { nearestName } from './similar-names.ts';
 import type { Statement } from './statement.ts';
 
 const MAXIMUM_PASSES = 100;
+/** After so many passes an instruction that has grown does not shrink again, so that they come to an end. */
+const FREE_PASSES = 30;
 
 /**
- * Gives every statement its place and bytes. Passes are repeated until no label moves: the first takes the shortest
- * encodings, and an instruction that has grown does not shrink again, so the passes come to an end. Mistakes are
- * reported in one more pass, in which all symbols have their values.
+ * Gives every statement its place and bytes. Passes are repeated until no label moves: each takes the shortest
+ * encodings by what the passes before know of the labels, the first all. Mistakes are reported in one more pass, in
+ * which all symbols have their values.
  *
  * @param diagnostics receives every mistake; with any, the result is of no use
  */
@@ -21,6 +23,7 @@ export function layout(
 ): Assembly {
   const program = new Program(statements, options, diagnostics);
   for (let pass = 0; pass < MAXIMUM_PASSES; pass++) {
+    if (pass === FREE_PASSES) program.keepLengths();
     if (!program.pass(false)) break;
   }
   program.pass(true);
@@ -37,6 +40,7 @@ class Program {
   readonly #names: ReadonlySet<string>;
   #origin = 0n;
   #bytes: number[] = [];
+  #lengthsKept = false;
 
   constructor(statements: readonly Statement[], options: AssemblyOptions, diagnostics: AssemblyDiagnostic[]) {
     this.#statements = statements;
@@ -50,6 +54,11 @@ class Program {
   result(): Assembly {
     const labels = new Map([...this.#symbols].map(([name, value]) => [name, Number(value)]));
     return { bytes: Uint8Array.from(this.#bytes), labels, origin: Number(this.#origin) };
+  }
+
+  /** From now on no instruction becomes shorter than it is. */
+  keepLengths(): void {
+    this.#lengthsKept = true;
   }
 
   /** @returns whether a symbol has another value than before */
@@ -96,6 +105,11 @@ class Program {
       const constant = action?.kind === 'constant' ? evaluateNumber(action.value, scope) : undefined;
       if (constant === undefined || constant.known)
         moved = this.#define(label, constant?.number ?? scope.here);
+      if (moved && final)
+        throw new SourceFault(
+          `"${label}" has another value in each pass: it depends on itself`,
+          statement.labelSpan,
+        );
     }
     if (action === undefined || action.kind === 'constant') return moved;
     const times = statement.times === undefined ? 1n : evaluateNumber(statement.times, scope).number;
@@ -103,7 +117,8 @@ class Program {
       throw new SourceFault(`"times" cannot repeat ${times} times`, statement.times ?? statement.labelSpan);
     if (times > OUTPUT_LIMIT) throw tooLong(statement);
     for (let repetition = 0; repetition < Number(times); repetition++) {
-      lengths[repetition] = emit(action, placement, this.#scope(placement, final), lengths[repetition] ?? 0);
+      const shortest = this.#lengthsKept ? (lengths[repetition] ?? 0) : 0;
+      lengths[repetition] = emit(action, placement, this.#scope(placement, final), shortest);
       if (placement.bytes.length > OUTPUT_LIMIT) throw tooLong(statement);
     }
     return moved;

@@ -79,17 +79,24 @@ function memory(
       ...tokens.spanFrom(first),
     };
   }
-  const keyword = tokens.word();
-  const addressSize = keyword === 'word' ? 16 : keyword === 'dword' ? 32 : 0;
-  if (addressSize !== 0) tokens.next();
+  let addressSize = addressKeyword(tokens);
   let segment = segmentBefore;
   const inside = segmentNames.findIndex((name) => name === tokens.word());
   if (inside >= 0 && tokens.isSymbol(':', 1)) {
     segment = inside;
     tokens.next();
     tokens.next();
+    addressSize ||= addressKeyword(tokens);
   }
   const address = parseExpression(tokens, parent, true);
   tokens.expect(']', 'to close the address');
   return { kind: 'memory', address, segment, width, addressSize, far, ...tokens.spanFrom(first) };
+}
+
+/** Takes the address size that a keyword says, before or after the segment. */
+function addressKeyword(tokens: TokenStream): 0 | 16 | 32 {
+  const keyword = tokens.word();
+  const size = keyword === 'word' ? 16 : keyword === 'dword' ? 32 : 0;
+  if (size !== 0) tokens.next();
+  return size;
 }

@@ -79,6 +79,7 @@ describe('encodings (bytes as nasm gives them)', () => {
     ['lar eax, ebx\nlsl ax, ecx', '0f02c3660f03c1'],
     ['add [ebx], byte 5\nadd [ebx], byte 0x80', '800305800380'],
     ['mov eax, [1*esp+ecx]', '8b040c'],
+    ['mov eax, [es:word 5]\nmov eax, [word es:5]', '6726a105006726a10500'],
   ])('%s', (source, bytes) => {
     expect(hex(source)).toBe(bytes);
   });
@@ -104,6 +105,10 @@ describe('labels and layout', () => {
     const { bytes, labels } = assemble(chain, 'test.asm');
     expect(labels.get('c')).toBe((labels.get('b') ?? 0) + 120 + 2);
     expect([...bytes.slice(0, 2)]).toEqual([0xeb, 122]);
+  });
+
+  it('lets a jump shrink again when what it skips has shrunk', () => {
+    expect(hex('jmp end\ntimes 200 - LESS nop\nend:\nLESS equ 100').slice(0, 4)).toBe('eb64');
   });
 
   it('keeps local labels to their parents', () => {
@@ -171,6 +176,7 @@ describe('mistakes', () => {
     ['db 256', '1:4 256 does not fit in 8 bits'],
     ['mov eax, (3', '1:12 ")" expected to close the parenthesis'],
     ['mov eax, 0x', '1:10 "0x" is not a number; a hexadecimal one is written 0x1F or 1Fh'],
+    ['a: times 10 - (b - a) nop\nb:', '2:1 "b" has another value in each pass: it depends on itself'],
     ['times -1 nop', '1:7 "times" cannot repeat -1 times'],
     ['align 3', '1:7 "align" needs a power of two, not 3'],
     ['bits 64', '1:6 "bits" is followed by 16 or 32'],

@@ -1,4 +1,3 @@
-import { Decoder, DecoderOptions, Formatter, FormatterSyntax, OpKind, Register } from 'iced-x86';
 import { expect, it } from 'vitest';
 import { assemble } from '../../runtime/assembly/assemble.ts';
 import { format } from '../../runtime/assembly/format.ts';
@@ -6,12 +5,11 @@ import { decode } from '../../runtime/engine/decode.ts';
 import type { Instruction } from '../../runtime/engine/instruction.ts';
 import { Random } from '../random.ts';
 import { type Code, codeOf, debian, debianPrograms } from './debian.ts';
+import { independentReading } from './independent-reading.ts';
 import { describeAgainst } from './need.ts';
 
 /** Of each program; RING1_SEED repeats a run. */
 const LINES = 2500;
-/** F3 before BSF and BSR: as a CPU without BMI reads them. */
-const WITHOUT_TZCNT = DecoderOptions.NoMPFX_0FBC | DecoderOptions.NoMPFX_0FBD;
 const seed = Number(process.env['RING1_SEED'] ?? Date.now() % 1_000_000);
 
 describeAgainst('disassembled Debian code assembles again', [debian], () => {
@@ -56,27 +54,9 @@ function decodeAt(bytes: Uint8Array, start: number): Instruction | undefined {
   return instruction === 'too-long' ? undefined : instruction;
 }
 
-/**
- * What an independent decoder reads, without the prefixes that have no effect. It calls `66 90` an exchange, and keeps
- * the order of operands where there is none.
- */
 function meaning({ bytes, address }: Code): string {
-  const decoder = new Decoder(32, bytes, WITHOUT_TZCNT);
-  decoder.ip = BigInt(address);
-  const instruction = decoder.decode();
-  if (!instruction.isStringInstruction) {
-    instruction.hasRepPrefix = false;
-    instruction.hasRepnePrefix = false;
-  }
-  const kinds = Array.from({ length: instruction.opCount }, (_, operand) => instruction.opKind(operand));
-  if (!kinds.includes(OpKind.Memory) && !instruction.isStringInstruction)
-    instruction.segmentPrefix = Register.None;
-  const formatter = new Formatter(FormatterSyntax.Intel);
-  formatter.showBranchSize = false;
-  const text = instruction.length === bytes.length ? formatter.format(instruction) : 'another length';
-  for (const owned of [formatter, instruction, decoder]) owned.free();
-  if (text === 'xchg ax,ax') return 'nop';
-  return text.replace(/^(xchg|test) (\w+),(\w+)$/, (_, name, a, b) => `${name} ${[a, b].sort().join(',')}`);
+  const { length, text } = independentReading(bytes, address, 32);
+  return length === bytes.length ? text : 'another length';
 }
 
 function hex({ bytes }: Code): string {

@@ -1,0 +1,101 @@
+import { expect, it } from 'vitest';
+import { forms } from '../../generated/forms.ts';
+import { assemble } from '../../runtime/assembly/assemble.ts';
+import { encode } from '../../runtime/assembly/encode.ts';
+import { format } from '../../runtime/assembly/format.ts';
+import { randomInstruction, randomNumbers } from '../assembly/random-instruction.ts';
+import { randomSource } from '../assembly/random-source.ts';
+import { Random } from '../random.ts';
+import { independentReading } from './independent-reading.ts';
+import { nasm } from './nasm.ts';
+import { describeAgainst, tool } from './need.ts';
+
+const seed = Number(process.env['RING1_SEED'] ?? Date.now() % 1_000_000);
+/** Instructions of each form, and bytes from one to the next. */
+const SHAPES = 4;
+const SLOT = 32;
+const PROGRAMS = 20;
+const ORIGIN = 0x1000;
+const FILL = 0xcc;
+
+for (const bits of [16, 32] as const)
+  describeAgainst(`nasm and ring1 asm, ${bits}-bit code, RING1_SEED=${seed}`, [tool('nasm')], () => {
+    const all = randomLines(bits);
+    const rejected = nasm(slots(all, bits), '-Ox').errors;
+    const lines = all.map((line, index) => (rejected.has(lineNumber(index)) ? 'nop' : line));
+    const ours = assemble(slots(lines, bits), 'slots', { bits }).bytes;
+
+    it('take the same source', () => {
+      const unknown = [...rejected].map(([number]) => all[(number - 3) / 2] ?? '');
+      expect(unknown.filter((line) => !foreign.some((known) => known.test(line)))).toEqual([]);
+      expect(rejected.size).toBeLessThan(all.length / 10);
+    });
+
+    it.each(['-Ox', '-O0'] as const)('mean the same by it (%s)', (optimize) => {
+      const theirs = nasm(slots(lines, bits), optimize).bytes;
+      const differences: string[] = [];
+      let shortest = 0;
+      for (const [index, line] of lines.entries()) {
+        const [a, b] = [ours, theirs].map((bytes) =>
+          independentReading(bytes.subarray(SLOT * index, SLOT * (index + 1)), ORIGIN + SLOT * index, bits),
+        );
+        if (a === undefined || b === undefined || sumOf(a.text) !== sumOf(b.text))
+          differences.push(`${line}: ${a?.text}, nasm: ${b?.text}`);
+        else if (a.length <= b.length) shortest++;
+      }
+      expect(differences).toEqual([]);
+      // An index alone (`[ecx*1+4]`) is kept as one; nasm makes it a base, which is shorter.
+      expect(shortest / lines.length).toBeGreaterThan(0.97);
+    });
+  });
+
+describeAgainst(`nasm and ring1 asm lay out programs alike, RING1_SEED=${seed}`, [tool('nasm')], () => {
+  it.each(Array.from({ length: PROGRAMS }, (_, program) => seed + program))('program %i', (program) => {
+    const source = randomSource(new Random(program), 60);
+    const { bytes, errors } = nasm(source, '-Ox');
+    expect([...errors]).toEqual([]);
+    expect(Buffer.from(assemble(source, 'program', {}).bytes).toString('hex'), source).toBe(
+      Buffer.from(bytes).toString('hex'),
+    );
+  });
+});
+
+/** What nasm has no words for: encodings that mean what a shorter one means, or nothing. */
+const foreign: readonly RegExp[] = [/\bmov[sz]x .[xip], (.[xip]$|word)/, /\bbswap .[xip]$/];
+
+/** Nasm makes an index without a base one, even EBP, which then goes to another segment. */
+function sumOf(text: string): string {
+  return text.replace(/\[(e..)\*1/, '[$1').replace(/\[(e..)\+\1(?!\*)/, '[$1*2');
+}
+
+function randomLines(bits: 16 | 32): string[] {
+  const random = randomNumbers(seed + bits);
+  const lines: string[] = [];
+  for (const [index, form] of forms.entries())
+    for (let shape = 0; shape < SHAPES && !form.alias; shape++) {
+      const instruction = randomInstruction(index, bits, random);
+      const { length } = encode(instruction, bits);
+      lines.push(asNasm(format({ ...instruction, length }, ORIGIN + SLOT * lines.length, bits)));
+    }
+  return lines;
+}
+
+/** Nasm has no `ptr`, takes a segment inside the brackets, and a size of a branch in other places. */
+function asNasm(text: string): string {
+  return text
+    .replaceAll(' ptr ', ' ')
+    .replace(/(\b.s:)\[/, '[$1')
+    .replace(/\b(j(?!mp|e?cxz)\w+) (d?word) /, '$1 near $2 ')
+    .replace(
+      /\b(loop\w*|je?cxz) (d?word) /,
+      (_, name, size) => `${size === 'word' ? 'o16' : 'o32'} ${name} `,
+    );
+}
+
+function slots(lines: readonly string[], bits: 16 | 32): string {
+  return `bits ${bits}\norg ${ORIGIN}\n${lines.map((line) => `${line}\nalign ${SLOT}, db ${FILL}\n`).join('')}`;
+}
+
+function lineNumber(index: number): number {
+  return 3 + 2 * index;
+}
