@@ -27,7 +27,7 @@ export interface Body {
   readonly effects: Effects;
 }
 
-/** What a body may do, procedures included. Names are slots (`cs.base`) and flags (`IF`). */
+/** What a body may do, procedures included. Names are slots (`cs.base`), register files and flags (`IF`). */
 export interface Effects {
   readonly reads: ReadonlySet<string>;
   readonly writes: ReadonlySet<string>;
@@ -84,6 +84,17 @@ export interface SlotSpec {
   readonly boundary: 'never' | 'always' | 'if-pending';
   /** Virtualized: the monitor keeps a copy (isa/virtual-state.yaml). */
   readonly virtual: boolean;
+}
+
+/** A register file: equal registers that are chosen by a number. Element i is slot `NAME.i`, its bits from 64 on `NAME.i.high`. */
+export interface FileSpec {
+  readonly name: string;
+  /** Elements: a power of two, so that every number names one. */
+  readonly count: number;
+  /** Bits of an element, 1…128. */
+  readonly width: number;
+  readonly summary: string;
+  readonly place: Place;
 }
 
 export interface FlagSpec {
@@ -220,6 +231,7 @@ export interface Specification {
   readonly procedureLines: ReadonlyMap<string, string>;
   readonly procedureEffects: ReadonlyMap<string, Effects>;
   readonly slots: readonly SlotSpec[];
+  readonly files: readonly FileSpec[];
   readonly flags: readonly FlagSpec[];
   readonly fields: readonly FieldSpec[];
   readonly modes: readonly ModeSpec[];

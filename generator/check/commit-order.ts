@@ -58,6 +58,11 @@ class Walk {
         // cr2 is the page fault's own report, not state the instruction commits
         if (stmt.kind === 'set-flag' || stmt.slot !== 'cr2') this.#commit(stmt);
         return;
+      case 'set-file':
+        this.#expr(stmt.index, stmt);
+        this.#expr(stmt.value, stmt);
+        this.#commit(stmt);
+        return;
       case 'set-operand': {
         this.#expr(stmt.value, stmt);
         const rereads = this.#body.reads.includes(stmt.operand);
@@ -161,6 +166,7 @@ class Walk {
         for (const part of [expr.test, expr.then, expr.else]) this.#expr(part, stmt);
         return;
       case 'segment':
+      case 'file':
         this.#expr(expr.index, stmt);
         return;
       default:

@@ -8,7 +8,7 @@ type Path = readonly (string | number)[];
 export function checkReferences(spec: Specification, files: ReadonlyMap<string, SourceFile>): Diagnostic[] {
   const found: Diagnostic[] = [];
   const flags = new Set(spec.flags.map((flag) => flag.name));
-  const states = new Set([...spec.slots.map((slot) => slot.name), ...flags]);
+  const states = new Set([...spec.slots, ...spec.files].map((state) => state.name).concat(...flags));
   const procedures = new Set(spec.procedures.map((procedure) => procedure.name));
   const exceptions = new Set(spec.exceptions.map((exception) => exception.name));
   const intrinsics = new Set(spec.intrinsics.map((intrinsic) => intrinsic.name));

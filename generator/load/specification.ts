@@ -61,7 +61,7 @@ class Assembly {
     const intrinsics = tables.loadIntrinsics(files);
     const resources = tables.loadResources(files);
     const modelFiles = tables.loadModels(files);
-    const { slots, fields, names } = tables.loadRegisters(files, flags, resources);
+    const { slots, files: registerFiles, fields, names } = tables.loadRegisters(files, flags, resources);
     const reserved = new Set([...BUILTINS, ...IMPLICIT_NAMES, ...names.keys()]);
     const featureNames = new Set(features.map((f) => f.name));
     const expanded = [...files.values()]
@@ -122,6 +122,7 @@ class Assembly {
     const compiler = new ProcedureCompiler();
     const environment: Environment = {
       slots: names,
+      files: new Map(registerFiles.map((file) => [file.name, file])),
       flags: new Map(flags.map((f) => [f.name, f])),
       exceptions: new Map(exceptions.map((e) => [e.name, e])),
       intrinsics: new Map(intrinsics.map((i) => [i.name, i])),
@@ -220,6 +221,7 @@ class Assembly {
       ),
       procedureEffects: effectsOfProcedures(compiler.procedures, effectTables),
       slots,
+      files: registerFiles,
       flags,
       fields,
       modes,

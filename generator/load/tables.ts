@@ -4,6 +4,7 @@ import type {
   ExceptionSpec,
   FeatureSpec,
   FieldSpec,
+  FileSpec,
   FlagSpec,
   IntrinsicSpec,
   ModelSpec,
@@ -175,8 +176,9 @@ const SEGMENT_FIELDS = [
 
 interface RawRegister {
   name?: string;
-  kind?: 'segment' | 'flags';
+  kind?: 'segment' | 'flags' | 'file';
   width?: number;
+  count?: number;
   summary: string;
   parts?: Record<string, string>;
   fields?: Record<string, number>;
@@ -188,8 +190,9 @@ export function loadRegisters(
   files: Files,
   flags: readonly FlagSpec[],
   resources: readonly VirtualResource[],
-): { slots: SlotSpec[]; fields: FieldSpec[]; names: Map<string, SlotPart> } {
+): { slots: SlotSpec[]; files: FileSpec[]; fields: FieldSpec[]; names: Map<string, SlotPart> } {
   const slots: SlotSpec[] = [];
+  const registerFiles: FileSpec[] = [];
   const fields: FieldSpec[] = [];
   const names = new Map<string, SlotPart>();
   const virtual = new Set(resources.flatMap((r) => r.slots));
@@ -231,6 +234,23 @@ export function loadRegisters(
       continue;
     }
     const width = row.width ?? 32;
+    if (row.kind === 'file') {
+      const count = row.count ?? 1;
+      registerFiles.push({ name, count, width, summary: row.summary, place });
+      for (let element = 0; element < count; element++) {
+        const summary = `${row.summary}: element ${element}`;
+        add(`${name}.${element}`, Math.min(width, 64), summary, 'never', virtual.has(name));
+        if (width > 64)
+          add(
+            `${name}.${element}.high`,
+            width - 64,
+            `${summary}, bits from 64 on`,
+            'never',
+            virtual.has(name),
+          );
+      }
+      continue;
+    }
     add(name, width, row.summary, boundary, virtual.has(name));
     names.set(name, { slot: name, low: 0, width });
     for (const [part, bits] of Object.entries(row.parts ?? {})) {
@@ -242,5 +262,5 @@ export function loadRegisters(
       fields.push({ register: name, name: field, bit, place });
     }
   }
-  return { slots, fields, names };
+  return { slots, files: registerFiles, fields, names };
 }

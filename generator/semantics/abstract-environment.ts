@@ -78,6 +78,9 @@ export function forget(statements: readonly Stmt[], env: Environment): void {
       case 'set-slot':
         env.state.delete(statement.slot);
         break;
+      case 'set-file':
+        env.state.delete(statement.file);
+        break;
       case 'set-flag':
       case 'undefine-flag':
         env.state.delete(statement.flag);

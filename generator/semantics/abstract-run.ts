@@ -110,6 +110,9 @@ class Run {
       case 'set-slot':
         this.writeSlot(statement.slot, statement.low, this.value(statement.value, env, depth), env);
         return falls;
+      case 'set-file':
+        this.writeFile(statement, env, depth);
+        return falls;
       case 'set-flag':
         this.write(statement.flag, this.value(statement.value, env, depth), env);
         return falls;
@@ -217,6 +220,14 @@ class Run {
     }
   }
 
+  /** Which element it is may be unknown: a file as a whole only gathers what was written to it. */
+  private writeFile(statement: Stmt & { kind: 'set-file' }, env: Environment, depth: number): void {
+    const taint =
+      this.value(statement.index, env, depth).taint | this.value(statement.value, env, depth).taint;
+    const before = this.stored(statement.file, 1, env).taint;
+    this.write(statement.file, known.unknown(1, taint | before), env);
+  }
+
   private slot(name: string, env: Environment): Known {
     this.reads.add(name);
     const width = this.context.slots.get(name)?.width ?? 32;
@@ -297,6 +308,11 @@ class Run {
       case 'flag':
         this.reads.add(expr.flag);
         return this.stored(expr.flag, expr.width, env);
+      case 'file': {
+        const index = this.value(expr.index, env, depth);
+        this.reads.add(expr.file);
+        return known.unknown(expr.width, index.taint | this.stored(expr.file, 1, env).taint);
+      }
       case 'segment':
         return this.segmentField(expr, env, depth);
       case 'unary':

@@ -174,6 +174,7 @@ export function elaborateCall(
   }
   if (BUILTINS.has(callee))
     return complain(scope, node, 'no-value', `${callee} is a statement, it has no value.`);
+  if (scope.environment.files.has(callee)) return fileElement(scope, node, elaborate);
   if (scope.environment.intrinsics.has(callee)) return callIntrinsic(scope, node, elaborate);
   return callProcedure(scope, node, elaborate);
 }
@@ -194,9 +195,25 @@ function msbWord(a: Expr, origin: Origin): Expr {
 }
 
 function accessWidth(scope: Scope, node: ts.Node, width: bigint | undefined): boolean {
-  if (width === 8n || width === 16n || width === 32n) return true;
-  complain(scope, node, 'width', 'Memory is accessed 8, 16 or 32 bits at a time, known at generation.');
+  if (width === 8n || width === 16n || width === 32n || width === 64n) return true;
+  complain(scope, node, 'width', 'Memory is accessed 8, 16, 32 or 64 bits at a time, known at generation.');
   return false;
+}
+
+/** The element of a register file that a call of the file's name means: `fpr(i)`. */
+export function fileElement(
+  scope: Scope,
+  node: ts.CallExpression,
+  elaborate: Elaborate,
+): (Expr & { kind: 'file' }) | undefined {
+  const name = node.expression.getText();
+  const file = scope.environment.files.get(name);
+  const [first] = node.arguments;
+  if (file === undefined || first === undefined || node.arguments.length !== 1) {
+    return complain(scope, node, 'arguments', `${name} is a register file and used as ${name}(number).`);
+  }
+  const index = elaborate(scope, first, Math.log2(file.count));
+  return index && { kind: 'file', width: file.width, file: name, index, origin: scope.origin(node) };
 }
 
 function resize(

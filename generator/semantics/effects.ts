@@ -69,6 +69,10 @@ class Collector {
         this.#writes.add(stmt.slot);
         this.#expr(stmt.value);
         return;
+      case 'set-file':
+        this.#writes.add(stmt.file);
+        this.#optional(stmt.index, stmt.value);
+        return;
       case 'set-flag':
         this.#writes.add(stmt.flag);
         this.#expr(stmt.value);
@@ -138,6 +142,10 @@ class Collector {
       }
       case 'flag':
         this.#reads.add(expr.flag);
+        return;
+      case 'file':
+        this.#reads.add(expr.file);
+        this.#expr(expr.index);
         return;
       case 'segment':
         for (const name of segmentNames(expr.index, ['cs'])) this.#reads.add(`${name}.${expr.field}`);

@@ -19,6 +19,7 @@ export function isPure(expr: Expr, environment: Environment): boolean {
       if (expr.target === 'intrinsic' || !pureProcedures.get(environment)?.has(expr.callee)) return false;
       return expr.args.every((arg) => isPure(arg, environment));
     case 'segment':
+    case 'file':
       return isPure(expr.index, environment);
     case 'unary':
     case 'zext':

@@ -1,7 +1,7 @@
 import type { ts } from 'ts-morph';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { DiagnosticCode } from '../diagnostic-code.ts';
-import type { ExceptionSpec, FlagSpec, IntrinsicSpec } from '../specification.ts';
+import type { ExceptionSpec, FileSpec, FlagSpec, IntrinsicSpec } from '../specification.ts';
 import type { ParsedSnippet } from './snippets.ts';
 import type { Expr, Origin, Procedure } from './tree.ts';
 
@@ -41,6 +41,8 @@ export interface Instance {
 /** Tables that every snippet sees. */
 export interface Environment {
   readonly slots: ReadonlyMap<string, SlotPart>;
+  /** Register files by name. */
+  readonly files: ReadonlyMap<string, FileSpec>;
   readonly flags: ReadonlyMap<string, FlagSpec>;
   readonly exceptions: ReadonlyMap<string, ExceptionSpec>;
   readonly intrinsics: ReadonlyMap<string, IntrinsicSpec>;

@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { BUILTINS, elaborateCall, IMPLICIT_NAMES } from './builtin.ts';
+import { BUILTINS, elaborateCall, fileElement, IMPLICIT_NAMES } from './builtin.ts';
 import { constantValue } from './constant.ts';
 import { elaborate } from './expression.ts';
 import { complain, firstLine, type Scope } from './scope.ts';
@@ -85,7 +85,7 @@ function declaration(scope: Scope, node: ts.VariableDeclaration, statement: ts.V
 }
 
 function isTaken(scope: Scope, name: string): boolean {
-  const { slots, flags, procedures, intrinsics } = scope.environment;
+  const { slots, files, flags, procedures, intrinsics } = scope.environment;
   return (
     scope.locals.has(name) ||
     scope.constants.has(name) ||
@@ -93,7 +93,7 @@ function isTaken(scope: Scope, name: string): boolean {
     BUILTINS.has(name) ||
     IMPLICIT_NAMES.has(name) ||
     SEGMENT_NUMBERS.has(name) ||
-    [slots, flags, procedures, intrinsics].some((table) => table.has(name))
+    [slots, files, flags, procedures, intrinsics].some((table) => table.has(name))
   );
 }
 
@@ -156,6 +156,13 @@ function assignment(scope: Scope, node: ts.BinaryExpression): Stmt[] {
   if (flag !== undefined) {
     const v = value(flag.width);
     return v ? [{ kind: 'set-flag', flag: target, value: v, origin }] : [];
+  }
+  if (ts.isCallExpression(node.left) && scope.environment.files.has(node.left.expression.getText())) {
+    const element = fileElement(scope, node.left, elaborate);
+    const v = element && value(element.width);
+    return element && v
+      ? [{ kind: 'set-file', file: element.file, index: element.index, value: v, origin }]
+      : [];
   }
   const slot = scope.environment.slots.get(target);
   if (slot !== undefined) {
@@ -259,8 +266,8 @@ function command(scope: Scope, node: ts.CallExpression): Stmt[] {
 }
 
 function storable(scope: Scope, node: ts.Node, value: Expr): boolean {
-  if (value.width === 8 || value.width === 16 || value.width === 32) return true;
-  complain(scope, node, 'width', `Memory is written 8, 16 or 32 bits at a time, not ${value.width}.`);
+  if (value.width === 8 || value.width === 16 || value.width === 32 || value.width === 64) return true;
+  complain(scope, node, 'width', `Memory is written 8, 16, 32 or 64 bits at a time, not ${value.width}.`);
   return false;
 }
 
@@ -370,6 +377,8 @@ function readsFlags(expr: Expr): boolean {
   switch (expr.kind) {
     case 'flag':
       return true;
+    case 'file':
+      return readsFlags(expr.index);
     case 'unary':
     case 'zext':
     case 'sext':

@@ -57,6 +57,8 @@ export type Expr = Node & { readonly width: number } & (
     | { readonly kind: 'flag'; readonly flag: string }
     /** Field of the segment register whose number (ES=0 … GS=5) is `index`: selector, base, limit, rights. */
     | { readonly kind: 'segment'; readonly field: SegmentField; readonly index: Expr }
+    /** The element of a register file whose number is `index`. */
+    | { readonly kind: 'file'; readonly file: string; readonly index: Expr }
     /** The operand's value before the instruction. */
     | { readonly kind: 'operand'; readonly operand: number }
     /** The register number an operand's field holds (Sw, Cd, Dd, fixed segment registers). */
@@ -83,7 +85,7 @@ export type Expr = Node & { readonly width: number } & (
     /** Bits `low` … `low + width - 1` of `a`. */
     | { readonly kind: 'slice'; readonly a: Expr; readonly low: number }
     | { readonly kind: 'concat'; readonly high: Expr; readonly low: Expr }
-    /** `segment` is set for space `segment` (3 bits); `user` for `linear` (1 bit: access as CPL 3). Width 8, 16, 32. */
+    /** `segment` is set for space `segment` (3 bits); `user` for `linear` (1 bit: access as CPL 3). Width 8, 16, 32, 64. */
     | {
         readonly kind: 'load';
         readonly space: Space;
@@ -117,6 +119,8 @@ export type Stmt = Node &
         readonly width: number;
         readonly value: Expr;
       }
+    /** The whole element of a register file. */
+    | { readonly kind: 'set-file'; readonly file: string; readonly index: Expr; readonly value: Expr }
     /** `value` has the flag's width. `word` (32 bits) is the flag's stored form when a recipe gives it. */
     | { readonly kind: 'set-flag'; readonly flag: string; readonly value: Expr; readonly word?: Expr }
     /** The manual leaves the flag undefined; the value is the CPU model's policy. */

@@ -22,6 +22,8 @@ export const guestSurroundings: Surroundings = { clock: 1000, identity: 1, devic
  */
 export class AuditState extends ReferenceState {
   readonly slots = new Float64Array(SLOT_COUNT);
+  /** Bits 32…63 of the slots that have them; nothing the audit enumerates or compares. */
+  readonly #upper = new Uint32Array(SLOT_COUNT);
   /** Bytes written, by address; patches of the initial state are in it too. */
   writes = new Map<number, number>();
   /** Calls that act on something outside the slots, in order. */
@@ -39,6 +41,7 @@ export class AuditState extends ReferenceState {
   /** Starts over from these slots and these bytes written over the base image. */
   reset(slots: Float64Array, patches: ReadonlyMap<number, number>, surroundings: Surroundings): void {
     this.slots.set(slots);
+    this.#upper.fill(0);
     this.writes = new Map(patches);
     this.events = [];
     this.vectored = false;
@@ -51,6 +54,15 @@ export class AuditState extends ReferenceState {
 
   set(slot: number, value: number): void {
     this.slots[slot] = value;
+  }
+
+  getWide(slot: number): bigint {
+    return (BigInt(this.#upper[slot]!) << 32n) | BigInt(this.get(slot));
+  }
+
+  setWide(slot: number, value: bigint): void {
+    this.slots[slot] = Number(value & 0xffffffffn);
+    this.#upper[slot] = Number(value >> 32n);
   }
 
   loadPhysical(address: number, bytes: number): number {

@@ -9,6 +9,9 @@ export interface CpuState {
   /** Reads a state slot (`Slot` in generated/state.ts). */
   get(slot: number): number;
   set(slot: number, value: number): void;
+  /** All 64 bits of a slot of more than 32 bits. */
+  getWide(slot: number): bigint;
+  setWide(slot: number, value: bigint): void;
   /** Reads a flag by its `Flag` number: 0/1, or 0…3 for IOPL. */
   getFlag(flag: number): number;
   setFlag(flag: number, value: number): void;
@@ -25,6 +28,13 @@ export interface CpuState {
   /** Physical access, as of the page walker. */
   loadPhysical(address: number, bytes: number): number;
   storePhysical(address: number, bytes: number, value: number): void;
+  /** The same accesses for 8 bytes. */
+  load64(segment: number, offset: number): bigint;
+  store64(segment: number, offset: number, value: bigint): void;
+  loadLinear64(address: number, user: number): bigint;
+  storeLinear64(address: number, value: bigint, user: number): void;
+  loadPhysical64(address: number): bigint;
+  storePhysical64(address: number, value: bigint): void;
   /** What isa/intrinsics.yaml declares; names and argument order are the file's. */
   intrinsic(name: string, args: readonly number[]): number;
 }

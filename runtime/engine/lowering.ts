@@ -1,8 +1,22 @@
+import { SLOT_BYTES } from './layout.ts';
 import type { Callee, Frame, Helpers } from './lowering/context.ts';
 import { MemoryAccess } from './lowering/memory-access.ts';
 import type { Operands } from './lowering/operands.ts';
 import { type FlagStorage, SEGMENT_BYTES } from './lowering/state-layout.ts';
-import { cleaned, isWide, literal, maskOf, typeOf, type Value, type Variable } from './lowering/value.ts';
+import {
+  cleaned,
+  fromLocals,
+  halvesOf,
+  isPair,
+  isWide,
+  joined,
+  literal,
+  maskOf,
+  typeOf,
+  typesOf,
+  type Value,
+  type Variable,
+} from './lowering/value.ts';
 import type { Code } from './wasm/code.ts';
 import { at, call, get, i32, set } from './wasm/function-builder.ts';
 import { Op } from './wasm/opcodes.ts';
@@ -47,20 +61,24 @@ export class Lowering extends MemoryAccess<Linkage> {
   let(width: number, value: Value): Value {
     if (value.width !== width) throw new Error(`a local of ${width} bits cannot hold ${value.width} bits`);
     if (value.constant !== undefined) return value;
-    const { local: _local, ...rest } = this.variable(width, value);
-    return value.max === undefined ? rest : { ...rest, max: value.max };
+    const { locals: _locals, ...variable } = this.variable(width, value);
+    if (value.halves !== undefined && variable.halves !== undefined) {
+      const { low, high } = variable.halves;
+      return joined(width, [], known(value.halves.low, low), known(value.halves.high, high), true);
+    }
+    return known(value, { ...variable, again: true });
   }
 
   /** As {@link let}, and {@link assign} can change it. */
   variable(width: number, value: Value): Variable {
     if (value.width !== width) throw new Error(`a local of ${width} bits cannot hold ${value.width} bits`);
-    const local = this.scoped(typeOf(width));
-    this.statement([cleaned(value).code, set(local)]);
-    return { width, code: get(local), clean: true, local };
+    const locals = typesOf(width).map((type) => this.scoped(type));
+    this.statement([cleaned(value).code, locals.map(set).reverse()]);
+    return { ...fromLocals(width, locals), locals };
   }
 
   assign(variable: Variable, value: Value): void {
-    this.statement([cleaned(value).code, set(variable.local)]);
+    this.statement([cleaned(value).code, variable.locals.map(set).reverse()]);
   }
 
   /** Appends code that leaves nothing on the stack. */
@@ -77,8 +95,15 @@ export class Lowering extends MemoryAccess<Linkage> {
 
   /** Bits `low` … `low + width − 1` of a state slot. */
   slot(name: string, low: number, width: number): Value {
-    const address = this.addresses.slot(name);
-    if (isWide(low + width)) throw new Error(`slot ${name} has no bits above 31`);
+    if (low >= 32) return this.#slotPart(this.addresses.slot(name) + 4, low - 32, width);
+    return this.#slotPart(this.addresses.slot(name), low, width);
+  }
+
+  #slotPart(address: number, low: number, width: number): Value {
+    if (isWide(low + width)) {
+      const whole: Value = { width: 64, code: [i32(0), Op.i64Load, at(address)], clean: true };
+      return this.slice(width, whole, low);
+    }
     if (width === 32) return { width, code: [i32(0), Op.i32Load, at(address)], clean: true };
     const byte = at(address + (low >> 3));
     if (width === 8 && low % 8 === 0) return { width, code: [i32(0), Op.i32Load8u, byte], clean: true };
@@ -88,17 +113,60 @@ export class Lowering extends MemoryAccess<Linkage> {
   }
 
   setSlot(name: string, low: number, width: number, value: Value): void {
-    const address = this.addresses.slot(name);
+    if (low >= 32) this.#setSlotPart(this.addresses.slot(name) + 4, low - 32, width, value);
+    else this.#setSlotPart(this.addresses.slot(name), low, width, value);
+  }
+
+  #setSlotPart(address: number, low: number, width: number, value: Value): void {
     const byte = at(address + (low >> 3));
-    if (width === 32) this.statement([i32(0), value.code, Op.i32Store, byte]);
+    if (isWide(low + width)) this.#setWideBits(address, low, width, value);
+    else if (width === 32) this.statement([i32(0), value.code, Op.i32Store, byte]);
     else if (width === 8 && low % 8 === 0) this.statement([i32(0), value.code, Op.i32Store8, byte]);
     else if (width === 16 && low % 8 === 0) this.statement([i32(0), value.code, Op.i32Store16, byte]);
     else this.#setBits(address, low, width, value);
   }
 
-  /** Sets a whole slot that is narrower than 32 bits; its upper bits are 0. */
+  /** Sets a whole slot that is not of 32 bits; its upper bits are 0. */
   setWholeSlot(name: string, value: Value): void {
-    this.statement([i32(0), cleaned(value).code, Op.i32Store, at(this.addresses.slot(name))]);
+    const store = isWide(value.width) ? Op.i64Store : Op.i32Store;
+    this.statement([i32(0), cleaned(value).code, store, at(this.addresses.slot(name))]);
+  }
+
+  /** The element of a register file whose number is `index`. */
+  element(file: string, width: number, index: Value): Value {
+    const address = this.addresses.slot(`${file}.0`);
+    const offset = this.#elementOffset(width, index);
+    if (!isPair(width)) {
+      const load = isWide(width) ? Op.i64Load : Op.i32Load;
+      return { width, code: [offset, load, at(address)], clean: true };
+    }
+    const where = this.temporary(typeOf(32));
+    const half = (n: number): Code => [get(where), Op.i64Load, at(address + SLOT_BYTES * n)];
+    return this.received(width, [offset, set(where), half(0), half(1)]);
+  }
+
+  setElement(file: string, width: number, index: Value, value: Value): void {
+    const address = this.addresses.slot(`${file}.0`);
+    const offset = this.#elementOffset(width, index);
+    if (!isPair(width)) {
+      const store = isWide(width) ? Op.i64Store : Op.i32Store;
+      this.statement([offset, cleaned(value).code, store, at(address)]);
+      return;
+    }
+    const where = this.temporary(typeOf(32));
+    const { prepare, low, high } = halvesOf(cleaned(value));
+    this.statement([
+      [offset, set(where), prepare],
+      [get(where), low.code, Op.i64Store, at(address)],
+      [get(where), high.code, Op.i64Store, at(address + SLOT_BYTES)],
+    ]);
+  }
+
+  /** Code of the byte offset of an element from the first. */
+  #elementOffset(width: number, index: Value): Code {
+    const bytes = SLOT_BYTES * (isPair(width) ? 2 : 1);
+    if (index.constant !== undefined) return i32(Number(index.constant) * bytes);
+    return [cleaned(index).code, i32(Math.log2(bytes)), Op.i32Shl];
   }
 
   /** A flag of EFLAGS: 1 bit, IOPL 2. */
@@ -195,7 +263,7 @@ export class Lowering extends MemoryAccess<Linkage> {
 
   /** Evaluates a call for its effects. */
   do(value: Value): void {
-    this.statement(value.width === 0 ? value.code : [value.code, Op.drop]);
+    this.statement([value.code, typesOf(value.width).map(() => Op.drop)]);
   }
 
   return(value?: Value): void {
@@ -229,6 +297,21 @@ export class Lowering extends MemoryAccess<Linkage> {
     ]);
   }
 
+  #setWideBits(address: number, low: number, width: number, value: Value): void {
+    if (width === 64) {
+      this.statement([i32(0), value.code, Op.i64Store, at(address)]);
+      return;
+    }
+    const mask = maskOf(width) << BigInt(low);
+    const part = this.temporary(typeOf(64));
+    const moved = this.shl(64, this.zext(64, value), this.const(32, low));
+    const kept: Code = [i32(0), Op.i64Load, at(address), literal(64, ~mask), Op.i64And];
+    this.statement([
+      [moved.code, set(part)],
+      [i32(0), kept, get(part), Op.i64Or, Op.i64Store, at(address)],
+    ]);
+  }
+
   /** A procedure's statements as a part of the present one. */
   #expand(rule: ProcedureRule, args: readonly Value[]): Value {
     const frame: Frame = {
@@ -242,22 +325,24 @@ export class Lowering extends MemoryAccess<Linkage> {
         rule.lower(inner, params);
       });
     });
-    return { width: rule.result, code, clean: true };
+    return this.received(rule.result, code);
   }
 
   #invoke(callee: ReturnType<Linkage['procedure']>, args: readonly Value[]): Value {
     this.frame.mayStore();
     const passed = args.map((arg) => cleaned(arg).code);
     const check = callee.faults ? [this.signal(), this.frame.leaveIf(0)] : [];
-    return {
-      width: callee.result,
-      code: [passed, this.frame.beforeSlow(), call(callee.index), check],
-      clean: true,
-    };
+    return this.received(callee.result, [passed, this.frame.beforeSlow(), call(callee.index), check]);
   }
 
   #segmentOffset(index: Value): Code {
     if (index.constant !== undefined) return i32(Number(index.constant) * SEGMENT_BYTES);
     return index.segmentOffset ?? [cleaned(index).code, i32(SEGMENT_BYTES), Op.i32Mul];
   }
+}
+
+/** The value in a local, with what is known of the one that was put there. */
+function known(source: Value, local: Value): Value {
+  if (source.constant !== undefined) return source;
+  return source.max === undefined ? local : { ...local, max: source.max };
 }

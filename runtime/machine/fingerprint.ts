@@ -17,7 +17,8 @@ export function architecturalState(state: CpuState, retired: number): string[] {
   const words: string[] = [];
   for (const [slot, row] of slots.entries()) {
     if (isDerived(row.name) || flagSlots.has(slot)) continue;
-    words.push(`${row.name}=${state.get(slot).toString(16)}`);
+    const value = row.width > 32 ? state.getWide(slot) : state.get(slot);
+    words.push(`${row.name}=${value.toString(16)}`);
   }
   for (const [flag, row] of flagRows.entries()) words.push(`${row.name}=${state.getFlag(flag).toString(16)}`);
   words.push(`inhibited=${state.get(Slot.inhibit) === retired >>> 0 ? 1 : 0}`);

@@ -2,6 +2,7 @@ import { Slot } from '../../generated/state.ts';
 import type { CpuState } from '../engine/cpu-state.ts';
 import { PAGE_FLAGS, PHYSICAL_BASE, REAL_BLOCK } from '../engine/layout.ts';
 import { ReferenceState } from '../engine/reference/reference-state.ts';
+import { setSlotWords, slotWords } from '../engine/reference/slot-words.ts';
 import type { IntrinsicHost } from './intrinsics/intrinsic.ts';
 import { intrinsics } from './intrinsics/table.ts';
 
@@ -38,6 +39,14 @@ export class MachineState extends ReferenceState {
   set(slot: number, value: number): void {
     this.#slots[slot * 2] = value;
     this.#slots[slot * 2 + 1] = value < 0 ? -1 : 0;
+  }
+
+  getWide(slot: number): bigint {
+    return slotWords(this.#slots, slot);
+  }
+
+  setWide(slot: number, value: bigint): void {
+    setSlotWords(this.#slots, slot, value);
   }
 
   /** Where no memory is, reads give all ones and writes are lost. */

@@ -2,6 +2,7 @@ import { Field, SLOT_COUNT, Slot } from '../../generated/state.ts';
 import type { CpuState } from '../engine/cpu-state.ts';
 import { SLOT_BYTES, VIRTUAL_BLOCK } from '../engine/layout.ts';
 import { ReferenceState } from '../engine/reference/reference-state.ts';
+import { setSlotWords, slotWords } from '../engine/reference/slot-words.ts';
 import type { IntrinsicHost } from '../machine/intrinsics/intrinsic.ts';
 import { intrinsics } from '../machine/intrinsics/table.ts';
 import type { GuestMemory } from './guest-memory.ts';
@@ -53,6 +54,14 @@ export class VirtualCpu extends ReferenceState {
     this.#slots[slot * 2 + 1] = value < 0 ? -1 : 0;
   }
 
+  getWide(slot: number): bigint {
+    return slotWords(this.#slots, slot);
+  }
+
+  setWide(slot: number, value: bigint): void {
+    setSlotWords(this.#slots, slot, value);
+  }
+
   override loadLinear(address: number, bytes: number, user: number): number {
     this.#noteWindow(address, bytes);
     return super.loadLinear(address, bytes, user);
@@ -66,6 +75,16 @@ export class VirtualCpu extends ReferenceState {
   override probeLinear(address: number, bytes: number, user: number): void {
     this.#noteWindow(address, bytes);
     super.probeLinear(address, bytes, user);
+  }
+
+  override loadLinear64(address: number, user: number): bigint {
+    this.#noteWindow(address, 8);
+    return super.loadLinear64(address, user);
+  }
+
+  override storeLinear64(address: number, value: bigint, user: number): void {
+    this.#noteWindow(address, 8);
+    super.storeLinear64(address, value, user);
   }
 
   #noteWindow(address: number, bytes: number): void {

@@ -210,8 +210,8 @@ describe('widths', () => {
     }
   });
 
-  it('refuses more than 64 bits', () => {
-    expect(() => compile((w) => w.const(65, 0))).toThrow('no WebAssembly type');
+  it('refuses more than 128 bits', () => {
+    expect(() => compile((w, a) => w.let(129, { ...a, width: 129 }))).toThrow('128 bits of the language');
   });
 });
 

@@ -116,8 +116,10 @@ function environmentOf(
 ): { environment: Environment; compiler: ProcedureCompiler } {
   const compiler = new ProcedureCompiler();
   const flags = tables.loadFlags(files);
+  const { names, files: registerFiles } = tables.loadRegisters(files, flags, []);
   const environment: Environment = {
-    slots: tables.loadRegisters(files, flags, []).names,
+    slots: names,
+    files: new Map(registerFiles.map((file) => [file.name, file])),
     flags: new Map(flags.map((flag) => [flag.name, flag])),
     exceptions: new Map(tables.loadExceptions(files).map((exception) => [exception.name, exception])),
     intrinsics: new Map(tables.loadIntrinsics(files).map((intrinsic) => [intrinsic.name, intrinsic])),

@@ -21,6 +21,8 @@ export function valueText(e: Expr, body: Body | undefined): string {
       return `w.slot(${quote(e.slot)}, ${e.low}, ${e.width})`;
     case 'flag':
       return `w.flag(${quote(e.flag)})`;
+    case 'file':
+      return `w.element(${quote(e.file)}, ${e.width}, ${text(e.index)})`;
     case 'segment':
       return `w.segment(${quote(e.field)}, ${text(e.index)})`;
     case 'operand': {
@@ -69,7 +71,7 @@ export function valueText(e: Expr, body: Body | undefined): string {
   }
 }
 
-/** A number of up to 64 bits as a literal. */
+/** A number of up to 128 bits as a literal. */
 function numberText(value: bigint): string {
   const text = value < 10n ? value.toString() : `0x${value.toString(16)}`;
   return value > 0xffffffffn ? `${text}n` : text;

@@ -42,6 +42,8 @@ function statement(scope: StatementScope, s: Stmt, depth: number): string[] {
       return line(`w.assign(${localName(s.name)}, ${text(s.value)});`);
     case 'set-slot':
       return line(setSlot(scope, s));
+    case 'set-file':
+      return line(`w.setElement(${quote(s.file)}, ${s.value.width}, ${text(s.index)}, ${text(s.value)});`);
     case 'set-flag':
       if (s.word !== undefined) return line(`w.setFlagWord(${quote(s.flag)}, ${text(s.word)});`);
       return line(`w.setFlag(${quote(s.flag)}, ${text(s.value)});`);
@@ -97,6 +99,6 @@ function setSlot(scope: StatementScope, s: Stmt & { kind: 'set-slot' }): string 
     return `o.${scope.flow === 'finish' ? 'finish' : 'jump'}(${value});`;
   }
   const whole = scope.slotWidths.get(s.slot) ?? 32;
-  if (s.low === 0 && s.width === whole && whole < 32) return `w.setWholeSlot(${quote(s.slot)}, ${value});`;
+  if (s.low === 0 && s.width === whole && whole !== 32) return `w.setWholeSlot(${quote(s.slot)}, ${value});`;
   return `w.setSlot(${quote(s.slot)}, ${s.low}, ${s.width}, ${value});`;
 }

@@ -139,8 +139,13 @@ function expression(scope: Scope, e: Expr): Text {
       return atom(isBig(e.width) ? `${hex(e.value)}n` : hex(e.value));
     case 'local':
       return atom(localName(e.name));
-    case 'slot':
-      return part(state(`s.get(${slotText(scope, e.slot)})`), 32, e.low, e.width, slotWidth(scope, e.slot));
+    case 'slot': {
+      const whole = slotWidth(scope, e.slot);
+      const get = isBig(whole) ? 'getWide' : 'get';
+      return part(state(`s.${get}(${slotText(scope, e.slot)})`), Math.max(32, whole), e.low, e.width, whole);
+    }
+    case 'file':
+      return state(fileText(scope, 'get', e.file, e.width, valueText(scope, e.index)));
     case 'flag':
       usage.imports.add('Flag');
       return state(`s.getFlag(Flag.${e.flag})`);
@@ -222,6 +227,20 @@ function slotWidth(scope: Scope, slot: string): number {
 export function slotText(scope: Scope, slot: string): string {
   scope.usage.imports.add('Slot');
   return slot.includes('.') ? `Slot['${slot}']` : `Slot.${slot}`;
+}
+
+/** A call that gets or sets an element of a register file: `getPairElement(s, Slot['fpr.0'], index)`. */
+export function fileText(
+  scope: Scope,
+  what: 'get' | 'set',
+  file: string,
+  width: number,
+  ...args: string[]
+): string {
+  const size = width <= 32 ? '' : width <= 64 ? 'Wide' : 'Pair';
+  const name = `${what}${size}Element`;
+  scope.usage.imports.add(name);
+  return `${name}(s, ${[slotText(scope, `${file}.0`), ...args].join(', ')})`;
 }
 
 /** Bits `low` … `low + width − 1` of a value whose bits from `known` up are zero. */
@@ -343,9 +362,13 @@ function load(scope: Scope, e: Expr & { kind: 'load' }): Text {
   scope.usage.state = true;
   const bytes = e.width / 8;
   const address = valueText(scope, e.address);
-  if (e.space === 'segment') return atom(`s.load(${valueText(scope, e.segment!)}, ${address}, ${bytes})`);
-  if (e.space === 'linear') return atom(`s.loadLinear(${address}, ${bytes}, ${valueText(scope, e.user!)})`);
-  return atom(`s.loadPhysical(${address}, ${bytes})`);
+  // Accesses of 64 bits are methods of their own: their values are BigInts.
+  const [size, count] = isBig(e.width) ? ['64', ''] : ['', `, ${bytes}`];
+  if (e.space === 'segment')
+    return atom(`s.load${size}(${valueText(scope, e.segment!)}, ${address}${count})`);
+  if (e.space === 'linear')
+    return atom(`s.loadLinear${size}(${address}${count}, ${valueText(scope, e.user!)})`);
+  return atom(`s.loadPhysical${size}(${address}${count})`);
 }
 
 function call(scope: Scope, e: Expr & { kind: 'call' }): Text {

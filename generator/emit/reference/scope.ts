@@ -75,6 +75,7 @@ export function visitExpressions(statements: readonly Stmt[], visit: (e: Expr) =
 function children(e: Expr): readonly Expr[] {
   switch (e.kind) {
     case 'segment':
+    case 'file':
       return [e.index];
     case 'unary':
     case 'zext':
@@ -109,6 +110,8 @@ function statementExpressions(s: Stmt): readonly Expr[] {
     case 'set-flag':
     case 'set-operand':
       return [s.value];
+    case 'set-file':
+      return [s.index, s.value];
     case 'set-segment':
       return [s.index, s.selector, s.base, s.limit, s.rights];
     case 'store':

@@ -1,5 +1,5 @@
 import type { Stmt } from '../../semantics/tree.ts';
-import { conditionText, constantCondition, slotText, valueText } from './expression.ts';
+import { conditionText, constantCondition, fileText, slotText, valueText } from './expression.ts';
 import { isPure, localName, type Scope } from './scope.ts';
 
 /** Lines of a list of statements, indented by `depth` steps of two spaces. `assigned`: locals that change. */
@@ -24,7 +24,12 @@ function statement(scope: Scope, s: Stmt, depth: number, assigned: ReadonlySet<s
       return line(`${localName(s.name)} = ${valueText(scope, s.value)};`);
     case 'set-slot':
       usage.state = true;
-      return line(`s.set(${slotText(scope, s.slot)}, ${slotValue(scope, s)});`);
+      return line(setSlot(scope, s));
+    case 'set-file': {
+      usage.state = true;
+      const [index, value] = [valueText(scope, s.index), valueText(scope, s.value)];
+      return line(`${fileText(scope, 'set', s.file, s.value.width, index, value)};`);
+    }
     case 'set-flag':
       usage.state = true;
       usage.imports.add('Flag');
@@ -90,9 +95,25 @@ function declaration(scope: Scope, s: Stmt & { kind: 'let' }, assigned: Readonly
   return `${changes ? 'let' : 'const'} ${localName(s.name)}${annotated} = ${value};`;
 }
 
-/** The slot's whole new value when only some of its bits are set. */
-function slotValue(scope: Scope, s: Stmt & { kind: 'set-slot' }): string {
+function setSlot(scope: Scope, s: Stmt & { kind: 'set-slot' }): string {
   const whole = scope.spec.slots.find((slot) => slot.name === s.slot)?.width ?? 32;
+  const slot = slotText(scope, s.slot);
+  if (whole > 32) return `s.setWide(${slot}, ${wideSlotValue(scope, s, whole)});`;
+  return `s.set(${slot}, ${slotValue(scope, s, whole)});`;
+}
+
+/** As {@link slotValue} for slots of more than 32 bits. */
+function wideSlotValue(scope: Scope, s: Stmt & { kind: 'set-slot' }, whole: number): string {
+  const value = valueText(scope, s.value);
+  if (s.low === 0 && s.width >= whole) return value;
+  const mask = ((1n << BigInt(s.width)) - 1n) << BigInt(s.low);
+  const kept = ((1n << BigInt(whole)) - 1n) & ~mask;
+  const big = s.width > 32 ? `(${value})` : `BigInt(${value})`;
+  return `(s.getWide(${slotText(scope, s.slot)}) & 0x${kept.toString(16)}n) | (${big} << ${s.low}n)`;
+}
+
+/** The slot's whole new value when only some of its bits are set. */
+function slotValue(scope: Scope, s: Stmt & { kind: 'set-slot' }, whole: number): string {
   const value = valueText(scope, s.value);
   if (s.low === 0 && s.width >= whole) return value;
   const mask = ((1n << BigInt(s.width)) - 1n) << BigInt(s.low);
@@ -106,12 +127,13 @@ function store(scope: Scope, s: Stmt & { kind: 'store' }): string {
   const bytes = s.value.width / 8;
   const address = valueText(scope, s.address);
   const value = valueText(scope, s.value);
+  const [size, count] = s.value.width > 32 ? ['64', ''] : ['', `, ${bytes}`];
   if (s.space === 'segment')
-    return `s.store(${valueText(scope, s.segment!)}, ${address}, ${bytes}, ${value});`;
+    return `s.store${size}(${valueText(scope, s.segment!)}, ${address}${count}, ${value});`;
   if (s.space === 'linear') {
-    return `s.storeLinear(${address}, ${bytes}, ${value}, ${valueText(scope, s.user!)});`;
+    return `s.storeLinear${size}(${address}${count}, ${value}, ${valueText(scope, s.user!)});`;
   }
-  return `s.storePhysical(${address}, ${bytes}, ${value});`;
+  return `s.storePhysical${size}(${address}${count}, ${value});`;
 }
 
 function conditional(

@@ -1,4 +1,5 @@
 import type { Code } from '../wasm/code.ts';
+import type { AccessWidth } from './access-width.ts';
 import type { Value } from './value.ts';
 
 /** A function that lowered code can call. */
@@ -13,15 +14,15 @@ export interface Callee {
 export type Helper =
   | 'raise'
   | 'set_segment'
-  | `load_segment_${8 | 16 | 32}`
-  | `store_segment_${8 | 16 | 32}`
-  | `probe_segment_${8 | 16 | 32}`
-  | `load_linear_${8 | 16 | 32}`
-  | `store_linear_${8 | 16 | 32}`
+  | `load_segment_${AccessWidth}`
+  | `store_segment_${AccessWidth}`
+  | `probe_segment_${AccessWidth}`
+  | `load_linear_${AccessWidth}`
+  | `store_linear_${AccessWidth}`
   | 'probe_segment'
   | 'probe_linear'
-  | `load_table_${8 | 16 | 32}`
-  | `store_table_${8 | 16 | 32}`
+  | `load_table_${AccessWidth}`
+  | `store_table_${AccessWidth}`
   | 'write_back';
 
 /** Function indices of the helpers in the module being built. */

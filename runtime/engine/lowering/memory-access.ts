@@ -2,13 +2,12 @@ import { EngineWord, TLB } from '../layout.ts';
 import type { Code } from '../wasm/code.ts';
 import { at, call, get, i32, set, tee } from '../wasm/function-builder.ts';
 import { Op, ValueType, VOID } from '../wasm/opcodes.ts';
-import { Arithmetic } from './arithmetic.ts';
+import { accessWidth, loadOp, storeOp } from './access-width.ts';
 import type { Frame, Helper, Helpers } from './context.ts';
 import type { LocalScope } from './local-scope.ts';
 import { SEGMENT_BYTES, type StateAddresses } from './state-layout.ts';
-import { cleaned, type Value } from './value.ts';
-
-export type AccessWidth = 8 | 16 | 32;
+import { cleaned, typeOf, type Value } from './value.ts';
+import { WideValue } from './wide-value.ts';
 
 /** A segment register found once: code of its byte offset, and static where that is a constant. */
 interface SegmentReference {
@@ -20,31 +19,17 @@ const READ_TAG = TLB;
 const WRITE_TAG = TLB + 4;
 const ADDEND = TLB + 8;
 
-export function accessWidth(width: number): AccessWidth {
-  if (width !== 8 && width !== 16 && width !== 32) throw new Error(`memory has no access of ${width} bits`);
-  return width;
-}
-
-/** Opcode that loads `width` bits zero-extended. */
-export function loadOp(width: AccessWidth): number {
-  return width === 8 ? Op.i32Load8u : width === 16 ? Op.i32Load16u : Op.i32Load;
-}
-
-export function storeOp(width: AccessWidth): number {
-  return width === 8 ? Op.i32Store8 : width === 16 ? Op.i32Store16 : Op.i32Store;
-}
-
 /**
  * Accesses to guest memory. The common case is in line: offset within the segment's derived limit, page in the
  * translation array, no page crossed (`linear − tag >u 4096 − bytes` rejects both at once). All else is one call.
  */
-export class MemoryAccess<Linkage extends Helpers> extends Arithmetic {
+export class MemoryAccess<Linkage extends Helpers> extends WideValue {
   protected readonly addresses: StateAddresses;
   protected readonly linkage: Linkage;
   protected readonly frame: Frame;
 
   constructor(
-    f: ConstructorParameters<typeof Arithmetic>[0],
+    f: ConstructorParameters<typeof WideValue>[0],
     addresses: StateAddresses,
     linkage: Linkage,
     frame: Frame,
@@ -63,7 +48,7 @@ export class MemoryAccess<Linkage extends Helpers> extends Arithmetic {
     const [reference, prepare] = this.#segment(segment);
     const code: Code = [
       [prepare, cleaned(address).code, set(offset)],
-      [Op.block, ValueType.i32, Op.block, VOID],
+      [Op.block, typeOf(size), Op.block, VOID],
       [
         this.#place(size / 8, 'readLimit', READ_TAG, reference, offset),
         loadOp(size),
@@ -83,7 +68,7 @@ export class MemoryAccess<Linkage extends Helpers> extends Arithmetic {
     this.frame.mayStore();
     const size = accessWidth(width);
     const offset = this.temporary(ValueType.i32);
-    const stored = this.temporary(ValueType.i32);
+    const stored = this.temporary(typeOf(size));
     const [reference, prepare] = this.#segment(segment);
     this.statement([
       [prepare, cleaned(address).code, set(offset), value.code, set(stored)],

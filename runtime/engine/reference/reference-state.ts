@@ -20,6 +20,8 @@ export abstract class ReferenceState implements CpuState {
   abstract get(slot: number): number;
   /** Stores a slot; negative values are kept as 64-bit signed (the derived limits of a segment). */
   abstract set(slot: number, value: number): void;
+  abstract getWide(slot: number): bigint;
+  abstract setWide(slot: number, value: bigint): void;
   abstract loadPhysical(address: number, bytes: number): number;
   abstract storePhysical(address: number, bytes: number, value: number): void;
   /** Runs an intrinsic that reads and writes slots of `state`: this one, or one that renames slots of it. */
@@ -90,6 +92,46 @@ export abstract class ReferenceState implements CpuState {
 
   probeLinear(address: number, bytes: number, user: number): void {
     this.#translateAll(address, bytes, 1, user);
+  }
+
+  load64(segment: number, offset: number): bigint {
+    return this.loadLinear64(check_read(this, segment, offset, 8), this.#user());
+  }
+
+  store64(segment: number, offset: number, value: bigint): void {
+    this.storeLinear64(check_write(this, segment, offset, 8), value, this.#user());
+  }
+
+  loadLinear64(address: number, user: number): bigint {
+    if (inPage(address, 8)) return this.loadPhysical64(translate(this, address, 0, user));
+    const [first, second] = this.#translateAll(address, 8, 0, user);
+    let value = 0n;
+    for (let k = 0; k < 8; k++) {
+      value |= BigInt(this.loadPhysical(byteAddress(address, k, first, second), 1)) << BigInt(8 * k);
+    }
+    return value;
+  }
+
+  storeLinear64(address: number, value: bigint, user: number): void {
+    if (inPage(address, 8)) {
+      this.storePhysical64(translate(this, address, 1, user), value);
+      return;
+    }
+    const [first, second] = this.#translateAll(address, 8, 1, user);
+    for (let k = 0; k < 8; k++) {
+      const byte = Number((value >> BigInt(8 * k)) & 0xffn);
+      this.storePhysical(byteAddress(address, k, first, second), 1, byte);
+    }
+  }
+
+  loadPhysical64(address: number): bigint {
+    const low = this.loadPhysical(address, 4);
+    return (BigInt(this.loadPhysical((address + 4) >>> 0, 4)) << 32n) | BigInt(low);
+  }
+
+  storePhysical64(address: number, value: bigint): void {
+    this.storePhysical(address, 4, Number(value & 0xffffffffn));
+    this.storePhysical((address + 4) >>> 0, 4, Number(value >> 32n));
   }
 
   /** Code and stack accesses go by CPL: 3 is a user access (Intel SDM vol. 3, 4.6). */

@@ -2,6 +2,7 @@ import { slots } from '../../../generated/state.ts';
 import type { CpuState } from '../cpu-state.ts';
 import { VIRTUAL_BLOCK } from '../layout.ts';
 import { ReferenceState } from './reference-state.ts';
+import { setSlotWords, slotWords } from './slot-words.ts';
 
 /**
  * The state an in-line rewrite rule runs on: slots that isa/virtual-state.yaml names are those of the virtual
@@ -32,6 +33,15 @@ export class RenamedState extends ReferenceState {
     this.#virtual[slot * 2 + 1] = value < 0 ? -1 : 0;
   }
 
+  getWide(slot: number): bigint {
+    return this.#renamed[slot] === 1 ? slotWords(this.#virtual, slot) : this.#real.getWide(slot);
+  }
+
+  setWide(slot: number, value: bigint): void {
+    if (this.#renamed[slot] === 1) setSlotWords(this.#virtual, slot, value);
+    else this.#real.setWide(slot, value);
+  }
+
   /** Memory is reached as the real processor reaches it. */
   override load(segment: number, offset: number, bytes: number): number {
     return this.#real.load(segment, offset, bytes);
@@ -55,6 +65,22 @@ export class RenamedState extends ReferenceState {
 
   override probeLinear(address: number, bytes: number, user: number): void {
     this.#real.probeLinear(address, bytes, user);
+  }
+
+  override load64(segment: number, offset: number): bigint {
+    return this.#real.load64(segment, offset);
+  }
+
+  override store64(segment: number, offset: number, value: bigint): void {
+    this.#real.store64(segment, offset, value);
+  }
+
+  override loadLinear64(address: number, user: number): bigint {
+    return this.#real.loadLinear64(address, user);
+  }
+
+  override storeLinear64(address: number, value: bigint, user: number): void {
+    this.#real.storeLinear64(address, value, user);
   }
 
   loadPhysical(address: number, bytes: number): number {

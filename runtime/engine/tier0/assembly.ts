@@ -1,7 +1,7 @@
 import { TLB_BYTES } from '../layout.ts';
 import type { Code } from '../wasm/code.ts';
 import { at, get, i32 } from '../wasm/function-builder.ts';
-import { Op } from '../wasm/opcodes.ts';
+import { Op, ValueType } from '../wasm/opcodes.ts';
 
 // Short forms for the code that the engine writes by hand.
 
@@ -48,4 +48,9 @@ export function fill(address: number, value: number, length: number): Code {
 /** Offset of the translation array that accesses at the CPL in a slot use. */
 export function arrayOfCpl(cpl: number): Code {
   return shl([word(cpl), i32(3), Op.i32Eq], Math.log2(TLB_BYTES));
+}
+
+/** Some value of each type: the results of a function that leaves because of a fault. */
+export function nothing(types: readonly ValueType[]): Code {
+  return types.map((type) => (type === ValueType.i32 ? i32(0) : [Op.i64Const, 0]));
 }

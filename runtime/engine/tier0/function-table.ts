@@ -1,4 +1,5 @@
-import { isWide } from '../lowering/value.ts';
+import { ACCESS_WIDTHS } from '../lowering/access-width.ts';
+import { typeOf, typesOf } from '../lowering/value.ts';
 import type { Callee, Helper } from '../lowering.ts';
 import type { FunctionBuilder } from '../wasm/function-builder.ts';
 import type { ModuleBuilder } from '../wasm/module-builder.ts';
@@ -23,30 +24,40 @@ const IMPORTS = {
 } as const;
 export type ImportName = keyof typeof IMPORTS;
 
-/** The engine's own functions, with the number of i32 parameters and results. */
-const OWN: Readonly<Record<string, readonly [number, number]>> = {
-  raise: [3, 0],
-  set_segment: [5, 0],
-  watch: [1, 0],
-  flush: [0, 0],
+interface Signature {
+  readonly params: readonly ValueType[];
+  readonly results: readonly ValueType[];
+}
+
+function signature(params: number, results: readonly ValueType[] = []): Signature {
+  return { params: i32s(params), results };
+}
+
+/** The engine's own functions. */
+const OWN: Readonly<Record<string, Signature>> = {
+  raise: signature(3),
+  set_segment: signature(5),
+  watch: signature(1),
+  flush: signature(0),
   /** (linear, write, user) → physical address; fills the translation array. */
-  walk: [3, 1],
-  probe_segment: [3, 0],
-  probe_linear: [3, 0],
-  write_back: [1, 0],
-  ...bySize('load_segment', [2, 1]),
-  ...bySize('store_segment', [3, 0]),
-  ...bySize('probe_segment', [2, 1]),
-  ...bySize('load_linear', [2, 1]),
-  ...bySize('store_linear', [3, 0]),
-  ...bySize('load_physical', [1, 1]),
-  ...bySize('store_physical', [2, 0]),
-  ...bySize('load_table', [1, 1]),
-  ...bySize('store_table', [2, 0]),
+  walk: signature(3, [I32]),
+  probe_segment: signature(3),
+  probe_linear: signature(3),
+  write_back: signature(1),
+  ...bySize('load_segment', (value) => signature(2, [value])),
+  ...bySize('store_segment', (value) => ({ params: [I32, I32, value], results: [] })),
+  ...bySize('probe_segment', () => signature(2, [I32])),
+  ...bySize('load_linear', (value) => signature(2, [value])),
+  ...bySize('store_linear', (value) => ({ params: [I32, value, I32], results: [] })),
+  ...bySize('load_physical', (value) => signature(1, [value])),
+  ...bySize('store_physical', (value) => ({ params: [I32, value], results: [] })),
+  ...bySize('load_table', (value) => signature(1, [value])),
+  ...bySize('store_table', (value) => ({ params: [I32, value], results: [] })),
 };
 
-function bySize(name: string, shape: readonly [number, number]): Record<string, readonly [number, number]> {
-  return Object.fromEntries([8, 16, 32].map((width) => [`${name}_${width}`, shape]));
+/** A function for each width of an access; `shape` is given the type of its value. */
+function bySize(name: string, shape: (value: ValueType) => Signature): Record<string, Signature> {
+  return Object.fromEntries(ACCESS_WIDTHS.map((width) => [`${name}_${width}`, shape(typeOf(width))]));
 }
 
 /** Functions of the engine's module by name. */
@@ -64,14 +75,13 @@ export class FunctionTable {
 
   /** Imports an intrinsic under `import`; call before {@link declareOwn}. */
   importIntrinsic(name: string, params: readonly number[], result: number, faults: boolean): void {
-    const results = result === 0 ? [] : [typeOfWidth(result)];
-    const index = this.#module.importFunction('intrinsic', name, params.map(typeOfWidth), results);
+    const index = this.#module.importFunction('intrinsic', name, params.flatMap(typesOf), typesOf(result));
     this.#intrinsics.set(name, { index, params, result, faults });
   }
 
   declareOwn(): void {
-    for (const [name, [params, results]] of Object.entries(OWN)) {
-      this.#indices.set(name, this.#module.declare(i32s(params), i32s(results)));
+    for (const [name, { params, results }] of Object.entries(OWN)) {
+      this.#indices.set(name, this.#module.declare(params, results));
     }
   }
 
@@ -90,10 +100,6 @@ export class FunctionTable {
     if (callee === undefined) throw new Error(`there is no intrinsic ${name}`);
     return callee;
   }
-}
-
-export function typeOfWidth(width: number): ValueType {
-  return isWide(width) ? ValueType.i64 : I32;
 }
 
 function i32s(count: number): ValueType[] {

@@ -4,9 +4,9 @@ import type { StateAddresses } from '../lowering/state-layout.ts';
 import { cleaned } from '../lowering/value.ts';
 import { type Flow, type Frame, type Linkage, Lowering, type LoweringRule, type Value } from '../lowering.ts';
 import type { Code } from '../wasm/code.ts';
-import { at, call, FunctionBuilder, get, i32, type Label, set } from '../wasm/function-builder.ts';
+import { at, call, FunctionBuilder, get, type Label, set } from '../wasm/function-builder.ts';
 import { Op, ValueType, VOID } from '../wasm/opcodes.ts';
-import { add, and, arrayOfCpl, setWord, shl, shr, word } from './assembly.ts';
+import { add, and, arrayOfCpl, nothing, setWord, shl, shr, word } from './assembly.ts';
 import { RecordField } from './record.ts';
 import { RecordOperands } from './record-operands.ts';
 
@@ -186,10 +186,9 @@ export function handlerResults(flow: Flow): readonly ValueType[] {
 
 /** What lowered code in a function of its own counts on. */
 export function functionFrame(f: FunctionBuilder, addresses: StateAddresses): Frame {
-  const nothing: Code = f.results.length === 0 ? [] : f.results[0] === I32 ? i32(0) : [Op.i64Const, 0];
   return {
-    leave: () => [nothing, Op.return],
-    leaveIf: () => [Op.if, VOID, nothing, Op.return, Op.end],
+    leave: () => [nothing(f.results), Op.return],
+    leaveIf: () => [Op.if, VOID, nothing(f.results), Op.return, Op.end],
     translations: () => arrayOfCpl(addresses.realSlot('cpl')),
     beforeSlow: () => [],
     mayStore: () => {},

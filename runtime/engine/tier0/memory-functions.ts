@@ -1,7 +1,8 @@
 import { plainReads, plainWrites, type RightsPattern } from '../access-limit.ts';
 import { EngineWord, PAGE_FLAGS, PHYSICAL_BASE, TLB } from '../layout.ts';
-import { type AccessWidth, loadOp, storeOp } from '../lowering/memory-access.ts';
+import { ACCESS_WIDTHS, type AccessWidth, loadOp, storeOp } from '../lowering/access-width.ts';
 import { SEGMENT_BYTES, type StateAddresses } from '../lowering/state-layout.ts';
+import { isWide, literal, typeOf } from '../lowering/value.ts';
 import type { Code } from '../wasm/code.ts';
 import { at, call, FunctionBuilder, get, i32, set, tee } from '../wasm/function-builder.ts';
 import { Op, ValueType, VOID } from '../wasm/opcodes.ts';
@@ -30,7 +31,7 @@ export function defineMemoryFunctions(functions: FunctionTable, model: MemoryMod
   functions.define('probe_segment', probeBytes(functions, model));
   functions.define('probe_linear', probeLinear(functions));
   functions.define('write_back', writeBack(functions));
-  for (const width of [8, 16, 32] as const) {
+  for (const width of ACCESS_WIDTHS) {
     functions.define(`load_segment_${width}`, loadSegment(functions, model, width));
     functions.define(`store_segment_${width}`, storeSegment(functions, model, width));
     functions.define(`probe_segment_${width}`, probeSegment(functions, model, width));
@@ -123,7 +124,7 @@ function isUser(addresses: StateAddresses): Code {
 
 /** (segment offset, offset) → value. */
 function loadSegment(functions: FunctionTable, model: MemoryModel, width: AccessWidth): FunctionBuilder {
-  const f = new FunctionBuilder([I32, I32], [I32]);
+  const f = new FunctionBuilder([I32, I32], [typeOf(width)]);
   const linear = checkSegment(f, model, i32(width / 8), 'readLimit');
   f.emit(get(linear), isUser(model.addresses), call(functions.index(`load_linear_${width}`)));
   return f;
@@ -131,7 +132,7 @@ function loadSegment(functions: FunctionTable, model: MemoryModel, width: Access
 
 /** (segment offset, offset, value). */
 function storeSegment(functions: FunctionTable, model: MemoryModel, width: AccessWidth): FunctionBuilder {
-  const f = new FunctionBuilder([I32, I32, I32], []);
+  const f = new FunctionBuilder([I32, I32, typeOf(width)], []);
   const linear = checkSegment(f, model, i32(width / 8), 'writeLimit');
   f.emit(get(linear), get(2), isUser(model.addresses), call(functions.index(`store_linear_${width}`)));
   return f;
@@ -191,7 +192,7 @@ function byteAddress(k: number, pages: { first: number; second: number; split: n
 
 /** (linear, user) → value. */
 function loadLinear(functions: FunctionTable, width: AccessWidth): FunctionBuilder {
-  const f = new FunctionBuilder([I32, I32], [I32]);
+  const f = new FunctionBuilder([I32, I32], [typeOf(width)]);
   tryTranslation(f, 0, get(1), 0, width, [loadOp(width), at(0)]);
   const physical = f.acquire(I32);
   f.emit(fits(0, width), Op.if, VOID);
@@ -199,16 +200,19 @@ function loadLinear(functions: FunctionTable, width: AccessWidth): FunctionBuild
   returnOnFault(f);
   f.emit(get(physical), call(functions.index(`load_physical_${width}`)), Op.return, Op.end);
   const pages = walkBoth(f, functions, 0, 0, get(1));
-  f.emit(i32(0));
+  const wide = isWide(width);
+  f.emit(literal(width, 0));
   for (let k = 0; k < width / 8; k++) {
-    f.emit(byteAddress(k, pages), call(functions.index('load_physical_8')), i32(8 * k), Op.i32Shl, Op.i32Or);
+    const byte: Code = [byteAddress(k, pages), call(functions.index('load_physical_8'))];
+    f.emit(byte, wide ? Op.i64ExtendI32U : [], literal(width, 8 * k), wide ? Op.i64Shl : Op.i32Shl);
+    f.emit(wide ? Op.i64Or : Op.i32Or);
   }
   return f;
 }
 
 /** (linear, value, user). */
 function storeLinear(functions: FunctionTable, width: AccessWidth): FunctionBuilder {
-  const f = new FunctionBuilder([I32, I32, I32], []);
+  const f = new FunctionBuilder([I32, typeOf(width), I32], []);
   const entry = f.acquire(I32);
   f.emit(entryOf(0, arrayOf(get(2))), set(entry));
   const distance = sub(get(0), [get(entry), Op.i32Load, at(TLB + 4)]);
@@ -228,8 +232,10 @@ function storeLinear(functions: FunctionTable, width: AccessWidth): FunctionBuil
   f.emit(get(physical), get(1), call(functions.index(`store_physical_${width}`)), Op.return, Op.end);
   const pages = walkBoth(f, functions, 0, 1, get(2));
   for (let k = 0; k < width / 8; k++) {
-    const byte = and(shr(get(1), 8 * k), i32(0xff));
-    f.emit(byteAddress(k, pages), byte, call(functions.index('store_physical_8')));
+    const moved: Code = isWide(width)
+      ? [get(1), literal(width, 8 * k), Op.i64ShrU, Op.i32WrapI64]
+      : shr(get(1), 8 * k);
+    f.emit(byteAddress(k, pages), and(moved, i32(0xff)), call(functions.index('store_physical_8')));
   }
   return f;
 }
@@ -250,7 +256,7 @@ function probeSegment(functions: FunctionTable, model: MemoryModel, width: Acces
   f.emit(add(get(physical), i32(PHYSICAL_BASE)), Op.return, Op.end);
   f.emit(setWord(EngineWord.bounceFirst, get(physical)), setWord(EngineWord.bounceSplit, i32(width / 8)));
   const whole: Code = [get(physical), call(functions.index(`load_physical_${width}`))];
-  f.emit(setWord(EngineWord.bounce, whole), i32(EngineWord.bounce), Op.return, Op.end);
+  f.emit(i32(0), whole, storeOp(width), at(EngineWord.bounce), i32(EngineWord.bounce), Op.return, Op.end);
   const pages = walkBoth(f, functions, linear, 1, get(user));
   f.emit(
     setWord(EngineWord.bounceFirst, get(pages.first)),
@@ -269,12 +275,11 @@ function probeSegment(functions: FunctionTable, model: MemoryModel, width: Acces
 function writeBack(functions: FunctionTable): FunctionBuilder {
   const f = new FunctionBuilder([I32], []);
   const k = f.acquire(I32);
-  const value = word(EngineWord.bounce);
   f.emit(word(EngineWord.bounceSplit), get(0), Op.i32GeU, Op.if, VOID);
-  for (const width of [8, 16, 32] as const) {
+  for (const width of ACCESS_WIDTHS) {
     const store: Code = [
       word(EngineWord.bounceFirst),
-      value,
+      [i32(0), loadOp(width), at(EngineWord.bounce)],
       call(functions.index(`store_physical_${width}`)),
     ];
     f.emit(get(0), i32(width / 8), Op.i32Eq, Op.if, VOID, store, Op.return, Op.end);

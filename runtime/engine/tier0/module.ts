@@ -3,12 +3,12 @@ import { handlers } from '../../../generated/handlers.ts';
 import { flows, intrinsics, loweringRules, procedures } from '../../../generated/lowering/index.ts';
 import { flagRows, SEGMENTS_FIRST_SLOT, Slot, slots } from '../../../generated/state.ts';
 import { StateAddresses, type StateLayout } from '../lowering/state-layout.ts';
-import type { Value } from '../lowering/value.ts';
+import { fromLocals, typesOf, type Value } from '../lowering/value.ts';
 import { type Callee, type Linkage, Lowering, type ProcedureRule } from '../lowering.ts';
-import { FunctionBuilder, get } from '../wasm/function-builder.ts';
+import { FunctionBuilder } from '../wasm/function-builder.ts';
 import { ModuleBuilder } from '../wasm/module-builder.ts';
 import { Op, ValueType } from '../wasm/opcodes.ts';
-import { FunctionTable, typeOfWidth } from './function-table.ts';
+import { FunctionTable } from './function-table.ts';
 import {
   emitHandler,
   functionFrame,
@@ -149,8 +149,7 @@ class ProcedureLinker implements Linkage {
     if (known !== undefined) return known;
     const rule = rules.get(name);
     if (rule === undefined) throw new Error(`there is no procedure ${name}`);
-    const results = rule.result === 0 ? [] : [typeOfWidth(rule.result)];
-    const index = this.#module.declare(rule.params.map(typeOfWidth), results);
+    const index = this.#module.declare(rule.params.flatMap(typesOf), typesOf(rule.result));
     const callee = { index, params: rule.params, result: rule.result, faults: rule.faults };
     this.#callees.set(name, callee);
     this.#open.push({ rule, index });
@@ -178,13 +177,23 @@ class ProcedureLinker implements Linkage {
   }
 
   #build(rule: ProcedureRule): FunctionBuilder {
-    const results = rule.result === 0 ? [] : [typeOfWidth(rule.result)];
-    const f = new FunctionBuilder(rule.params.map(typeOfWidth), results);
+    const f = new FunctionBuilder(rule.params.flatMap(typesOf), typesOf(rule.result));
     const w = new Lowering(f, this.addresses, this, functionFrame(f, this.addresses));
-    const params = rule.params.map((width, n): Value => ({ width, code: get(n), clean: true }));
-    rule.lower(w, params);
+    rule.lower(w, parameters(rule.params));
     // A procedure with a result returns it on every path.
     if (rule.result !== 0) f.emit(Op.unreachable);
     return f;
   }
+}
+
+/** A function's parameters of the given widths as values. */
+function parameters(widths: readonly number[]): Value[] {
+  let local = 0;
+  return widths.map((width) => ({
+    ...fromLocals(
+      width,
+      typesOf(width).map(() => local++),
+    ),
+    again: true,
+  }));
 }

@@ -9,11 +9,12 @@ import {
   TLB_BYTES,
   TLB_ENTRY_BYTES,
 } from '../layout.ts';
-import { type AccessWidth, loadOp, storeOp } from '../lowering/memory-access.ts';
+import { ACCESS_WIDTHS, type AccessWidth, loadOp, storeOp } from '../lowering/access-width.ts';
+import { literal, typeOf } from '../lowering/value.ts';
 import type { Code } from '../wasm/code.ts';
 import { at, call, FunctionBuilder, get, i32, set } from '../wasm/function-builder.ts';
 import { Op, ValueType, VOID } from '../wasm/opcodes.ts';
-import { add, and, fill, setWord, shl, shr, word } from './assembly.ts';
+import { add, and, fill, nothing, setWord, shl, shr, word } from './assembly.ts';
 import type { FunctionTable } from './function-table.ts';
 
 const I32 = ValueType.i32;
@@ -25,7 +26,7 @@ const PAE = 0x20;
  * which put page tables under watch. `ramBytes` is the size of guest-physical memory, `cr4` the slot's address.
  */
 export function definePhysicalFunctions(functions: FunctionTable, ramBytes: number, cr4: number): void {
-  for (const width of [8, 16, 32] as const) {
+  for (const width of ACCESS_WIDTHS) {
     functions.define(`load_physical_${width}`, loadPhysical(functions, ramBytes, width));
     functions.define(`store_physical_${width}`, storePhysical(functions, ramBytes, cr4, width));
     functions.define(`load_table_${width}`, loadTable(functions, ramBytes, width));
@@ -44,11 +45,32 @@ function pageFlags(): Code {
   return [shr(get(0), 12), Op.i32Load8u, at(PAGE_FLAGS)];
 }
 
+/** Code of the value that devices give for the address in local 0; 64 bits are read as two words. */
+function deviceRead(functions: FunctionTable, width: AccessWidth): Code {
+  const read = (offset: number, bytes: number): Code => [
+    [get(0), i32(offset), Op.i32Add, i32(bytes), call(functions.index('device_read'))],
+  ];
+  if (width !== 64) return read(0, width / 8);
+  const high: Code = [read(4, 4), Op.i64ExtendI32U, literal(64, 32), Op.i64Shl];
+  return [read(0, 4), Op.i64ExtendI32U, high, Op.i64Or];
+}
+
+/** Code that gives the value in local 1 to the devices at the address in local 0. */
+function deviceWrite(functions: FunctionTable, width: AccessWidth): Code {
+  const write = (offset: number, bytes: number, value: Code): Code => [
+    [get(0), i32(offset), Op.i32Add, i32(bytes), value, call(functions.index('device_write'))],
+  ];
+  if (width !== 64) return write(0, width / 8, get(1));
+  const high: Code = [get(1), literal(64, 32), Op.i64ShrU, Op.i32WrapI64];
+  return [write(0, 4, [get(1), Op.i32WrapI64]), write(4, 4, high)];
+}
+
 /** (address) → value. */
 function loadPhysical(functions: FunctionTable, ramBytes: number, width: AccessWidth): FunctionBuilder {
-  const f = new FunctionBuilder([I32], [I32]);
-  f.emit(backed(ramBytes, width), Op.if, I32, get(0), loadOp(width), at(PHYSICAL_BASE), Op.else);
-  f.emit(get(0), i32(width / 8), call(functions.index('device_read')), Op.end);
+  const type = typeOf(width);
+  const f = new FunctionBuilder([I32], [type]);
+  f.emit(backed(ramBytes, width), Op.if, type, get(0), loadOp(width), at(PHYSICAL_BASE), Op.else);
+  f.emit(deviceRead(functions, width), Op.end);
   return f;
 }
 
@@ -59,11 +81,11 @@ function storePhysical(
   cr4: number,
   width: AccessWidth,
 ): FunctionBuilder {
-  const f = new FunctionBuilder([I32, I32], []);
+  const f = new FunctionBuilder([I32, typeOf(width)], []);
   const flags = f.acquire(I32);
   const store: Code = [get(0), get(1), storeOp(width), at(PHYSICAL_BASE)];
   f.emit(backed(ramBytes, width), Op.i32Eqz, Op.if, VOID);
-  f.emit(get(0), i32(width / 8), get(1), call(functions.index('device_write')), Op.return, Op.end);
+  f.emit(deviceWrite(functions, width), Op.return, Op.end);
   f.emit(pageFlags(), set(flags));
   f.emit(and(get(flags), i32(PageFlag.walked)), Op.if, VOID);
   if (width === 32) {
@@ -88,9 +110,9 @@ function unwatch(functions: FunctionTable): Code {
 
 /** (address) → value: a load of the page walker. */
 function loadTable(functions: FunctionTable, ramBytes: number, width: AccessWidth): FunctionBuilder {
-  const f = new FunctionBuilder([I32], [I32]);
+  const f = new FunctionBuilder([I32], [typeOf(width)]);
   f.emit(backed(ramBytes, width), Op.i32Eqz, Op.if, VOID);
-  f.emit(get(0), i32(width / 8), call(functions.index('device_read')), Op.return, Op.end);
+  f.emit(deviceRead(functions, width), Op.return, Op.end);
   f.emit(and(pageFlags(), i32(PageFlag.walked)), Op.i32Eqz, Op.if, VOID);
   f.emit(get(0), call(functions.index('watch')), Op.end);
   f.emit(get(0), loadOp(width), at(PHYSICAL_BASE));
@@ -99,9 +121,9 @@ function loadTable(functions: FunctionTable, ramBytes: number, width: AccessWidt
 
 /** (address, value): a store of the page walker; Accessed and Dirty bits drop no translation. */
 function storeTable(functions: FunctionTable, ramBytes: number, width: AccessWidth): FunctionBuilder {
-  const f = new FunctionBuilder([I32, I32], []);
+  const f = new FunctionBuilder([I32, typeOf(width)], []);
   f.emit(backed(ramBytes, width), Op.i32Eqz, Op.if, VOID);
-  f.emit(get(0), i32(width / 8), get(1), call(functions.index('device_write')), Op.return, Op.end);
+  f.emit(deviceWrite(functions, width), Op.return, Op.end);
   f.emit(get(0), get(1), storeOp(width), at(PHYSICAL_BASE));
   f.emit(and(pageFlags(), i32(PageFlag.code)), Op.if, VOID);
   f.emit(get(0), i32(width / 8), call(functions.index('code_changed')), Op.end);
@@ -155,6 +177,5 @@ export function arrayOf(user: Code): Code {
 
 /** Leaves with a value (or none) if a fault is pending. */
 export function returnOnFault(f: FunctionBuilder): void {
-  const value: Code = f.results.length === 0 ? [] : f.results[0] === I32 ? i32(0) : [Op.i64Const, 0];
-  f.emit(word(EngineWord.signal), Op.if, VOID, value, Op.return, Op.end);
+  f.emit(word(EngineWord.signal), Op.if, VOID, nothing(f.results), Op.return, Op.end);
 }

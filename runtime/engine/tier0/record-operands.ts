@@ -1,6 +1,6 @@
 import type { Form, HandlerRow, OperandKind } from '../form.ts';
 import { REAL_BLOCK, SLOT_BYTES } from '../layout.ts';
-import { accessWidth, loadOp, storeOp } from '../lowering/memory-access.ts';
+import { accessWidth, loadOp, storeOp } from '../lowering/access-width.ts';
 import { SLOTS_PER_SEGMENT } from '../lowering/state-layout.ts';
 import { cleaned, type Variable } from '../lowering/value.ts';
 import type { Flow, Lowering, Operands, Value } from '../lowering.ts';
