@@ -1216,6 +1216,801 @@ export function step(s: CpuState, pointer: number, bytes: number, mask: number):
   return (pointer & ~mask | moved & mask) >>> 0;
 }
 
+/** Unnormal, pseudo-infinity or pseudo-NaN; since the 387 an invalid operand — isa/procedures/x87-format.yaml:95 */
+export function fp_is_unsupported(_s: CpuState, a: bigint): number {
+  return (Number(BigInt.asUintN(15, a >> 64n)) !== 0 ? 1 : 0) & (Number(BigInt.asUintN(1, a >> 63n)) === 0 ? 1 : 0);
+}
+
+/** A number from sign, biased exponent and significand — isa/procedures/x87-format.yaml:10 */
+export function fp_pack(_s: CpuState, negative: number, exponent: number, significand: bigint): bigint {
+  return BigInt(negative << 15 | exponent & 0x7fff) << 64n | significand;
+}
+
+/** Infinity — isa/procedures/x87-format.yaml:16 */
+export function fp_infinity(s: CpuState, negative: number): bigint {
+  return fp_pack(s, negative, 0x7fff, 0x8000000000000000n);
+}
+
+/** A NaN, quiet or signalling — isa/procedures/x87-format.yaml:81 */
+export function fp_is_nan(s: CpuState, a: bigint): number {
+  return BigInt.asUintN(79, a) > BigInt.asUintN(79, fp_infinity(s, 0)) ? 1 : 0;
+}
+
+/** Neither a finite number nor infinity — isa/procedures/x87-format.yaml:107 */
+export function fp_is_no_number(s: CpuState, a: bigint): number {
+  return fp_is_unsupported(s, a) | fp_is_nan(s, a);
+}
+
+/** The quiet NaN that answers a masked invalid operation — isa/procedures/x87-format.yaml:29 */
+export function fp_indefinite(s: CpuState): bigint {
+  return fp_pack(s, 1, 0x7fff, 0xc000000000000000n);
+}
+
+/** A result — isa/procedures/x87-format.yaml:35 */
+export function fp_result(_s: CpuState, status: number, value: bigint): bigint {
+  return BigInt(status) << 80n | value;
+}
+
+/** Result of an invalid operation — isa/procedures/x87-format.yaml:42 */
+export function fp_invalid(s: CpuState): bigint {
+  return fp_result(s, 1, fp_indefinite(s));
+}
+
+/** A NaN whose highest fraction bit is clear — isa/procedures/x87-format.yaml:88 */
+export function fp_is_signalling(s: CpuState, a: bigint): number {
+  return fp_is_nan(s, a) & (Number(BigInt.asUintN(1, a >> 62n)) === 0 ? 1 : 0);
+}
+
+/** Result of an operation with two operands of which at least one is no number — isa/procedures/x87-format.yaml:154 */
+export function fp_propagate_pair(s: CpuState, a: bigint, b: bigint): bigint {
+  if ((fp_is_unsupported(s, a) | fp_is_unsupported(s, b)) === 1) {
+    return fp_invalid(s);
+  }
+  const signalling = fp_is_signalling(s, a) | fp_is_signalling(s, b);
+  let first: number = fp_is_nan(s, a);
+  if ((fp_is_nan(s, a) & fp_is_nan(s, b)) === 1) {
+    if (fp_is_signalling(s, a) === fp_is_signalling(s, b)) {
+      first = BigInt.asUintN(64, a) === BigInt.asUintN(64, b) ? Number(BigInt.asUintN(1, a >> 79n)) ^ 1 : BigInt.asUintN(64, a) > BigInt.asUintN(64, b) ? 1 : 0;
+    } else {
+      first = fp_is_signalling(s, b);
+    }
+  }
+  const status = signalling === 1 ? 1 : 0;
+  return fp_result(s, status, (first === 1 ? a : b) | 0x4000000000000000n);
+}
+
+/** Infinity of either sign — isa/procedures/x87-format.yaml:75 */
+export function fp_is_infinity(s: CpuState, a: bigint): number {
+  return BigInt.asUintN(79, a) === BigInt.asUintN(79, fp_infinity(s, 0)) ? 1 : 0;
+}
+
+/** Denormal or pseudo-denormal — isa/procedures/x87-format.yaml:101 */
+export function fp_is_denormal(_s: CpuState, a: bigint): number {
+  return (Number(BigInt.asUintN(15, a >> 64n)) === 0 ? 1 : 0) & (BigInt.asUintN(64, a) !== 0n ? 1 : 0);
+}
+
+/** Denormal-operand status of a number, 0 or DE — isa/procedures/x87-format.yaml:181 */
+export function fp_denormal_status(s: CpuState, a: bigint): number {
+  return fp_is_denormal(s, a) === 1 ? 2 : 0;
+}
+
+/** Whether a denormal operand keeps the operation from being carried out — isa/procedures/x87-format.yaml:187 */
+export function fp_denormal_stops(_s: CpuState, status: number, control: number): number {
+  return ((status & 2) !== 0 ? 1 : 0) & ((control & 2) === 0 ? 1 : 0);
+}
+
+/** The exponent field — isa/procedures/x87-format.yaml:48 */
+export function fp_exponent(_s: CpuState, a: bigint): number {
+  return Number(BigInt.asUintN(15, a >> 64n));
+}
+
+/** Shift to the right whose lost bits leave a one in the lowest place — isa/procedures/x87-rounding.yaml:8 */
+export function fp_shift_right(_s: CpuState, significand: bigint, count: number): bigint {
+  const shifted = bits.lshrBig(significand, count, 128);
+  return shifted | (bits.shlBig(shifted, count, 128) === significand ? 0n : 1n);
+}
+
+/** Zero — isa/procedures/x87-format.yaml:22 */
+export function fp_zero(s: CpuState, negative: number): bigint {
+  return fp_pack(s, negative, 0, 0n);
+}
+
+/** Bits of a 128-bit significand below the precision that the control word asks for — isa/procedures/x87-rounding.yaml:37 */
+export function fp_dropped_bits(_s: CpuState, control: number): number {
+  const precision = control >>> 8 & 0x3;
+  if (precision === 0) {
+    return 0x68;
+  }
+  return precision === 2 ? 0x4b : 0x40;
+}
+
+/** A significand without its `drop` (1 … 127) lowest bits, rounded: rounded up, inexact, 65 bits of value — isa/procedures/x87-rounding.yaml:16 */
+export function fp_round_off(_s: CpuState, negative: number, significand: bigint, drop: number, control: number): bigint {
+  const kept = bits.lshrBig(significand, drop, 128);
+  const lost = BigInt.asUintN(128, significand - bits.shlBig(kept, drop, 128));
+  const half = bits.shlBig(1n, drop - 1 & 0xff, 128);
+  const mode = control >>> 10 & 0x3;
+  let up: number = (lost > half ? 1 : 0) | (lost === half ? 1 : 0) & (Number(BigInt.asUintN(1, kept)) === 1 ? 1 : 0);
+  if (mode !== 0) {
+    up = (lost !== 0n ? 1 : 0) & (mode === (negative === 1 ? 1 : 2) ? 1 : 0);
+  }
+  return BigInt(up << 1 | (lost !== 0n ? 1 : 0)) << 65n | BigInt.asUintN(65, BigInt.asUintN(65, kept) + BigInt(up));
+}
+
+/** PE and C1 of what fp_round_off gave — isa/procedures/x87-rounding.yaml:30 */
+export function fp_inexact_status(_s: CpuState, rounded: bigint): number {
+  return (Number(BigInt.asUintN(1, rounded >> 65n)) === 1 ? 0x20 : 0) | (Number(BigInt.asUintN(1, rounded >> 66n)) === 1 ? 0x200 : 0);
+}
+
+/** Whether overflow is answered by infinity, not by the largest finite number — isa/procedures/x87-rounding.yaml:48 */
+export function fp_overflow_is_infinite(_s: CpuState, negative: number, control: number): number {
+  const mode = control >>> 10 & 0x3;
+  return (mode === 0 ? 1 : 0) | (mode === (negative === 1 ? 1 : 2) ? 1 : 0);
+}
+
+/** Rounds an exact result that is not 0 to the precision of the control word and adds its status to `status` — isa/procedures/x87-rounding.yaml:56 */
+export function fp_round(s: CpuState, negative: number, exponent: number, significand: bigint, control: number, status: number): bigint {
+  const drop = fp_dropped_bits(s, control);
+  const free = fp_round_off(s, negative, significand, drop, control);
+  const carried = bits.lshrBig(BigInt.asUintN(65, free), 0x80 - drop & 0xff, 65) !== 0n ? 1 : 0;
+  const reached = exponent + (carried === 1 ? 1 : 0) >>> 0;
+  const value = carried === 1 ? 0x8000000000000000n : BigInt.asUintN(64, bits.shlBig(BigInt.asUintN(65, free), drop - 0x40 & 0xff, 65));
+  const inexact = fp_inexact_status(s, free);
+  if ((reached | 0) < 1) {
+    if ((control & 0x10) === 0) {
+      return fp_result(s, status | inexact | 0x10, fp_pack(s, negative, reached + 0x6000 >>> 0, value));
+    }
+    const bounded = fp_round_off(s, negative, fp_shift_right(s, significand, 1 - exponent >>> 0), drop, control);
+    const tiny = BigInt.asUintN(64, bits.shlBig(BigInt.asUintN(65, bounded), drop - 0x40 & 0xff, 65));
+    const loss = fp_inexact_status(s, bounded);
+    return fp_result(s, status | loss | (loss === 0 ? 0 : 0x10), fp_pack(s, negative, Number(BigInt.asUintN(1, tiny >> 63n)), tiny));
+  }
+  if ((reached | 0) > 32766) {
+    if ((control & 8) === 0) {
+      return fp_result(s, status | inexact | 8, fp_pack(s, negative, reached - 0x6000 >>> 0, value));
+    }
+    if (fp_overflow_is_infinite(s, negative, control) === 1) {
+      return fp_result(s, status | 0x228, fp_infinity(s, negative));
+    }
+    return fp_result(s, status | 0x28, fp_pack(s, negative, 0x7ffe, bits.shlBig(0xffffffffffffffffn, drop - 0x40 & 0xff, 64)));
+  }
+  return fp_result(s, status | inexact, fp_pack(s, negative, reached, value));
+}
+
+/** Sum of two numbers, `flip` turns the sign of the second — isa/procedures/x87-add.yaml:6 */
+export function fp_sum(s: CpuState, a: bigint, b: bigint, flip: number, control: number): bigint {
+  if ((fp_is_no_number(s, a) | fp_is_no_number(s, b)) === 1) {
+    return fp_propagate_pair(s, a, b);
+  }
+  const negative_a = Number(BigInt.asUintN(1, a >> 79n));
+  const negative_b = Number(BigInt.asUintN(1, b >> 79n)) ^ flip;
+  if ((fp_is_infinity(s, a) & fp_is_infinity(s, b)) === 1 && negative_a !== negative_b) {
+    return fp_invalid(s);
+  }
+  const status = fp_denormal_status(s, a) | fp_denormal_status(s, b);
+  if (fp_denormal_stops(s, status, control) === 1) {
+    return fp_result(s, status, a);
+  }
+  if (fp_is_infinity(s, a) === 1) {
+    return fp_result(s, status, a);
+  }
+  if (fp_is_infinity(s, b) === 1) {
+    return fp_result(s, status, fp_infinity(s, negative_b));
+  }
+  const power_a = fp_exponent(s, a) === 0 ? 1 : fp_exponent(s, a);
+  const power_b = fp_exponent(s, b) === 0 ? 1 : fp_exponent(s, b);
+  const a_leads = power_a >= power_b ? 1 : 0;
+  const power = a_leads === 1 ? power_a : power_b;
+  const high = bits.shlBig(BigInt.asUintN(64, a_leads === 1 ? a : b), 0x3f, 128);
+  const other = bits.shlBig(BigInt.asUintN(64, a_leads === 1 ? b : a), 0x3f, 128);
+  const low = fp_shift_right(s, other, a_leads === 1 ? power_a - power_b >>> 0 : power_b - power_a >>> 0);
+  let negative: number = a_leads === 1 ? negative_a : negative_b;
+  let total: bigint = BigInt.asUintN(128, high + low);
+  if (negative_a !== negative_b) {
+    total = BigInt.asUintN(128, high - low);
+    if (high < low) {
+      total = BigInt.asUintN(128, low - high);
+      negative = negative ^ 1;
+    }
+  }
+  if (total === 0n) {
+    const zero_sign = negative_a === negative_b ? negative_a : (control >>> 10 & 0x3) === 1 ? 1 : 0;
+    return fp_result(s, status, fp_zero(s, zero_sign));
+  }
+  const places = bits.clzBig(total, 128);
+  return fp_round(s, negative, power + 1 - Number(BigInt.asUintN(32, places)) >>> 0, bits.shlBig(total, Number(places), 128), control, status);
+}
+
+/** a + b — isa/procedures/x87-add.yaml:54 */
+export function fp_add(s: CpuState, a: bigint, b: bigint, control: number): bigint {
+  return fp_sum(s, a, b, 0, control);
+}
+
+/** a - b — isa/procedures/x87-add.yaml:61 */
+export function fp_sub(s: CpuState, a: bigint, b: bigint, control: number): bigint {
+  return fp_sum(s, a, b, 1, control);
+}
+
+/** Zero of either sign — isa/procedures/x87-format.yaml:69 */
+export function fp_is_zero(_s: CpuState, a: bigint): number {
+  return BigInt.asUintN(79, a) === 0n ? 1 : 0;
+}
+
+/** Exponent by which numbers of one sign are ordered — isa/procedures/x87-compare.yaml:28 */
+export function fp_comparable_exponent(s: CpuState, a: bigint): number {
+  const field = fp_exponent(s, a);
+  return field === 0 ? Number(BigInt.asUintN(1, a >> 63n)) : field;
+}
+
+/** Status of a comparison of a with b: C3 equal, C0 less, all of C0, C2, C3 unordered; `quiet` NaNs are no fault there — isa/procedures/x87-compare.yaml:6 */
+export function fp_compare(s: CpuState, a: bigint, b: bigint, quiet: number): number {
+  if ((fp_is_no_number(s, a) | fp_is_no_number(s, b)) === 1) {
+    const unsupported = fp_is_unsupported(s, a) | fp_is_unsupported(s, b);
+    const signalling = fp_is_signalling(s, a) | fp_is_signalling(s, b);
+    return unsupported === 1 || signalling === 1 || !(quiet === 1) ? 0x4501 : 0x4500;
+  }
+  const status = fp_denormal_status(s, a) | fp_denormal_status(s, b);
+  if (BigInt.asUintN(79, a) === BigInt.asUintN(79, b)) {
+    return status | (((Number(BigInt.asUintN(1, a >> 79n)) === Number(BigInt.asUintN(1, b >> 79n)) ? 1 : 0) | fp_is_zero(s, a)) === 1 ? 0x4000 : Number(BigInt.asUintN(1, a >> 79n)) === 1 ? 0x100 : 0);
+  }
+  const size_a = BigInt(fp_comparable_exponent(s, a) & 0x7fff) << 64n | BigInt.asUintN(64, a);
+  const size_b = BigInt(fp_comparable_exponent(s, b) & 0x7fff) << 64n | BigInt.asUintN(64, b);
+  if (size_a === size_b && Number(BigInt.asUintN(1, a >> 79n)) === Number(BigInt.asUintN(1, b >> 79n))) {
+    return status | 0x4000;
+  }
+  const less = Number(BigInt.asUintN(1, a >> 79n)) === Number(BigInt.asUintN(1, b >> 79n)) ? Number(BigInt.asUintN(1, a >> 79n)) === 1 ? size_a > size_b ? 1 : 0 : size_a < size_b ? 1 : 0 : Number(BigInt.asUintN(1, a >> 79n));
+  return status | (less === 1 ? 0x100 : 0);
+}
+
+/** Adds the denormal operand of narrower format that a comparison was given to its status — isa/procedures/x87-compare.yaml:35 */
+export function fp_denormal_comparison(_s: CpuState, status: number, denormal: number): number {
+  return denormal === 1 && (status & 0x4500) !== 0x4500 ? status | 2 : status;
+}
+
+/** A real with F bits of fraction and the exponents 0 … TOP, widened exactly; a signalling NaN stays one — isa/procedures/x87-convert.yaml:9 */
+export function fp_widen_23_255(s: CpuState, negative: number, exponent: number, fraction: bigint): bigint {
+  const field = bits.shlBig(fraction, 0x28, 64);
+  if (exponent === 0xff) {
+    return fp_pack(s, negative, 0x7fff, field | 0x8000000000000000n);
+  }
+  if (exponent !== 0) {
+    return fp_pack(s, negative, exponent + 0x3f80 >>> 0, field | 0x8000000000000000n);
+  }
+  if (fraction === 0n) {
+    return fp_zero(s, negative);
+  }
+  const places = bits.clzBig(field, 64);
+  return fp_pack(s, negative, 0x3f81 - Number(BigInt.asUintN(32, places)) >>> 0, bits.shlBig(field, Number(places), 64));
+}
+
+/** A single-precision real, widened — isa/procedures/x87-convert.yaml:26 */
+export function fp_widen_single(s: CpuState, value: number): bigint {
+  return fp_widen_23_255(s, value >>> 31, value >>> 23 & 0xff, BigInt(value & 0x7fffff));
+}
+
+/** A real with F bits of fraction and the exponents 0 … TOP, widened exactly; a signalling NaN stays one — isa/procedures/x87-convert.yaml:9 */
+export function fp_widen_52_2047(s: CpuState, negative: number, exponent: number, fraction: bigint): bigint {
+  const field = bits.shlBig(fraction, 0xb, 64);
+  if (exponent === 0x7ff) {
+    return fp_pack(s, negative, 0x7fff, field | 0x8000000000000000n);
+  }
+  if (exponent !== 0) {
+    return fp_pack(s, negative, exponent + 0x3c00 >>> 0, field | 0x8000000000000000n);
+  }
+  if (fraction === 0n) {
+    return fp_zero(s, negative);
+  }
+  const places = bits.clzBig(field, 64);
+  return fp_pack(s, negative, 0x3c01 - Number(BigInt.asUintN(32, places)) >>> 0, bits.shlBig(field, Number(places), 64));
+}
+
+/** A double-precision real, widened — isa/procedures/x87-convert.yaml:32 */
+export function fp_widen_double(s: CpuState, value: bigint): bigint {
+  return fp_widen_52_2047(s, Number(BigInt.asUintN(1, value >> 63n)), Number(BigInt.asUintN(11, value >> 52n)), BigInt.asUintN(52, value));
+}
+
+/** A single-precision denormal — isa/procedures/x87-convert.yaml:38 */
+export function fp_is_denormal_single(_s: CpuState, value: number): number {
+  return ((value >>> 23 & 0xff) === 0 ? 1 : 0) & ((value & 0x7fffff) !== 0 ? 1 : 0);
+}
+
+/** A double-precision denormal — isa/procedures/x87-convert.yaml:44 */
+export function fp_is_denormal_double(_s: CpuState, value: bigint): number {
+  return (Number(BigInt.asUintN(11, value >> 52n)) === 0 ? 1 : 0) & (BigInt.asUintN(52, value) !== 0n ? 1 : 0);
+}
+
+/** Adds the denormal operand of narrower format that an operation was given to its result — isa/procedures/x87-convert.yaml:51 */
+export function fp_denormal_memory_operand(s: CpuState, result: bigint, denormal: number, control: number): bigint {
+  const status = Number(BigInt.asUintN(16, result >> 80n));
+  const value = BigInt.asUintN(80, result);
+  if ((denormal ^ 1 | ((status & 5) !== 0 ? 1 : 0) | fp_is_nan(s, value)) === 1) {
+    return result;
+  }
+  return fp_result(s, (control & 2) === 0 ? 2 : status | 2, value);
+}
+
+/** Result of an operation with one operand that is no number — isa/procedures/x87-format.yaml:143 */
+export function fp_propagate(s: CpuState, a: bigint): bigint {
+  if (fp_is_unsupported(s, a) === 1) {
+    return fp_invalid(s);
+  }
+  const status = fp_is_signalling(s, a) === 1 ? 1 : 0;
+  return fp_result(s, status, a | 0x4000000000000000n);
+}
+
+/** What FLD makes of a widened real — isa/procedures/x87-convert.yaml:64 */
+export function fp_loaded(s: CpuState, value: bigint, denormal: number): bigint {
+  if (fp_is_nan(s, value) === 1) {
+    return fp_propagate(s, value);
+  }
+  return fp_result(s, denormal === 1 ? 2 : 0, value);
+}
+
+/** Loads a single-precision real — isa/procedures/x87-convert.yaml:74 */
+export function fp_from_single(s: CpuState, value: number): bigint {
+  return fp_loaded(s, fp_widen_single(s, value), fp_is_denormal_single(s, value));
+}
+
+/** Loads a double-precision real — isa/procedures/x87-convert.yaml:81 */
+export function fp_from_double(s: CpuState, value: bigint): bigint {
+  return fp_loaded(s, fp_widen_double(s, value), fp_is_denormal_double(s, value));
+}
+
+/** A signed integer, exactly — isa/procedures/x87-convert.yaml:88 */
+export function fp_from_integer(s: CpuState, value: bigint): bigint {
+  if (value === 0n) {
+    return fp_zero(s, 0);
+  }
+  const magnitude = Number(BigInt.asUintN(1, value >> 63n)) === 1 ? BigInt.asUintN(64, -value) : value;
+  const places = bits.clzBig(magnitude, 64);
+  return fp_pack(s, Number(BigInt.asUintN(1, value >> 63n)), 0x403e - Number(BigInt.asUintN(32, places)) >>> 0, bits.shlBig(magnitude, Number(places), 64));
+}
+
+/** Significand with its highest one at bit 63; 0 stays 0 — isa/procedures/x87-format.yaml:62 */
+export function fp_normal_significand(_s: CpuState, a: bigint): bigint {
+  const significand = BigInt.asUintN(64, a);
+  return bits.shlBig(significand, Number(bits.clzBig(significand, 64)), 64);
+}
+
+/** Exponent of a finite number once its significand is normalized; denormals count from exponent 1 — isa/procedures/x87-format.yaml:55 */
+export function fp_normal_exponent(s: CpuState, a: bigint): number {
+  const field = fp_exponent(s, a);
+  return (field === 0 ? 1 : field) - Number(BigInt.asUintN(32, bits.clzBig(BigInt.asUintN(64, a), 64))) >>> 0;
+}
+
+/** Stores a real with F bits of fraction and the exponents 0 … TOP: status above 64 bits that hold it — isa/procedures/x87-convert.yaml:100 */
+export function fp_narrow_23_255(s: CpuState, a: bigint, control: number): bigint {
+  const sign = BigInt(Number(BigInt.asUintN(1, a >> 79n)));
+  const exponents: bigint = 0xffn;
+  const infinity = bits.shlBig(exponents, 0x17, 64);
+  const quiet = bits.shlBig(1n, 0x16, 64);
+  const top = bits.shlBig(sign, 0x1f, 64);
+  const none: number = 0;
+  const invalid: number = 1;
+  const overflow = (control & 8) === 0 ? 8 : 0x28;
+  if (fp_is_unsupported(s, a) === 1) {
+    const one: bigint = 1n;
+    return BigInt(invalid) << 64n | (bits.shlBig(one, 0x1f, 64) | infinity | quiet);
+  }
+  if (fp_is_nan(s, a) === 1) {
+    const payload = bits.lshrBig(bits.shlBig(BigInt.asUintN(64, a), 1, 64), 0x29, 64);
+    return BigInt(fp_is_signalling(s, a) === 1 ? invalid : none) << 64n | (top | infinity | quiet | payload);
+  }
+  if (fp_is_infinity(s, a) === 1) {
+    return BigInt(none) << 64n | (top | infinity);
+  }
+  if (fp_is_zero(s, a) === 1) {
+    return BigInt(none) << 64n | top;
+  }
+  const significand = bits.shlBig(fp_normal_significand(s, a), 0x40, 128);
+  const exponent = fp_normal_exponent(s, a) - 0x3f80 >>> 0;
+  const free = fp_round_off(s, Number(BigInt.asUintN(1, a >> 79n)), significand, 0x68, control);
+  const carry = bits.lshrBig(BigInt.asUintN(64, free), 0x18, 64);
+  const reached = exponent + Number(BigInt.asUintN(32, carry)) >>> 0;
+  if ((reached | 0) < 1) {
+    const underflow: number = 0x10;
+    if ((control & 0x10) === 0) {
+      return BigInt(underflow) << 64n | top;
+    }
+    const shifted = fp_shift_right(s, significand, 1 - exponent >>> 0);
+    const bounded = fp_round_off(s, Number(BigInt.asUintN(1, a >> 79n)), shifted, 0x68, control);
+    const loss = fp_inexact_status(s, bounded);
+    return BigInt(loss === 0 ? loss : loss | underflow) << 64n | (top | BigInt.asUintN(64, bounded));
+  }
+  if (reached >= 0xff) {
+    if (((overflow !== 8 ? 1 : 0) & fp_overflow_is_infinite(s, Number(BigInt.asUintN(1, a >> 79n)), control)) === 1) {
+      return BigInt(overflow | 0x200) << 64n | (top | infinity);
+    }
+    return BigInt(overflow) << 64n | (top | BigInt.asUintN(64, infinity - 1n));
+  }
+  return BigInt(fp_inexact_status(s, free)) << 64n | (top | BigInt.asUintN(64, bits.shlBig(BigInt(exponent - 1 >>> 0), 0x17, 64) + BigInt.asUintN(64, free)));
+}
+
+/** Stores a single-precision real — isa/procedures/x87-convert.yaml:152 */
+export function fp_to_single(s: CpuState, a: bigint, control: number): bigint {
+  const stored = fp_narrow_23_255(s, a, control);
+  return BigInt(Number(BigInt.asUintN(16, stored >> 64n))) << 32n | BigInt(Number(BigInt.asUintN(32, stored)));
+}
+
+/** Stores a real with F bits of fraction and the exponents 0 … TOP: status above 64 bits that hold it — isa/procedures/x87-convert.yaml:100 */
+export function fp_narrow_52_2047(s: CpuState, a: bigint, control: number): bigint {
+  const sign = BigInt(Number(BigInt.asUintN(1, a >> 79n)));
+  const exponents: bigint = 0x7ffn;
+  const infinity = bits.shlBig(exponents, 0x34, 64);
+  const quiet = bits.shlBig(1n, 0x33, 64);
+  const top = bits.shlBig(sign, 0x3f, 64);
+  const none: number = 0;
+  const invalid: number = 1;
+  const overflow = (control & 8) === 0 ? 8 : 0x28;
+  if (fp_is_unsupported(s, a) === 1) {
+    const one: bigint = 1n;
+    return BigInt(invalid) << 64n | (bits.shlBig(one, 0x3f, 64) | infinity | quiet);
+  }
+  if (fp_is_nan(s, a) === 1) {
+    const payload = bits.lshrBig(bits.shlBig(BigInt.asUintN(64, a), 1, 64), 0xc, 64);
+    return BigInt(fp_is_signalling(s, a) === 1 ? invalid : none) << 64n | (top | infinity | quiet | payload);
+  }
+  if (fp_is_infinity(s, a) === 1) {
+    return BigInt(none) << 64n | (top | infinity);
+  }
+  if (fp_is_zero(s, a) === 1) {
+    return BigInt(none) << 64n | top;
+  }
+  const significand = bits.shlBig(fp_normal_significand(s, a), 0x40, 128);
+  const exponent = fp_normal_exponent(s, a) - 0x3c00 >>> 0;
+  const free = fp_round_off(s, Number(BigInt.asUintN(1, a >> 79n)), significand, 0x4b, control);
+  const carry = bits.lshrBig(BigInt.asUintN(64, free), 0x35, 64);
+  const reached = exponent + Number(BigInt.asUintN(32, carry)) >>> 0;
+  if ((reached | 0) < 1) {
+    const underflow: number = 0x10;
+    if ((control & 0x10) === 0) {
+      return BigInt(underflow) << 64n | top;
+    }
+    const shifted = fp_shift_right(s, significand, 1 - exponent >>> 0);
+    const bounded = fp_round_off(s, Number(BigInt.asUintN(1, a >> 79n)), shifted, 0x4b, control);
+    const loss = fp_inexact_status(s, bounded);
+    return BigInt(loss === 0 ? loss : loss | underflow) << 64n | (top | BigInt.asUintN(64, bounded));
+  }
+  if (reached >= 0x7ff) {
+    if (((overflow !== 8 ? 1 : 0) & fp_overflow_is_infinite(s, Number(BigInt.asUintN(1, a >> 79n)), control)) === 1) {
+      return BigInt(overflow | 0x200) << 64n | (top | infinity);
+    }
+    return BigInt(overflow) << 64n | (top | BigInt.asUintN(64, infinity - 1n));
+  }
+  return BigInt(fp_inexact_status(s, free)) << 64n | (top | BigInt.asUintN(64, bits.shlBig(BigInt(exponent - 1 >>> 0), 0x34, 64) + BigInt.asUintN(64, free)));
+}
+
+/** Stores a double-precision real — isa/procedures/x87-convert.yaml:160 */
+export function fp_to_double(s: CpuState, a: bigint, control: number): bigint {
+  return fp_narrow_52_2047(s, a, control);
+}
+
+/** Magnitude of a finite number below 2^64 as an integer: rounded up, inexact, 65 bits of value — isa/procedures/x87-convert.yaml:166 */
+export function fp_integer(s: CpuState, a: bigint, control: number): bigint {
+  const places = 0x403e - fp_normal_exponent(s, a) >>> 0;
+  const fixed = fp_shift_right(s, bits.shlBig(fp_normal_significand(s, a), 0x40, 128), places);
+  return fp_round_off(s, Number(BigInt.asUintN(1, a >> 79n)), fixed, 0x40, control);
+}
+
+/** Whether a number is finite and below 2^64 — isa/procedures/x87-convert.yaml:174 */
+export function fp_is_integer_sized(s: CpuState, a: bigint): number {
+  return (fp_is_unsupported(s, a) ^ 1) & (fp_exponent(s, a) < 0x403f ? 1 : 0);
+}
+
+/** Stores an integer of 16, 32 or 64 bits: status above 64 bits, sign-extended — isa/procedures/x87-convert.yaml:181 */
+export function fp_to_integer(s: CpuState, a: bigint, control: number, truncate: number, size: number): bigint {
+  const indefinite = bits.shlBig(0xffffffffffffffffn, size - 1 & 0xff, 64);
+  const invalid: number = 1;
+  if (!(fp_is_integer_sized(s, a) === 1)) {
+    return BigInt(invalid) << 64n | indefinite;
+  }
+  const rounded = fp_integer(s, a, truncate === 1 ? control | 0xc00 : control);
+  const most = Number(BigInt.asUintN(1, a >> 79n)) === 1 ? BigInt.asUintN(64, -indefinite) : BigInt.asUintN(64, ~indefinite);
+  if (BigInt.asUintN(65, rounded) > most) {
+    return BigInt(invalid) << 64n | indefinite;
+  }
+  const magnitude = BigInt.asUintN(64, rounded);
+  return BigInt(fp_inexact_status(s, rounded)) << 64n | (Number(BigInt.asUintN(1, a >> 79n)) === 1 ? BigInt.asUintN(64, -magnitude) : magnitude);
+}
+
+/** a rounded to an integer — isa/procedures/x87-convert.yaml:199 */
+export function fp_round_to_integer(s: CpuState, a: bigint, control: number): bigint {
+  if (fp_is_no_number(s, a) === 1) {
+    return fp_propagate(s, a);
+  }
+  const status = fp_denormal_status(s, a);
+  if ((fp_denormal_stops(s, status, control) | (fp_exponent(s, a) >= 0x403e ? 1 : 0) | fp_is_zero(s, a)) === 1) {
+    return fp_result(s, status, a);
+  }
+  const rounded = fp_integer(s, a, control);
+  const value = fp_from_integer(s, BigInt.asUintN(64, rounded));
+  return fp_result(s, status | fp_inexact_status(s, rounded), BigInt(Number(BigInt.asUintN(1, a >> 79n))) << 79n | BigInt.asUintN(79, value));
+}
+
+/** Loads packed decimal — isa/procedures/x87-decimal.yaml:8 */
+export function fp_from_bcd(s: CpuState, value: bigint): bigint {
+  let digits: bigint = bits.shlBig(value, 8, 80);
+  let magnitude: bigint = 0n;
+  let left: number = 0x12;
+  while (left !== 0) {
+    magnitude = BigInt.asUintN(64, BigInt.asUintN(64, magnitude * 0xan) + BigInt(Number(BigInt.asUintN(4, digits >> 76n))));
+    digits = bits.shlBig(digits, 4, 80);
+    left = left - 1 & 0xff;
+  }
+  const number = fp_from_integer(s, magnitude);
+  return BigInt(Number(BigInt.asUintN(1, value >> 79n))) << 79n | BigInt.asUintN(79, number);
+}
+
+/** Stores packed decimal — isa/procedures/x87-decimal.yaml:24 */
+export function fp_to_bcd(s: CpuState, a: bigint, control: number): bigint {
+  const indefinite: bigint = 0xffffc000000000000000n;
+  if (!(fp_is_integer_sized(s, a) === 1)) {
+    return fp_result(s, 1, indefinite);
+  }
+  const rounded = fp_integer(s, a, control);
+  if (BigInt.asUintN(65, rounded) >= 0xde0b6b3a7640000n) {
+    return fp_result(s, 1, indefinite);
+  }
+  let rest: bigint = BigInt.asUintN(64, rounded);
+  let digits: bigint = 0n;
+  let left: number = 0x12;
+  while (left !== 0) {
+    const tenth = rest / 0xan;
+    digits = BigInt(Number(BigInt.asUintN(4, BigInt.asUintN(64, rest - BigInt.asUintN(64, tenth * 0xan))))) << 68n | digits >> 4n;
+    rest = tenth;
+    left = left - 1 & 0xff;
+  }
+  return fp_result(s, fp_inexact_status(s, rounded), BigInt(Number(BigInt.asUintN(1, a >> 79n)) << 7 & 0xff) << 72n | digits);
+}
+
+/** The class that FXAM shows of a register that is not empty, as C3 C2 C0 — isa/procedures/x87-format.yaml:114 */
+export function fp_class(s: CpuState, a: bigint): number {
+  if (fp_is_unsupported(s, a) === 1) {
+    return 0;
+  }
+  if (fp_is_nan(s, a) === 1) {
+    return 1;
+  }
+  if (fp_is_infinity(s, a) === 1) {
+    return 3;
+  }
+  if (fp_is_zero(s, a) === 1) {
+    return 4;
+  }
+  return fp_is_denormal(s, a) === 1 ? 6 : 2;
+}
+
+/** The tag of a register that is not empty: 0 valid, 1 zero, 2 special — isa/procedures/x87-format.yaml:133 */
+export function fp_tag(s: CpuState, a: bigint): number {
+  if (fp_is_zero(s, a) === 1) {
+    return 1;
+  }
+  return Number(BigInt.asUintN(1, a >> 63n)) === 1 && Number(BigInt.asUintN(15, a >> 64n)) !== 0 && Number(BigInt.asUintN(15, a >> 64n)) !== 0x7fff ? 0 : 2;
+}
+
+/** The number itself, a pseudo-denormal as the normal number it is worth — isa/procedures/x87-format.yaml:174 */
+export function fp_canonical(_s: CpuState, a: bigint): bigint {
+  return Number(BigInt.asUintN(15, a >> 64n)) === 0 && Number(BigInt.asUintN(1, a >> 63n)) === 1 ? a | 0x10000000000000000n : a;
+}
+
+/** a * b — isa/procedures/x87-multiply.yaml:6 */
+export function fp_mul(s: CpuState, a: bigint, b: bigint, control: number): bigint {
+  if ((fp_is_no_number(s, a) | fp_is_no_number(s, b)) === 1) {
+    return fp_propagate_pair(s, a, b);
+  }
+  const infinite = fp_is_infinity(s, a) | fp_is_infinity(s, b);
+  const vanishes = fp_is_zero(s, a) | fp_is_zero(s, b);
+  if (infinite === 1 && vanishes === 1) {
+    return fp_invalid(s);
+  }
+  const negative = Number(BigInt.asUintN(1, a >> 79n)) ^ Number(BigInt.asUintN(1, b >> 79n));
+  const status = fp_denormal_status(s, a) | fp_denormal_status(s, b);
+  if (fp_denormal_stops(s, status, control) === 1) {
+    return fp_result(s, status, a);
+  }
+  if (infinite === 1) {
+    return fp_result(s, status, fp_infinity(s, negative));
+  }
+  if (vanishes === 1) {
+    return fp_result(s, status, fp_zero(s, negative));
+  }
+  const product = BigInt.asUintN(128, fp_normal_significand(s, a) * fp_normal_significand(s, b));
+  const places = bits.clzBig(product, 128);
+  const exponent = fp_normal_exponent(s, a) + fp_normal_exponent(s, b) - 0x3ffe - Number(BigInt.asUintN(32, places)) >>> 0;
+  return fp_round(s, negative, exponent, bits.shlBig(product, Number(places), 128), control, status);
+}
+
+/** a / b — isa/procedures/x87-multiply.yaml:35 */
+export function fp_div(s: CpuState, a: bigint, b: bigint, control: number): bigint {
+  if ((fp_is_no_number(s, a) | fp_is_no_number(s, b)) === 1) {
+    return fp_propagate_pair(s, a, b);
+  }
+  if ((fp_is_infinity(s, a) & fp_is_infinity(s, b) | fp_is_zero(s, a) & fp_is_zero(s, b)) === 1) {
+    return fp_invalid(s);
+  }
+  const negative = Number(BigInt.asUintN(1, a >> 79n)) ^ Number(BigInt.asUintN(1, b >> 79n));
+  if ((fp_is_zero(s, b) & (fp_is_infinity(s, a) ^ 1)) === 1) {
+    return fp_result(s, 4, fp_infinity(s, negative));
+  }
+  const status = fp_denormal_status(s, a) | fp_denormal_status(s, b);
+  if (fp_denormal_stops(s, status, control) === 1) {
+    return fp_result(s, status, a);
+  }
+  if (fp_is_infinity(s, a) === 1) {
+    return fp_result(s, status, fp_infinity(s, negative));
+  }
+  if ((fp_is_infinity(s, b) | fp_is_zero(s, a)) === 1) {
+    return fp_result(s, status, fp_zero(s, negative));
+  }
+  const divisor = fp_normal_significand(s, b);
+  const dividend = bits.shlBig(fp_normal_significand(s, a), 0x40, 128);
+  const quotient = dividend / divisor;
+  const rest = BigInt.asUintN(128, dividend - BigInt.asUintN(128, quotient * divisor));
+  const half = bits.shlBig(rest, 1, 128) >= divisor ? 1 : 0;
+  const places = half << 1 | (rest !== 0n ? 1 : 0);
+  const significand = bits.shlBig(quotient, 0x3e, 128) | bits.shlBig(BigInt(places), 0x3c, 128);
+  const shift = bits.clzBig(significand, 128);
+  const exponent = fp_normal_exponent(s, a) - fp_normal_exponent(s, b) + 0x4000 - Number(BigInt.asUintN(32, shift)) >>> 0;
+  return fp_round(s, negative, exponent, bits.shlBig(significand, Number(shift), 128), control, status);
+}
+
+/** An exact result, which only the exponent can betray; bit 64 of the significand counts 2^(exponent - 16383) — isa/procedures/x87-remainder.yaml:6 */
+export function fp_exact(s: CpuState, negative: number, exponent: number, significand: bigint, control: number, status: number): bigint {
+  if (significand === 0n) {
+    return fp_result(s, status, fp_zero(s, negative));
+  }
+  const places = bits.clzBig(significand, 128);
+  const power = exponent + 0x3f - Number(BigInt.asUintN(32, places)) >>> 0;
+  return fp_round(s, negative, power, bits.shlBig(significand, Number(places), 128), control | 0x300, status);
+}
+
+/** Remainder of a / b by truncation or, `ieee`, by the nearest quotient; C0 C3 C1 its last bits, C2 not finished — isa/procedures/x87-remainder.yaml:18 */
+export function fp_remainder(s: CpuState, a: bigint, b: bigint, control: number, ieee: number): bigint {
+  if ((fp_is_no_number(s, a) | fp_is_no_number(s, b)) === 1) {
+    return fp_propagate_pair(s, a, b);
+  }
+  if ((fp_is_infinity(s, a) | fp_is_zero(s, b)) === 1) {
+    return fp_invalid(s);
+  }
+  const status = fp_denormal_status(s, a) | fp_denormal_status(s, b);
+  if ((fp_denormal_stops(s, status, control) | fp_is_zero(s, a)) === 1) {
+    return fp_result(s, status, a);
+  }
+  if (fp_is_infinity(s, b) === 1) {
+    return fp_result(s, status, fp_canonical(s, a));
+  }
+  const distance = fp_normal_exponent(s, a) - fp_normal_exponent(s, b) >>> 0;
+  if ((distance | 0) < -1) {
+    const whole = bits.shlBig(fp_normal_significand(s, a), 1, 128);
+    return fp_exact(s, Number(BigInt.asUintN(1, a >> 79n)), fp_normal_exponent(s, a), whole, control, status);
+  }
+  const divisor = bits.shlBig(fp_normal_significand(s, b), 1, 128);
+  const dividend = fp_normal_significand(s, a);
+  if ((distance | 0) >= 64) {
+    const places = (distance & 0x1f | 0x20) >>> 0;
+    const part = bits.shlBig(dividend, places + 1 >>> 0, 128) % divisor;
+    const unfinished = fp_exact(s, Number(BigInt.asUintN(1, a >> 79n)), fp_normal_exponent(s, a) - places >>> 0, part, control, status);
+    return unfinished | 0x40000000000000000000000n;
+  }
+  const scaled = bits.shlBig(dividend, distance + 1 >>> 0, 128);
+  let quotient: bigint = scaled / divisor;
+  let rest: bigint = BigInt.asUintN(128, scaled - BigInt.asUintN(128, quotient * divisor));
+  let negative: number = Number(BigInt.asUintN(1, a >> 79n));
+  if (ieee === 1 && (bits.shlBig(rest, 1, 128) > divisor || bits.shlBig(rest, 1, 128) === divisor && Number(BigInt.asUintN(1, quotient)) === 1)) {
+    quotient = BigInt.asUintN(128, quotient + 1n);
+    rest = BigInt.asUintN(128, divisor - rest);
+    negative = negative ^ 1;
+  }
+  const c0 = Number(BigInt.asUintN(1, quotient >> 2n)) === 1 ? 0x100 : 0;
+  const c3 = Number(BigInt.asUintN(1, quotient >> 1n)) === 1 ? 0x4000 : 0;
+  const c1 = Number(BigInt.asUintN(1, quotient)) === 1 ? 0x200 : 0;
+  return fp_exact(s, negative, fp_normal_exponent(s, b), rest, control, status | c0 | c3 | c1);
+}
+
+/** Whether not even the biased result of an unmasked overflow or underflow would lie within the format — isa/procedures/x87-scale.yaml:37 */
+export function fp_leaves_bias(_s: CpuState, exponent: number, control: number): number {
+  const below = ((exponent + 0x6000 | 0) < 1 ? 1 : 0) & ((control & 0x10) === 0 ? 1 : 0);
+  const above = ((exponent - 0x6000 | 0) > 32766 ? 1 : 0) & ((control & 8) === 0 ? 1 : 0);
+  return below | above;
+}
+
+/** a * 2^b with b truncated to an integer — isa/procedures/x87-scale.yaml:6 */
+export function fp_scale(s: CpuState, a: bigint, b: bigint, control: number): bigint {
+  if ((fp_is_no_number(s, a) | fp_is_no_number(s, b)) === 1) {
+    return fp_propagate_pair(s, a, b);
+  }
+  if ((fp_is_infinity(s, b) & (Number(BigInt.asUintN(1, b >> 79n)) === 1 ? fp_is_infinity(s, a) : fp_is_zero(s, a))) === 1) {
+    return fp_invalid(s);
+  }
+  const status = fp_denormal_status(s, a) | fp_denormal_status(s, b);
+  if ((fp_denormal_stops(s, status, control) | fp_is_infinity(s, a) | fp_is_zero(s, a)) === 1) {
+    return fp_result(s, status, a);
+  }
+  if (fp_is_zero(s, b) === 1) {
+    return fp_result(s, status, fp_canonical(s, a));
+  }
+  if (fp_is_infinity(s, b) === 1) {
+    return fp_result(s, status, Number(BigInt.asUintN(1, b >> 79n)) === 1 ? fp_zero(s, Number(BigInt.asUintN(1, a >> 79n))) : fp_infinity(s, Number(BigInt.asUintN(1, a >> 79n))));
+  }
+  const far = fp_exponent(s, b) >= 0x400f ? 1 : 0;
+  const places = far === 1 ? 0 : Number(BigInt.asUintN(32, fp_integer(s, b, 0xc00)));
+  const distance = far === 1 ? 0x10000 : places;
+  const exponent = Number(BigInt.asUintN(1, b >> 79n)) === 1 ? fp_normal_exponent(s, a) - distance >>> 0 : fp_normal_exponent(s, a) + distance >>> 0;
+  if (fp_leaves_bias(s, exponent, control) === 1) {
+    return Number(BigInt.asUintN(1, b >> 79n)) === 1 ? fp_result(s, status | 0x30, fp_zero(s, Number(BigInt.asUintN(1, a >> 79n)))) : fp_result(s, status | 0x228, fp_infinity(s, Number(BigInt.asUintN(1, a >> 79n))));
+  }
+  return fp_exact(s, Number(BigInt.asUintN(1, a >> 79n)), exponent, bits.shlBig(fp_normal_significand(s, a), 1, 128), control, status);
+}
+
+/** The exponent of a as a number — isa/procedures/x87-scale.yaml:46 */
+export function fp_extract_exponent(s: CpuState, a: bigint): bigint {
+  if (fp_is_no_number(s, a) === 1) {
+    return fp_propagate(s, a);
+  }
+  if (fp_is_zero(s, a) === 1) {
+    return fp_result(s, 4, fp_infinity(s, 1));
+  }
+  if (fp_is_infinity(s, a) === 1) {
+    return fp_result(s, 0, fp_infinity(s, 0));
+  }
+  const power = fp_normal_exponent(s, a) - 0x3fff >>> 0;
+  return fp_result(s, fp_denormal_status(s, a), fp_from_integer(s, BigInt.asUintN(64, BigInt(power | 0))));
+}
+
+/** The significand of a as a number from 1 up to 2 — isa/procedures/x87-scale.yaml:63 */
+export function fp_extract_significand(s: CpuState, a: bigint): bigint {
+  if (fp_is_no_number(s, a) === 1) {
+    return fp_propagate(s, a);
+  }
+  if (fp_is_zero(s, a) === 1) {
+    return fp_result(s, 4, a);
+  }
+  if (fp_is_infinity(s, a) === 1) {
+    return fp_result(s, 0, a);
+  }
+  return fp_result(s, fp_denormal_status(s, a), fp_pack(s, Number(BigInt.asUintN(1, a >> 79n)), 0x3fff, fp_normal_significand(s, a)));
+}
+
+/** Square root of 128 bits with the highest or the next bit set: 64 bits of root above 65 bits of remainder — isa/procedures/x87-square-root.yaml:5 */
+export function integer_square_root(_s: CpuState, square: bigint): bigint {
+  let rest: bigint = square;
+  let root: bigint = 0n;
+  let place: bigint = 0x40000000000000000000000000000000n;
+  while (place !== 0n) {
+    const tried = BigInt.asUintN(128, root + place);
+    root = bits.lshrBig(root, 1, 128);
+    if (rest >= tried) {
+      rest = BigInt.asUintN(128, rest - tried);
+      root = BigInt.asUintN(128, root + place);
+    }
+    place = bits.lshrBig(place, 2, 128);
+  }
+  const places = rest > root ? 3n : rest === 0n ? 0n : 1n;
+  return bits.shlBig(root, 0x40, 128) | bits.shlBig(places, 0x3e, 128);
+}
+
+/** Square root of a — isa/procedures/x87-square-root.yaml:26 */
+export function fp_sqrt(s: CpuState, a: bigint, control: number): bigint {
+  if (fp_is_no_number(s, a) === 1) {
+    return fp_propagate(s, a);
+  }
+  if (fp_is_zero(s, a) === 1) {
+    return fp_result(s, 0, a);
+  }
+  if (Number(BigInt.asUintN(1, a >> 79n)) === 1) {
+    return fp_invalid(s);
+  }
+  const status = fp_denormal_status(s, a);
+  if ((fp_denormal_stops(s, status, control) | fp_is_infinity(s, a)) === 1) {
+    return fp_result(s, status, a);
+  }
+  const exponent = fp_normal_exponent(s, a);
+  const odd = (exponent & 1) === 0 ? 1 : 0;
+  const square = bits.shlBig(fp_normal_significand(s, a), odd === 1 ? 0x40 : 0x3f, 128);
+  const half = bits.ashr(exponent - 0x3fff >>> 0, 1, 32) + 0x3fff >>> 0;
+  return fp_round(s, 0, half, integer_square_root(s, square), control, status);
+}
+
 /** Offset in bytes, from the start of a bit string, of the word of W bits that holds the bit `position` (signed) — isa/procedures/bit.yaml:6 */
 export function bit_string_offset_16(_s: CpuState, position: number): number {
   return (bits.ashr(bits.signed(position, 16) >>> 0, 3, 32) & 0xfffffffe) >>> 0;
