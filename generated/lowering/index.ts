@@ -1,5 +1,5 @@
 // Generated from isa/ by `ring1 generate`. Do not edit.
-import type { Flow, IntrinsicRow, LoweringRule } from '../../runtime/engine/lowering.ts';
+import type { Flow, IntrinsicRow, LoweringRule, ProcedureRule } from '../../runtime/engine/lowering.ts';
 import * as m0 from './arithmetic.ts';
 import * as m1 from './bit.ts';
 import * as m2 from './condition.ts';
@@ -19,8 +19,11 @@ import * as m15 from './shift.ts';
 import * as m16 from './stack.ts';
 import * as m17 from './string.ts';
 import * as m18 from './system.ts';
+import { procedures as p1 } from './procedures-1.ts';
+import { procedures as p2 } from './procedures-2.ts';
 
-export { procedures } from './procedures.ts';
+/** The procedures of isa/procedures/ at every width they are used with. */
+export const procedures: readonly ProcedureRule[] = [...p1, ...p2];
 
 /** Semantics bodies by name, as `handlers` in generated/handlers.ts refers to them. */
 export const loweringRules: Readonly<Record<string, LoweringRule>> = {

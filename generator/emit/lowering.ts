@@ -18,7 +18,7 @@ interface Rule {
 
 /**
  * The lowering rules: one function per semantics body that builds its WebAssembly, and the procedures.
- * @returns generated/lowering/{procedures,<family>…,index}.ts
+ * @returns generated/lowering/{procedures…,<family>…,index}.ts
  */
 export function emitLowering(spec: Specification): EmittedFile[] {
   const analysis = new ProcedureAnalysis(spec);
@@ -28,7 +28,8 @@ export function emitLowering(spec: Specification): EmittedFile[] {
     rules.push(bodyRule(spec, body, analysis.flow(body)));
     families.set(body.instruction.family, rules);
   }
-  const files: EmittedFile[] = [procedureFile(spec, analysis)];
+  const files = procedureFiles(spec, analysis);
+  const procedureModules = files.length;
   const modules: string[] = [];
   for (const family of [...families.keys()].sort()) {
     for (const [n, rules] of parts(families.get(family) ?? []).entries()) {
@@ -37,7 +38,7 @@ export function emitLowering(spec: Specification): EmittedFile[] {
       files.push(familyFile(name, rules));
     }
   }
-  files.push(indexFile(spec, analysis, modules));
+  files.push(indexFile(spec, analysis, procedureModules, modules));
   return files;
 }
 
@@ -101,8 +102,8 @@ function uses(line: string, name: string): boolean {
   return new RegExp(`(^|[^\\w.'])${name}\\.`).test(line);
 }
 
-function procedureFile(spec: Specification, analysis: ProcedureAnalysis): EmittedFile {
-  const rows = spec.procedures.map((procedure) => {
+function procedureFiles(spec: Specification, analysis: ProcedureAnalysis): EmittedFile[] {
+  const rules = spec.procedures.map((procedure): Rule => {
     const scope = scopeOf(spec, undefined, 'slot', procedure.body);
     const lines: string[] = [];
     for (const [n, { name, width }] of procedure.params.entries()) {
@@ -113,32 +114,37 @@ function procedureFile(spec: Specification, analysis: ProcedureAnalysis): Emitte
     }
     const statements = statementLines(scope, procedure.body, 3);
     const takes = lines.length > 0 ? 'w, params' : statements.length > 0 ? 'w' : '';
-    return [
-      `  /** ${procedure.summary} — ${spec.procedureLines.get(procedure.name) ?? procedure.origin.file} */`,
-      '  {',
-      `    name: ${quote(procedure.name)},`,
-      `    params: [${procedure.params.map((param) => param.width).join(', ')}],`,
-      `    result: ${procedure.result},`,
-      `    faults: ${analysis.of(procedure.name).faults},`,
-      `    inline: ${isInline(procedure)},`,
-      `    lower: (${takes}) => {`,
-      ...lines.map((text) => `      ${text}`),
-      ...statements,
-      '    },',
-      '  },',
-    ].join('\n');
+    return {
+      name: procedure.name,
+      lines: [
+        `  /** ${procedure.summary} — ${spec.procedureLines.get(procedure.name) ?? procedure.origin.file} */`,
+        '  {',
+        `    name: ${quote(procedure.name)},`,
+        `    params: [${procedure.params.map((param) => param.width).join(', ')}],`,
+        `    result: ${procedure.result},`,
+        `    faults: ${analysis.of(procedure.name).faults},`,
+        `    inline: ${isInline(procedure)},`,
+        `    lower: (${takes}) => {`,
+        ...lines.map((text) => `      ${text}`),
+        ...statements,
+        '    },',
+        '  },',
+      ],
+    };
   });
-  const text = [
-    BANNER.trimEnd(),
-    "import type { ProcedureRule } from '../../runtime/engine/lowering.ts';",
-    '',
-    '/** The procedures of isa/procedures/ at every width they are used with. */',
-    'export const procedures: readonly ProcedureRule[] = [',
-    ...rows,
-    '];',
-    '',
-  ].join('\n');
-  return { path: 'generated/lowering/procedures.ts', text };
+  return parts(rules).map((part, n) => {
+    const text = [
+      BANNER.trimEnd(),
+      "import type { ProcedureRule } from '../../runtime/engine/lowering.ts';",
+      '',
+      '/** Procedures of isa/procedures/ at every width they are used with. */',
+      'export const procedures: readonly ProcedureRule[] = [',
+      ...part.flatMap((rule) => rule.lines),
+      '];',
+      '',
+    ].join('\n');
+    return { path: `generated/lowering/procedures-${n + 1}.ts`, text };
+  });
 }
 
 function familyFile(name: string, rules: readonly Rule[]): EmittedFile {
@@ -153,14 +159,18 @@ function familyFile(name: string, rules: readonly Rule[]): EmittedFile {
 function indexFile(
   spec: Specification,
   analysis: ProcedureAnalysis,
+  procedureModules: number,
   modules: readonly string[],
 ): EmittedFile {
+  const procedures = Array.from({ length: procedureModules }, (_, n) => n + 1);
   const lines = [
     BANNER.trimEnd(),
-    "import type { Flow, IntrinsicRow, LoweringRule } from '../../runtime/engine/lowering.ts';",
+    "import type { Flow, IntrinsicRow, LoweringRule, ProcedureRule } from '../../runtime/engine/lowering.ts';",
     ...modules.map((name, n) => `import * as m${n} from './${name}.ts';`),
+    ...procedures.map((n) => `import { procedures as p${n} } from './procedures-${n}.ts';`),
     '',
-    "export { procedures } from './procedures.ts';",
+    '/** The procedures of isa/procedures/ at every width they are used with. */',
+    `export const procedures: readonly ProcedureRule[] = [${procedures.map((n) => `...p${n}`).join(', ')}];`,
     '',
     '/** Semantics bodies by name, as `handlers` in generated/handlers.ts refers to them. */',
     'export const loweringRules: Readonly<Record<string, LoweringRule>> = {',

@@ -26,16 +26,11 @@ interface Item {
 
 /**
  * The reference interpreter: one readable TypeScript function per semantics body and per procedure.
- * @returns generated/reference/{procedures,<family>…,index}.ts
+ * @returns generated/reference/{procedures,procedures-1…,<family>…,index}.ts
  */
 export function emitReference(spec: Specification): EmittedFile[] {
   const exceptions = new Map(spec.exceptions.map((e) => [e.name, e]));
-  const procedures = spec.procedures.map((p) => procedureItem(spec, exceptions, p));
-  const files: EmittedFile[] = [];
-  for (const [n, items] of split(procedures).entries()) {
-    if (n > 0) throw new Error('the procedures no longer fit in one file of generated/reference');
-    files.push(fileOf('procedures', items));
-  }
+  const files = procedureFiles(spec.procedures.map((p) => procedureItem(spec, exceptions, p)));
 
   const families = new Map<string, Item[]>();
   for (const body of spec.bodies) {
@@ -52,6 +47,20 @@ export function emitReference(spec: Specification): EmittedFile[] {
     }
   }
   files.push(indexFile(modules));
+  return files;
+}
+
+/** Procedures come after those they call, so that a part needs the parts before it only. */
+function procedureFiles(items: readonly Item[]): EmittedFile[] {
+  const homes = new Map<string, string>();
+  const files: EmittedFile[] = [];
+  for (const [n, part] of split(items).entries()) {
+    const name = `procedures-${n + 1}`;
+    for (const item of part) homes.set(item.name, name);
+    files.push(fileOf(name, part, homes));
+  }
+  const all = files.map((_, n) => `export * from './procedures-${n + 1}.ts';`);
+  files.push({ path: 'generated/reference/procedures.ts', text: [HEADER, ...all, ''].join('\n') });
   return files;
 }
 
@@ -181,7 +190,12 @@ const FROM: Readonly<Record<string, string>> = {
   probeOperand: '../../runtime/engine/reference/operand.ts',
 };
 
-function fileOf(name: string, items: readonly Item[]): EmittedFile {
+/** @param homes files of the procedures that do not lie in `procedures` */
+function fileOf(
+  name: string,
+  items: readonly Item[],
+  homes: ReadonlyMap<string, string> = new Map(),
+): EmittedFile {
   const imports = new Set(items.flatMap((i) => [...i.usage.imports]));
   const lines: string[] = [];
   if (imports.has('bits')) lines.push("import * as bits from '../../runtime/engine/reference/bits.ts';");
@@ -194,11 +208,13 @@ function fileOf(name: string, items: readonly Item[]): EmittedFile {
   for (const [from, names] of [...byFile].sort(([a], [b]) => (a < b ? -1 : 1))) {
     lines.push(`import { ${names.join(', ')} } from '${from}';`);
   }
-  if (name !== 'procedures') {
-    const procedures = new Set(items.flatMap((i) => [...i.usage.procedures]));
-    if (procedures.size > 0) {
-      lines.push(`import { ${[...procedures].sort().join(', ')} } from './procedures.ts';`);
-    }
+  const calledFrom = new Map<string, string[]>();
+  for (const procedure of new Set(items.flatMap((i) => [...i.usage.procedures]))) {
+    const home = homes.get(procedure) ?? 'procedures';
+    if (home !== name) calledFrom.set(home, [...(calledFrom.get(home) ?? []), procedure]);
+  }
+  for (const [home, names] of [...calledFrom].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    lines.push(`import { ${names.sort().join(', ')} } from './${home}.ts';`);
   }
   const text = [HEADER, ...lines, '', items.map((i) => i.lines.join('\n')).join('\n\n'), ''].join('\n');
   return { path: `generated/reference/${name}.ts`, text };

@@ -1,0 +1,1457 @@
+// Generated from isa/ by `ring1 generate`. Do not edit.
+import type { ProcedureRule } from '../../runtime/engine/lowering.ts';
+
+/** Procedures of isa/procedures/ at every width they are used with. */
+export const procedures: readonly ProcedureRule[] = [
+  /** Exponent by which numbers of one sign are ordered — isa/procedures/x87-compare.yaml:28 */
+  {
+    name: 'fp_comparable_exponent',
+    params: [80],
+    result: 32,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      const field = w.let(32, w.call('fp_exponent', [a]));
+      w.return(w.select(32, w.eq(32, field, w.const(32, 0)), w.zext(32, w.slice(1, a, 63)), field));
+    },
+  },
+  /** Status of a comparison of a with b: C3 equal, C0 less, all of C0, C2, C3 unordered; `quiet` NaNs are no fault there — isa/procedures/x87-compare.yaml:6 */
+  {
+    name: 'fp_compare',
+    params: [80, 80, 1],
+    result: 16,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      const b = w.param(params, 1);
+      const quiet = w.param(params, 2);
+      w.if(w.or(1, w.call('fp_is_no_number', [a]), w.call('fp_is_no_number', [b])), () => {
+        const unsupported = w.let(1, w.or(1, w.call('fp_is_unsupported', [a]), w.call('fp_is_unsupported', [b])));
+        const signalling = w.let(1, w.or(1, w.call('fp_is_signalling', [a]), w.call('fp_is_signalling', [b])));
+        w.return(w.select(16, w.or(1, w.or(1, unsupported, signalling), w.not(1, quiet)), w.const(16, 0x4501), w.const(16, 0x4500)));
+      });
+      const status = w.let(16, w.or(16, w.call('fp_denormal_status', [a]), w.call('fp_denormal_status', [b])));
+      w.if(w.eq(79, w.slice(79, a, 0), w.slice(79, b, 0)), () => {
+        w.return(w.or(16, status, w.choose(16, w.or(1, w.eq(1, w.slice(1, a, 79), w.slice(1, b, 79)), w.call('fp_is_zero', [a])), w.const(16, 0x4000), w.select(16, w.slice(1, a, 79), w.const(16, 0x100), w.const(16, 0)))));
+      });
+      const size_a = w.let(79, w.concat(w.slice(15, w.call('fp_comparable_exponent', [a]), 0), w.slice(64, a, 0)));
+      const size_b = w.let(79, w.concat(w.slice(15, w.call('fp_comparable_exponent', [b]), 0), w.slice(64, b, 0)));
+      w.if(w.and(1, w.eq(79, size_a, size_b), w.eq(1, w.slice(1, a, 79), w.slice(1, b, 79))), () => {
+        w.return(w.or(16, status, w.const(16, 0x4000)));
+      });
+      const less = w.let(1, w.select(1, w.eq(1, w.slice(1, a, 79), w.slice(1, b, 79)), w.select(1, w.slice(1, a, 79), w.ugt(79, size_a, size_b), w.ult(79, size_a, size_b)), w.slice(1, a, 79)));
+      w.return(w.or(16, status, w.select(16, less, w.const(16, 0x100), w.const(16, 0))));
+    },
+  },
+  /** Adds the denormal operand of narrower format that a comparison was given to its status — isa/procedures/x87-compare.yaml:35 */
+  {
+    name: 'fp_denormal_comparison',
+    params: [16, 1],
+    result: 16,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const status = w.param(params, 0);
+      const denormal = w.param(params, 1);
+      w.return(w.select(16, w.and(1, denormal, w.ne(16, w.and(16, status, w.const(16, 0x4500)), w.const(16, 0x4500))), w.or(16, status, w.const(16, 2)), status));
+    },
+  },
+  /** A real with F bits of fraction and the exponents 0 … TOP, widened exactly; a signalling NaN stays one — isa/procedures/x87-convert.yaml:9 */
+  {
+    name: 'fp_widen_23_255',
+    params: [1, 32, 64],
+    result: 80,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const negative = w.param(params, 0);
+      const exponent = w.param(params, 1);
+      const fraction = w.param(params, 2);
+      const field = w.let(64, w.shl(64, fraction, w.const(32, 0x28)));
+      w.if(w.eq(32, exponent, w.const(32, 0xff)), () => {
+        w.return(w.call('fp_pack', [negative, w.const(32, 0x7fff), w.or(64, field, w.const(64, 0x8000000000000000n))]));
+      });
+      w.if(w.ne(32, exponent, w.const(32, 0)), () => {
+        w.return(w.call('fp_pack', [negative, w.add(32, exponent, w.const(32, 0x3f80)), w.or(64, field, w.const(64, 0x8000000000000000n))]));
+      });
+      w.if(w.eq(64, fraction, w.const(64, 0)), () => {
+        w.return(w.call('fp_zero', [negative]));
+      });
+      const places = w.let(64, w.clz(64, field));
+      w.return(w.call('fp_pack', [negative, w.sub(32, w.const(32, 0x3f81), w.slice(32, places, 0)), w.shl(64, field, places)]));
+    },
+  },
+  /** A single-precision real, widened — isa/procedures/x87-convert.yaml:26 */
+  {
+    name: 'fp_widen_single',
+    params: [32],
+    result: 80,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const value = w.param(params, 0);
+      w.return(w.call('fp_widen_23_255', [w.slice(1, value, 31), w.zext(32, w.slice(8, value, 23)), w.zext(64, w.slice(23, value, 0))]));
+    },
+  },
+  /** A real with F bits of fraction and the exponents 0 … TOP, widened exactly; a signalling NaN stays one — isa/procedures/x87-convert.yaml:9 */
+  {
+    name: 'fp_widen_52_2047',
+    params: [1, 32, 64],
+    result: 80,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const negative = w.param(params, 0);
+      const exponent = w.param(params, 1);
+      const fraction = w.param(params, 2);
+      const field = w.let(64, w.shl(64, fraction, w.const(32, 0xb)));
+      w.if(w.eq(32, exponent, w.const(32, 0x7ff)), () => {
+        w.return(w.call('fp_pack', [negative, w.const(32, 0x7fff), w.or(64, field, w.const(64, 0x8000000000000000n))]));
+      });
+      w.if(w.ne(32, exponent, w.const(32, 0)), () => {
+        w.return(w.call('fp_pack', [negative, w.add(32, exponent, w.const(32, 0x3c00)), w.or(64, field, w.const(64, 0x8000000000000000n))]));
+      });
+      w.if(w.eq(64, fraction, w.const(64, 0)), () => {
+        w.return(w.call('fp_zero', [negative]));
+      });
+      const places = w.let(64, w.clz(64, field));
+      w.return(w.call('fp_pack', [negative, w.sub(32, w.const(32, 0x3c01), w.slice(32, places, 0)), w.shl(64, field, places)]));
+    },
+  },
+  /** A double-precision real, widened — isa/procedures/x87-convert.yaml:32 */
+  {
+    name: 'fp_widen_double',
+    params: [64],
+    result: 80,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const value = w.param(params, 0);
+      w.return(w.call('fp_widen_52_2047', [w.slice(1, value, 63), w.zext(32, w.slice(11, value, 52)), w.zext(64, w.slice(52, value, 0))]));
+    },
+  },
+  /** A single-precision denormal — isa/procedures/x87-convert.yaml:38 */
+  {
+    name: 'fp_is_denormal_single',
+    params: [32],
+    result: 1,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const value = w.param(params, 0);
+      w.return(w.and(1, w.eq(8, w.slice(8, value, 23), w.const(8, 0)), w.ne(23, w.slice(23, value, 0), w.const(23, 0))));
+    },
+  },
+  /** A double-precision denormal — isa/procedures/x87-convert.yaml:44 */
+  {
+    name: 'fp_is_denormal_double',
+    params: [64],
+    result: 1,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const value = w.param(params, 0);
+      w.return(w.and(1, w.eq(11, w.slice(11, value, 52), w.const(11, 0)), w.ne(52, w.slice(52, value, 0), w.const(52, 0))));
+    },
+  },
+  /** Adds the denormal operand of narrower format that an operation was given to its result — isa/procedures/x87-convert.yaml:51 */
+  {
+    name: 'fp_denormal_memory_operand',
+    params: [96, 1, 16],
+    result: 96,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const result = w.param(params, 0);
+      const denormal = w.param(params, 1);
+      const control = w.param(params, 2);
+      const status = w.let(16, w.slice(16, result, 80));
+      const value = w.let(80, w.slice(80, result, 0));
+      w.if(w.or(1, w.or(1, w.not(1, denormal), w.ne(16, w.and(16, status, w.const(16, 5)), w.const(16, 0))), w.call('fp_is_nan', [value])), () => {
+        w.return(result);
+      });
+      w.return(w.call('fp_result', [w.select(16, w.eq(16, w.and(16, control, w.const(16, 2)), w.const(16, 0)), w.const(16, 2), w.or(16, status, w.const(16, 2))), value]));
+    },
+  },
+  /** Result of an operation with one operand that is no number — isa/procedures/x87-format.yaml:143 */
+  {
+    name: 'fp_propagate',
+    params: [80],
+    result: 96,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      w.if(w.call('fp_is_unsupported', [a]), () => {
+        w.return(w.call('fp_invalid', []));
+      });
+      const status = w.let(16, w.choose(16, w.call('fp_is_signalling', [a]), w.const(16, 1), w.const(16, 0)));
+      w.return(w.call('fp_result', [status, w.or(80, a, w.const(80, 0x4000000000000000n))]));
+    },
+  },
+  /** What FLD makes of a widened real — isa/procedures/x87-convert.yaml:64 */
+  {
+    name: 'fp_loaded',
+    params: [80, 1],
+    result: 96,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const value = w.param(params, 0);
+      const denormal = w.param(params, 1);
+      w.if(w.call('fp_is_nan', [value]), () => {
+        w.return(w.call('fp_propagate', [value]));
+      });
+      w.return(w.call('fp_result', [w.select(16, denormal, w.const(16, 2), w.const(16, 0)), value]));
+    },
+  },
+  /** Loads a single-precision real — isa/procedures/x87-convert.yaml:74 */
+  {
+    name: 'fp_from_single',
+    params: [32],
+    result: 96,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const value = w.param(params, 0);
+      w.return(w.call('fp_loaded', [w.call('fp_widen_single', [value]), w.call('fp_is_denormal_single', [value])]));
+    },
+  },
+  /** Loads a double-precision real — isa/procedures/x87-convert.yaml:81 */
+  {
+    name: 'fp_from_double',
+    params: [64],
+    result: 96,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const value = w.param(params, 0);
+      w.return(w.call('fp_loaded', [w.call('fp_widen_double', [value]), w.call('fp_is_denormal_double', [value])]));
+    },
+  },
+  /** A signed integer, exactly — isa/procedures/x87-convert.yaml:88 */
+  {
+    name: 'fp_from_integer',
+    params: [64],
+    result: 80,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const value = w.param(params, 0);
+      w.if(w.eq(64, value, w.const(64, 0)), () => {
+        w.return(w.call('fp_zero', [w.const(1, 0)]));
+      });
+      const magnitude = w.let(64, w.select(64, w.slice(1, value, 63), w.neg(64, value), value));
+      const places = w.let(64, w.clz(64, magnitude));
+      w.return(w.call('fp_pack', [w.slice(1, value, 63), w.sub(32, w.const(32, 0x403e), w.slice(32, places, 0)), w.shl(64, magnitude, places)]));
+    },
+  },
+  /** Significand with its highest one at bit 63; 0 stays 0 — isa/procedures/x87-format.yaml:62 */
+  {
+    name: 'fp_normal_significand',
+    params: [80],
+    result: 64,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      const significand = w.let(64, w.slice(64, a, 0));
+      w.return(w.shl(64, significand, w.clz(64, significand)));
+    },
+  },
+  /** Exponent of a finite number once its significand is normalized; denormals count from exponent 1 — isa/procedures/x87-format.yaml:55 */
+  {
+    name: 'fp_normal_exponent',
+    params: [80],
+    result: 32,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      const field = w.let(32, w.call('fp_exponent', [a]));
+      w.return(w.sub(32, w.select(32, w.eq(32, field, w.const(32, 0)), w.const(32, 1), field), w.slice(32, w.clz(64, w.slice(64, a, 0)), 0)));
+    },
+  },
+  /** Stores a real with F bits of fraction and the exponents 0 … TOP: status above 64 bits that hold it — isa/procedures/x87-convert.yaml:100 */
+  {
+    name: 'fp_narrow_23_255',
+    params: [80, 16],
+    result: 80,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      const control = w.param(params, 1);
+      const sign = w.let(64, w.zext(64, w.slice(1, a, 79)));
+      const exponents = w.let(64, w.const(64, 0xff));
+      const infinity = w.let(64, w.shl(64, exponents, w.const(32, 0x17)));
+      const quiet = w.let(64, w.shl(64, w.const(64, 1), w.const(32, 0x16)));
+      const top = w.let(64, w.shl(64, sign, w.const(32, 0x1f)));
+      const none = w.let(16, w.const(16, 0));
+      const invalid = w.let(16, w.const(16, 1));
+      const overflow = w.let(16, w.select(16, w.eq(16, w.and(16, control, w.const(16, 8)), w.const(16, 0)), w.const(16, 8), w.const(16, 0x28)));
+      w.if(w.call('fp_is_unsupported', [a]), () => {
+        const one = w.let(64, w.const(64, 1));
+        w.return(w.concat(invalid, w.or(64, w.or(64, w.shl(64, one, w.const(32, 0x1f)), infinity), quiet)));
+      });
+      w.if(w.call('fp_is_nan', [a]), () => {
+        const payload = w.let(64, w.lshr(64, w.shl(64, w.slice(64, a, 0), w.const(32, 1)), w.const(32, 0x29)));
+        w.return(w.concat(w.choose(16, w.call('fp_is_signalling', [a]), invalid, none), w.or(64, w.or(64, w.or(64, top, infinity), quiet), payload)));
+      });
+      w.if(w.call('fp_is_infinity', [a]), () => {
+        w.return(w.concat(none, w.or(64, top, infinity)));
+      });
+      w.if(w.call('fp_is_zero', [a]), () => {
+        w.return(w.concat(none, top));
+      });
+      const significand = w.let(128, w.shl(128, w.zext(128, w.call('fp_normal_significand', [a])), w.const(32, 0x40)));
+      const exponent = w.let(32, w.sub(32, w.call('fp_normal_exponent', [a]), w.const(32, 0x3f80)));
+      const free = w.let(67, w.call('fp_round_off', [w.slice(1, a, 79), significand, w.const(8, 0x68), control]));
+      const carry = w.let(64, w.lshr(64, w.slice(64, free, 0), w.const(32, 0x18)));
+      const reached = w.let(32, w.add(32, exponent, w.slice(32, carry, 0)));
+      w.if(w.slt(32, reached, w.const(32, 1)), () => {
+        const underflow = w.let(16, w.const(16, 0x10));
+        w.if(w.eq(16, w.and(16, control, w.const(16, 0x10)), w.const(16, 0)), () => {
+          w.return(w.concat(underflow, top));
+        });
+        const shifted = w.let(128, w.call('fp_shift_right', [significand, w.sub(32, w.const(32, 1), exponent)]));
+        const bounded = w.let(67, w.call('fp_round_off', [w.slice(1, a, 79), shifted, w.const(8, 0x68), control]));
+        const loss = w.let(16, w.call('fp_inexact_status', [bounded]));
+        w.return(w.concat(w.select(16, w.eq(16, loss, w.const(16, 0)), loss, w.or(16, loss, underflow)), w.or(64, top, w.slice(64, bounded, 0))));
+      });
+      w.if(w.uge(32, reached, w.const(32, 0xff)), () => {
+        w.if(w.and(1, w.ne(16, overflow, w.const(16, 8)), w.call('fp_overflow_is_infinite', [w.slice(1, a, 79), control])), () => {
+          w.return(w.concat(w.or(16, overflow, w.const(16, 0x200)), w.or(64, top, infinity)));
+        });
+        w.return(w.concat(overflow, w.or(64, top, w.sub(64, infinity, w.const(64, 1)))));
+      });
+      w.return(w.concat(w.call('fp_inexact_status', [free]), w.or(64, top, w.add(64, w.shl(64, w.zext(64, w.sub(32, exponent, w.const(32, 1))), w.const(32, 0x17)), w.slice(64, free, 0)))));
+    },
+  },
+  /** Stores a single-precision real — isa/procedures/x87-convert.yaml:152 */
+  {
+    name: 'fp_to_single',
+    params: [80, 16],
+    result: 48,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      const control = w.param(params, 1);
+      const stored = w.let(80, w.call('fp_narrow_23_255', [a, control]));
+      w.return(w.concat(w.slice(16, stored, 64), w.slice(32, stored, 0)));
+    },
+  },
+  /** Stores a real with F bits of fraction and the exponents 0 … TOP: status above 64 bits that hold it — isa/procedures/x87-convert.yaml:100 */
+  {
+    name: 'fp_narrow_52_2047',
+    params: [80, 16],
+    result: 80,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      const control = w.param(params, 1);
+      const sign = w.let(64, w.zext(64, w.slice(1, a, 79)));
+      const exponents = w.let(64, w.const(64, 0x7ff));
+      const infinity = w.let(64, w.shl(64, exponents, w.const(32, 0x34)));
+      const quiet = w.let(64, w.shl(64, w.const(64, 1), w.const(32, 0x33)));
+      const top = w.let(64, w.shl(64, sign, w.const(32, 0x3f)));
+      const none = w.let(16, w.const(16, 0));
+      const invalid = w.let(16, w.const(16, 1));
+      const overflow = w.let(16, w.select(16, w.eq(16, w.and(16, control, w.const(16, 8)), w.const(16, 0)), w.const(16, 8), w.const(16, 0x28)));
+      w.if(w.call('fp_is_unsupported', [a]), () => {
+        const one = w.let(64, w.const(64, 1));
+        w.return(w.concat(invalid, w.or(64, w.or(64, w.shl(64, one, w.const(32, 0x3f)), infinity), quiet)));
+      });
+      w.if(w.call('fp_is_nan', [a]), () => {
+        const payload = w.let(64, w.lshr(64, w.shl(64, w.slice(64, a, 0), w.const(32, 1)), w.const(32, 0xc)));
+        w.return(w.concat(w.choose(16, w.call('fp_is_signalling', [a]), invalid, none), w.or(64, w.or(64, w.or(64, top, infinity), quiet), payload)));
+      });
+      w.if(w.call('fp_is_infinity', [a]), () => {
+        w.return(w.concat(none, w.or(64, top, infinity)));
+      });
+      w.if(w.call('fp_is_zero', [a]), () => {
+        w.return(w.concat(none, top));
+      });
+      const significand = w.let(128, w.shl(128, w.zext(128, w.call('fp_normal_significand', [a])), w.const(32, 0x40)));
+      const exponent = w.let(32, w.sub(32, w.call('fp_normal_exponent', [a]), w.const(32, 0x3c00)));
+      const free = w.let(67, w.call('fp_round_off', [w.slice(1, a, 79), significand, w.const(8, 0x4b), control]));
+      const carry = w.let(64, w.lshr(64, w.slice(64, free, 0), w.const(32, 0x35)));
+      const reached = w.let(32, w.add(32, exponent, w.slice(32, carry, 0)));
+      w.if(w.slt(32, reached, w.const(32, 1)), () => {
+        const underflow = w.let(16, w.const(16, 0x10));
+        w.if(w.eq(16, w.and(16, control, w.const(16, 0x10)), w.const(16, 0)), () => {
+          w.return(w.concat(underflow, top));
+        });
+        const shifted = w.let(128, w.call('fp_shift_right', [significand, w.sub(32, w.const(32, 1), exponent)]));
+        const bounded = w.let(67, w.call('fp_round_off', [w.slice(1, a, 79), shifted, w.const(8, 0x4b), control]));
+        const loss = w.let(16, w.call('fp_inexact_status', [bounded]));
+        w.return(w.concat(w.select(16, w.eq(16, loss, w.const(16, 0)), loss, w.or(16, loss, underflow)), w.or(64, top, w.slice(64, bounded, 0))));
+      });
+      w.if(w.uge(32, reached, w.const(32, 0x7ff)), () => {
+        w.if(w.and(1, w.ne(16, overflow, w.const(16, 8)), w.call('fp_overflow_is_infinite', [w.slice(1, a, 79), control])), () => {
+          w.return(w.concat(w.or(16, overflow, w.const(16, 0x200)), w.or(64, top, infinity)));
+        });
+        w.return(w.concat(overflow, w.or(64, top, w.sub(64, infinity, w.const(64, 1)))));
+      });
+      w.return(w.concat(w.call('fp_inexact_status', [free]), w.or(64, top, w.add(64, w.shl(64, w.zext(64, w.sub(32, exponent, w.const(32, 1))), w.const(32, 0x34)), w.slice(64, free, 0)))));
+    },
+  },
+  /** Stores a double-precision real — isa/procedures/x87-convert.yaml:160 */
+  {
+    name: 'fp_to_double',
+    params: [80, 16],
+    result: 80,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      const control = w.param(params, 1);
+      w.return(w.call('fp_narrow_52_2047', [a, control]));
+    },
+  },
+  /** Magnitude of a finite number below 2^64 as an integer: rounded up, inexact, 65 bits of value — isa/procedures/x87-convert.yaml:166 */
+  {
+    name: 'fp_integer',
+    params: [80, 16],
+    result: 67,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      const control = w.param(params, 1);
+      const places = w.let(32, w.sub(32, w.const(32, 0x403e), w.call('fp_normal_exponent', [a])));
+      const fixed = w.let(128, w.call('fp_shift_right', [w.shl(128, w.zext(128, w.call('fp_normal_significand', [a])), w.const(32, 0x40)), places]));
+      w.return(w.call('fp_round_off', [w.slice(1, a, 79), fixed, w.const(8, 0x40), control]));
+    },
+  },
+  /** Whether a number is finite and below 2^64 — isa/procedures/x87-convert.yaml:174 */
+  {
+    name: 'fp_is_integer_sized',
+    params: [80],
+    result: 1,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      w.return(w.and(1, w.not(1, w.call('fp_is_unsupported', [a])), w.ult(32, w.call('fp_exponent', [a]), w.const(32, 0x403f))));
+    },
+  },
+  /** Stores an integer of 16, 32 or 64 bits: status above 64 bits, sign-extended — isa/procedures/x87-convert.yaml:181 */
+  {
+    name: 'fp_to_integer',
+    params: [80, 16, 1, 8],
+    result: 80,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      const control = w.param(params, 1);
+      const truncate = w.param(params, 2);
+      const size = w.param(params, 3);
+      const indefinite = w.let(64, w.shl(64, w.const(64, 0xffffffffffffffffn), w.sub(8, size, w.const(8, 1))));
+      const invalid = w.let(16, w.const(16, 1));
+      w.if(w.not(1, w.call('fp_is_integer_sized', [a])), () => {
+        w.return(w.concat(invalid, indefinite));
+      });
+      const rounded = w.let(67, w.call('fp_integer', [a, w.select(16, truncate, w.or(16, control, w.const(16, 0xc00)), control)]));
+      const most = w.let(64, w.select(64, w.slice(1, a, 79), w.neg(64, indefinite), w.not(64, indefinite)));
+      w.if(w.ugt(65, w.slice(65, rounded, 0), w.zext(65, most)), () => {
+        w.return(w.concat(invalid, indefinite));
+      });
+      const magnitude = w.let(64, w.slice(64, rounded, 0));
+      w.return(w.concat(w.call('fp_inexact_status', [rounded]), w.select(64, w.slice(1, a, 79), w.neg(64, magnitude), magnitude)));
+    },
+  },
+  /** a rounded to an integer — isa/procedures/x87-convert.yaml:199 */
+  {
+    name: 'fp_round_to_integer',
+    params: [80, 16],
+    result: 96,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      const control = w.param(params, 1);
+      w.if(w.call('fp_is_no_number', [a]), () => {
+        w.return(w.call('fp_propagate', [a]));
+      });
+      const status = w.let(16, w.call('fp_denormal_status', [a]));
+      w.if(w.or(1, w.or(1, w.call('fp_denormal_stops', [status, control]), w.uge(32, w.call('fp_exponent', [a]), w.const(32, 0x403e))), w.call('fp_is_zero', [a])), () => {
+        w.return(w.call('fp_result', [status, a]));
+      });
+      const rounded = w.let(67, w.call('fp_integer', [a, control]));
+      const value = w.let(80, w.call('fp_from_integer', [w.slice(64, rounded, 0)]));
+      w.return(w.call('fp_result', [w.or(16, status, w.call('fp_inexact_status', [rounded])), w.concat(w.slice(1, a, 79), w.slice(79, value, 0))]));
+    },
+  },
+  /** Loads packed decimal — isa/procedures/x87-decimal.yaml:8 */
+  {
+    name: 'fp_from_bcd',
+    params: [80],
+    result: 80,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const value = w.param(params, 0);
+      const digits = w.variable(80, w.shl(80, value, w.const(32, 8)));
+      const magnitude = w.variable(64, w.const(64, 0));
+      const left = w.variable(8, w.const(8, 0x12));
+      w.while(() => w.ne(8, left, w.const(8, 0)), () => {
+        w.assign(magnitude, w.add(64, w.mul(64, magnitude, w.const(64, 0xa)), w.zext(64, w.slice(4, digits, 76))));
+        w.assign(digits, w.shl(80, digits, w.const(32, 4)));
+        w.assign(left, w.sub(8, left, w.const(8, 1)));
+      });
+      const number = w.let(80, w.call('fp_from_integer', [magnitude]));
+      w.return(w.concat(w.slice(1, value, 79), w.slice(79, number, 0)));
+    },
+  },
+  /** Stores packed decimal — isa/procedures/x87-decimal.yaml:24 */
+  {
+    name: 'fp_to_bcd',
+    params: [80, 16],
+    result: 96,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      const control = w.param(params, 1);
+      const indefinite = w.let(80, w.const(80, 0xffffc000000000000000n));
+      w.if(w.not(1, w.call('fp_is_integer_sized', [a])), () => {
+        w.return(w.call('fp_result', [w.const(16, 1), indefinite]));
+      });
+      const rounded = w.let(67, w.call('fp_integer', [a, control]));
+      w.if(w.uge(65, w.slice(65, rounded, 0), w.const(65, 0xde0b6b3a7640000n)), () => {
+        w.return(w.call('fp_result', [w.const(16, 1), indefinite]));
+      });
+      const rest = w.variable(64, w.slice(64, rounded, 0));
+      const digits = w.variable(72, w.const(72, 0));
+      const left = w.variable(8, w.const(8, 0x12));
+      w.while(() => w.ne(8, left, w.const(8, 0)), () => {
+        const tenth = w.let(64, w.udiv(64, rest, w.const(64, 0xa)));
+        w.assign(digits, w.concat(w.slice(4, w.sub(64, rest, w.mul(64, tenth, w.const(64, 0xa))), 0), w.slice(68, digits, 4)));
+        w.assign(rest, tenth);
+        w.assign(left, w.sub(8, left, w.const(8, 1)));
+      });
+      w.return(w.call('fp_result', [w.call('fp_inexact_status', [rounded]), w.concat(w.shl(8, w.zext(8, w.slice(1, a, 79)), w.const(32, 7)), digits)]));
+    },
+  },
+  /** The class that FXAM shows of a register that is not empty, as C3 C2 C0 — isa/procedures/x87-format.yaml:114 */
+  {
+    name: 'fp_class',
+    params: [80],
+    result: 3,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      w.if(w.call('fp_is_unsupported', [a]), () => {
+        w.return(w.const(3, 0));
+      });
+      w.if(w.call('fp_is_nan', [a]), () => {
+        w.return(w.const(3, 1));
+      });
+      w.if(w.call('fp_is_infinity', [a]), () => {
+        w.return(w.const(3, 3));
+      });
+      w.if(w.call('fp_is_zero', [a]), () => {
+        w.return(w.const(3, 4));
+      });
+      w.return(w.choose(3, w.call('fp_is_denormal', [a]), w.const(3, 6), w.const(3, 2)));
+    },
+  },
+  /** The tag of a register that is not empty: 0 valid, 1 zero, 2 special — isa/procedures/x87-format.yaml:133 */
+  {
+    name: 'fp_tag',
+    params: [80],
+    result: 2,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      w.if(w.call('fp_is_zero', [a]), () => {
+        w.return(w.const(2, 1));
+      });
+      w.return(w.select(2, w.and(1, w.and(1, w.eq(1, w.slice(1, a, 63), w.const(1, 1)), w.ne(15, w.slice(15, a, 64), w.const(15, 0))), w.ne(15, w.slice(15, a, 64), w.const(15, 0x7fff))), w.const(2, 0), w.const(2, 2)));
+    },
+  },
+  /** The number itself, a pseudo-denormal as the normal number it is worth — isa/procedures/x87-format.yaml:174 */
+  {
+    name: 'fp_canonical',
+    params: [80],
+    result: 80,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      w.return(w.select(80, w.and(1, w.eq(15, w.slice(15, a, 64), w.const(15, 0)), w.eq(1, w.slice(1, a, 63), w.const(1, 1))), w.or(80, a, w.const(80, 0x10000000000000000n)), a));
+    },
+  },
+  /** a * b — isa/procedures/x87-multiply.yaml:6 */
+  {
+    name: 'fp_mul',
+    params: [80, 80, 16],
+    result: 96,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      const b = w.param(params, 1);
+      const control = w.param(params, 2);
+      w.if(w.or(1, w.call('fp_is_no_number', [a]), w.call('fp_is_no_number', [b])), () => {
+        w.return(w.call('fp_propagate_pair', [a, b]));
+      });
+      const infinite = w.let(1, w.or(1, w.call('fp_is_infinity', [a]), w.call('fp_is_infinity', [b])));
+      const vanishes = w.let(1, w.or(1, w.call('fp_is_zero', [a]), w.call('fp_is_zero', [b])));
+      w.if(w.and(1, infinite, vanishes), () => {
+        w.return(w.call('fp_invalid', []));
+      });
+      const negative = w.let(1, w.xor(1, w.slice(1, a, 79), w.slice(1, b, 79)));
+      const status = w.let(16, w.or(16, w.call('fp_denormal_status', [a]), w.call('fp_denormal_status', [b])));
+      w.if(w.call('fp_denormal_stops', [status, control]), () => {
+        w.return(w.call('fp_result', [status, a]));
+      });
+      w.if(infinite, () => {
+        w.return(w.call('fp_result', [status, w.call('fp_infinity', [negative])]));
+      });
+      w.if(vanishes, () => {
+        w.return(w.call('fp_result', [status, w.call('fp_zero', [negative])]));
+      });
+      const product = w.let(128, w.mul(128, w.zext(128, w.call('fp_normal_significand', [a])), w.zext(128, w.call('fp_normal_significand', [b]))));
+      const places = w.let(128, w.clz(128, product));
+      const exponent = w.let(32, w.sub(32, w.sub(32, w.add(32, w.call('fp_normal_exponent', [a]), w.call('fp_normal_exponent', [b])), w.const(32, 0x3ffe)), w.slice(32, places, 0)));
+      w.return(w.call('fp_round', [negative, exponent, w.shl(128, product, places), control, status]));
+    },
+  },
+  /** a / b — isa/procedures/x87-multiply.yaml:35 */
+  {
+    name: 'fp_div',
+    params: [80, 80, 16],
+    result: 96,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      const b = w.param(params, 1);
+      const control = w.param(params, 2);
+      w.if(w.or(1, w.call('fp_is_no_number', [a]), w.call('fp_is_no_number', [b])), () => {
+        w.return(w.call('fp_propagate_pair', [a, b]));
+      });
+      w.if(w.or(1, w.and(1, w.call('fp_is_infinity', [a]), w.call('fp_is_infinity', [b])), w.and(1, w.call('fp_is_zero', [a]), w.call('fp_is_zero', [b]))), () => {
+        w.return(w.call('fp_invalid', []));
+      });
+      const negative = w.let(1, w.xor(1, w.slice(1, a, 79), w.slice(1, b, 79)));
+      w.if(w.and(1, w.call('fp_is_zero', [b]), w.not(1, w.call('fp_is_infinity', [a]))), () => {
+        w.return(w.call('fp_result', [w.const(16, 4), w.call('fp_infinity', [negative])]));
+      });
+      const status = w.let(16, w.or(16, w.call('fp_denormal_status', [a]), w.call('fp_denormal_status', [b])));
+      w.if(w.call('fp_denormal_stops', [status, control]), () => {
+        w.return(w.call('fp_result', [status, a]));
+      });
+      w.if(w.call('fp_is_infinity', [a]), () => {
+        w.return(w.call('fp_result', [status, w.call('fp_infinity', [negative])]));
+      });
+      w.if(w.or(1, w.call('fp_is_infinity', [b]), w.call('fp_is_zero', [a])), () => {
+        w.return(w.call('fp_result', [status, w.call('fp_zero', [negative])]));
+      });
+      const divisor = w.let(128, w.zext(128, w.call('fp_normal_significand', [b])));
+      const dividend = w.let(128, w.shl(128, w.zext(128, w.call('fp_normal_significand', [a])), w.const(32, 0x40)));
+      const quotient = w.let(128, w.udiv(128, dividend, divisor));
+      const rest = w.let(128, w.sub(128, dividend, w.mul(128, quotient, divisor)));
+      const half = w.let(1, w.uge(128, w.shl(128, rest, w.const(32, 1)), divisor));
+      const places = w.let(2, w.concat(half, w.ne(128, rest, w.const(128, 0))));
+      const significand = w.let(128, w.or(128, w.shl(128, quotient, w.const(32, 0x3e)), w.shl(128, w.zext(128, places), w.const(32, 0x3c))));
+      const shift = w.let(128, w.clz(128, significand));
+      const exponent = w.let(32, w.sub(32, w.add(32, w.sub(32, w.call('fp_normal_exponent', [a]), w.call('fp_normal_exponent', [b])), w.const(32, 0x4000)), w.slice(32, shift, 0)));
+      w.return(w.call('fp_round', [negative, exponent, w.shl(128, significand, shift), control, status]));
+    },
+  },
+  /** An exact result, which only the exponent can betray; bit 64 of the significand counts 2^(exponent - 16383) — isa/procedures/x87-remainder.yaml:6 */
+  {
+    name: 'fp_exact',
+    params: [1, 32, 128, 16, 16],
+    result: 96,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const negative = w.param(params, 0);
+      const exponent = w.param(params, 1);
+      const significand = w.param(params, 2);
+      const control = w.param(params, 3);
+      const status = w.param(params, 4);
+      w.if(w.eq(128, significand, w.const(128, 0)), () => {
+        w.return(w.call('fp_result', [status, w.call('fp_zero', [negative])]));
+      });
+      const places = w.let(128, w.clz(128, significand));
+      const power = w.let(32, w.sub(32, w.add(32, exponent, w.const(32, 0x3f)), w.slice(32, places, 0)));
+      w.return(w.call('fp_round', [negative, power, w.shl(128, significand, places), w.or(16, control, w.const(16, 0x300)), status]));
+    },
+  },
+  /** Remainder of a / b by truncation or, `ieee`, by the nearest quotient; C0 C3 C1 its last bits, C2 not finished — isa/procedures/x87-remainder.yaml:18 */
+  {
+    name: 'fp_remainder',
+    params: [80, 80, 16, 1],
+    result: 96,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      const b = w.param(params, 1);
+      const control = w.param(params, 2);
+      const ieee = w.param(params, 3);
+      w.if(w.or(1, w.call('fp_is_no_number', [a]), w.call('fp_is_no_number', [b])), () => {
+        w.return(w.call('fp_propagate_pair', [a, b]));
+      });
+      w.if(w.or(1, w.call('fp_is_infinity', [a]), w.call('fp_is_zero', [b])), () => {
+        w.return(w.call('fp_invalid', []));
+      });
+      const status = w.let(16, w.or(16, w.call('fp_denormal_status', [a]), w.call('fp_denormal_status', [b])));
+      w.if(w.or(1, w.call('fp_denormal_stops', [status, control]), w.call('fp_is_zero', [a])), () => {
+        w.return(w.call('fp_result', [status, a]));
+      });
+      w.if(w.call('fp_is_infinity', [b]), () => {
+        w.return(w.call('fp_result', [status, w.call('fp_canonical', [a])]));
+      });
+      const distance = w.let(32, w.sub(32, w.call('fp_normal_exponent', [a]), w.call('fp_normal_exponent', [b])));
+      w.if(w.slt(32, distance, w.const(32, 0xffffffff)), () => {
+        const whole = w.let(128, w.shl(128, w.zext(128, w.call('fp_normal_significand', [a])), w.const(32, 1)));
+        w.return(w.call('fp_exact', [w.slice(1, a, 79), w.call('fp_normal_exponent', [a]), whole, control, status]));
+      });
+      const divisor = w.let(128, w.shl(128, w.zext(128, w.call('fp_normal_significand', [b])), w.const(32, 1)));
+      const dividend = w.let(128, w.zext(128, w.call('fp_normal_significand', [a])));
+      w.if(w.sge(32, distance, w.const(32, 0x40)), () => {
+        const places = w.let(32, w.or(32, w.and(32, distance, w.const(32, 0x1f)), w.const(32, 0x20)));
+        const part = w.let(128, w.urem(128, w.shl(128, dividend, w.add(32, places, w.const(32, 1))), divisor));
+        const unfinished = w.let(96, w.call('fp_exact', [w.slice(1, a, 79), w.sub(32, w.call('fp_normal_exponent', [a]), places), part, control, status]));
+        w.return(w.or(96, unfinished, w.const(96, 0x40000000000000000000000n)));
+      });
+      const scaled = w.let(128, w.shl(128, dividend, w.add(32, distance, w.const(32, 1))));
+      const quotient = w.variable(128, w.udiv(128, scaled, divisor));
+      const rest = w.variable(128, w.sub(128, scaled, w.mul(128, quotient, divisor)));
+      const negative = w.variable(1, w.slice(1, a, 79));
+      w.if(w.and(1, ieee, w.or(1, w.ugt(128, w.shl(128, rest, w.const(32, 1)), divisor), w.and(1, w.eq(128, w.shl(128, rest, w.const(32, 1)), divisor), w.eq(1, w.slice(1, quotient, 0), w.const(1, 1))))), () => {
+        w.assign(quotient, w.add(128, quotient, w.const(128, 1)));
+        w.assign(rest, w.sub(128, divisor, rest));
+        w.assign(negative, w.not(1, negative));
+      });
+      const c0 = w.let(16, w.select(16, w.slice(1, quotient, 2), w.const(16, 0x100), w.const(16, 0)));
+      const c3 = w.let(16, w.select(16, w.slice(1, quotient, 1), w.const(16, 0x4000), w.const(16, 0)));
+      const c1 = w.let(16, w.select(16, w.slice(1, quotient, 0), w.const(16, 0x200), w.const(16, 0)));
+      w.return(w.call('fp_exact', [negative, w.call('fp_normal_exponent', [b]), rest, control, w.or(16, w.or(16, w.or(16, status, c0), c3), c1)]));
+    },
+  },
+  /** Whether not even the biased result of an unmasked overflow or underflow would lie within the format — isa/procedures/x87-scale.yaml:37 */
+  {
+    name: 'fp_leaves_bias',
+    params: [32, 16],
+    result: 1,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const exponent = w.param(params, 0);
+      const control = w.param(params, 1);
+      const below = w.let(1, w.and(1, w.slt(32, w.add(32, exponent, w.const(32, 0x6000)), w.const(32, 1)), w.eq(16, w.and(16, control, w.const(16, 0x10)), w.const(16, 0))));
+      const above = w.let(1, w.and(1, w.sgt(32, w.sub(32, exponent, w.const(32, 0x6000)), w.const(32, 0x7ffe)), w.eq(16, w.and(16, control, w.const(16, 8)), w.const(16, 0))));
+      w.return(w.or(1, below, above));
+    },
+  },
+  /** a * 2^b with b truncated to an integer — isa/procedures/x87-scale.yaml:6 */
+  {
+    name: 'fp_scale',
+    params: [80, 80, 16],
+    result: 96,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      const b = w.param(params, 1);
+      const control = w.param(params, 2);
+      w.if(w.or(1, w.call('fp_is_no_number', [a]), w.call('fp_is_no_number', [b])), () => {
+        w.return(w.call('fp_propagate_pair', [a, b]));
+      });
+      w.if(w.and(1, w.call('fp_is_infinity', [b]), w.select(1, w.slice(1, b, 79), w.call('fp_is_infinity', [a]), w.call('fp_is_zero', [a]))), () => {
+        w.return(w.call('fp_invalid', []));
+      });
+      const status = w.let(16, w.or(16, w.call('fp_denormal_status', [a]), w.call('fp_denormal_status', [b])));
+      w.if(w.or(1, w.or(1, w.call('fp_denormal_stops', [status, control]), w.call('fp_is_infinity', [a])), w.call('fp_is_zero', [a])), () => {
+        w.return(w.call('fp_result', [status, a]));
+      });
+      w.if(w.call('fp_is_zero', [b]), () => {
+        w.return(w.call('fp_result', [status, w.call('fp_canonical', [a])]));
+      });
+      w.if(w.call('fp_is_infinity', [b]), () => {
+        w.return(w.call('fp_result', [status, w.select(80, w.slice(1, b, 79), w.call('fp_zero', [w.slice(1, a, 79)]), w.call('fp_infinity', [w.slice(1, a, 79)]))]));
+      });
+      const far = w.let(1, w.uge(32, w.call('fp_exponent', [b]), w.const(32, 0x400f)));
+      const places = w.let(32, w.select(32, far, w.const(32, 0), w.slice(32, w.call('fp_integer', [b, w.const(16, 0xc00)]), 0)));
+      const distance = w.let(32, w.select(32, far, w.const(32, 0x10000), places));
+      const exponent = w.let(32, w.select(32, w.slice(1, b, 79), w.sub(32, w.call('fp_normal_exponent', [a]), distance), w.add(32, w.call('fp_normal_exponent', [a]), distance)));
+      w.if(w.call('fp_leaves_bias', [exponent, control]), () => {
+        w.return(w.select(96, w.slice(1, b, 79), w.call('fp_result', [w.or(16, status, w.const(16, 0x30)), w.call('fp_zero', [w.slice(1, a, 79)])]), w.call('fp_result', [w.or(16, status, w.const(16, 0x228)), w.call('fp_infinity', [w.slice(1, a, 79)])])));
+      });
+      w.return(w.call('fp_exact', [w.slice(1, a, 79), exponent, w.shl(128, w.zext(128, w.call('fp_normal_significand', [a])), w.const(32, 1)), control, status]));
+    },
+  },
+  /** The exponent of a as a number — isa/procedures/x87-scale.yaml:46 */
+  {
+    name: 'fp_extract_exponent',
+    params: [80],
+    result: 96,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      w.if(w.call('fp_is_no_number', [a]), () => {
+        w.return(w.call('fp_propagate', [a]));
+      });
+      w.if(w.call('fp_is_zero', [a]), () => {
+        w.return(w.call('fp_result', [w.const(16, 4), w.call('fp_infinity', [w.const(1, 1)])]));
+      });
+      w.if(w.call('fp_is_infinity', [a]), () => {
+        w.return(w.call('fp_result', [w.const(16, 0), w.call('fp_infinity', [w.const(1, 0)])]));
+      });
+      const power = w.let(32, w.sub(32, w.call('fp_normal_exponent', [a]), w.const(32, 0x3fff)));
+      w.return(w.call('fp_result', [w.call('fp_denormal_status', [a]), w.call('fp_from_integer', [w.sext(64, power)])]));
+    },
+  },
+  /** The significand of a as a number from 1 up to 2 — isa/procedures/x87-scale.yaml:63 */
+  {
+    name: 'fp_extract_significand',
+    params: [80],
+    result: 96,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      w.if(w.call('fp_is_no_number', [a]), () => {
+        w.return(w.call('fp_propagate', [a]));
+      });
+      w.if(w.call('fp_is_zero', [a]), () => {
+        w.return(w.call('fp_result', [w.const(16, 4), a]));
+      });
+      w.if(w.call('fp_is_infinity', [a]), () => {
+        w.return(w.call('fp_result', [w.const(16, 0), a]));
+      });
+      w.return(w.call('fp_result', [w.call('fp_denormal_status', [a]), w.call('fp_pack', [w.slice(1, a, 79), w.const(32, 0x3fff), w.call('fp_normal_significand', [a])])]));
+    },
+  },
+  /** Square root of 128 bits with the highest or the next bit set: 64 bits of root above 65 bits of remainder — isa/procedures/x87-square-root.yaml:5 */
+  {
+    name: 'integer_square_root',
+    params: [128],
+    result: 128,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const square = w.param(params, 0);
+      const rest = w.variable(128, square);
+      const root = w.variable(128, w.const(128, 0));
+      const place = w.variable(128, w.const(128, 0x40000000000000000000000000000000n));
+      w.while(() => w.ne(128, place, w.const(128, 0)), () => {
+        const tried = w.let(128, w.add(128, root, place));
+        w.assign(root, w.lshr(128, root, w.const(32, 1)));
+        w.if(w.uge(128, rest, tried), () => {
+          w.assign(rest, w.sub(128, rest, tried));
+          w.assign(root, w.add(128, root, place));
+        });
+        w.assign(place, w.lshr(128, place, w.const(32, 2)));
+      });
+      const places = w.let(128, w.select(128, w.ugt(128, rest, root), w.const(128, 3), w.select(128, w.eq(128, rest, w.const(128, 0)), w.const(128, 0), w.const(128, 1))));
+      w.return(w.or(128, w.shl(128, root, w.const(32, 0x40)), w.shl(128, places, w.const(32, 0x3e))));
+    },
+  },
+  /** Square root of a — isa/procedures/x87-square-root.yaml:26 */
+  {
+    name: 'fp_sqrt',
+    params: [80, 16],
+    result: 96,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      const control = w.param(params, 1);
+      w.if(w.call('fp_is_no_number', [a]), () => {
+        w.return(w.call('fp_propagate', [a]));
+      });
+      w.if(w.call('fp_is_zero', [a]), () => {
+        w.return(w.call('fp_result', [w.const(16, 0), a]));
+      });
+      w.if(w.slice(1, a, 79), () => {
+        w.return(w.call('fp_invalid', []));
+      });
+      const status = w.let(16, w.call('fp_denormal_status', [a]));
+      w.if(w.or(1, w.call('fp_denormal_stops', [status, control]), w.call('fp_is_infinity', [a])), () => {
+        w.return(w.call('fp_result', [status, a]));
+      });
+      const exponent = w.let(32, w.call('fp_normal_exponent', [a]));
+      const odd = w.let(1, w.eq(32, w.and(32, exponent, w.const(32, 1)), w.const(32, 0)));
+      const square = w.let(128, w.shl(128, w.zext(128, w.call('fp_normal_significand', [a])), w.select(8, odd, w.const(8, 0x40), w.const(8, 0x3f))));
+      const half = w.let(32, w.add(32, w.ashr(32, w.sub(32, exponent, w.const(32, 0x3fff)), w.const(32, 1)), w.const(32, 0x3fff)));
+      w.return(w.call('fp_round', [w.const(1, 0), half, w.call('integer_square_root', [square]), control, status]));
+    },
+  },
+  /** Offset in bytes, from the start of a bit string, of the word of W bits that holds the bit `position` (signed) — isa/procedures/bit.yaml:6 */
+  {
+    name: 'bit_string_offset_16',
+    params: [16],
+    result: 32,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const position = w.param(params, 0);
+      w.return(w.and(32, w.ashr(32, w.sext(32, position), w.const(32, 3)), w.const(32, 0xfffffffe)));
+    },
+  },
+  /** Offset in bytes, from the start of a bit string, of the word of W bits that holds the bit `position` (signed) — isa/procedures/bit.yaml:6 */
+  {
+    name: 'bit_string_offset_32',
+    params: [32],
+    result: 32,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const position = w.param(params, 0);
+      w.return(w.and(32, w.ashr(32, position, w.const(32, 3)), w.const(32, 0xfffffffc)));
+    },
+  },
+  /** Push; ESP keeps its value when the store faults — isa/procedures/stack.yaml:34 */
+  {
+    name: 'push_32',
+    params: [32],
+    result: 0,
+    faults: true,
+    inline: true,
+    lower: (w, params) => {
+      const value = w.param(params, 0);
+      const mask = w.let(32, w.call('stack_mask', []));
+      const top = w.let(32, w.and(32, w.sub(32, w.slot('esp', 0, 32), w.const(32, 4)), mask));
+      w.store(32, w.const(3, 2), top, value);
+      w.setSlot('esp', 0, 32, w.or(32, w.and(32, w.slot('esp', 0, 32), w.not(32, mask)), top));
+    },
+  },
+  /** A register with its low part replaced — isa/procedures/register.yaml:5 */
+  {
+    name: 'merge_8',
+    params: [32, 8],
+    result: 32,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const whole = w.param(params, 0);
+      const part = w.param(params, 1);
+      w.return(w.or(32, w.shl(32, w.lshr(32, whole, w.const(32, 8)), w.const(32, 8)), w.zext(32, part)));
+    },
+  },
+  /** A register with its low part replaced — isa/procedures/register.yaml:5 */
+  {
+    name: 'merge_16',
+    params: [32, 16],
+    result: 32,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const whole = w.param(params, 0);
+      const part = w.param(params, 1);
+      w.return(w.or(32, w.shl(32, w.lshr(32, whole, w.const(32, 0x10)), w.const(32, 0x10)), w.zext(32, part)));
+    },
+  },
+  /** A register with its low part replaced — isa/procedures/register.yaml:5 */
+  {
+    name: 'merge_32',
+    params: [32, 32],
+    result: 32,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const whole = w.param(params, 0);
+      const part = w.param(params, 1);
+      w.return(w.or(32, w.shl(32, w.lshr(32, whole, w.const(32, 0x20)), w.const(32, 0x20)), part));
+    },
+  },
+  /** Far call at operand size W that pushes `return_eip` — isa/procedures/far-transfer.yaml:119 */
+  {
+    name: 'call_far_16',
+    params: [16, 32, 32],
+    result: 0,
+    faults: true,
+    inline: false,
+    lower: (w, params) => {
+      const chosen = w.param(params, 0);
+      const target = w.param(params, 1);
+      const return_eip = w.param(params, 2);
+      w.if(w.not(1, w.call('protected_mode', [])), () => {
+        w.do(w.call('probe_pushes_16', [w.const(32, 4)]));
+        w.if(w.ugt(32, target, w.slot('cs.limit', 0, 32)), () => {
+          w.raise(13, w.const(32, 0)); // #GP
+        });
+        w.do(w.call('push_16', [w.slot('cs.selector', 0, 16)]));
+        w.do(w.call('push_16', [w.slice(16, return_eip, 0)]));
+        w.do(w.call('load_real_segment', [w.const(3, 1), chosen]));
+        w.setSlot('eip', 0, 32, target);
+        w.return();
+      });
+      w.if(w.eq(16, w.and(16, chosen, w.const(16, 0xfffc)), w.const(16, 0)), () => {
+        w.raise(13, w.const(32, 0)); // #GP
+      });
+      const descriptor = w.let(64, w.call('fetch_descriptor', [chosen, w.const(32, 0)]));
+      const access = w.let(16, w.call('descriptor_rights', [descriptor]));
+      w.if(w.eq(16, w.and(16, access, w.const(16, 0x18)), w.const(16, 0x18)), () => {
+        w.do(w.call('check_direct_code', [chosen, access]));
+        w.do(w.call('probe_pushes_16', [w.const(32, 4)]));
+        w.do(w.call('check_target', [descriptor, target]));
+        w.do(w.call('probe_accessed', [chosen, descriptor]));
+        w.do(w.call('push_16', [w.slot('cs.selector', 0, 16)]));
+        w.do(w.call('push_16', [w.slice(16, return_eip, 0)]));
+        w.do(w.call('enter_code', [chosen, descriptor, target]));
+        w.return();
+      });
+      w.if(w.not(1, w.call('is_call_gate', [access])), () => {
+        w.raise(13, w.call('selector_error', [chosen, w.const(32, 0)])); // #GP
+      });
+      w.do(w.call('call_gate', [chosen, descriptor, return_eip]));
+    },
+  },
+  /** Faults as pushes of `bytes` bytes in values of W bits would, in their order; changes nothing — isa/procedures/stack.yaml:52 */
+  {
+    name: 'probe_pushes_32',
+    params: [32],
+    result: 0,
+    faults: true,
+    inline: false,
+    lower: (w, params) => {
+      const bytes = w.param(params, 0);
+      const mask = w.let(32, w.call('stack_mask', []));
+      const left = w.variable(32, bytes);
+      w.while(() => w.ne(32, left, w.const(32, 0)), () => {
+        w.assign(left, w.sub(32, left, w.const(32, 4)));
+        w.probe(w.const(3, 2), w.and(32, w.sub(32, w.slot('esp', 0, 32), w.sub(32, bytes, left)), mask), 4);
+      });
+    },
+  },
+  /** Far call at operand size W that pushes `return_eip` — isa/procedures/far-transfer.yaml:119 */
+  {
+    name: 'call_far_32',
+    params: [16, 32, 32],
+    result: 0,
+    faults: true,
+    inline: false,
+    lower: (w, params) => {
+      const chosen = w.param(params, 0);
+      const target = w.param(params, 1);
+      const return_eip = w.param(params, 2);
+      w.if(w.not(1, w.call('protected_mode', [])), () => {
+        w.do(w.call('probe_pushes_32', [w.const(32, 8)]));
+        w.if(w.ugt(32, target, w.slot('cs.limit', 0, 32)), () => {
+          w.raise(13, w.const(32, 0)); // #GP
+        });
+        w.do(w.call('push_32', [w.zext(32, w.slot('cs.selector', 0, 16))]));
+        w.do(w.call('push_32', [return_eip]));
+        w.do(w.call('load_real_segment', [w.const(3, 1), chosen]));
+        w.setSlot('eip', 0, 32, target);
+        w.return();
+      });
+      w.if(w.eq(16, w.and(16, chosen, w.const(16, 0xfffc)), w.const(16, 0)), () => {
+        w.raise(13, w.const(32, 0)); // #GP
+      });
+      const descriptor = w.let(64, w.call('fetch_descriptor', [chosen, w.const(32, 0)]));
+      const access = w.let(16, w.call('descriptor_rights', [descriptor]));
+      w.if(w.eq(16, w.and(16, access, w.const(16, 0x18)), w.const(16, 0x18)), () => {
+        w.do(w.call('check_direct_code', [chosen, access]));
+        w.do(w.call('probe_pushes_32', [w.const(32, 8)]));
+        w.do(w.call('check_target', [descriptor, target]));
+        w.do(w.call('probe_accessed', [chosen, descriptor]));
+        w.do(w.call('push_32', [w.zext(32, w.slot('cs.selector', 0, 16))]));
+        w.do(w.call('push_32', [return_eip]));
+        w.do(w.call('enter_code', [chosen, descriptor, target]));
+        w.return();
+      });
+      w.if(w.not(1, w.call('is_call_gate', [access])), () => {
+        w.raise(13, w.call('selector_error', [chosen, w.const(32, 0)])); // #GP
+      });
+      w.do(w.call('call_gate', [chosen, descriptor, return_eip]));
+    },
+  },
+  /** Far return at operand size W that drops `parameters` bytes — isa/procedures/far-transfer.yaml:238 */
+  {
+    name: 'return_far_16',
+    params: [32],
+    result: 0,
+    faults: true,
+    inline: false,
+    lower: (w, params) => {
+      const parameters = w.param(params, 0);
+      const target = w.let(32, w.zext(32, w.call('peek_16', [w.const(32, 0)])));
+      const chosen = w.let(16, w.call('peek_16', [w.const(32, 2)]));
+      w.if(w.not(1, w.call('protected_mode', [])), () => {
+        w.if(w.ugt(32, target, w.slot('cs.limit', 0, 32)), () => {
+          w.raise(13, w.const(32, 0)); // #GP
+        });
+        w.setSlot('esp', 0, 32, w.call('moved_esp', [w.add(32, parameters, w.const(32, 4))]));
+        w.do(w.call('load_real_segment', [w.const(3, 1), chosen]));
+        w.setSlot('eip', 0, 32, target);
+        w.return();
+      });
+      const code = w.let(64, w.call('return_code_descriptor', [chosen]));
+      const level = w.let(2, w.slice(2, chosen, 0));
+      w.if(w.eq(2, level, w.slot('cpl', 0, 2)), () => {
+        w.do(w.call('check_target', [code, target]));
+        w.do(w.call('probe_accessed', [chosen, code]));
+        w.setSlot('esp', 0, 32, w.call('moved_esp', [w.add(32, parameters, w.const(32, 4))]));
+        w.do(w.call('enter_code', [chosen, code, target]));
+        w.return();
+      });
+      const pointer = w.let(32, w.zext(32, w.call('peek_16', [w.add(32, parameters, w.const(32, 4))])));
+      const stack_selector = w.let(16, w.call('peek_16', [w.add(32, parameters, w.const(32, 6))]));
+      const stack = w.let(64, w.call('return_stack_descriptor', [stack_selector, level]));
+      w.do(w.call('check_target', [code, target]));
+      w.do(w.call('probe_accessed', [chosen, code]));
+      w.do(w.call('probe_accessed', [stack_selector, stack]));
+      w.do(w.call('leave_to_outer', [chosen, code, target, stack_selector, stack, w.add(32, pointer, parameters)]));
+    },
+  },
+  /** Far return at operand size W that drops `parameters` bytes — isa/procedures/far-transfer.yaml:238 */
+  {
+    name: 'return_far_32',
+    params: [32],
+    result: 0,
+    faults: true,
+    inline: false,
+    lower: (w, params) => {
+      const parameters = w.param(params, 0);
+      const target = w.let(32, w.call('peek_32', [w.const(32, 0)]));
+      const chosen = w.let(16, w.slice(16, w.call('peek_32', [w.const(32, 4)]), 0));
+      w.if(w.not(1, w.call('protected_mode', [])), () => {
+        w.if(w.ugt(32, target, w.slot('cs.limit', 0, 32)), () => {
+          w.raise(13, w.const(32, 0)); // #GP
+        });
+        w.setSlot('esp', 0, 32, w.call('moved_esp', [w.add(32, parameters, w.const(32, 8))]));
+        w.do(w.call('load_real_segment', [w.const(3, 1), chosen]));
+        w.setSlot('eip', 0, 32, target);
+        w.return();
+      });
+      const code = w.let(64, w.call('return_code_descriptor', [chosen]));
+      const level = w.let(2, w.slice(2, chosen, 0));
+      w.if(w.eq(2, level, w.slot('cpl', 0, 2)), () => {
+        w.do(w.call('check_target', [code, target]));
+        w.do(w.call('probe_accessed', [chosen, code]));
+        w.setSlot('esp', 0, 32, w.call('moved_esp', [w.add(32, parameters, w.const(32, 8))]));
+        w.do(w.call('enter_code', [chosen, code, target]));
+        w.return();
+      });
+      const pointer = w.let(32, w.call('peek_32', [w.add(32, parameters, w.const(32, 8))]));
+      const stack_selector = w.let(16, w.slice(16, w.call('peek_32', [w.add(32, parameters, w.const(32, 0xc))]), 0));
+      const stack = w.let(64, w.call('return_stack_descriptor', [stack_selector, level]));
+      w.do(w.call('check_target', [code, target]));
+      w.do(w.call('probe_accessed', [chosen, code]));
+      w.do(w.call('probe_accessed', [stack_selector, stack]));
+      w.do(w.call('leave_to_outer', [chosen, code, target, stack_selector, stack, w.add(32, pointer, parameters)]));
+    },
+  },
+  /** Interrupt return in real-address and virtual-8086 mode — isa/procedures/interrupt-return.yaml:28 */
+  {
+    name: 'iret_real_16',
+    params: [],
+    result: 0,
+    faults: true,
+    inline: true,
+    lower: (w) => {
+      const target = w.let(32, w.zext(32, w.call('peek_16', [w.const(32, 0)])));
+      const chosen = w.let(16, w.call('peek_16', [w.const(32, 2)]));
+      const image = w.let(32, w.zext(32, w.call('peek_16', [w.const(32, 4)])));
+      w.if(w.ugt(32, target, w.slot('cs.limit', 0, 32)), () => {
+        w.raise(13, w.const(32, 0)); // #GP
+      });
+      const mask = w.variable(32, w.const(32, 0x7fd5));
+      w.if(w.flag('VM'), () => {
+        w.assign(mask, w.and(32, mask, w.const(32, 0xffffcfff)));
+      });
+      w.setSlot('esp', 0, 32, w.call('moved_esp', [w.const(32, 6)]));
+      w.do(w.call('load_real_segment', [w.const(3, 1), chosen]));
+      w.setSlot('eip', 0, 32, target);
+      w.do(w.call('write_flags', [image, mask]));
+    },
+  },
+  /** The flags that an interrupt return may write; IF only while CPL <= IOPL, IOPL only at level 0 — isa/procedures/interrupt-return.yaml:74 */
+  {
+    name: 'iret_flags_mask_16',
+    params: [],
+    result: 32,
+    faults: false,
+    inline: true,
+    lower: (w) => {
+      const mask = w.variable(32, w.const(32, 0x4dd5));
+      w.if(w.ule(2, w.slot('cpl', 0, 2), w.flag('IOPL')), () => {
+        w.assign(mask, w.or(32, mask, w.const(32, 0x200)));
+      });
+      w.if(w.eq(2, w.slot('cpl', 0, 2), w.const(2, 0)), () => {
+        w.assign(mask, w.or(32, mask, w.const(32, 0x3000)));
+      });
+      w.return(mask);
+    },
+  },
+  /** Interrupt return within protected mode, to the same or an outer privilege level — isa/procedures/interrupt-return.yaml:88 */
+  {
+    name: 'iret_protected_16',
+    params: [32, 16, 32],
+    result: 0,
+    faults: true,
+    inline: false,
+    lower: (w, params) => {
+      const target = w.param(params, 0);
+      const chosen = w.param(params, 1);
+      const image = w.param(params, 2);
+      const code = w.let(64, w.call('return_code_descriptor', [chosen]));
+      const level = w.let(2, w.slice(2, chosen, 0));
+      const mask = w.let(32, w.call('iret_flags_mask_16', []));
+      w.if(w.eq(2, level, w.slot('cpl', 0, 2)), () => {
+        w.do(w.call('check_target', [code, target]));
+        w.do(w.call('probe_accessed', [chosen, code]));
+        w.setSlot('esp', 0, 32, w.call('moved_esp', [w.const(32, 6)]));
+        w.do(w.call('load_segment', [w.const(3, 1), chosen, code]));
+        w.setSlot('eip', 0, 32, target);
+        w.do(w.call('write_flags', [image, mask]));
+        w.return();
+      });
+      const pointer = w.let(32, w.zext(32, w.call('peek_16', [w.const(32, 6)])));
+      const stack_selector = w.let(16, w.call('peek_16', [w.const(32, 8)]));
+      const stack = w.let(64, w.call('return_stack_descriptor', [stack_selector, level]));
+      w.do(w.call('check_target', [code, target]));
+      w.do(w.call('probe_accessed', [chosen, code]));
+      w.do(w.call('probe_accessed', [stack_selector, stack]));
+      w.do(w.call('write_flags', [image, mask]));
+      w.do(w.call('leave_to_outer', [chosen, code, target, stack_selector, stack, pointer]));
+    },
+  },
+  /** Return from an interrupt at operand size W, in every mode; in virtual-8086 mode IOPL is 3 — isa/procedures/interrupt-return.yaml:6 */
+  {
+    name: 'iret_16',
+    params: [],
+    result: 0,
+    faults: true,
+    inline: false,
+    lower: (w) => {
+      w.if(w.not(1, w.call('protected_mode', [])), () => {
+        w.do(w.call('iret_real_16', []));
+        w.return();
+      });
+      w.if(w.flag('NT'), () => {
+        w.raise(13, w.const(32, 0)); // #GP
+      });
+      const target = w.let(32, w.zext(32, w.call('peek_16', [w.const(32, 0)])));
+      const chosen = w.let(16, w.call('peek_16', [w.const(32, 2)]));
+      const image = w.let(32, w.zext(32, w.call('peek_16', [w.const(32, 4)])));
+      w.if(w.and(1, w.eq(1, w.slice(1, image, 17), w.const(1, 1)), w.eq(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
+        w.do(w.call('iret_to_vm86', [target, chosen, image]));
+        w.return();
+      });
+      w.do(w.call('iret_protected_16', [target, chosen, image]));
+    },
+  },
+  /** Interrupt return in real-address and virtual-8086 mode — isa/procedures/interrupt-return.yaml:28 */
+  {
+    name: 'iret_real_32',
+    params: [],
+    result: 0,
+    faults: true,
+    inline: true,
+    lower: (w) => {
+      const target = w.let(32, w.call('peek_32', [w.const(32, 0)]));
+      const chosen = w.let(16, w.slice(16, w.call('peek_32', [w.const(32, 4)]), 0));
+      const image = w.let(32, w.call('peek_32', [w.const(32, 8)]));
+      w.if(w.ugt(32, target, w.slot('cs.limit', 0, 32)), () => {
+        w.raise(13, w.const(32, 0)); // #GP
+      });
+      const mask = w.variable(32, w.const(32, 0x257fd5));
+      w.if(w.flag('VM'), () => {
+        w.assign(mask, w.and(32, mask, w.const(32, 0xffffcfff)));
+      });
+      w.setSlot('esp', 0, 32, w.call('moved_esp', [w.const(32, 0xc)]));
+      w.do(w.call('load_real_segment', [w.const(3, 1), chosen]));
+      w.setSlot('eip', 0, 32, target);
+      w.do(w.call('write_flags', [image, mask]));
+    },
+  },
+  /** The flags that an interrupt return may write; IF only while CPL <= IOPL, IOPL only at level 0 — isa/procedures/interrupt-return.yaml:74 */
+  {
+    name: 'iret_flags_mask_32',
+    params: [],
+    result: 32,
+    faults: false,
+    inline: true,
+    lower: (w) => {
+      const mask = w.variable(32, w.const(32, 0x254dd5));
+      w.if(w.ule(2, w.slot('cpl', 0, 2), w.flag('IOPL')), () => {
+        w.assign(mask, w.or(32, mask, w.const(32, 0x200)));
+      });
+      w.if(w.eq(2, w.slot('cpl', 0, 2), w.const(2, 0)), () => {
+        w.assign(mask, w.or(32, mask, w.const(32, 0x183000)));
+      });
+      w.return(mask);
+    },
+  },
+  /** Interrupt return within protected mode, to the same or an outer privilege level — isa/procedures/interrupt-return.yaml:88 */
+  {
+    name: 'iret_protected_32',
+    params: [32, 16, 32],
+    result: 0,
+    faults: true,
+    inline: false,
+    lower: (w, params) => {
+      const target = w.param(params, 0);
+      const chosen = w.param(params, 1);
+      const image = w.param(params, 2);
+      const code = w.let(64, w.call('return_code_descriptor', [chosen]));
+      const level = w.let(2, w.slice(2, chosen, 0));
+      const mask = w.let(32, w.call('iret_flags_mask_32', []));
+      w.if(w.eq(2, level, w.slot('cpl', 0, 2)), () => {
+        w.do(w.call('check_target', [code, target]));
+        w.do(w.call('probe_accessed', [chosen, code]));
+        w.setSlot('esp', 0, 32, w.call('moved_esp', [w.const(32, 0xc)]));
+        w.do(w.call('load_segment', [w.const(3, 1), chosen, code]));
+        w.setSlot('eip', 0, 32, target);
+        w.do(w.call('write_flags', [image, mask]));
+        w.return();
+      });
+      const pointer = w.let(32, w.call('peek_32', [w.const(32, 0xc)]));
+      const stack_selector = w.let(16, w.slice(16, w.call('peek_32', [w.const(32, 0x10)]), 0));
+      const stack = w.let(64, w.call('return_stack_descriptor', [stack_selector, level]));
+      w.do(w.call('check_target', [code, target]));
+      w.do(w.call('probe_accessed', [chosen, code]));
+      w.do(w.call('probe_accessed', [stack_selector, stack]));
+      w.do(w.call('write_flags', [image, mask]));
+      w.do(w.call('leave_to_outer', [chosen, code, target, stack_selector, stack, pointer]));
+    },
+  },
+  /** Return from an interrupt at operand size W, in every mode; in virtual-8086 mode IOPL is 3 — isa/procedures/interrupt-return.yaml:6 */
+  {
+    name: 'iret_32',
+    params: [],
+    result: 0,
+    faults: true,
+    inline: false,
+    lower: (w) => {
+      w.if(w.not(1, w.call('protected_mode', [])), () => {
+        w.do(w.call('iret_real_32', []));
+        w.return();
+      });
+      w.if(w.flag('NT'), () => {
+        w.raise(13, w.const(32, 0)); // #GP
+      });
+      const target = w.let(32, w.call('peek_32', [w.const(32, 0)]));
+      const chosen = w.let(16, w.slice(16, w.call('peek_32', [w.const(32, 4)]), 0));
+      const image = w.let(32, w.call('peek_32', [w.const(32, 8)]));
+      w.if(w.and(1, w.eq(1, w.slice(1, image, 17), w.const(1, 1)), w.eq(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
+        w.do(w.call('iret_to_vm86', [target, chosen, image]));
+        w.return();
+      });
+      w.do(w.call('iret_protected_32', [target, chosen, image]));
+    },
+  },
+  /** Reads a value of W bits from a port; the access was checked — isa/procedures/io-permission.yaml:38 */
+  {
+    name: 'port_input_8',
+    params: [16],
+    result: 8,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const port = w.param(params, 0);
+      w.return(w.slice(8, w.intrinsic('port_read', [port, w.const(3, 1)]), 0));
+    },
+  },
+  /** Reads a value of W bits from a port; the access was checked — isa/procedures/io-permission.yaml:38 */
+  {
+    name: 'port_input_16',
+    params: [16],
+    result: 16,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const port = w.param(params, 0);
+      w.return(w.slice(16, w.intrinsic('port_read', [port, w.const(3, 2)]), 0));
+    },
+  },
+  /** Reads a value of W bits from a port; the access was checked — isa/procedures/io-permission.yaml:38 */
+  {
+    name: 'port_input_32',
+    params: [16],
+    result: 32,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const port = w.param(params, 0);
+      w.return(w.intrinsic('port_read', [port, w.const(3, 4)]));
+    },
+  },
+  /** Checks access and writes a value to a port — isa/procedures/io-permission.yaml:45 */
+  {
+    name: 'port_output_8',
+    params: [16, 8],
+    result: 0,
+    faults: true,
+    inline: true,
+    lower: (w, params) => {
+      const port = w.param(params, 0);
+      const value = w.param(params, 1);
+      w.do(w.call('check_io', [port, w.const(32, 1)]));
+      w.do(w.intrinsic('port_write', [port, w.const(3, 1), w.zext(32, value)]));
+    },
+  },
+  /** Checks access and writes a value to a port — isa/procedures/io-permission.yaml:45 */
+  {
+    name: 'port_output_16',
+    params: [16, 16],
+    result: 0,
+    faults: true,
+    inline: true,
+    lower: (w, params) => {
+      const port = w.param(params, 0);
+      const value = w.param(params, 1);
+      w.do(w.call('check_io', [port, w.const(32, 2)]));
+      w.do(w.intrinsic('port_write', [port, w.const(3, 2), w.zext(32, value)]));
+    },
+  },
+  /** Checks access and writes a value to a port — isa/procedures/io-permission.yaml:45 */
+  {
+    name: 'port_output_32',
+    params: [16, 32],
+    result: 0,
+    faults: true,
+    inline: true,
+    lower: (w, params) => {
+      const port = w.param(params, 0);
+      const value = w.param(params, 1);
+      w.do(w.call('check_io', [port, w.const(32, 4)]));
+      w.do(w.intrinsic('port_write', [port, w.const(3, 4), value]));
+    },
+  },
+  /** Pop; ESP keeps its value when the load faults — isa/procedures/stack.yaml:44 */
+  {
+    name: 'pop_16',
+    params: [],
+    result: 16,
+    faults: true,
+    inline: true,
+    lower: (w) => {
+      const value = w.let(16, w.call('peek_16', [w.const(32, 0)]));
+      w.do(w.call('release', [w.const(32, 2)]));
+      w.return(value);
+    },
+  },
+  /** Pop; ESP keeps its value when the load faults — isa/procedures/stack.yaml:44 */
+  {
+    name: 'pop_32',
+    params: [],
+    result: 32,
+    faults: true,
+    inline: true,
+    lower: (w) => {
+      const value = w.let(32, w.call('peek_32', [w.const(32, 0)]));
+      w.do(w.call('release', [w.const(32, 4)]));
+      w.return(value);
+    },
+  },
+];

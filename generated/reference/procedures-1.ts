@@ -1,0 +1,2378 @@
+// Generated from isa/ by `ring1 generate`. Do not edit.
+
+import * as bits from '../../runtime/engine/reference/bits.ts';
+import { GuestFault, type CpuState } from '../../runtime/engine/cpu-state.ts';
+import { segmentBase, segmentLimit, segmentRights } from '../../runtime/engine/reference/segment-slot.ts';
+import { Flag, Slot } from '../state.ts';
+
+/** Value of control register 0, 2, 3 or 4 — isa/procedures/control-register.yaml:6 */
+export function read_control(s: CpuState, number: number): number {
+  if (number === 0) {
+    return s.get(Slot.cr0);
+  }
+  if (number === 2) {
+    return s.get(Slot.cr2);
+  }
+  if (number === 3) {
+    return s.get(Slot.cr3);
+  }
+  return s.get(Slot.cr4);
+}
+
+/** Writes CR0; reserved bits are ignored, ET is always set — isa/procedures/control-register.yaml:42 */
+export function write_cr0(s: CpuState, value: number): void {
+  const paging_alone = (value >>> 31 === 1 ? 1 : 0) & ((value & 0x1) === 0 ? 1 : 0);
+  const write_back_alone = ((value >>> 29 & 0x1) === 1 ? 1 : 0) & ((value >>> 30 & 0x1) === 0 ? 1 : 0);
+  if (paging_alone === 1 || write_back_alone === 1) {
+    throw new GuestFault(13, 0); // #GP
+  }
+  const changed = (s.get(Slot.cr0) ^ value) >>> 0;
+  s.set(Slot.cr0, (value & 0xe005002f | 0x10) >>> 0);
+  if ((changed & 0x80010001) !== 0) {
+    s.intrinsic('flush_translations', []);
+  }
+}
+
+/** Writes control register 0, 2, 3 or 4 — isa/procedures/control-register.yaml:22 */
+export function write_control(s: CpuState, number: number, value: number): void {
+  if (number === 0) {
+    write_cr0(s, value);
+  } else {
+    if (number === 2) {
+      s.set(Slot.cr2, value);
+    } else {
+      if (number === 3) {
+        s.set(Slot.cr3, (value & 0xfffff018) >>> 0);
+        s.intrinsic('flush_translations', []);
+      } else {
+        if ((value & ~s.get(Slot.cr4_mask)) !== 0) {
+          throw new GuestFault(13, 0); // #GP
+        }
+        s.set(Slot.cr4, value);
+        s.intrinsic('flush_translations', []);
+      }
+    }
+  }
+}
+
+/** Number of the debug register that an encoded one means; 4 and 5 are 6 and 7 unless CR4.DE — isa/procedures/control-register.yaml:59 */
+export function debug_register(_s: CpuState, number: number): number {
+  return (number & 6) === 4 ? number | 2 : number;
+}
+
+/** Raises DB when DR7.GD guards the debug registers; the handler finds DR6.BD set and DR7.GD clear — isa/procedures/control-register.yaml:66 */
+export function check_general_detect(s: CpuState): void {
+  if ((s.get(Slot.dr7) >>> 13 & 0x1) === 1) {
+    s.set(Slot.dr6, (s.get(Slot.dr6) | 0x2000) >>> 0);
+    s.set(Slot.dr7, (s.get(Slot.dr7) & 0xffffdfff) >>> 0);
+    throw new GuestFault(1, undefined); // #DB
+  }
+}
+
+/** Value of a debug register — isa/procedures/control-register.yaml:77 */
+export function read_debug(s: CpuState, number: number): number {
+  if (number === 0) {
+    return s.get(Slot.dr0);
+  }
+  if (number === 1) {
+    return s.get(Slot.dr1);
+  }
+  if (number === 2) {
+    return s.get(Slot.dr2);
+  }
+  if (number === 3) {
+    return s.get(Slot.dr3);
+  }
+  if (number === 6) {
+    return s.get(Slot.dr6);
+  }
+  return s.get(Slot.dr7);
+}
+
+/** Writes a debug register; reserved bits keep their fixed values — isa/procedures/control-register.yaml:99 */
+export function write_debug(s: CpuState, number: number, value: number): void {
+  if (number === 0) {
+    s.set(Slot.dr0, value);
+  }
+  if (number === 1) {
+    s.set(Slot.dr1, value);
+  }
+  if (number === 2) {
+    s.set(Slot.dr2, value);
+  }
+  if (number === 3) {
+    s.set(Slot.dr3, value);
+  }
+  if (number === 6) {
+    s.set(Slot.dr6, (value & 0xe00f | 0xffff0ff0) >>> 0);
+  }
+  if (number === 7) {
+    s.set(Slot.dr7, (value & 0xffff23ff | 0x400) >>> 0);
+  }
+}
+
+/** The time-stamp counter, as the program has set it — isa/procedures/control-register.yaml:123 */
+export function time_stamp_counter(s: CpuState): bigint {
+  return BigInt.asUintN(64, (BigInt(s.intrinsic('time_stamp', [1])) << 32n | BigInt(s.intrinsic('time_stamp', [0]))) + (BigInt(s.get(Slot.tsc_high)) << 32n | BigInt(s.get(Slot.tsc_low))));
+}
+
+/** Sets the time-stamp counter — isa/procedures/control-register.yaml:130 */
+export function set_time_stamp_counter(s: CpuState, value: bigint): void {
+  const offset = BigInt.asUintN(64, value - (BigInt(s.intrinsic('time_stamp', [1])) << 32n | BigInt(s.intrinsic('time_stamp', [0]))));
+  s.set(Slot.tsc_low, Number(BigInt.asUintN(32, offset)));
+  s.set(Slot.tsc_high, Number(BigInt.asUintN(32, offset >> 32n)));
+}
+
+/** Value of a model-specific register; GP(0) when it does not exist — isa/procedures/control-register.yaml:139 */
+export function read_msr(s: CpuState, number: number): bigint {
+  let value: bigint = 0n;
+  if (number === 0x10) {
+    value = time_stamp_counter(s);
+  } else {
+    if (number === 0x174) {
+      value = BigInt(s.get(Slot.sysenter_cs));
+    } else {
+      if (number === 0x175) {
+        value = BigInt(s.get(Slot.sysenter_esp));
+      } else {
+        if (number === 0x176) {
+          value = BigInt(s.get(Slot.sysenter_eip));
+        } else {
+          throw new GuestFault(13, 0); // #GP
+        }
+      }
+    }
+  }
+  return value;
+}
+
+/** Writes a model-specific register; GP(0) when it does not exist — isa/procedures/control-register.yaml:158 */
+export function write_msr(s: CpuState, number: number, value: bigint): void {
+  if (number === 0x10) {
+    set_time_stamp_counter(s, value);
+  } else {
+    if (number === 0x174) {
+      s.set(Slot.sysenter_cs, Number(BigInt.asUintN(32, value)));
+    } else {
+      if (number === 0x175) {
+        s.set(Slot.sysenter_esp, Number(BigInt.asUintN(32, value)));
+      } else {
+        if (number === 0x176) {
+          s.set(Slot.sysenter_eip, Number(BigInt.asUintN(32, value)));
+        } else {
+          throw new GuestFault(13, 0); // #GP
+        }
+      }
+    }
+  }
+}
+
+/** Faults when a near jump target lies beyond the code segment — isa/procedures/control.yaml:6 */
+export function check_jump(s: CpuState, target: number): void {
+  if (target > s.get(Slot['cs.limit'])) {
+    throw new GuestFault(13, 0); // #GP
+  }
+}
+
+/** Whether segments are loaded by descriptor, not by address — isa/procedures/descriptor.yaml:8 */
+export function protected_mode(s: CpuState): number {
+  return s.get(Slot.cr0) & 0x1 & (s.getFlag(Flag.VM) ^ 1);
+}
+
+/** Error code that names a selector; bit 0 says that the event came from outside the program — isa/procedures/descriptor.yaml:15 */
+export function selector_error(_s: CpuState, chosen: number, ext: number): number {
+  return (chosen & 0xfffc | ext) >>> 0;
+}
+
+/** Whether the descriptor that a selector names lies within its table — isa/procedures/descriptor.yaml:22 */
+export function within_table(s: CpuState, chosen: number): number {
+  const last = chosen | 7;
+  if ((chosen & 4) !== 0) {
+    return ((s.get(Slot['ldtr.rights']) & 0x80) !== 0 ? 1 : 0) & (last <= s.get(Slot['ldtr.limit']) ? 1 : 0);
+  }
+  return last <= s.get(Slot['gdtr.limit']) ? 1 : 0;
+}
+
+/** Linear address of the descriptor that a selector names — isa/procedures/descriptor.yaml:33 */
+export function descriptor_address(s: CpuState, chosen: number): number {
+  const offset = chosen & 0xfff8;
+  if ((chosen & 4) !== 0) {
+    return s.get(Slot['ldtr.base']) + offset >>> 0;
+  }
+  return s.get(Slot['gdtr.base']) + offset >>> 0;
+}
+
+/** Reads the descriptor that a selector names; the selector lies within its table — isa/procedures/descriptor.yaml:44 */
+export function read_descriptor(s: CpuState, chosen: number): bigint {
+  const address = descriptor_address(s, chosen);
+  const low = s.loadLinear(address, 4, 0);
+  const high = s.loadLinear(address + 4 >>> 0, 4, 0);
+  return BigInt(high) << 32n | BigInt(low);
+}
+
+/** Reads a descriptor; GP(selector) when it lies beyond its table — isa/procedures/descriptor.yaml:54 */
+export function fetch_descriptor(s: CpuState, chosen: number, ext: number): bigint {
+  if (!(within_table(s, chosen) === 1)) {
+    throw new GuestFault(13, selector_error(s, chosen, ext)); // #GP
+  }
+  return read_descriptor(s, chosen);
+}
+
+/** Reads a stack segment's descriptor found in a TSS; TS(selector) when it lies beyond its table — isa/procedures/descriptor.yaml:64 */
+export function fetch_task_descriptor(s: CpuState, chosen: number, ext: number): bigint {
+  if (!(within_table(s, chosen) === 1)) {
+    throw new GuestFault(10, selector_error(s, chosen, ext)); // #TS
+  }
+  return read_descriptor(s, chosen);
+}
+
+/** Base address in a descriptor — isa/procedures/descriptor.yaml:74 */
+export function descriptor_base(_s: CpuState, descriptor: bigint): number {
+  return (Number(BigInt.asUintN(8, descriptor >> 56n)) << 24 | Number(BigInt.asUintN(24, descriptor >> 16n))) >>> 0;
+}
+
+/** Offset of the last byte (or, expand-down, of the last byte outside) in bytes — isa/procedures/descriptor.yaml:81 */
+export function descriptor_limit(_s: CpuState, descriptor: bigint): number {
+  const raw = Number(BigInt.asUintN(4, descriptor >> 48n)) << 16 | Number(BigInt.asUintN(16, descriptor));
+  if (Number(BigInt.asUintN(1, descriptor >> 55n)) !== 0) {
+    return (raw << 12 | 0xfff) >>> 0;
+  }
+  return raw;
+}
+
+/** Access rights in a descriptor — isa/procedures/descriptor.yaml:92 */
+export function descriptor_rights(_s: CpuState, descriptor: bigint): number {
+  return Number(BigInt.asUintN(16, descriptor >> 40n));
+}
+
+/** Privilege level in access rights — isa/procedures/descriptor.yaml:99 */
+export function rights_level(_s: CpuState, access: number): number {
+  return access >>> 5 & 0x3;
+}
+
+/** Faults as setting the Accessed bit of a code or data descriptor would — isa/procedures/descriptor.yaml:106 */
+export function probe_accessed(s: CpuState, chosen: number, descriptor: bigint): void {
+  if (Number(BigInt.asUintN(1, descriptor >> 40n)) === 0) {
+    s.probeLinear(descriptor_address(s, chosen) + 5 >>> 0, 1, 0);
+  }
+}
+
+/** Sets the Accessed bit of a code or data descriptor in memory, if it is clear — isa/procedures/descriptor.yaml:115 */
+export function set_accessed(s: CpuState, chosen: number, descriptor: bigint): void {
+  if (Number(BigInt.asUintN(1, descriptor >> 40n)) === 0) {
+    s.storeLinear(descriptor_address(s, chosen) + 5 >>> 0, 1, Number(BigInt.asUintN(8, descriptor >> 40n)) | 1, 0);
+  }
+}
+
+/** Loads a segment register from a descriptor; the Accessed bit is set in memory and in the register — isa/procedures/descriptor.yaml:124 */
+export function load_segment(s: CpuState, segment: number, chosen: number, descriptor: bigint): void {
+  set_accessed(s, chosen, descriptor);
+  s.setSegment(segment, chosen, descriptor_base(s, descriptor), descriptor_limit(s, descriptor), descriptor_rights(s, descriptor) | 1);
+}
+
+/** The descriptor that LAR, LSL, VERR and VERW may see, or 0 (an invalid one); never faults on the selector — isa/procedures/descriptor.yaml:132 */
+export function visible_descriptor(s: CpuState, chosen: number): bigint {
+  let descriptor: bigint = 0n;
+  if ((((chosen & 0xfffc) !== 0 ? 1 : 0) & within_table(s, chosen)) === 1) {
+    descriptor = read_descriptor(s, chosen);
+    const access = descriptor_rights(s, descriptor);
+    const conforming = (access & 0x1c) === 0x1c ? 1 : 0;
+    const level = rights_level(s, access);
+    if (!(conforming === 1) && (level < s.get(Slot.cpl) || level < (chosen & 0x3))) {
+      descriptor = 0n;
+    }
+  }
+  return descriptor;
+}
+
+/** Whether a descriptor is a code or data segment, or a system descriptor whose type is in the set `types` — isa/procedures/descriptor.yaml:150 */
+export function descriptor_type_in(s: CpuState, descriptor: bigint, types: number): number {
+  const access = descriptor_rights(s, descriptor);
+  return ((access & 0x10) !== 0 ? 1 : 0) | ((bits.lshr(types, access & 0xf, 16) & 1) !== 0 ? 1 : 0);
+}
+
+/** Loads LDTR; a null selector makes every use of the table a GP — isa/procedures/descriptor.yaml:158 */
+export function load_local_table(s: CpuState, chosen: number): void {
+  if ((chosen & 0xfffc) === 0) {
+    s.setSegment(6, chosen, 0, 0, 0);
+    return;
+  }
+  const error = selector_error(s, chosen, 0);
+  if ((chosen & 4) !== 0) {
+    throw new GuestFault(13, error); // #GP
+  }
+  const descriptor = fetch_descriptor(s, chosen, 0);
+  const access = descriptor_rights(s, descriptor);
+  if ((access & 0x1f) !== 2) {
+    throw new GuestFault(13, error); // #GP
+  }
+  if ((access & 0x80) === 0) {
+    throw new GuestFault(11, error); // #NP
+  }
+  s.setSegment(6, chosen, descriptor_base(s, descriptor), descriptor_limit(s, descriptor), access);
+}
+
+/** Loads TR from an available task state segment and marks it busy — isa/procedures/descriptor.yaml:181 */
+export function load_task_register(s: CpuState, chosen: number): void {
+  if ((chosen & 0xfffc) === 0) {
+    throw new GuestFault(13, 0); // #GP
+  }
+  const error = selector_error(s, chosen, 0);
+  if ((chosen & 4) !== 0) {
+    throw new GuestFault(13, error); // #GP
+  }
+  const descriptor = fetch_descriptor(s, chosen, 0);
+  const access = descriptor_rights(s, descriptor);
+  if ((access & 0x17) !== 1) {
+    throw new GuestFault(13, error); // #GP
+  }
+  if ((access & 0x80) === 0) {
+    throw new GuestFault(11, error); // #NP
+  }
+  s.probeLinear(descriptor_address(s, chosen) + 5 >>> 0, 1, 0);
+  s.storeLinear(descriptor_address(s, chosen) + 5 >>> 0, 1, Number(BigInt.asUintN(8, descriptor >> 40n)) | 2, 0);
+  s.setSegment(7, chosen, descriptor_base(s, descriptor), descriptor_limit(s, descriptor), access | 2);
+}
+
+/** Checks a code segment that a far jump or call names directly — isa/procedures/far-transfer.yaml:7 */
+export function check_direct_code(s: CpuState, chosen: number, access: number): void {
+  const error = selector_error(s, chosen, 0);
+  const level = rights_level(s, access);
+  if ((access & 4) !== 0) {
+    if (level > s.get(Slot.cpl)) {
+      throw new GuestFault(13, error); // #GP
+    }
+  } else {
+    if ((chosen & 0x3) > s.get(Slot.cpl) || level !== s.get(Slot.cpl)) {
+      throw new GuestFault(13, error); // #GP
+    }
+  }
+  if ((access & 0x80) === 0) {
+    throw new GuestFault(11, error); // #NP
+  }
+}
+
+/** Whether access rights are those of a 16- or 32-bit call gate — isa/procedures/far-transfer.yaml:25 */
+export function is_call_gate(_s: CpuState, access: number): number {
+  return (access & 0x17) === 4 ? 1 : 0;
+}
+
+/** Checks a call gate and returns the descriptor of the code segment behind it — isa/procedures/far-transfer.yaml:32 */
+export function call_gate_code(s: CpuState, chosen: number, gate: bigint): bigint {
+  const access = descriptor_rights(s, gate);
+  const level = rights_level(s, access);
+  if (level < s.get(Slot.cpl) || level < (chosen & 0x3)) {
+    throw new GuestFault(13, selector_error(s, chosen, 0)); // #GP
+  }
+  if ((access & 0x80) === 0) {
+    throw new GuestFault(11, selector_error(s, chosen, 0)); // #NP
+  }
+  const target = Number(BigInt.asUintN(16, gate >> 16n));
+  if ((target & 0xfffc) === 0) {
+    throw new GuestFault(13, 0); // #GP
+  }
+  const code = fetch_descriptor(s, target, 0);
+  const code_access = descriptor_rights(s, code);
+  if ((((code_access & 0x18) !== 0x18 ? 1 : 0) | (rights_level(s, code_access) > s.get(Slot.cpl) ? 1 : 0)) === 1) {
+    throw new GuestFault(13, selector_error(s, target, 0)); // #GP
+  }
+  return code;
+}
+
+/** NP(selector) unless the code segment behind a gate is present — isa/procedures/far-transfer.yaml:56 */
+export function check_gate_code_present(s: CpuState, gate: bigint, code: bigint): void {
+  if ((descriptor_rights(s, code) & 0x80) === 0) {
+    throw new GuestFault(11, selector_error(s, Number(BigInt.asUintN(16, gate >> 16n)), 0)); // #NP
+  }
+}
+
+/** Loads CS and EIP at the current privilege level; every check is done — isa/procedures/far-transfer.yaml:65 */
+export function enter_code(s: CpuState, chosen: number, code: bigint, target: number): void {
+  load_segment(s, 1, chosen & 0xfffc | s.get(Slot.cpl), code);
+  s.set(Slot.eip, target);
+}
+
+/** Loads a segment register in real-address or virtual-8086 mode — isa/procedures/segment.yaml:6 */
+export function load_real_segment(s: CpuState, segment: number, chosen: number): void {
+  const address = chosen << 4 >>> 0;
+  if (s.getFlag(Flag.VM) === 1) {
+    s.setSegment(segment, chosen, address, 0xffff, 0xf3);
+  } else {
+    s.setSegment(segment, chosen, address, s.get(segmentLimit(segment)), s.get(segmentRights(segment)) & 0xff00 | 0x93);
+  }
+}
+
+/** Faults when an EIP lies beyond a code segment — isa/procedures/return.yaml:54 */
+export function check_target(s: CpuState, code: bigint, target: number): void {
+  if (target > descriptor_limit(s, code)) {
+    throw new GuestFault(13, 0); // #GP
+  }
+}
+
+/** Offset in a call, interrupt or trap gate — isa/procedures/interrupt.yaml:54 */
+export function gate_offset(_s: CpuState, gate: bigint): number {
+  if (Number(BigInt.asUintN(1, gate >> 43n)) === 1) {
+    return (Number(BigInt.asUintN(16, gate >> 48n)) << 16 | Number(BigInt.asUintN(16, gate))) >>> 0;
+  }
+  return Number(BigInt.asUintN(16, gate));
+}
+
+/** Far jump through a call gate; never to another privilege level — isa/procedures/far-transfer.yaml:103 */
+export function jump_gate(s: CpuState, chosen: number, gate: bigint): void {
+  const code = call_gate_code(s, chosen, gate);
+  const access = descriptor_rights(s, code);
+  const target = Number(BigInt.asUintN(16, gate >> 16n));
+  if ((((access & 4) === 0 ? 1 : 0) & (rights_level(s, access) !== s.get(Slot.cpl) ? 1 : 0)) === 1) {
+    throw new GuestFault(13, selector_error(s, target, 0)); // #GP
+  }
+  check_gate_code_present(s, gate, code);
+  check_target(s, code, gate_offset(s, gate));
+  probe_accessed(s, target, code);
+  enter_code(s, target, code, gate_offset(s, gate));
+}
+
+/** Far jump — isa/procedures/far-transfer.yaml:73 */
+export function jump_far(s: CpuState, chosen: number, target: number): void {
+  if (!(protected_mode(s) === 1)) {
+    if (target > s.get(Slot['cs.limit'])) {
+      throw new GuestFault(13, 0); // #GP
+    }
+    load_real_segment(s, 1, chosen);
+    s.set(Slot.eip, target);
+    return;
+  }
+  if ((chosen & 0xfffc) === 0) {
+    throw new GuestFault(13, 0); // #GP
+  }
+  const descriptor = fetch_descriptor(s, chosen, 0);
+  const access = descriptor_rights(s, descriptor);
+  if ((access & 0x18) === 0x18) {
+    check_direct_code(s, chosen, access);
+    check_target(s, descriptor, target);
+    probe_accessed(s, chosen, descriptor);
+    enter_code(s, chosen, descriptor, target);
+    return;
+  }
+  if (!(is_call_gate(s, access) === 1)) {
+    throw new GuestFault(13, selector_error(s, chosen, 0)); // #GP
+  }
+  jump_gate(s, chosen, descriptor);
+}
+
+/** Bytes of each value that a gate pushes — isa/procedures/interrupt.yaml:64 */
+export function gate_size(_s: CpuState, gate: bigint): number {
+  return Number(BigInt.asUintN(1, gate >> 43n)) === 1 ? 4 : 2;
+}
+
+/** Stack of an inner privilege level in the task state segment; selector in the high half, pointer in the low one — isa/procedures/frame.yaml:62 */
+export function task_stack(s: CpuState, level: number, ext: number): bigint {
+  const error = selector_error(s, s.get(Slot['tr.selector']), ext);
+  if ((s.get(Slot['tr.rights']) & 8) !== 0) {
+    const wide = (level << 3) + 4 >>> 0;
+    if (wide + 5 >>> 0 > s.get(Slot['tr.limit'])) {
+      throw new GuestFault(10, error); // #TS
+    }
+    const pointer = s.loadLinear(s.get(Slot['tr.base']) + wide >>> 0, 4, 0);
+    return BigInt(s.loadLinear(s.get(Slot['tr.base']) + wide + 4 >>> 0, 2, 0)) << 32n | BigInt(pointer);
+  }
+  const narrow = (level << 2) + 2 >>> 0;
+  if (narrow + 3 >>> 0 > s.get(Slot['tr.limit'])) {
+    throw new GuestFault(10, error); // #TS
+  }
+  const short_pointer = s.loadLinear(s.get(Slot['tr.base']) + narrow >>> 0, 2, 0);
+  return BigInt(s.loadLinear(s.get(Slot['tr.base']) + narrow + 2 >>> 0, 2, 0)) << 32n | BigInt(short_pointer);
+}
+
+/** Descriptor of an inner level's stack segment, checked as SDM says for stack switches — isa/procedures/frame.yaml:83 */
+export function task_stack_descriptor(s: CpuState, chosen: number, level: number, ext: number): bigint {
+  if ((chosen & 0xfffc) === 0) {
+    throw new GuestFault(10, ext); // #TS
+  }
+  const descriptor = fetch_task_descriptor(s, chosen, ext);
+  const access = descriptor_rights(s, descriptor);
+  const error = selector_error(s, chosen, ext);
+  if ((((chosen & 0x3) !== level ? 1 : 0) | (rights_level(s, access) !== level ? 1 : 0)) === 1 || (access & 0x1a) !== 0x12) {
+    throw new GuestFault(10, error); // #TS
+  }
+  if ((access & 0x80) === 0) {
+    throw new GuestFault(12, error); // #SS
+  }
+  return descriptor;
+}
+
+/** The bits of a stack pointer that address a stack segment — isa/procedures/frame.yaml:8 */
+export function frame_mask(_s: CpuState, segment_rights: number): number {
+  return (segment_rights >>> 14 & 0x1) === 1 ? 0xffffffff : 0xffff;
+}
+
+/** Whether `bytes` bytes at `offset` lie within a segment's limit; expand-down data segments hold what is above it — isa/procedures/memory.yaml:6 */
+export function within_limit(_s: CpuState, segment_rights: number, segment_limit: number, offset: number, bytes: number): number {
+  const last = offset + (bytes - 1) >>> 0;
+  if ((segment_rights & 0xc) === 4) {
+    let upper: number = 0xffff;
+    if ((segment_rights & 0x4000) !== 0) {
+      upper = 0xffffffff;
+    }
+    return (offset > segment_limit ? 1 : 0) & (last <= upper ? 1 : 0) & (last >= offset ? 1 : 0);
+  }
+  return (last <= segment_limit ? 1 : 0) & (last >= offset ? 1 : 0);
+}
+
+/** Faults as pushing `count` values below `top` would; SS(error) beyond the limit — isa/procedures/frame.yaml:23 */
+export function frame_probe(s: CpuState, error: number, segment_base: number, segment_limit: number, segment_rights: number, top: number, size: number, count: number, user: number): void {
+  const mask = frame_mask(s, segment_rights);
+  let left: number = count;
+  let offset: number = top;
+  while (left !== 0) {
+    offset = (offset - size & mask) >>> 0;
+    if (!(within_limit(s, segment_rights, segment_limit, offset, size) === 1)) {
+      throw new GuestFault(12, error); // #SS
+    }
+    left = left - 1 >>> 0;
+  }
+  left = count;
+  offset = top;
+  while (left !== 0) {
+    offset = (offset - size & mask) >>> 0;
+    if (size === 4) {
+      s.probeLinear(segment_base + offset >>> 0, 4, user);
+    } else {
+      s.probeLinear(segment_base + offset >>> 0, 2, user);
+    }
+    left = left - 1 >>> 0;
+  }
+}
+
+/** The bits of ESP that address the stack — isa/procedures/stack.yaml:8 */
+export function stack_mask(s: CpuState): number {
+  return (s.get(Slot['ss.rights']) >>> 14 & 0x1) === 1 ? 0xffffffff : 0xffff;
+}
+
+/** The value that lies a number of bytes above the top of the stack — isa/procedures/stack.yaml:21 */
+export function peek_32(s: CpuState, above: number): number {
+  return s.load(2, (s.get(Slot.esp) + above & stack_mask(s)) >>> 0, 4);
+}
+
+/** The value that lies a number of bytes above the top of the stack — isa/procedures/stack.yaml:21 */
+export function peek_16(s: CpuState, above: number): number {
+  return s.load(2, (s.get(Slot.esp) + above & stack_mask(s)) >>> 0, 2);
+}
+
+/** The parameter of a call gate that lies `index` values above the caller's top of stack — isa/procedures/far-transfer.yaml:187 */
+export function gate_parameter(s: CpuState, size: number, index: number): number {
+  if (size === 4) {
+    return peek_32(s, Math.imul(index, 4) >>> 0);
+  }
+  return peek_16(s, Math.imul(index, 2) >>> 0);
+}
+
+/** Stores the value at a position below `top` (1 is the first pushed); it was probed — isa/procedures/frame.yaml:50 */
+export function frame_store(s: CpuState, segment_base: number, segment_rights: number, top: number, size: number, position: number, value: number, user: number): void {
+  const address = segment_base + (top - (Math.imul(size, position) >>> 0) & frame_mask(s, segment_rights)) >>> 0;
+  if (size === 4) {
+    s.storeLinear(address, 4, value, user);
+  } else {
+    s.storeLinear(address, 2, value & 0xffff, user);
+  }
+}
+
+/** A stack pointer whose part that addresses the segment is replaced — isa/procedures/frame.yaml:15 */
+export function frame_pointer(s: CpuState, previous: number, pointer: number, segment_rights: number): number {
+  const mask = frame_mask(s, segment_rights);
+  return (previous & ~mask | pointer & mask) >>> 0;
+}
+
+/** Far call through a call gate to an inner privilege level, with its parameters copied to the new stack — isa/procedures/far-transfer.yaml:197 */
+export function call_gate_inner(s: CpuState, gate: bigint, code: bigint, level: number, return_eip: number): void {
+  const target = Number(BigInt.asUintN(16, gate >> 16n));
+  const size = gate_size(s, gate);
+  const parameters = Number(BigInt.asUintN(5, gate >> 32n));
+  const stack = task_stack(s, level, 0);
+  const top = Number(BigInt.asUintN(32, stack));
+  const stack_selector = Number(BigInt.asUintN(16, stack >> 32n));
+  const descriptor = task_stack_descriptor(s, stack_selector, level, 0);
+  const stack_base = descriptor_base(s, descriptor);
+  const stack_rights = descriptor_rights(s, descriptor);
+  const count = parameters + 4 >>> 0;
+  frame_probe(s, selector_error(s, stack_selector, 0), stack_base, descriptor_limit(s, descriptor), stack_rights, top, size, count, 0);
+  check_target(s, code, gate_offset(s, gate));
+  probe_accessed(s, target, code);
+  probe_accessed(s, stack_selector, descriptor);
+  let left: number = parameters;
+  let last: number = 0;
+  while (left !== 0) {
+    left = left - 1 >>> 0;
+    last = gate_parameter(s, size, left);
+  }
+  frame_store(s, stack_base, stack_rights, top, size, 1, s.get(Slot['ss.selector']), 0);
+  frame_store(s, stack_base, stack_rights, top, size, 2, s.get(Slot.esp), 0);
+  left = parameters;
+  while (left !== 0) {
+    left = left - 1 >>> 0;
+    last = gate_parameter(s, size, left);
+    frame_store(s, stack_base, stack_rights, top, size, parameters + 2 - left >>> 0, last, 0);
+  }
+  frame_store(s, stack_base, stack_rights, top, size, parameters + 3 >>> 0, s.get(Slot['cs.selector']), 0);
+  frame_store(s, stack_base, stack_rights, top, size, parameters + 4 >>> 0, return_eip, 0);
+  load_segment(s, 2, stack_selector, descriptor);
+  s.set(Slot.esp, frame_pointer(s, top, top - (Math.imul(size, count) >>> 0) >>> 0, stack_rights));
+  s.set(Slot.cpl, level);
+  enter_code(s, target, code, gate_offset(s, gate));
+}
+
+/** Far call through a call gate to the current privilege level — isa/procedures/far-transfer.yaml:170 */
+export function call_gate_same(s: CpuState, gate: bigint, code: bigint, return_eip: number): void {
+  const target = Number(BigInt.asUintN(16, gate >> 16n));
+  const size = gate_size(s, gate);
+  const user = s.get(Slot.cpl) === 3 ? 1 : 0;
+  const top = s.get(Slot.esp);
+  frame_probe(s, 0, s.get(Slot['ss.base']), s.get(Slot['ss.limit']), s.get(Slot['ss.rights']), top, size, 2, user);
+  check_target(s, code, gate_offset(s, gate));
+  probe_accessed(s, target, code);
+  frame_store(s, s.get(Slot['ss.base']), s.get(Slot['ss.rights']), top, size, 1, s.get(Slot['cs.selector']), user);
+  frame_store(s, s.get(Slot['ss.base']), s.get(Slot['ss.rights']), top, size, 2, return_eip, user);
+  s.set(Slot.esp, frame_pointer(s, top, top - (Math.imul(size, 2) >>> 0) >>> 0, s.get(Slot['ss.rights'])));
+  enter_code(s, target, code, gate_offset(s, gate));
+}
+
+/** Far call through a call gate — isa/procedures/far-transfer.yaml:155 */
+export function call_gate(s: CpuState, chosen: number, gate: bigint, return_eip: number): void {
+  const code = call_gate_code(s, chosen, gate);
+  const access = descriptor_rights(s, code);
+  const level = rights_level(s, access);
+  check_gate_code_present(s, gate, code);
+  if ((access & 4) === 0 && level < s.get(Slot.cpl)) {
+    call_gate_inner(s, gate, code, level, return_eip);
+  } else {
+    call_gate_same(s, gate, code, return_eip);
+  }
+}
+
+/** The low byte of EFLAGS; bit 1 is always set — isa/procedures/flags.yaml:6 */
+export function status_image(s: CpuState): number {
+  return s.getFlag(Flag.CF) | 2 | s.getFlag(Flag.PF) << 2 & 0xff | s.getFlag(Flag.AF) << 4 & 0xff | s.getFlag(Flag.ZF) << 6 & 0xff | s.getFlag(Flag.SF) << 7 & 0xff;
+}
+
+/** EFLAGS as a 32-bit image — isa/procedures/flags.yaml:13 */
+export function flags_image(s: CpuState): number {
+  const status = (status_image(s) | s.getFlag(Flag.OF) << 11) >>> 0;
+  const control = (s.getFlag(Flag.TF) << 8 | s.getFlag(Flag.IF) << 9 | s.getFlag(Flag.DF) << 10) >>> 0;
+  const system = (s.getFlag(Flag.IOPL) << 12 | s.getFlag(Flag.NT) << 14 | s.getFlag(Flag.RF) << 16 | s.getFlag(Flag.VM) << 17) >>> 0;
+  const late = (s.getFlag(Flag.AC) << 18 | s.getFlag(Flag.VIF) << 19 | s.getFlag(Flag.VIP) << 20 | s.getFlag(Flag.ID) << 21) >>> 0;
+  return (status | control | system | late) >>> 0;
+}
+
+/** Writes the flags whose bits are set in `mask`; bits that are no flag are ignored — isa/procedures/flags.yaml:24 */
+export function write_flags(s: CpuState, image: number, mask: number): void {
+  if ((mask & 0x1) === 1) {
+    s.setFlag(Flag.CF, image & 0x1);
+  }
+  if ((mask >>> 2 & 0x1) === 1) {
+    s.setFlag(Flag.PF, image >>> 2 & 0x1);
+  }
+  if ((mask >>> 4 & 0x1) === 1) {
+    s.setFlag(Flag.AF, image >>> 4 & 0x1);
+  }
+  if ((mask >>> 6 & 0x1) === 1) {
+    s.setFlag(Flag.ZF, image >>> 6 & 0x1);
+  }
+  if ((mask >>> 7 & 0x1) === 1) {
+    s.setFlag(Flag.SF, image >>> 7 & 0x1);
+  }
+  if ((mask >>> 8 & 0x1) === 1) {
+    s.setFlag(Flag.TF, image >>> 8 & 0x1);
+  }
+  if ((mask >>> 9 & 0x1) === 1) {
+    s.setFlag(Flag.IF, image >>> 9 & 0x1);
+  }
+  if ((mask >>> 10 & 0x1) === 1) {
+    s.setFlag(Flag.DF, image >>> 10 & 0x1);
+  }
+  if ((mask >>> 11 & 0x1) === 1) {
+    s.setFlag(Flag.OF, image >>> 11 & 0x1);
+  }
+  if ((mask >>> 12 & 0x1) === 1) {
+    s.setFlag(Flag.IOPL, image >>> 12 & 0x3);
+  }
+  if ((mask >>> 14 & 0x1) === 1) {
+    s.setFlag(Flag.NT, image >>> 14 & 0x1);
+  }
+  if ((mask >>> 16 & 0x1) === 1) {
+    s.setFlag(Flag.RF, image >>> 16 & 0x1);
+  }
+  if ((mask >>> 17 & 0x1) === 1) {
+    s.setFlag(Flag.VM, image >>> 17 & 0x1);
+  }
+  if ((mask >>> 18 & 0x1) === 1) {
+    s.setFlag(Flag.AC, image >>> 18 & 0x1);
+  }
+  if ((mask >>> 19 & 0x1) === 1) {
+    s.setFlag(Flag.VIF, image >>> 19 & 0x1);
+  }
+  if ((mask >>> 20 & 0x1) === 1) {
+    s.setFlag(Flag.VIP, image >>> 20 & 0x1);
+  }
+  if ((mask >>> 21 & 0x1) === 1) {
+    s.setFlag(Flag.ID, image >>> 21 & 0x1);
+  }
+}
+
+/** Interrupt return from privilege level 0 to virtual-8086 mode — isa/procedures/interrupt-return.yaml:48 */
+export function iret_to_vm86(s: CpuState, target: number, chosen: number, image: number): void {
+  const pointer = peek_32(s, 0xc);
+  const new_ss = peek_32(s, 0x10) & 0xffff;
+  const new_es = peek_32(s, 0x14) & 0xffff;
+  const new_ds = peek_32(s, 0x18) & 0xffff;
+  const new_fs = peek_32(s, 0x1c) & 0xffff;
+  const new_gs = peek_32(s, 0x20) & 0xffff;
+  if (target > 0xffff) {
+    throw new GuestFault(13, 0); // #GP
+  }
+  write_flags(s, image, 0x3f7fd5);
+  s.set(Slot.cpl, 3);
+  load_real_segment(s, 1, chosen);
+  load_real_segment(s, 2, new_ss);
+  load_real_segment(s, 0, new_es);
+  load_real_segment(s, 3, new_ds);
+  load_real_segment(s, 4, new_fs);
+  load_real_segment(s, 5, new_gs);
+  s.set(Slot.esp, pointer);
+  s.set(Slot.eip, target);
+}
+
+/** Error code that names a gate of the interrupt descriptor table — isa/procedures/interrupt.yaml:26 */
+export function gate_error(_s: CpuState, vector: number, ext: number): number {
+  return (vector << 3 | 2 | ext) >>> 0;
+}
+
+/** Whether the image of EFLAGS that an exception pushes has RF set; so for faults other than debug ones — isa/procedures/interrupt.yaml:71 */
+export function pushes_resume(_s: CpuState, vector: number, software: number, external: number): number {
+  const faults: number = 0xb7ee1;
+  return (software ^ 1) & (external ^ 1) & ((bits.lshr(faults, vector, 32) & 1) !== 0 ? 1 : 0);
+}
+
+/** Faults when the handler's address is beyond its segment, or as marking the segment accessed would — isa/procedures/interrupt.yaml:205 */
+export function check_entry(s: CpuState, gate: bigint, code: bigint, ext: number): void {
+  if (gate_offset(s, gate) > descriptor_limit(s, code)) {
+    throw new GuestFault(13, ext); // #GP
+  }
+  probe_accessed(s, Number(BigInt.asUintN(16, gate >> 16n)), code);
+}
+
+/** Loads CS and EIP from an interrupt or trap gate and clears the flags that delivery clears — isa/procedures/interrupt.yaml:215 */
+export function enter_handler(s: CpuState, gate: bigint, code: bigint, level: number): void {
+  load_segment(s, 1, Number(BigInt.asUintN(16, gate >> 16n)) & 0xfffc | level, code);
+  s.set(Slot.cpl, level);
+  s.set(Slot.eip, gate_offset(s, gate));
+  if (Number(BigInt.asUintN(1, gate >> 40n)) === 0) {
+    s.setFlag(Flag.IF, 0);
+  }
+  s.setFlag(Flag.TF, 0);
+  s.setFlag(Flag.NT, 0);
+  s.setFlag(Flag.RF, 0);
+  s.setFlag(Flag.VM, 0);
+}
+
+/** Enters a handler at an inner privilege level, on that level's stack; also the way out of virtual-8086 mode — isa/procedures/interrupt.yaml:158 */
+export function deliver_inner(s: CpuState, gate: bigint, code: bigint, level: number, ext: number, image: number, return_eip: number, error: number, has_error: number): void {
+  const size = gate_size(s, gate);
+  const stack = task_stack(s, level, ext);
+  const top = Number(BigInt.asUintN(32, stack));
+  const stack_selector = Number(BigInt.asUintN(16, stack >> 32n));
+  const descriptor = task_stack_descriptor(s, stack_selector, level, ext);
+  const stack_base = descriptor_base(s, descriptor);
+  const stack_rights = descriptor_rights(s, descriptor);
+  const from_vm86 = s.getFlag(Flag.VM);
+  let count: number = has_error === 1 ? 6 : 5;
+  if (from_vm86 === 1) {
+    count = count + 4 >>> 0;
+  }
+  frame_probe(s, selector_error(s, stack_selector, ext), stack_base, descriptor_limit(s, descriptor), stack_rights, top, size, count, 0);
+  check_entry(s, gate, code, ext);
+  probe_accessed(s, stack_selector, descriptor);
+  let position: number = 0;
+  if (from_vm86 === 1) {
+    frame_store(s, stack_base, stack_rights, top, size, 1, s.get(Slot['gs.selector']), 0);
+    frame_store(s, stack_base, stack_rights, top, size, 2, s.get(Slot['fs.selector']), 0);
+    frame_store(s, stack_base, stack_rights, top, size, 3, s.get(Slot['ds.selector']), 0);
+    frame_store(s, stack_base, stack_rights, top, size, 4, s.get(Slot['es.selector']), 0);
+    position = 4;
+  }
+  frame_store(s, stack_base, stack_rights, top, size, position + 1 >>> 0, s.get(Slot['ss.selector']), 0);
+  frame_store(s, stack_base, stack_rights, top, size, position + 2 >>> 0, s.get(Slot.esp), 0);
+  frame_store(s, stack_base, stack_rights, top, size, position + 3 >>> 0, image, 0);
+  frame_store(s, stack_base, stack_rights, top, size, position + 4 >>> 0, s.get(Slot['cs.selector']), 0);
+  frame_store(s, stack_base, stack_rights, top, size, position + 5 >>> 0, return_eip, 0);
+  if (has_error === 1) {
+    frame_store(s, stack_base, stack_rights, top, size, position + 6 >>> 0, error, 0);
+  }
+  load_segment(s, 2, stack_selector, descriptor);
+  s.set(Slot.esp, frame_pointer(s, top, top - (Math.imul(size, count) >>> 0) >>> 0, stack_rights));
+  if (from_vm86 === 1) {
+    s.setSegment(5, 0, 0, 0, 0);
+    s.setSegment(4, 0, 0, 0, 0);
+    s.setSegment(3, 0, 0, 0, 0);
+    s.setSegment(0, 0, 0, 0, 0);
+  }
+  enter_handler(s, gate, code, level);
+}
+
+/** Enters a handler at the current privilege level, on the current stack — isa/procedures/interrupt.yaml:138 */
+export function deliver_same(s: CpuState, gate: bigint, code: bigint, ext: number, image: number, return_eip: number, error: number, has_error: number): void {
+  const size = gate_size(s, gate);
+  const user = s.get(Slot.cpl) === 3 ? 1 : 0;
+  const top = s.get(Slot.esp);
+  const count = has_error === 1 ? 4 : 3;
+  frame_probe(s, ext, s.get(Slot['ss.base']), s.get(Slot['ss.limit']), s.get(Slot['ss.rights']), top, size, count, user);
+  check_entry(s, gate, code, ext);
+  frame_store(s, s.get(Slot['ss.base']), s.get(Slot['ss.rights']), top, size, 1, image, user);
+  frame_store(s, s.get(Slot['ss.base']), s.get(Slot['ss.rights']), top, size, 2, s.get(Slot['cs.selector']), user);
+  frame_store(s, s.get(Slot['ss.base']), s.get(Slot['ss.rights']), top, size, 3, return_eip, user);
+  if (has_error === 1) {
+    frame_store(s, s.get(Slot['ss.base']), s.get(Slot['ss.rights']), top, size, 4, error, user);
+  }
+  s.set(Slot.esp, frame_pointer(s, top, top - (Math.imul(size, count) >>> 0) >>> 0, s.get(Slot['ss.rights'])));
+  enter_handler(s, gate, code, s.get(Slot.cpl));
+}
+
+/** Delivery through a gate of the interrupt descriptor table — isa/procedures/interrupt.yaml:79 */
+export function deliver_protected(s: CpuState, vector: number, error: number, has_error: number, software: number, external: number, return_eip: number): void {
+  const ext = software === 1 ? 0 : 1;
+  const entry = vector << 3 >>> 0;
+  const named = gate_error(s, vector, ext);
+  if (entry + 7 >>> 0 > s.get(Slot['idtr.limit'])) {
+    throw new GuestFault(13, named); // #GP
+  }
+  const low = s.loadLinear(s.get(Slot['idtr.base']) + entry >>> 0, 4, 0);
+  const high = s.loadLinear(s.get(Slot['idtr.base']) + entry + 4 >>> 0, 4, 0);
+  const gate = BigInt(high) << 32n | BigInt(low);
+  const access = descriptor_rights(s, gate);
+  const type = access & 0x1f;
+  if ((type & 0x16) !== 6 && type !== 5) {
+    throw new GuestFault(13, named); // #GP
+  }
+  if ((software & (rights_level(s, access) < s.get(Slot.cpl) ? 1 : 0)) === 1) {
+    throw new GuestFault(13, named); // #GP
+  }
+  if ((access & 0x80) === 0) {
+    throw new GuestFault(11, named); // #NP
+  }
+  if (type === 5) {
+    throw new GuestFault(13, named); // #GP
+  }
+  const chosen = Number(BigInt.asUintN(16, gate >> 16n));
+  if ((chosen & 0xfffc) === 0) {
+    throw new GuestFault(13, ext); // #GP
+  }
+  const code = fetch_descriptor(s, chosen, ext);
+  const code_access = descriptor_rights(s, code);
+  const level = rights_level(s, code_access);
+  const refused = selector_error(s, chosen, ext);
+  if ((code_access & 0x18) !== 0x18 || level > s.get(Slot.cpl)) {
+    throw new GuestFault(13, refused); // #GP
+  }
+  if ((code_access & 0x80) === 0) {
+    throw new GuestFault(11, refused); // #NP
+  }
+  const conforming = (code_access & 4) !== 0 ? 1 : 0;
+  if (s.getFlag(Flag.VM) === 1 && (conforming === 1 || level !== 0)) {
+    throw new GuestFault(13, refused); // #GP
+  }
+  let image: number = flags_image(s);
+  if (pushes_resume(s, vector, software, external) === 1) {
+    image = (image | 0x10000) >>> 0;
+  }
+  if (!(conforming === 1) && level < s.get(Slot.cpl)) {
+    deliver_inner(s, gate, code, level, ext, image, return_eip, error, has_error);
+  } else {
+    deliver_same(s, gate, code, ext, image, return_eip, error, has_error);
+  }
+}
+
+/** Faults as pushes of `bytes` bytes in values of W bits would, in their order; changes nothing — isa/procedures/stack.yaml:52 */
+export function probe_pushes_16(s: CpuState, bytes: number): void {
+  const mask = stack_mask(s);
+  let left: number = bytes;
+  while (left !== 0) {
+    left = left - 2 >>> 0;
+    s.probe(2, (s.get(Slot.esp) - (bytes - left) & mask) >>> 0, 2);
+  }
+}
+
+/** Push; ESP keeps its value when the store faults — isa/procedures/stack.yaml:34 */
+export function push_16(s: CpuState, value: number): void {
+  const mask = stack_mask(s);
+  const top = (s.get(Slot.esp) - 2 & mask) >>> 0;
+  s.store(2, top, 2, value);
+  s.set(Slot.esp, (s.get(Slot.esp) & ~mask | top) >>> 0);
+}
+
+/** Delivery through the interrupt vector table of real-address mode; no error code is pushed — isa/procedures/interrupt.yaml:33 */
+export function deliver_real(s: CpuState, vector: number, return_eip: number): void {
+  const entry = vector << 2 >>> 0;
+  if (entry + 3 >>> 0 > s.get(Slot['idtr.limit'])) {
+    throw new GuestFault(13, gate_error(s, vector, 0)); // #GP
+  }
+  const target = s.loadLinear(s.get(Slot['idtr.base']) + entry >>> 0, 4, 0);
+  probe_pushes_16(s, 6);
+  push_16(s, flags_image(s) & 0xffff);
+  push_16(s, s.get(Slot['cs.selector']));
+  push_16(s, return_eip & 0xffff);
+  load_real_segment(s, 1, target >>> 16);
+  s.set(Slot.eip, target & 0xffff);
+  s.setFlag(Flag.IF, 0);
+  s.setFlag(Flag.TF, 0);
+  s.setFlag(Flag.AC, 0);
+  s.setFlag(Flag.RF, 0);
+}
+
+/** Delivers an interrupt or exception that pushes `return_eip` — isa/procedures/interrupt.yaml:15 */
+export function deliver_from(s: CpuState, vector: number, error: number, has_error: number, software: number, external: number, return_eip: number): void {
+  if ((s.get(Slot.cr0) & 0x1) === 1) {
+    deliver_protected(s, vector, error, has_error, software, external, return_eip);
+  } else {
+    deliver_real(s, vector, return_eip);
+  }
+}
+
+/** Delivers an interrupt or exception; the EIP slot is the one to push — isa/procedures/interrupt.yaml:8 */
+export function deliver(s: CpuState, vector: number, error: number, has_error: number, software: number, external: number): void {
+  deliver_from(s, vector, error, has_error, software, external, s.get(Slot.eip));
+}
+
+/** Whether the program may access the ports port … port + bytes - 1 — isa/procedures/io-permission.yaml:6 */
+export function io_permitted(s: CpuState, port: number, bytes: number): number {
+  if (!((s.get(Slot.cr0) & 0x1) === 1) || !(s.getFlag(Flag.VM) === 1) && s.get(Slot.cpl) <= s.getFlag(Flag.IOPL)) {
+    return 1;
+  }
+  if ((s.get(Slot['tr.rights']) & 0x88) !== 0x88 || s.get(Slot['tr.limit']) < 0x67) {
+    return 0;
+  }
+  const map = s.loadLinear(s.get(Slot['tr.base']) + 0x66 >>> 0, 2, 0);
+  const offset = map + (port >>> 3) >>> 0;
+  if (offset >= s.get(Slot['tr.limit'])) {
+    return 0;
+  }
+  const bits_ = s.loadLinear(s.get(Slot['tr.base']) + offset >>> 0, 2, 0);
+  const one: number = 1;
+  const wanted = bits.shl(bits.shl(one, bytes, 32) - 1 >>> 0, port & 7, 32);
+  return (bits_ & wanted) === 0 ? 1 : 0;
+}
+
+/** GP(0) unless the program may access the ports — isa/procedures/io-permission.yaml:29 */
+export function check_io(s: CpuState, port: number, bytes: number): void {
+  if (!(io_permitted(s, port, bytes) === 1)) {
+    throw new GuestFault(13, 0); // #GP
+  }
+}
+
+/** Raises SS(0) for the stack segment, GP(0) for every other — isa/procedures/memory.yaml:22 */
+export function raise_segment_fault(_s: CpuState, segment: number): void {
+  if (segment === 2) {
+    throw new GuestFault(12, 0); // #SS
+  }
+  throw new GuestFault(13, 0); // #GP
+}
+
+/** Checks a read through a segment register and returns its linear address — isa/procedures/memory.yaml:32 */
+export function check_read(s: CpuState, segment: number, offset: number, bytes: number): number {
+  const access = s.get(segmentRights(segment));
+  if ((access & 0x90) !== 0x90) {
+    raise_segment_fault(s, segment);
+  }
+  if ((access & 0xa) === 8) {
+    raise_segment_fault(s, segment);
+  }
+  if (!(within_limit(s, access, s.get(segmentLimit(segment)), offset, bytes) === 1)) {
+    raise_segment_fault(s, segment);
+  }
+  return s.get(segmentBase(segment)) + offset >>> 0;
+}
+
+/** Checks a write through a segment register and returns its linear address — isa/procedures/memory.yaml:50 */
+export function check_write(s: CpuState, segment: number, offset: number, bytes: number): number {
+  const access = s.get(segmentRights(segment));
+  if ((access & 0x90) !== 0x90) {
+    raise_segment_fault(s, segment);
+  }
+  if ((access & 0xa) !== 2) {
+    raise_segment_fault(s, segment);
+  }
+  if (!(within_limit(s, access, s.get(segmentLimit(segment)), offset, bytes) === 1)) {
+    raise_segment_fault(s, segment);
+  }
+  return s.get(segmentBase(segment)) + offset >>> 0;
+}
+
+/** Error code of a page fault; `present` when the translation exists but forbids the access — isa/procedures/paging.yaml:6 */
+export function page_fault_error(_s: CpuState, present: number, write: number, user: number): number {
+  return user << 2 | (write << 1 | present);
+}
+
+/** Raises a page fault at a linear address — isa/procedures/paging.yaml:13 */
+export function raise_page_fault(s: CpuState, linear: number, present: number, write: number, user: number): void {
+  s.set(Slot.cr2, linear);
+  throw new GuestFault(14, page_fault_error(s, present, write, user)); // #PF
+}
+
+/** Whether an entry pair with these combined R/W and U/S bits forbids the access — isa/procedures/paging.yaml:21 */
+export function page_forbids(s: CpuState, combined: number, write: number, user: number): number {
+  const read_only = (combined & 2) === 0 ? 1 : 0;
+  const supervisor_only = (combined & 4) === 0 ? 1 : 0;
+  return user & supervisor_only | write & read_only & (user | s.get(Slot.cr0) >>> 16 & 0x1);
+}
+
+/** Translates a linear address to a physical one, setting Accessed and Dirty bits of permitted accesses — isa/procedures/paging.yaml:30 */
+export function translate(s: CpuState, linear: number, write: number, user: number): number {
+  if (!(s.get(Slot.cr0) >>> 31 === 1)) {
+    return linear;
+  }
+  const directory_address = (s.get(Slot.cr3) & 0xfffff000 | linear >>> 20 & 0xffc) >>> 0;
+  const directory = s.loadPhysical(directory_address, 4);
+  if ((directory & 1) === 0) {
+    raise_page_fault(s, linear, 0, write, user);
+  }
+  let dirty: number = 0x20;
+  if (write === 1) {
+    dirty = 0x60;
+  }
+  if ((s.get(Slot.cr4) >>> 4 & 0x1) === 1 && (directory & 0x80) !== 0) {
+    if ((directory & 0x3fe000) !== 0) {
+      s.set(Slot.cr2, linear);
+      throw new GuestFault(14, (page_fault_error(s, 1, write, user) | 8) >>> 0); // #PF
+    }
+    if (page_forbids(s, directory, write, user) === 1) {
+      raise_page_fault(s, linear, 1, write, user);
+    }
+    if ((directory & dirty) >>> 0 !== dirty) {
+      s.storePhysical(directory_address, 4, (directory | dirty) >>> 0);
+    }
+    return (directory & 0xffc00000 | linear & 0x3fffff) >>> 0;
+  }
+  const table_address = (directory & 0xfffff000 | linear >>> 10 & 0xffc) >>> 0;
+  const entry = s.loadPhysical(table_address, 4);
+  if ((entry & 1) === 0) {
+    raise_page_fault(s, linear, 0, write, user);
+  }
+  if (page_forbids(s, (directory & entry) >>> 0, write, user) === 1) {
+    raise_page_fault(s, linear, 1, write, user);
+  }
+  if ((directory & 0x20) === 0) {
+    s.storePhysical(directory_address, 4, (directory | 0x20) >>> 0);
+  }
+  if ((entry & dirty) >>> 0 !== dirty) {
+    s.storePhysical(table_address, 4, (entry | dirty) >>> 0);
+  }
+  return (entry & 0xfffff000 | linear & 0xfff) >>> 0;
+}
+
+/** Descriptor of the code segment that a return goes to, checked — isa/procedures/return.yaml:7 */
+export function return_code_descriptor(s: CpuState, chosen: number): bigint {
+  if ((chosen & 0xfffc) === 0) {
+    throw new GuestFault(13, 0); // #GP
+  }
+  const code = fetch_descriptor(s, chosen, 0);
+  const access = descriptor_rights(s, code);
+  const error = selector_error(s, chosen, 0);
+  const requested = chosen & 0x3;
+  const level = rights_level(s, access);
+  if ((access & 0x18) !== 0x18 || requested < s.get(Slot.cpl)) {
+    throw new GuestFault(13, error); // #GP
+  }
+  if ((access & 4) !== 0) {
+    if (level > requested) {
+      throw new GuestFault(13, error); // #GP
+    }
+  } else {
+    if (level !== requested) {
+      throw new GuestFault(13, error); // #GP
+    }
+  }
+  if ((access & 0x80) === 0) {
+    throw new GuestFault(11, error); // #NP
+  }
+  return code;
+}
+
+/** Descriptor of the stack segment of an outer privilege level, checked — isa/procedures/return.yaml:35 */
+export function return_stack_descriptor(s: CpuState, chosen: number, level: number): bigint {
+  if ((chosen & 0xfffc) === 0) {
+    throw new GuestFault(13, 0); // #GP
+  }
+  const descriptor = fetch_descriptor(s, chosen, 0);
+  const access = descriptor_rights(s, descriptor);
+  const error = selector_error(s, chosen, 0);
+  if ((((chosen & 0x3) !== level ? 1 : 0) | ((access & 0x1a) !== 0x12 ? 1 : 0) | (rights_level(s, access) !== level ? 1 : 0)) === 1) {
+    throw new GuestFault(13, error); // #GP
+  }
+  if ((access & 0x80) === 0) {
+    throw new GuestFault(12, error); // #SS
+  }
+  return descriptor;
+}
+
+/** Clears a data segment register that the outer privilege level may not keep — isa/procedures/segment.yaml:88 */
+export function drop_inner_segment(s: CpuState, segment: number): void {
+  const access = s.get(segmentRights(segment));
+  if ((((access & 0x1c) !== 0x1c ? 1 : 0) & (rights_level(s, access) < s.get(Slot.cpl) ? 1 : 0)) === 1) {
+    s.setSegment(segment, 0, 0, 0, 0);
+  }
+}
+
+/** Clears the data segment registers that the outer privilege level may not keep — isa/procedures/segment.yaml:98 */
+export function drop_inner_segments(s: CpuState): void {
+  drop_inner_segment(s, 0);
+  drop_inner_segment(s, 4);
+  drop_inner_segment(s, 5);
+  drop_inner_segment(s, 3);
+}
+
+/** Goes to an outer privilege level; every check is done — isa/procedures/return.yaml:63 */
+export function leave_to_outer(s: CpuState, chosen: number, code: bigint, target: number, stack_selector: number, stack: bigint, pointer: number): void {
+  const top = frame_pointer(s, s.get(Slot.esp), pointer, descriptor_rights(s, stack));
+  load_segment(s, 1, chosen, code);
+  s.set(Slot.cpl, chosen & 0x3);
+  s.set(Slot.eip, target);
+  load_segment(s, 2, stack_selector, stack);
+  s.set(Slot.esp, top);
+  drop_inner_segments(s);
+}
+
+/** Loads DS, ES, FS or GS (MOV, POP, LDS …) — isa/procedures/segment.yaml:19 */
+export function load_data_segment(s: CpuState, segment: number, chosen: number): void {
+  if (!(protected_mode(s) === 1)) {
+    load_real_segment(s, segment, chosen);
+    return;
+  }
+  if ((chosen & 0xfffc) === 0) {
+    s.setSegment(segment, chosen, 0, 0, 0);
+    return;
+  }
+  const descriptor = fetch_descriptor(s, chosen, 0);
+  const access = descriptor_rights(s, descriptor);
+  const error = selector_error(s, chosen, 0);
+  if ((access & 0x10) === 0 || (access & 0xa) === 8) {
+    throw new GuestFault(13, error); // #GP
+  }
+  const level = rights_level(s, access);
+  if ((access & 0xc) !== 0xc && ((chosen & 0x3) > level || s.get(Slot.cpl) > level)) {
+    throw new GuestFault(13, error); // #GP
+  }
+  if ((access & 0x80) === 0) {
+    throw new GuestFault(11, error); // #NP
+  }
+  probe_accessed(s, chosen, descriptor);
+  load_segment(s, segment, chosen, descriptor);
+}
+
+/** Loads SS (MOV, POP, LSS) — isa/procedures/segment.yaml:49 */
+export function load_stack_segment(s: CpuState, chosen: number): void {
+  if (!(protected_mode(s) === 1)) {
+    load_real_segment(s, 2, chosen);
+    return;
+  }
+  if ((chosen & 0xfffc) === 0) {
+    throw new GuestFault(13, 0); // #GP
+  }
+  const descriptor = fetch_descriptor(s, chosen, 0);
+  const access = descriptor_rights(s, descriptor);
+  const error = selector_error(s, chosen, 0);
+  if ((chosen & 0x3) !== s.get(Slot.cpl)) {
+    throw new GuestFault(13, error); // #GP
+  }
+  if ((((access & 0x1a) !== 0x12 ? 1 : 0) | (rights_level(s, access) !== s.get(Slot.cpl) ? 1 : 0)) === 1) {
+    throw new GuestFault(13, error); // #GP
+  }
+  if ((access & 0x80) === 0) {
+    throw new GuestFault(12, error); // #SS
+  }
+  probe_accessed(s, chosen, descriptor);
+  load_segment(s, 2, chosen, descriptor);
+}
+
+/** Loads the segment register with this number other than CS — isa/procedures/segment.yaml:77 */
+export function load_segment_register(s: CpuState, segment: number, chosen: number): void {
+  if (segment === 2) {
+    load_stack_segment(s, chosen);
+  } else {
+    load_data_segment(s, segment, chosen);
+  }
+}
+
+/** ESP moved by a number of bytes, within the stack-address size — isa/procedures/stack.yaml:14 */
+export function moved_esp(s: CpuState, bytes: number): number {
+  const mask = stack_mask(s);
+  return (s.get(Slot.esp) & ~mask | s.get(Slot.esp) + bytes & mask) >>> 0;
+}
+
+/** Drops bytes from the stack — isa/procedures/stack.yaml:27 */
+export function release(s: CpuState, bytes: number): void {
+  s.set(Slot.esp, moved_esp(s, bytes));
+}
+
+/** A string pointer moved over one element, by DF up or down and within the address size — isa/procedures/string.yaml:6 */
+export function step(s: CpuState, pointer: number, bytes: number, mask: number): number {
+  const moved = s.getFlag(Flag.DF) === 1 ? pointer - bytes >>> 0 : pointer + bytes >>> 0;
+  return (pointer & ~mask | moved & mask) >>> 0;
+}
+
+/** Unnormal, pseudo-infinity or pseudo-NaN; since the 387 an invalid operand — isa/procedures/x87-format.yaml:95 */
+export function fp_is_unsupported(_s: CpuState, a: bigint): number {
+  return (Number(BigInt.asUintN(15, a >> 64n)) !== 0 ? 1 : 0) & (Number(BigInt.asUintN(1, a >> 63n)) === 0 ? 1 : 0);
+}
+
+/** A number from sign, biased exponent and significand — isa/procedures/x87-format.yaml:10 */
+export function fp_pack(_s: CpuState, negative: number, exponent: number, significand: bigint): bigint {
+  return BigInt(negative << 15 | exponent & 0x7fff) << 64n | significand;
+}
+
+/** Infinity — isa/procedures/x87-format.yaml:16 */
+export function fp_infinity(s: CpuState, negative: number): bigint {
+  return fp_pack(s, negative, 0x7fff, 0x8000000000000000n);
+}
+
+/** A NaN, quiet or signalling — isa/procedures/x87-format.yaml:81 */
+export function fp_is_nan(s: CpuState, a: bigint): number {
+  return BigInt.asUintN(79, a) > BigInt.asUintN(79, fp_infinity(s, 0)) ? 1 : 0;
+}
+
+/** Neither a finite number nor infinity — isa/procedures/x87-format.yaml:107 */
+export function fp_is_no_number(s: CpuState, a: bigint): number {
+  return fp_is_unsupported(s, a) | fp_is_nan(s, a);
+}
+
+/** The quiet NaN that answers a masked invalid operation — isa/procedures/x87-format.yaml:29 */
+export function fp_indefinite(s: CpuState): bigint {
+  return fp_pack(s, 1, 0x7fff, 0xc000000000000000n);
+}
+
+/** A result — isa/procedures/x87-format.yaml:35 */
+export function fp_result(_s: CpuState, status: number, value: bigint): bigint {
+  return BigInt(status) << 80n | value;
+}
+
+/** Result of an invalid operation — isa/procedures/x87-format.yaml:42 */
+export function fp_invalid(s: CpuState): bigint {
+  return fp_result(s, 1, fp_indefinite(s));
+}
+
+/** A NaN whose highest fraction bit is clear — isa/procedures/x87-format.yaml:88 */
+export function fp_is_signalling(s: CpuState, a: bigint): number {
+  return fp_is_nan(s, a) & (Number(BigInt.asUintN(1, a >> 62n)) === 0 ? 1 : 0);
+}
+
+/** Result of an operation with two operands of which at least one is no number — isa/procedures/x87-format.yaml:154 */
+export function fp_propagate_pair(s: CpuState, a: bigint, b: bigint): bigint {
+  if ((fp_is_unsupported(s, a) | fp_is_unsupported(s, b)) === 1) {
+    return fp_invalid(s);
+  }
+  const signalling = fp_is_signalling(s, a) | fp_is_signalling(s, b);
+  let first: number = fp_is_nan(s, a);
+  if ((fp_is_nan(s, a) & fp_is_nan(s, b)) === 1) {
+    if (fp_is_signalling(s, a) === fp_is_signalling(s, b)) {
+      first = BigInt.asUintN(64, a) === BigInt.asUintN(64, b) ? Number(BigInt.asUintN(1, a >> 79n)) ^ 1 : BigInt.asUintN(64, a) > BigInt.asUintN(64, b) ? 1 : 0;
+    } else {
+      first = fp_is_signalling(s, b);
+    }
+  }
+  const status = signalling === 1 ? 1 : 0;
+  return fp_result(s, status, (first === 1 ? a : b) | 0x4000000000000000n);
+}
+
+/** Infinity of either sign — isa/procedures/x87-format.yaml:75 */
+export function fp_is_infinity(s: CpuState, a: bigint): number {
+  return BigInt.asUintN(79, a) === BigInt.asUintN(79, fp_infinity(s, 0)) ? 1 : 0;
+}
+
+/** Denormal or pseudo-denormal — isa/procedures/x87-format.yaml:101 */
+export function fp_is_denormal(_s: CpuState, a: bigint): number {
+  return (Number(BigInt.asUintN(15, a >> 64n)) === 0 ? 1 : 0) & (BigInt.asUintN(64, a) !== 0n ? 1 : 0);
+}
+
+/** Denormal-operand status of a number, 0 or DE — isa/procedures/x87-format.yaml:181 */
+export function fp_denormal_status(s: CpuState, a: bigint): number {
+  return fp_is_denormal(s, a) === 1 ? 2 : 0;
+}
+
+/** Whether a denormal operand keeps the operation from being carried out — isa/procedures/x87-format.yaml:187 */
+export function fp_denormal_stops(_s: CpuState, status: number, control: number): number {
+  return ((status & 2) !== 0 ? 1 : 0) & ((control & 2) === 0 ? 1 : 0);
+}
+
+/** The exponent field — isa/procedures/x87-format.yaml:48 */
+export function fp_exponent(_s: CpuState, a: bigint): number {
+  return Number(BigInt.asUintN(15, a >> 64n));
+}
+
+/** Shift to the right whose lost bits leave a one in the lowest place — isa/procedures/x87-rounding.yaml:8 */
+export function fp_shift_right(_s: CpuState, significand: bigint, count: number): bigint {
+  const shifted = bits.lshrBig(significand, count, 128);
+  return shifted | (bits.shlBig(shifted, count, 128) === significand ? 0n : 1n);
+}
+
+/** Zero — isa/procedures/x87-format.yaml:22 */
+export function fp_zero(s: CpuState, negative: number): bigint {
+  return fp_pack(s, negative, 0, 0n);
+}
+
+/** Bits of a 128-bit significand below the precision that the control word asks for — isa/procedures/x87-rounding.yaml:37 */
+export function fp_dropped_bits(_s: CpuState, control: number): number {
+  const precision = control >>> 8 & 0x3;
+  if (precision === 0) {
+    return 0x68;
+  }
+  return precision === 2 ? 0x4b : 0x40;
+}
+
+/** A significand without its `drop` (1 … 127) lowest bits, rounded: rounded up, inexact, 65 bits of value — isa/procedures/x87-rounding.yaml:16 */
+export function fp_round_off(_s: CpuState, negative: number, significand: bigint, drop: number, control: number): bigint {
+  const kept = bits.lshrBig(significand, drop, 128);
+  const lost = BigInt.asUintN(128, significand - bits.shlBig(kept, drop, 128));
+  const half = bits.shlBig(1n, drop - 1 & 0xff, 128);
+  const mode = control >>> 10 & 0x3;
+  let up: number = (lost > half ? 1 : 0) | (lost === half ? 1 : 0) & (Number(BigInt.asUintN(1, kept)) === 1 ? 1 : 0);
+  if (mode !== 0) {
+    up = (lost !== 0n ? 1 : 0) & (mode === (negative === 1 ? 1 : 2) ? 1 : 0);
+  }
+  return BigInt(up << 1 | (lost !== 0n ? 1 : 0)) << 65n | BigInt.asUintN(65, BigInt.asUintN(65, kept) + BigInt(up));
+}
+
+/** PE and C1 of what fp_round_off gave — isa/procedures/x87-rounding.yaml:30 */
+export function fp_inexact_status(_s: CpuState, rounded: bigint): number {
+  return (Number(BigInt.asUintN(1, rounded >> 65n)) === 1 ? 0x20 : 0) | (Number(BigInt.asUintN(1, rounded >> 66n)) === 1 ? 0x200 : 0);
+}
+
+/** Whether overflow is answered by infinity, not by the largest finite number — isa/procedures/x87-rounding.yaml:48 */
+export function fp_overflow_is_infinite(_s: CpuState, negative: number, control: number): number {
+  const mode = control >>> 10 & 0x3;
+  return (mode === 0 ? 1 : 0) | (mode === (negative === 1 ? 1 : 2) ? 1 : 0);
+}
+
+/** Rounds an exact result that is not 0 to the precision of the control word and adds its status to `status` — isa/procedures/x87-rounding.yaml:56 */
+export function fp_round(s: CpuState, negative: number, exponent: number, significand: bigint, control: number, status: number): bigint {
+  const drop = fp_dropped_bits(s, control);
+  const free = fp_round_off(s, negative, significand, drop, control);
+  const carried = bits.lshrBig(BigInt.asUintN(65, free), 0x80 - drop & 0xff, 65) !== 0n ? 1 : 0;
+  const reached = exponent + (carried === 1 ? 1 : 0) >>> 0;
+  const value = carried === 1 ? 0x8000000000000000n : BigInt.asUintN(64, bits.shlBig(BigInt.asUintN(65, free), drop - 0x40 & 0xff, 65));
+  const inexact = fp_inexact_status(s, free);
+  if ((reached | 0) < 1) {
+    if ((control & 0x10) === 0) {
+      return fp_result(s, status | inexact | 0x10, fp_pack(s, negative, reached + 0x6000 >>> 0, value));
+    }
+    const bounded = fp_round_off(s, negative, fp_shift_right(s, significand, 1 - exponent >>> 0), drop, control);
+    const tiny = BigInt.asUintN(64, bits.shlBig(BigInt.asUintN(65, bounded), drop - 0x40 & 0xff, 65));
+    const loss = fp_inexact_status(s, bounded);
+    return fp_result(s, status | loss | (loss === 0 ? 0 : 0x10), fp_pack(s, negative, Number(BigInt.asUintN(1, tiny >> 63n)), tiny));
+  }
+  if ((reached | 0) > 32766) {
+    if ((control & 8) === 0) {
+      return fp_result(s, status | inexact | 8, fp_pack(s, negative, reached - 0x6000 >>> 0, value));
+    }
+    if (fp_overflow_is_infinite(s, negative, control) === 1) {
+      return fp_result(s, status | 0x228, fp_infinity(s, negative));
+    }
+    return fp_result(s, status | 0x28, fp_pack(s, negative, 0x7ffe, bits.shlBig(0xffffffffffffffffn, drop - 0x40 & 0xff, 64)));
+  }
+  return fp_result(s, status | inexact, fp_pack(s, negative, reached, value));
+}
+
+/** Sum of two numbers, `flip` turns the sign of the second — isa/procedures/x87-add.yaml:6 */
+export function fp_sum(s: CpuState, a: bigint, b: bigint, flip: number, control: number): bigint {
+  if ((fp_is_no_number(s, a) | fp_is_no_number(s, b)) === 1) {
+    return fp_propagate_pair(s, a, b);
+  }
+  const negative_a = Number(BigInt.asUintN(1, a >> 79n));
+  const negative_b = Number(BigInt.asUintN(1, b >> 79n)) ^ flip;
+  if ((fp_is_infinity(s, a) & fp_is_infinity(s, b)) === 1 && negative_a !== negative_b) {
+    return fp_invalid(s);
+  }
+  const status = fp_denormal_status(s, a) | fp_denormal_status(s, b);
+  if (fp_denormal_stops(s, status, control) === 1) {
+    return fp_result(s, status, a);
+  }
+  if (fp_is_infinity(s, a) === 1) {
+    return fp_result(s, status, a);
+  }
+  if (fp_is_infinity(s, b) === 1) {
+    return fp_result(s, status, fp_infinity(s, negative_b));
+  }
+  const power_a = fp_exponent(s, a) === 0 ? 1 : fp_exponent(s, a);
+  const power_b = fp_exponent(s, b) === 0 ? 1 : fp_exponent(s, b);
+  const a_leads = power_a >= power_b ? 1 : 0;
+  const power = a_leads === 1 ? power_a : power_b;
+  const high = bits.shlBig(BigInt.asUintN(64, a_leads === 1 ? a : b), 0x3f, 128);
+  const other = bits.shlBig(BigInt.asUintN(64, a_leads === 1 ? b : a), 0x3f, 128);
+  const low = fp_shift_right(s, other, a_leads === 1 ? power_a - power_b >>> 0 : power_b - power_a >>> 0);
+  let negative: number = a_leads === 1 ? negative_a : negative_b;
+  let total: bigint = BigInt.asUintN(128, high + low);
+  if (negative_a !== negative_b) {
+    total = BigInt.asUintN(128, high - low);
+    if (high < low) {
+      total = BigInt.asUintN(128, low - high);
+      negative = negative ^ 1;
+    }
+  }
+  if (total === 0n) {
+    const zero_sign = negative_a === negative_b ? negative_a : (control >>> 10 & 0x3) === 1 ? 1 : 0;
+    return fp_result(s, status, fp_zero(s, zero_sign));
+  }
+  const places = bits.clzBig(total, 128);
+  return fp_round(s, negative, power + 1 - Number(BigInt.asUintN(32, places)) >>> 0, bits.shlBig(total, Number(places), 128), control, status);
+}
+
+/** a + b — isa/procedures/x87-add.yaml:54 */
+export function fp_add(s: CpuState, a: bigint, b: bigint, control: number): bigint {
+  return fp_sum(s, a, b, 0, control);
+}
+
+/** a - b — isa/procedures/x87-add.yaml:61 */
+export function fp_sub(s: CpuState, a: bigint, b: bigint, control: number): bigint {
+  return fp_sum(s, a, b, 1, control);
+}
+
+/** Zero of either sign — isa/procedures/x87-format.yaml:69 */
+export function fp_is_zero(_s: CpuState, a: bigint): number {
+  return BigInt.asUintN(79, a) === 0n ? 1 : 0;
+}
+
+/** Exponent by which numbers of one sign are ordered — isa/procedures/x87-compare.yaml:28 */
+export function fp_comparable_exponent(s: CpuState, a: bigint): number {
+  const field = fp_exponent(s, a);
+  return field === 0 ? Number(BigInt.asUintN(1, a >> 63n)) : field;
+}
+
+/** Status of a comparison of a with b: C3 equal, C0 less, all of C0, C2, C3 unordered; `quiet` NaNs are no fault there — isa/procedures/x87-compare.yaml:6 */
+export function fp_compare(s: CpuState, a: bigint, b: bigint, quiet: number): number {
+  if ((fp_is_no_number(s, a) | fp_is_no_number(s, b)) === 1) {
+    const unsupported = fp_is_unsupported(s, a) | fp_is_unsupported(s, b);
+    const signalling = fp_is_signalling(s, a) | fp_is_signalling(s, b);
+    return unsupported === 1 || signalling === 1 || !(quiet === 1) ? 0x4501 : 0x4500;
+  }
+  const status = fp_denormal_status(s, a) | fp_denormal_status(s, b);
+  if (BigInt.asUintN(79, a) === BigInt.asUintN(79, b)) {
+    return status | (((Number(BigInt.asUintN(1, a >> 79n)) === Number(BigInt.asUintN(1, b >> 79n)) ? 1 : 0) | fp_is_zero(s, a)) === 1 ? 0x4000 : Number(BigInt.asUintN(1, a >> 79n)) === 1 ? 0x100 : 0);
+  }
+  const size_a = BigInt(fp_comparable_exponent(s, a) & 0x7fff) << 64n | BigInt.asUintN(64, a);
+  const size_b = BigInt(fp_comparable_exponent(s, b) & 0x7fff) << 64n | BigInt.asUintN(64, b);
+  if (size_a === size_b && Number(BigInt.asUintN(1, a >> 79n)) === Number(BigInt.asUintN(1, b >> 79n))) {
+    return status | 0x4000;
+  }
+  const less = Number(BigInt.asUintN(1, a >> 79n)) === Number(BigInt.asUintN(1, b >> 79n)) ? Number(BigInt.asUintN(1, a >> 79n)) === 1 ? size_a > size_b ? 1 : 0 : size_a < size_b ? 1 : 0 : Number(BigInt.asUintN(1, a >> 79n));
+  return status | (less === 1 ? 0x100 : 0);
+}
+
+/** Adds the denormal operand of narrower format that a comparison was given to its status — isa/procedures/x87-compare.yaml:35 */
+export function fp_denormal_comparison(_s: CpuState, status: number, denormal: number): number {
+  return denormal === 1 && (status & 0x4500) !== 0x4500 ? status | 2 : status;
+}
+
+/** A real with F bits of fraction and the exponents 0 … TOP, widened exactly; a signalling NaN stays one — isa/procedures/x87-convert.yaml:9 */
+export function fp_widen_23_255(s: CpuState, negative: number, exponent: number, fraction: bigint): bigint {
+  const field = bits.shlBig(fraction, 0x28, 64);
+  if (exponent === 0xff) {
+    return fp_pack(s, negative, 0x7fff, field | 0x8000000000000000n);
+  }
+  if (exponent !== 0) {
+    return fp_pack(s, negative, exponent + 0x3f80 >>> 0, field | 0x8000000000000000n);
+  }
+  if (fraction === 0n) {
+    return fp_zero(s, negative);
+  }
+  const places = bits.clzBig(field, 64);
+  return fp_pack(s, negative, 0x3f81 - Number(BigInt.asUintN(32, places)) >>> 0, bits.shlBig(field, Number(places), 64));
+}
+
+/** A single-precision real, widened — isa/procedures/x87-convert.yaml:26 */
+export function fp_widen_single(s: CpuState, value: number): bigint {
+  return fp_widen_23_255(s, value >>> 31, value >>> 23 & 0xff, BigInt(value & 0x7fffff));
+}
+
+/** A real with F bits of fraction and the exponents 0 … TOP, widened exactly; a signalling NaN stays one — isa/procedures/x87-convert.yaml:9 */
+export function fp_widen_52_2047(s: CpuState, negative: number, exponent: number, fraction: bigint): bigint {
+  const field = bits.shlBig(fraction, 0xb, 64);
+  if (exponent === 0x7ff) {
+    return fp_pack(s, negative, 0x7fff, field | 0x8000000000000000n);
+  }
+  if (exponent !== 0) {
+    return fp_pack(s, negative, exponent + 0x3c00 >>> 0, field | 0x8000000000000000n);
+  }
+  if (fraction === 0n) {
+    return fp_zero(s, negative);
+  }
+  const places = bits.clzBig(field, 64);
+  return fp_pack(s, negative, 0x3c01 - Number(BigInt.asUintN(32, places)) >>> 0, bits.shlBig(field, Number(places), 64));
+}
+
+/** A double-precision real, widened — isa/procedures/x87-convert.yaml:32 */
+export function fp_widen_double(s: CpuState, value: bigint): bigint {
+  return fp_widen_52_2047(s, Number(BigInt.asUintN(1, value >> 63n)), Number(BigInt.asUintN(11, value >> 52n)), BigInt.asUintN(52, value));
+}
+
+/** A single-precision denormal — isa/procedures/x87-convert.yaml:38 */
+export function fp_is_denormal_single(_s: CpuState, value: number): number {
+  return ((value >>> 23 & 0xff) === 0 ? 1 : 0) & ((value & 0x7fffff) !== 0 ? 1 : 0);
+}
+
+/** A double-precision denormal — isa/procedures/x87-convert.yaml:44 */
+export function fp_is_denormal_double(_s: CpuState, value: bigint): number {
+  return (Number(BigInt.asUintN(11, value >> 52n)) === 0 ? 1 : 0) & (BigInt.asUintN(52, value) !== 0n ? 1 : 0);
+}
+
+/** Adds the denormal operand of narrower format that an operation was given to its result — isa/procedures/x87-convert.yaml:51 */
+export function fp_denormal_memory_operand(s: CpuState, result: bigint, denormal: number, control: number): bigint {
+  const status = Number(BigInt.asUintN(16, result >> 80n));
+  const value = BigInt.asUintN(80, result);
+  if ((denormal ^ 1 | ((status & 5) !== 0 ? 1 : 0) | fp_is_nan(s, value)) === 1) {
+    return result;
+  }
+  return fp_result(s, (control & 2) === 0 ? 2 : status | 2, value);
+}
+
+/** Result of an operation with one operand that is no number — isa/procedures/x87-format.yaml:143 */
+export function fp_propagate(s: CpuState, a: bigint): bigint {
+  if (fp_is_unsupported(s, a) === 1) {
+    return fp_invalid(s);
+  }
+  const status = fp_is_signalling(s, a) === 1 ? 1 : 0;
+  return fp_result(s, status, a | 0x4000000000000000n);
+}
+
+/** What FLD makes of a widened real — isa/procedures/x87-convert.yaml:64 */
+export function fp_loaded(s: CpuState, value: bigint, denormal: number): bigint {
+  if (fp_is_nan(s, value) === 1) {
+    return fp_propagate(s, value);
+  }
+  return fp_result(s, denormal === 1 ? 2 : 0, value);
+}
+
+/** Loads a single-precision real — isa/procedures/x87-convert.yaml:74 */
+export function fp_from_single(s: CpuState, value: number): bigint {
+  return fp_loaded(s, fp_widen_single(s, value), fp_is_denormal_single(s, value));
+}
+
+/** Loads a double-precision real — isa/procedures/x87-convert.yaml:81 */
+export function fp_from_double(s: CpuState, value: bigint): bigint {
+  return fp_loaded(s, fp_widen_double(s, value), fp_is_denormal_double(s, value));
+}
+
+/** A signed integer, exactly — isa/procedures/x87-convert.yaml:88 */
+export function fp_from_integer(s: CpuState, value: bigint): bigint {
+  if (value === 0n) {
+    return fp_zero(s, 0);
+  }
+  const magnitude = Number(BigInt.asUintN(1, value >> 63n)) === 1 ? BigInt.asUintN(64, -value) : value;
+  const places = bits.clzBig(magnitude, 64);
+  return fp_pack(s, Number(BigInt.asUintN(1, value >> 63n)), 0x403e - Number(BigInt.asUintN(32, places)) >>> 0, bits.shlBig(magnitude, Number(places), 64));
+}
+
+/** Significand with its highest one at bit 63; 0 stays 0 — isa/procedures/x87-format.yaml:62 */
+export function fp_normal_significand(_s: CpuState, a: bigint): bigint {
+  const significand = BigInt.asUintN(64, a);
+  return bits.shlBig(significand, Number(bits.clzBig(significand, 64)), 64);
+}
+
+/** Exponent of a finite number once its significand is normalized; denormals count from exponent 1 — isa/procedures/x87-format.yaml:55 */
+export function fp_normal_exponent(s: CpuState, a: bigint): number {
+  const field = fp_exponent(s, a);
+  return (field === 0 ? 1 : field) - Number(BigInt.asUintN(32, bits.clzBig(BigInt.asUintN(64, a), 64))) >>> 0;
+}
+
+/** Stores a real with F bits of fraction and the exponents 0 … TOP: status above 64 bits that hold it — isa/procedures/x87-convert.yaml:100 */
+export function fp_narrow_23_255(s: CpuState, a: bigint, control: number): bigint {
+  const sign = BigInt(Number(BigInt.asUintN(1, a >> 79n)));
+  const exponents: bigint = 0xffn;
+  const infinity = bits.shlBig(exponents, 0x17, 64);
+  const quiet = bits.shlBig(1n, 0x16, 64);
+  const top = bits.shlBig(sign, 0x1f, 64);
+  const none: number = 0;
+  const invalid: number = 1;
+  const overflow = (control & 8) === 0 ? 8 : 0x28;
+  if (fp_is_unsupported(s, a) === 1) {
+    const one: bigint = 1n;
+    return BigInt(invalid) << 64n | (bits.shlBig(one, 0x1f, 64) | infinity | quiet);
+  }
+  if (fp_is_nan(s, a) === 1) {
+    const payload = bits.lshrBig(bits.shlBig(BigInt.asUintN(64, a), 1, 64), 0x29, 64);
+    return BigInt(fp_is_signalling(s, a) === 1 ? invalid : none) << 64n | (top | infinity | quiet | payload);
+  }
+  if (fp_is_infinity(s, a) === 1) {
+    return BigInt(none) << 64n | (top | infinity);
+  }
+  if (fp_is_zero(s, a) === 1) {
+    return BigInt(none) << 64n | top;
+  }
+  const significand = bits.shlBig(fp_normal_significand(s, a), 0x40, 128);
+  const exponent = fp_normal_exponent(s, a) - 0x3f80 >>> 0;
+  const free = fp_round_off(s, Number(BigInt.asUintN(1, a >> 79n)), significand, 0x68, control);
+  const carry = bits.lshrBig(BigInt.asUintN(64, free), 0x18, 64);
+  const reached = exponent + Number(BigInt.asUintN(32, carry)) >>> 0;
+  if ((reached | 0) < 1) {
+    const underflow: number = 0x10;
+    if ((control & 0x10) === 0) {
+      return BigInt(underflow) << 64n | top;
+    }
+    const shifted = fp_shift_right(s, significand, 1 - exponent >>> 0);
+    const bounded = fp_round_off(s, Number(BigInt.asUintN(1, a >> 79n)), shifted, 0x68, control);
+    const loss = fp_inexact_status(s, bounded);
+    return BigInt(loss === 0 ? loss : loss | underflow) << 64n | (top | BigInt.asUintN(64, bounded));
+  }
+  if (reached >= 0xff) {
+    if (((overflow !== 8 ? 1 : 0) & fp_overflow_is_infinite(s, Number(BigInt.asUintN(1, a >> 79n)), control)) === 1) {
+      return BigInt(overflow | 0x200) << 64n | (top | infinity);
+    }
+    return BigInt(overflow) << 64n | (top | BigInt.asUintN(64, infinity - 1n));
+  }
+  return BigInt(fp_inexact_status(s, free)) << 64n | (top | BigInt.asUintN(64, bits.shlBig(BigInt(exponent - 1 >>> 0), 0x17, 64) + BigInt.asUintN(64, free)));
+}
+
+/** Stores a single-precision real — isa/procedures/x87-convert.yaml:152 */
+export function fp_to_single(s: CpuState, a: bigint, control: number): bigint {
+  const stored = fp_narrow_23_255(s, a, control);
+  return BigInt(Number(BigInt.asUintN(16, stored >> 64n))) << 32n | BigInt(Number(BigInt.asUintN(32, stored)));
+}
+
+/** Stores a real with F bits of fraction and the exponents 0 … TOP: status above 64 bits that hold it — isa/procedures/x87-convert.yaml:100 */
+export function fp_narrow_52_2047(s: CpuState, a: bigint, control: number): bigint {
+  const sign = BigInt(Number(BigInt.asUintN(1, a >> 79n)));
+  const exponents: bigint = 0x7ffn;
+  const infinity = bits.shlBig(exponents, 0x34, 64);
+  const quiet = bits.shlBig(1n, 0x33, 64);
+  const top = bits.shlBig(sign, 0x3f, 64);
+  const none: number = 0;
+  const invalid: number = 1;
+  const overflow = (control & 8) === 0 ? 8 : 0x28;
+  if (fp_is_unsupported(s, a) === 1) {
+    const one: bigint = 1n;
+    return BigInt(invalid) << 64n | (bits.shlBig(one, 0x3f, 64) | infinity | quiet);
+  }
+  if (fp_is_nan(s, a) === 1) {
+    const payload = bits.lshrBig(bits.shlBig(BigInt.asUintN(64, a), 1, 64), 0xc, 64);
+    return BigInt(fp_is_signalling(s, a) === 1 ? invalid : none) << 64n | (top | infinity | quiet | payload);
+  }
+  if (fp_is_infinity(s, a) === 1) {
+    return BigInt(none) << 64n | (top | infinity);
+  }
+  if (fp_is_zero(s, a) === 1) {
+    return BigInt(none) << 64n | top;
+  }
+  const significand = bits.shlBig(fp_normal_significand(s, a), 0x40, 128);
+  const exponent = fp_normal_exponent(s, a) - 0x3c00 >>> 0;
+  const free = fp_round_off(s, Number(BigInt.asUintN(1, a >> 79n)), significand, 0x4b, control);
+  const carry = bits.lshrBig(BigInt.asUintN(64, free), 0x35, 64);
+  const reached = exponent + Number(BigInt.asUintN(32, carry)) >>> 0;
+  if ((reached | 0) < 1) {
+    const underflow: number = 0x10;
+    if ((control & 0x10) === 0) {
+      return BigInt(underflow) << 64n | top;
+    }
+    const shifted = fp_shift_right(s, significand, 1 - exponent >>> 0);
+    const bounded = fp_round_off(s, Number(BigInt.asUintN(1, a >> 79n)), shifted, 0x4b, control);
+    const loss = fp_inexact_status(s, bounded);
+    return BigInt(loss === 0 ? loss : loss | underflow) << 64n | (top | BigInt.asUintN(64, bounded));
+  }
+  if (reached >= 0x7ff) {
+    if (((overflow !== 8 ? 1 : 0) & fp_overflow_is_infinite(s, Number(BigInt.asUintN(1, a >> 79n)), control)) === 1) {
+      return BigInt(overflow | 0x200) << 64n | (top | infinity);
+    }
+    return BigInt(overflow) << 64n | (top | BigInt.asUintN(64, infinity - 1n));
+  }
+  return BigInt(fp_inexact_status(s, free)) << 64n | (top | BigInt.asUintN(64, bits.shlBig(BigInt(exponent - 1 >>> 0), 0x34, 64) + BigInt.asUintN(64, free)));
+}
+
+/** Stores a double-precision real — isa/procedures/x87-convert.yaml:160 */
+export function fp_to_double(s: CpuState, a: bigint, control: number): bigint {
+  return fp_narrow_52_2047(s, a, control);
+}
+
+/** Magnitude of a finite number below 2^64 as an integer: rounded up, inexact, 65 bits of value — isa/procedures/x87-convert.yaml:166 */
+export function fp_integer(s: CpuState, a: bigint, control: number): bigint {
+  const places = 0x403e - fp_normal_exponent(s, a) >>> 0;
+  const fixed = fp_shift_right(s, bits.shlBig(fp_normal_significand(s, a), 0x40, 128), places);
+  return fp_round_off(s, Number(BigInt.asUintN(1, a >> 79n)), fixed, 0x40, control);
+}
+
+/** Whether a number is finite and below 2^64 — isa/procedures/x87-convert.yaml:174 */
+export function fp_is_integer_sized(s: CpuState, a: bigint): number {
+  return (fp_is_unsupported(s, a) ^ 1) & (fp_exponent(s, a) < 0x403f ? 1 : 0);
+}
+
+/** Stores an integer of 16, 32 or 64 bits: status above 64 bits, sign-extended — isa/procedures/x87-convert.yaml:181 */
+export function fp_to_integer(s: CpuState, a: bigint, control: number, truncate: number, size: number): bigint {
+  const indefinite = bits.shlBig(0xffffffffffffffffn, size - 1 & 0xff, 64);
+  const invalid: number = 1;
+  if (!(fp_is_integer_sized(s, a) === 1)) {
+    return BigInt(invalid) << 64n | indefinite;
+  }
+  const rounded = fp_integer(s, a, truncate === 1 ? control | 0xc00 : control);
+  const most = Number(BigInt.asUintN(1, a >> 79n)) === 1 ? BigInt.asUintN(64, -indefinite) : BigInt.asUintN(64, ~indefinite);
+  if (BigInt.asUintN(65, rounded) > most) {
+    return BigInt(invalid) << 64n | indefinite;
+  }
+  const magnitude = BigInt.asUintN(64, rounded);
+  return BigInt(fp_inexact_status(s, rounded)) << 64n | (Number(BigInt.asUintN(1, a >> 79n)) === 1 ? BigInt.asUintN(64, -magnitude) : magnitude);
+}
+
+/** a rounded to an integer — isa/procedures/x87-convert.yaml:199 */
+export function fp_round_to_integer(s: CpuState, a: bigint, control: number): bigint {
+  if (fp_is_no_number(s, a) === 1) {
+    return fp_propagate(s, a);
+  }
+  const status = fp_denormal_status(s, a);
+  if ((fp_denormal_stops(s, status, control) | (fp_exponent(s, a) >= 0x403e ? 1 : 0) | fp_is_zero(s, a)) === 1) {
+    return fp_result(s, status, a);
+  }
+  const rounded = fp_integer(s, a, control);
+  const value = fp_from_integer(s, BigInt.asUintN(64, rounded));
+  return fp_result(s, status | fp_inexact_status(s, rounded), BigInt(Number(BigInt.asUintN(1, a >> 79n))) << 79n | BigInt.asUintN(79, value));
+}
+
+/** Loads packed decimal — isa/procedures/x87-decimal.yaml:8 */
+export function fp_from_bcd(s: CpuState, value: bigint): bigint {
+  let digits: bigint = bits.shlBig(value, 8, 80);
+  let magnitude: bigint = 0n;
+  let left: number = 0x12;
+  while (left !== 0) {
+    magnitude = BigInt.asUintN(64, BigInt.asUintN(64, magnitude * 0xan) + BigInt(Number(BigInt.asUintN(4, digits >> 76n))));
+    digits = bits.shlBig(digits, 4, 80);
+    left = left - 1 & 0xff;
+  }
+  const number = fp_from_integer(s, magnitude);
+  return BigInt(Number(BigInt.asUintN(1, value >> 79n))) << 79n | BigInt.asUintN(79, number);
+}
+
+/** Stores packed decimal — isa/procedures/x87-decimal.yaml:24 */
+export function fp_to_bcd(s: CpuState, a: bigint, control: number): bigint {
+  const indefinite: bigint = 0xffffc000000000000000n;
+  if (!(fp_is_integer_sized(s, a) === 1)) {
+    return fp_result(s, 1, indefinite);
+  }
+  const rounded = fp_integer(s, a, control);
+  if (BigInt.asUintN(65, rounded) >= 0xde0b6b3a7640000n) {
+    return fp_result(s, 1, indefinite);
+  }
+  let rest: bigint = BigInt.asUintN(64, rounded);
+  let digits: bigint = 0n;
+  let left: number = 0x12;
+  while (left !== 0) {
+    const tenth = rest / 0xan;
+    digits = BigInt(Number(BigInt.asUintN(4, BigInt.asUintN(64, rest - BigInt.asUintN(64, tenth * 0xan))))) << 68n | digits >> 4n;
+    rest = tenth;
+    left = left - 1 & 0xff;
+  }
+  return fp_result(s, fp_inexact_status(s, rounded), BigInt(Number(BigInt.asUintN(1, a >> 79n)) << 7 & 0xff) << 72n | digits);
+}
+
+/** The class that FXAM shows of a register that is not empty, as C3 C2 C0 — isa/procedures/x87-format.yaml:114 */
+export function fp_class(s: CpuState, a: bigint): number {
+  if (fp_is_unsupported(s, a) === 1) {
+    return 0;
+  }
+  if (fp_is_nan(s, a) === 1) {
+    return 1;
+  }
+  if (fp_is_infinity(s, a) === 1) {
+    return 3;
+  }
+  if (fp_is_zero(s, a) === 1) {
+    return 4;
+  }
+  return fp_is_denormal(s, a) === 1 ? 6 : 2;
+}
+
+/** The tag of a register that is not empty: 0 valid, 1 zero, 2 special — isa/procedures/x87-format.yaml:133 */
+export function fp_tag(s: CpuState, a: bigint): number {
+  if (fp_is_zero(s, a) === 1) {
+    return 1;
+  }
+  return Number(BigInt.asUintN(1, a >> 63n)) === 1 && Number(BigInt.asUintN(15, a >> 64n)) !== 0 && Number(BigInt.asUintN(15, a >> 64n)) !== 0x7fff ? 0 : 2;
+}
+
+/** The number itself, a pseudo-denormal as the normal number it is worth — isa/procedures/x87-format.yaml:174 */
+export function fp_canonical(_s: CpuState, a: bigint): bigint {
+  return Number(BigInt.asUintN(15, a >> 64n)) === 0 && Number(BigInt.asUintN(1, a >> 63n)) === 1 ? a | 0x10000000000000000n : a;
+}
+
+/** a * b — isa/procedures/x87-multiply.yaml:6 */
+export function fp_mul(s: CpuState, a: bigint, b: bigint, control: number): bigint {
+  if ((fp_is_no_number(s, a) | fp_is_no_number(s, b)) === 1) {
+    return fp_propagate_pair(s, a, b);
+  }
+  const infinite = fp_is_infinity(s, a) | fp_is_infinity(s, b);
+  const vanishes = fp_is_zero(s, a) | fp_is_zero(s, b);
+  if (infinite === 1 && vanishes === 1) {
+    return fp_invalid(s);
+  }
+  const negative = Number(BigInt.asUintN(1, a >> 79n)) ^ Number(BigInt.asUintN(1, b >> 79n));
+  const status = fp_denormal_status(s, a) | fp_denormal_status(s, b);
+  if (fp_denormal_stops(s, status, control) === 1) {
+    return fp_result(s, status, a);
+  }
+  if (infinite === 1) {
+    return fp_result(s, status, fp_infinity(s, negative));
+  }
+  if (vanishes === 1) {
+    return fp_result(s, status, fp_zero(s, negative));
+  }
+  const product = BigInt.asUintN(128, fp_normal_significand(s, a) * fp_normal_significand(s, b));
+  const places = bits.clzBig(product, 128);
+  const exponent = fp_normal_exponent(s, a) + fp_normal_exponent(s, b) - 0x3ffe - Number(BigInt.asUintN(32, places)) >>> 0;
+  return fp_round(s, negative, exponent, bits.shlBig(product, Number(places), 128), control, status);
+}
+
+/** a / b — isa/procedures/x87-multiply.yaml:35 */
+export function fp_div(s: CpuState, a: bigint, b: bigint, control: number): bigint {
+  if ((fp_is_no_number(s, a) | fp_is_no_number(s, b)) === 1) {
+    return fp_propagate_pair(s, a, b);
+  }
+  if ((fp_is_infinity(s, a) & fp_is_infinity(s, b) | fp_is_zero(s, a) & fp_is_zero(s, b)) === 1) {
+    return fp_invalid(s);
+  }
+  const negative = Number(BigInt.asUintN(1, a >> 79n)) ^ Number(BigInt.asUintN(1, b >> 79n));
+  if ((fp_is_zero(s, b) & (fp_is_infinity(s, a) ^ 1)) === 1) {
+    return fp_result(s, 4, fp_infinity(s, negative));
+  }
+  const status = fp_denormal_status(s, a) | fp_denormal_status(s, b);
+  if (fp_denormal_stops(s, status, control) === 1) {
+    return fp_result(s, status, a);
+  }
+  if (fp_is_infinity(s, a) === 1) {
+    return fp_result(s, status, fp_infinity(s, negative));
+  }
+  if ((fp_is_infinity(s, b) | fp_is_zero(s, a)) === 1) {
+    return fp_result(s, status, fp_zero(s, negative));
+  }
+  const divisor = fp_normal_significand(s, b);
+  const dividend = bits.shlBig(fp_normal_significand(s, a), 0x40, 128);
+  const quotient = dividend / divisor;
+  const rest = BigInt.asUintN(128, dividend - BigInt.asUintN(128, quotient * divisor));
+  const half = bits.shlBig(rest, 1, 128) >= divisor ? 1 : 0;
+  const places = half << 1 | (rest !== 0n ? 1 : 0);
+  const significand = bits.shlBig(quotient, 0x3e, 128) | bits.shlBig(BigInt(places), 0x3c, 128);
+  const shift = bits.clzBig(significand, 128);
+  const exponent = fp_normal_exponent(s, a) - fp_normal_exponent(s, b) + 0x4000 - Number(BigInt.asUintN(32, shift)) >>> 0;
+  return fp_round(s, negative, exponent, bits.shlBig(significand, Number(shift), 128), control, status);
+}
+
+/** An exact result, which only the exponent can betray; bit 64 of the significand counts 2^(exponent - 16383) — isa/procedures/x87-remainder.yaml:6 */
+export function fp_exact(s: CpuState, negative: number, exponent: number, significand: bigint, control: number, status: number): bigint {
+  if (significand === 0n) {
+    return fp_result(s, status, fp_zero(s, negative));
+  }
+  const places = bits.clzBig(significand, 128);
+  const power = exponent + 0x3f - Number(BigInt.asUintN(32, places)) >>> 0;
+  return fp_round(s, negative, power, bits.shlBig(significand, Number(places), 128), control | 0x300, status);
+}
+
+/** Remainder of a / b by truncation or, `ieee`, by the nearest quotient; C0 C3 C1 its last bits, C2 not finished — isa/procedures/x87-remainder.yaml:18 */
+export function fp_remainder(s: CpuState, a: bigint, b: bigint, control: number, ieee: number): bigint {
+  if ((fp_is_no_number(s, a) | fp_is_no_number(s, b)) === 1) {
+    return fp_propagate_pair(s, a, b);
+  }
+  if ((fp_is_infinity(s, a) | fp_is_zero(s, b)) === 1) {
+    return fp_invalid(s);
+  }
+  const status = fp_denormal_status(s, a) | fp_denormal_status(s, b);
+  if ((fp_denormal_stops(s, status, control) | fp_is_zero(s, a)) === 1) {
+    return fp_result(s, status, a);
+  }
+  if (fp_is_infinity(s, b) === 1) {
+    return fp_result(s, status, fp_canonical(s, a));
+  }
+  const distance = fp_normal_exponent(s, a) - fp_normal_exponent(s, b) >>> 0;
+  if ((distance | 0) < -1) {
+    const whole = bits.shlBig(fp_normal_significand(s, a), 1, 128);
+    return fp_exact(s, Number(BigInt.asUintN(1, a >> 79n)), fp_normal_exponent(s, a), whole, control, status);
+  }
+  const divisor = bits.shlBig(fp_normal_significand(s, b), 1, 128);
+  const dividend = fp_normal_significand(s, a);
+  if ((distance | 0) >= 64) {
+    const places = (distance & 0x1f | 0x20) >>> 0;
+    const part = bits.shlBig(dividend, places + 1 >>> 0, 128) % divisor;
+    const unfinished = fp_exact(s, Number(BigInt.asUintN(1, a >> 79n)), fp_normal_exponent(s, a) - places >>> 0, part, control, status);
+    return unfinished | 0x40000000000000000000000n;
+  }
+  const scaled = bits.shlBig(dividend, distance + 1 >>> 0, 128);
+  let quotient: bigint = scaled / divisor;
+  let rest: bigint = BigInt.asUintN(128, scaled - BigInt.asUintN(128, quotient * divisor));
+  let negative: number = Number(BigInt.asUintN(1, a >> 79n));
+  if (ieee === 1 && (bits.shlBig(rest, 1, 128) > divisor || bits.shlBig(rest, 1, 128) === divisor && Number(BigInt.asUintN(1, quotient)) === 1)) {
+    quotient = BigInt.asUintN(128, quotient + 1n);
+    rest = BigInt.asUintN(128, divisor - rest);
+    negative = negative ^ 1;
+  }
+  const c0 = Number(BigInt.asUintN(1, quotient >> 2n)) === 1 ? 0x100 : 0;
+  const c3 = Number(BigInt.asUintN(1, quotient >> 1n)) === 1 ? 0x4000 : 0;
+  const c1 = Number(BigInt.asUintN(1, quotient)) === 1 ? 0x200 : 0;
+  return fp_exact(s, negative, fp_normal_exponent(s, b), rest, control, status | c0 | c3 | c1);
+}
+
+/** Whether not even the biased result of an unmasked overflow or underflow would lie within the format — isa/procedures/x87-scale.yaml:37 */
+export function fp_leaves_bias(_s: CpuState, exponent: number, control: number): number {
+  const below = ((exponent + 0x6000 | 0) < 1 ? 1 : 0) & ((control & 0x10) === 0 ? 1 : 0);
+  const above = ((exponent - 0x6000 | 0) > 32766 ? 1 : 0) & ((control & 8) === 0 ? 1 : 0);
+  return below | above;
+}
+
+/** a * 2^b with b truncated to an integer — isa/procedures/x87-scale.yaml:6 */
+export function fp_scale(s: CpuState, a: bigint, b: bigint, control: number): bigint {
+  if ((fp_is_no_number(s, a) | fp_is_no_number(s, b)) === 1) {
+    return fp_propagate_pair(s, a, b);
+  }
+  if ((fp_is_infinity(s, b) & (Number(BigInt.asUintN(1, b >> 79n)) === 1 ? fp_is_infinity(s, a) : fp_is_zero(s, a))) === 1) {
+    return fp_invalid(s);
+  }
+  const status = fp_denormal_status(s, a) | fp_denormal_status(s, b);
+  if ((fp_denormal_stops(s, status, control) | fp_is_infinity(s, a) | fp_is_zero(s, a)) === 1) {
+    return fp_result(s, status, a);
+  }
+  if (fp_is_zero(s, b) === 1) {
+    return fp_result(s, status, fp_canonical(s, a));
+  }
+  if (fp_is_infinity(s, b) === 1) {
+    return fp_result(s, status, Number(BigInt.asUintN(1, b >> 79n)) === 1 ? fp_zero(s, Number(BigInt.asUintN(1, a >> 79n))) : fp_infinity(s, Number(BigInt.asUintN(1, a >> 79n))));
+  }
+  const far = fp_exponent(s, b) >= 0x400f ? 1 : 0;
+  const places = far === 1 ? 0 : Number(BigInt.asUintN(32, fp_integer(s, b, 0xc00)));
+  const distance = far === 1 ? 0x10000 : places;
+  const exponent = Number(BigInt.asUintN(1, b >> 79n)) === 1 ? fp_normal_exponent(s, a) - distance >>> 0 : fp_normal_exponent(s, a) + distance >>> 0;
+  if (fp_leaves_bias(s, exponent, control) === 1) {
+    return Number(BigInt.asUintN(1, b >> 79n)) === 1 ? fp_result(s, status | 0x30, fp_zero(s, Number(BigInt.asUintN(1, a >> 79n)))) : fp_result(s, status | 0x228, fp_infinity(s, Number(BigInt.asUintN(1, a >> 79n))));
+  }
+  return fp_exact(s, Number(BigInt.asUintN(1, a >> 79n)), exponent, bits.shlBig(fp_normal_significand(s, a), 1, 128), control, status);
+}
+
+/** The exponent of a as a number — isa/procedures/x87-scale.yaml:46 */
+export function fp_extract_exponent(s: CpuState, a: bigint): bigint {
+  if (fp_is_no_number(s, a) === 1) {
+    return fp_propagate(s, a);
+  }
+  if (fp_is_zero(s, a) === 1) {
+    return fp_result(s, 4, fp_infinity(s, 1));
+  }
+  if (fp_is_infinity(s, a) === 1) {
+    return fp_result(s, 0, fp_infinity(s, 0));
+  }
+  const power = fp_normal_exponent(s, a) - 0x3fff >>> 0;
+  return fp_result(s, fp_denormal_status(s, a), fp_from_integer(s, BigInt.asUintN(64, BigInt(power | 0))));
+}
+
+/** The significand of a as a number from 1 up to 2 — isa/procedures/x87-scale.yaml:63 */
+export function fp_extract_significand(s: CpuState, a: bigint): bigint {
+  if (fp_is_no_number(s, a) === 1) {
+    return fp_propagate(s, a);
+  }
+  if (fp_is_zero(s, a) === 1) {
+    return fp_result(s, 4, a);
+  }
+  if (fp_is_infinity(s, a) === 1) {
+    return fp_result(s, 0, a);
+  }
+  return fp_result(s, fp_denormal_status(s, a), fp_pack(s, Number(BigInt.asUintN(1, a >> 79n)), 0x3fff, fp_normal_significand(s, a)));
+}
+
+/** Square root of 128 bits with the highest or the next bit set: 64 bits of root above 65 bits of remainder — isa/procedures/x87-square-root.yaml:5 */
+export function integer_square_root(_s: CpuState, square: bigint): bigint {
+  let rest: bigint = square;
+  let root: bigint = 0n;
+  let place: bigint = 0x40000000000000000000000000000000n;
+  while (place !== 0n) {
+    const tried = BigInt.asUintN(128, root + place);
+    root = bits.lshrBig(root, 1, 128);
+    if (rest >= tried) {
+      rest = BigInt.asUintN(128, rest - tried);
+      root = BigInt.asUintN(128, root + place);
+    }
+    place = bits.lshrBig(place, 2, 128);
+  }
+  const places = rest > root ? 3n : rest === 0n ? 0n : 1n;
+  return bits.shlBig(root, 0x40, 128) | bits.shlBig(places, 0x3e, 128);
+}
+
+/** Square root of a — isa/procedures/x87-square-root.yaml:26 */
+export function fp_sqrt(s: CpuState, a: bigint, control: number): bigint {
+  if (fp_is_no_number(s, a) === 1) {
+    return fp_propagate(s, a);
+  }
+  if (fp_is_zero(s, a) === 1) {
+    return fp_result(s, 0, a);
+  }
+  if (Number(BigInt.asUintN(1, a >> 79n)) === 1) {
+    return fp_invalid(s);
+  }
+  const status = fp_denormal_status(s, a);
+  if ((fp_denormal_stops(s, status, control) | fp_is_infinity(s, a)) === 1) {
+    return fp_result(s, status, a);
+  }
+  const exponent = fp_normal_exponent(s, a);
+  const odd = (exponent & 1) === 0 ? 1 : 0;
+  const square = bits.shlBig(fp_normal_significand(s, a), odd === 1 ? 0x40 : 0x3f, 128);
+  const half = bits.ashr(exponent - 0x3fff >>> 0, 1, 32) + 0x3fff >>> 0;
+  return fp_round(s, 0, half, integer_square_root(s, square), control, status);
+}
+
+/** Offset in bytes, from the start of a bit string, of the word of W bits that holds the bit `position` (signed) — isa/procedures/bit.yaml:6 */
+export function bit_string_offset_16(_s: CpuState, position: number): number {
+  return (bits.ashr(bits.signed(position, 16) >>> 0, 3, 32) & 0xfffffffe) >>> 0;
+}
+
+/** Offset in bytes, from the start of a bit string, of the word of W bits that holds the bit `position` (signed) — isa/procedures/bit.yaml:6 */
+export function bit_string_offset_32(_s: CpuState, position: number): number {
+  return (bits.ashr(position, 3, 32) & 0xfffffffc) >>> 0;
+}
+
+/** Push; ESP keeps its value when the store faults — isa/procedures/stack.yaml:34 */
+export function push_32(s: CpuState, value: number): void {
+  const mask = stack_mask(s);
+  const top = (s.get(Slot.esp) - 4 & mask) >>> 0;
+  s.store(2, top, 4, value);
+  s.set(Slot.esp, (s.get(Slot.esp) & ~mask | top) >>> 0);
+}
+
+/** A register with its low part replaced — isa/procedures/register.yaml:5 */
+export function merge_8(_s: CpuState, whole: number, part: number): number {
+  return (whole >>> 8 << 8 | part) >>> 0;
+}
+
+/** A register with its low part replaced — isa/procedures/register.yaml:5 */
+export function merge_16(_s: CpuState, whole: number, part: number): number {
+  return (whole >>> 16 << 16 | part) >>> 0;
+}
+
+/** A register with its low part replaced — isa/procedures/register.yaml:5 */
+export function merge_32(_s: CpuState, whole: number, part: number): number {
+  return (bits.shl(bits.lshr(whole, 0x20, 32), 0x20, 32) | part) >>> 0;
+}
+
+/** Far call at operand size W that pushes `return_eip` — isa/procedures/far-transfer.yaml:119 */
+export function call_far_16(s: CpuState, chosen: number, target: number, return_eip: number): void {
+  if (!(protected_mode(s) === 1)) {
+    probe_pushes_16(s, 4);
+    if (target > s.get(Slot['cs.limit'])) {
+      throw new GuestFault(13, 0); // #GP
+    }
+    push_16(s, s.get(Slot['cs.selector']));
+    push_16(s, return_eip & 0xffff);
+    load_real_segment(s, 1, chosen);
+    s.set(Slot.eip, target);
+    return;
+  }
+  if ((chosen & 0xfffc) === 0) {
+    throw new GuestFault(13, 0); // #GP
+  }
+  const descriptor = fetch_descriptor(s, chosen, 0);
+  const access = descriptor_rights(s, descriptor);
+  if ((access & 0x18) === 0x18) {
+    check_direct_code(s, chosen, access);
+    probe_pushes_16(s, 4);
+    check_target(s, descriptor, target);
+    probe_accessed(s, chosen, descriptor);
+    push_16(s, s.get(Slot['cs.selector']));
+    push_16(s, return_eip & 0xffff);
+    enter_code(s, chosen, descriptor, target);
+    return;
+  }
+  if (!(is_call_gate(s, access) === 1)) {
+    throw new GuestFault(13, selector_error(s, chosen, 0)); // #GP
+  }
+  call_gate(s, chosen, descriptor, return_eip);
+}
+
+/** Faults as pushes of `bytes` bytes in values of W bits would, in their order; changes nothing — isa/procedures/stack.yaml:52 */
+export function probe_pushes_32(s: CpuState, bytes: number): void {
+  const mask = stack_mask(s);
+  let left: number = bytes;
+  while (left !== 0) {
+    left = left - 4 >>> 0;
+    s.probe(2, (s.get(Slot.esp) - (bytes - left) & mask) >>> 0, 4);
+  }
+}
+
+/** Far call at operand size W that pushes `return_eip` — isa/procedures/far-transfer.yaml:119 */
+export function call_far_32(s: CpuState, chosen: number, target: number, return_eip: number): void {
+  if (!(protected_mode(s) === 1)) {
+    probe_pushes_32(s, 8);
+    if (target > s.get(Slot['cs.limit'])) {
+      throw new GuestFault(13, 0); // #GP
+    }
+    push_32(s, s.get(Slot['cs.selector']));
+    push_32(s, return_eip);
+    load_real_segment(s, 1, chosen);
+    s.set(Slot.eip, target);
+    return;
+  }
+  if ((chosen & 0xfffc) === 0) {
+    throw new GuestFault(13, 0); // #GP
+  }
+  const descriptor = fetch_descriptor(s, chosen, 0);
+  const access = descriptor_rights(s, descriptor);
+  if ((access & 0x18) === 0x18) {
+    check_direct_code(s, chosen, access);
+    probe_pushes_32(s, 8);
+    check_target(s, descriptor, target);
+    probe_accessed(s, chosen, descriptor);
+    push_32(s, s.get(Slot['cs.selector']));
+    push_32(s, return_eip);
+    enter_code(s, chosen, descriptor, target);
+    return;
+  }
+  if (!(is_call_gate(s, access) === 1)) {
+    throw new GuestFault(13, selector_error(s, chosen, 0)); // #GP
+  }
+  call_gate(s, chosen, descriptor, return_eip);
+}
+
+/** Far return at operand size W that drops `parameters` bytes — isa/procedures/far-transfer.yaml:238 */
+export function return_far_16(s: CpuState, parameters: number): void {
+  const target = peek_16(s, 0);
+  const chosen = peek_16(s, 2);
+  if (!(protected_mode(s) === 1)) {
+    if (target > s.get(Slot['cs.limit'])) {
+      throw new GuestFault(13, 0); // #GP
+    }
+    s.set(Slot.esp, moved_esp(s, parameters + 4 >>> 0));
+    load_real_segment(s, 1, chosen);
+    s.set(Slot.eip, target);
+    return;
+  }
+  const code = return_code_descriptor(s, chosen);
+  const level = chosen & 0x3;
+  if (level === s.get(Slot.cpl)) {
+    check_target(s, code, target);
+    probe_accessed(s, chosen, code);
+    s.set(Slot.esp, moved_esp(s, parameters + 4 >>> 0));
+    enter_code(s, chosen, code, target);
+    return;
+  }
+  const pointer = peek_16(s, parameters + 4 >>> 0);
+  const stack_selector = peek_16(s, parameters + 6 >>> 0);
+  const stack = return_stack_descriptor(s, stack_selector, level);
+  check_target(s, code, target);
+  probe_accessed(s, chosen, code);
+  probe_accessed(s, stack_selector, stack);
+  leave_to_outer(s, chosen, code, target, stack_selector, stack, pointer + parameters >>> 0);
+}
+
+/** Far return at operand size W that drops `parameters` bytes — isa/procedures/far-transfer.yaml:238 */
+export function return_far_32(s: CpuState, parameters: number): void {
+  const target = peek_32(s, 0);
+  const chosen = peek_32(s, 4) & 0xffff;
+  if (!(protected_mode(s) === 1)) {
+    if (target > s.get(Slot['cs.limit'])) {
+      throw new GuestFault(13, 0); // #GP
+    }
+    s.set(Slot.esp, moved_esp(s, parameters + 8 >>> 0));
+    load_real_segment(s, 1, chosen);
+    s.set(Slot.eip, target);
+    return;
+  }
+  const code = return_code_descriptor(s, chosen);
+  const level = chosen & 0x3;
+  if (level === s.get(Slot.cpl)) {
+    check_target(s, code, target);
+    probe_accessed(s, chosen, code);
+    s.set(Slot.esp, moved_esp(s, parameters + 8 >>> 0));
+    enter_code(s, chosen, code, target);
+    return;
+  }
+  const pointer = peek_32(s, parameters + 8 >>> 0);
+  const stack_selector = peek_32(s, parameters + 0xc >>> 0) & 0xffff;
+  const stack = return_stack_descriptor(s, stack_selector, level);
+  check_target(s, code, target);
+  probe_accessed(s, chosen, code);
+  probe_accessed(s, stack_selector, stack);
+  leave_to_outer(s, chosen, code, target, stack_selector, stack, pointer + parameters >>> 0);
+}
+
+/** Interrupt return in real-address and virtual-8086 mode — isa/procedures/interrupt-return.yaml:28 */
+export function iret_real_16(s: CpuState): void {
+  const target = peek_16(s, 0);
+  const chosen = peek_16(s, 2);
+  const image = peek_16(s, 4);
+  if (target > s.get(Slot['cs.limit'])) {
+    throw new GuestFault(13, 0); // #GP
+  }
+  let mask: number = 0x7fd5;
+  if (s.getFlag(Flag.VM) === 1) {
+    mask = (mask & 0xffffcfff) >>> 0;
+  }
+  s.set(Slot.esp, moved_esp(s, 6));
+  load_real_segment(s, 1, chosen);
+  s.set(Slot.eip, target);
+  write_flags(s, image, mask);
+}
+
+/** The flags that an interrupt return may write; IF only while CPL <= IOPL, IOPL only at level 0 — isa/procedures/interrupt-return.yaml:74 */
+export function iret_flags_mask_16(s: CpuState): number {
+  let mask: number = 0x4dd5;
+  if (s.get(Slot.cpl) <= s.getFlag(Flag.IOPL)) {
+    mask = (mask | 0x200) >>> 0;
+  }
+  if (s.get(Slot.cpl) === 0) {
+    mask = (mask | 0x3000) >>> 0;
+  }
+  return mask;
+}
+
+/** Interrupt return within protected mode, to the same or an outer privilege level — isa/procedures/interrupt-return.yaml:88 */
+export function iret_protected_16(s: CpuState, target: number, chosen: number, image: number): void {
+  const code = return_code_descriptor(s, chosen);
+  const level = chosen & 0x3;
+  const mask = iret_flags_mask_16(s);
+  if (level === s.get(Slot.cpl)) {
+    check_target(s, code, target);
+    probe_accessed(s, chosen, code);
+    s.set(Slot.esp, moved_esp(s, 6));
+    load_segment(s, 1, chosen, code);
+    s.set(Slot.eip, target);
+    write_flags(s, image, mask);
+    return;
+  }
+  const pointer = peek_16(s, 6);
+  const stack_selector = peek_16(s, 8);
+  const stack = return_stack_descriptor(s, stack_selector, level);
+  check_target(s, code, target);
+  probe_accessed(s, chosen, code);
+  probe_accessed(s, stack_selector, stack);
+  write_flags(s, image, mask);
+  leave_to_outer(s, chosen, code, target, stack_selector, stack, pointer);
+}
+
+/** Return from an interrupt at operand size W, in every mode; in virtual-8086 mode IOPL is 3 — isa/procedures/interrupt-return.yaml:6 */
+export function iret_16(s: CpuState): void {
+  if (!(protected_mode(s) === 1)) {
+    iret_real_16(s);
+    return;
+  }
+  if (s.getFlag(Flag.NT) === 1) {
+    throw new GuestFault(13, 0); // #GP
+  }
+  const target = peek_16(s, 0);
+  const chosen = peek_16(s, 2);
+  const image = peek_16(s, 4);
+  if ((image >>> 17 & 0x1) === 1 && s.get(Slot.cpl) === 0) {
+    iret_to_vm86(s, target, chosen, image);
+    return;
+  }
+  iret_protected_16(s, target, chosen, image);
+}
+
+/** Interrupt return in real-address and virtual-8086 mode — isa/procedures/interrupt-return.yaml:28 */
+export function iret_real_32(s: CpuState): void {
+  const target = peek_32(s, 0);
+  const chosen = peek_32(s, 4) & 0xffff;
+  const image = peek_32(s, 8);
+  if (target > s.get(Slot['cs.limit'])) {
+    throw new GuestFault(13, 0); // #GP
+  }
+  let mask: number = 0x257fd5;
+  if (s.getFlag(Flag.VM) === 1) {
+    mask = (mask & 0xffffcfff) >>> 0;
+  }
+  s.set(Slot.esp, moved_esp(s, 0xc));
+  load_real_segment(s, 1, chosen);
+  s.set(Slot.eip, target);
+  write_flags(s, image, mask);
+}
+
+/** The flags that an interrupt return may write; IF only while CPL <= IOPL, IOPL only at level 0 — isa/procedures/interrupt-return.yaml:74 */
+export function iret_flags_mask_32(s: CpuState): number {
+  let mask: number = 0x254dd5;
+  if (s.get(Slot.cpl) <= s.getFlag(Flag.IOPL)) {
+    mask = (mask | 0x200) >>> 0;
+  }
+  if (s.get(Slot.cpl) === 0) {
+    mask = (mask | 0x183000) >>> 0;
+  }
+  return mask;
+}
+
+/** Interrupt return within protected mode, to the same or an outer privilege level — isa/procedures/interrupt-return.yaml:88 */
+export function iret_protected_32(s: CpuState, target: number, chosen: number, image: number): void {
+  const code = return_code_descriptor(s, chosen);
+  const level = chosen & 0x3;
+  const mask = iret_flags_mask_32(s);
+  if (level === s.get(Slot.cpl)) {
+    check_target(s, code, target);
+    probe_accessed(s, chosen, code);
+    s.set(Slot.esp, moved_esp(s, 0xc));
+    load_segment(s, 1, chosen, code);
+    s.set(Slot.eip, target);
+    write_flags(s, image, mask);
+    return;
+  }
+  const pointer = peek_32(s, 0xc);
+  const stack_selector = peek_32(s, 0x10) & 0xffff;
+  const stack = return_stack_descriptor(s, stack_selector, level);
+  check_target(s, code, target);
+  probe_accessed(s, chosen, code);
+  probe_accessed(s, stack_selector, stack);
+  write_flags(s, image, mask);
+  leave_to_outer(s, chosen, code, target, stack_selector, stack, pointer);
+}
+
+/** Return from an interrupt at operand size W, in every mode; in virtual-8086 mode IOPL is 3 — isa/procedures/interrupt-return.yaml:6 */
+export function iret_32(s: CpuState): void {
+  if (!(protected_mode(s) === 1)) {
+    iret_real_32(s);
+    return;
+  }
+  if (s.getFlag(Flag.NT) === 1) {
+    throw new GuestFault(13, 0); // #GP
+  }
+  const target = peek_32(s, 0);
+  const chosen = peek_32(s, 4) & 0xffff;
+  const image = peek_32(s, 8);
+  if ((image >>> 17 & 0x1) === 1 && s.get(Slot.cpl) === 0) {
+    iret_to_vm86(s, target, chosen, image);
+    return;
+  }
+  iret_protected_32(s, target, chosen, image);
+}
+
+/** Reads a value of W bits from a port; the access was checked — isa/procedures/io-permission.yaml:38 */
+export function port_input_8(s: CpuState, port: number): number {
+  return s.intrinsic('port_read', [port, 1]) & 0xff;
+}
+
+/** Reads a value of W bits from a port; the access was checked — isa/procedures/io-permission.yaml:38 */
+export function port_input_16(s: CpuState, port: number): number {
+  return s.intrinsic('port_read', [port, 2]) & 0xffff;
+}
+
+/** Reads a value of W bits from a port; the access was checked — isa/procedures/io-permission.yaml:38 */
+export function port_input_32(s: CpuState, port: number): number {
+  return s.intrinsic('port_read', [port, 4]);
+}
+
+/** Checks access and writes a value to a port — isa/procedures/io-permission.yaml:45 */
+export function port_output_8(s: CpuState, port: number, value: number): void {
+  check_io(s, port, 1);
+  s.intrinsic('port_write', [port, 1, value]);
+}
+
+/** Checks access and writes a value to a port — isa/procedures/io-permission.yaml:45 */
+export function port_output_16(s: CpuState, port: number, value: number): void {
+  check_io(s, port, 2);
+  s.intrinsic('port_write', [port, 2, value]);
+}
+
+/** Checks access and writes a value to a port — isa/procedures/io-permission.yaml:45 */
+export function port_output_32(s: CpuState, port: number, value: number): void {
+  check_io(s, port, 4);
+  s.intrinsic('port_write', [port, 4, value]);
+}
+
+/** Pop; ESP keeps its value when the load faults — isa/procedures/stack.yaml:44 */
+export function pop_16(s: CpuState): number {
+  const value = peek_16(s, 0);
+  release(s, 2);
+  return value;
+}
+
+/** Pop; ESP keeps its value when the load faults — isa/procedures/stack.yaml:44 */
+export function pop_32(s: CpuState): number {
+  const value = peek_32(s, 0);
+  release(s, 4);
+  return value;
+}
