@@ -196,16 +196,20 @@ export const Slot = {
   'model': 95,
   /** Bits of CR4 that the CPU model implements; set at reset — isa/registers.yaml:55 */
   'cr4_mask': 96,
-  /** An interrupt controller asks for an interrupt — isa/registers.yaml:56 */
-  'intr': 97,
-  /** Retired count (low 32 bits) at whose boundary interrupts are inhibited — isa/registers.yaml:57 */
-  'inhibit': 98,
-  /** HLT stopped the CPU until the next interrupt — isa/registers.yaml:58 */
-  'halted': 99,
+  /** A task switch is half done: its second half is due before the next instruction, with an error code to push, an external cause, the T bit of the new task — isa/registers.yaml:56 */
+  'switching': 97,
+  /** Error code that the second half of a task switch pushes — isa/registers.yaml:61 */
+  'switch_error': 98,
+  /** An interrupt controller asks for an interrupt — isa/registers.yaml:62 */
+  'intr': 99,
+  /** Retired count (low 32 bits) at whose boundary interrupts are inhibited — isa/registers.yaml:63 */
+  'inhibit': 100,
+  /** HLT stopped the CPU until the next interrupt — isa/registers.yaml:64 */
+  'halted': 101,
 } as const;
 export type SlotName = keyof typeof Slot;
 
-export const SLOT_COUNT = 100;
+export const SLOT_COUNT = 102;
 /** Slot of ES.selector; each segment register has selector, base, limit, rights, readLimit, writeLimit. */
 export const SEGMENTS_FIRST_SLOT = 27;
 export const SLOTS_PER_SEGMENT = 6;
@@ -318,9 +322,11 @@ export const slots: readonly SlotRow[] = [
   { name: 'tsc_high', width: 32, virtual: true, boundary: 'never' }, // isa/registers.yaml:53
   { name: 'model', width: 32, virtual: true, boundary: 'never' }, // isa/registers.yaml:54
   { name: 'cr4_mask', width: 32, virtual: true, boundary: 'never' }, // isa/registers.yaml:55
-  { name: 'intr', width: 1, virtual: true, boundary: 'if-pending' }, // isa/registers.yaml:56
-  { name: 'inhibit', width: 32, virtual: true, boundary: 'never' }, // isa/registers.yaml:57
-  { name: 'halted', width: 1, virtual: true, boundary: 'never' }, // isa/registers.yaml:58
+  { name: 'switching', width: 4, virtual: false, boundary: 'always' }, // isa/registers.yaml:56
+  { name: 'switch_error', width: 32, virtual: false, boundary: 'never' }, // isa/registers.yaml:61
+  { name: 'intr', width: 1, virtual: true, boundary: 'if-pending' }, // isa/registers.yaml:62
+  { name: 'inhibit', width: 32, virtual: true, boundary: 'never' }, // isa/registers.yaml:63
+  { name: 'halted', width: 1, virtual: true, boundary: 'never' }, // isa/registers.yaml:64
 ];
 
 /** Number of each flag. */
@@ -412,6 +418,8 @@ export const Field = {
   dr6: { B0: 0x1, B1: 0x2, B2: 0x4, B3: 0x8, BD: 0x2000, BS: 0x4000, BT: 0x8000 },
   /** isa/registers.yaml:47 */
   dr7: { GD: 0x2000 },
+  /** isa/registers.yaml:56 */
+  switching: { DUE: 0x1, ERROR: 0x2, EXT: 0x4, TRAP: 0x8 },
 } as const;
 
 export interface FlagRow {

@@ -48,23 +48,23 @@ export const BOUND_32: LoweringRule = (w, o) => {
 };
 
 /** IRET — isa/instructions/interrupt.yaml:48 */
-export const IRET_16: LoweringRule = (w) => {
+export const IRET_16: LoweringRule = (w, o) => {
   w.if(w.and(1, w.eq(32, w.slot('model', 0, 32), w.const(32, 3)), w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP
   });
   w.if(w.and(1, w.flag('VM'), w.ult(2, w.flag('IOPL'), w.const(2, 3))), () => {
     w.raise(13, w.const(32, 0)); // #GP
   });
-  w.do(w.call('iret_16', []));
+  w.do(w.call('iret_16', [o.next()]));
 };
 
 /** IRET — isa/instructions/interrupt.yaml:48 */
-export const IRET_32: LoweringRule = (w) => {
+export const IRET_32: LoweringRule = (w, o) => {
   w.if(w.and(1, w.eq(32, w.slot('model', 0, 32), w.const(32, 3)), w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP
   });
   w.if(w.and(1, w.flag('VM'), w.ult(2, w.flag('IOPL'), w.const(2, 3))), () => {
     w.raise(13, w.const(32, 0)); // #GP
   });
-  w.do(w.call('iret_32', []));
+  w.do(w.call('iret_32', [o.next()]));
 };

@@ -681,6 +681,412 @@ export const procedures: readonly ProcedureRule[] = [
       });
     },
   },
+  /** Whether access rights are those of a task gate or of a task state segment of either size, busy or not — isa/procedures/task.yaml:11 */
+  {
+    name: 'names_task',
+    params: [16],
+    result: 1,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const access = w.param(params, 0);
+      w.return(w.or(1, w.eq(16, w.and(16, access, w.const(16, 0x1f)), w.const(16, 5)), w.eq(16, w.and(16, access, w.const(16, 0x15)), w.const(16, 1))));
+    },
+  },
+  /** GP unless a descriptor is that of an available task state segment in the global table, NP unless it is present — isa/procedures/task.yaml:31 */
+  {
+    name: 'check_available',
+    params: [16, 64, 32],
+    result: 0,
+    faults: true,
+    inline: true,
+    lower: (w, params) => {
+      const chosen = w.param(params, 0);
+      const descriptor = w.param(params, 1);
+      const ext = w.param(params, 2);
+      const access = w.let(16, w.call('descriptor_rights', [descriptor]));
+      w.if(w.or(1, w.ne(16, w.and(16, chosen, w.const(16, 4)), w.const(16, 0)), w.ne(16, w.and(16, access, w.const(16, 0x17)), w.const(16, 1))), () => {
+        w.raise(13, w.call('selector_error', [chosen, ext])); // #GP
+      });
+      w.if(w.eq(16, w.and(16, access, w.const(16, 0x80)), w.const(16, 0)), () => {
+        w.raise(11, w.call('selector_error', [chosen, ext])); // #NP
+      });
+    },
+  },
+  /** Descriptor of the available task state segment that a task gate names — isa/procedures/task.yaml:18 */
+  {
+    name: 'gate_task',
+    params: [16, 32],
+    result: 64,
+    faults: true,
+    inline: true,
+    lower: (w, params) => {
+      const chosen = w.param(params, 0);
+      const ext = w.param(params, 1);
+      const error = w.let(32, w.call('selector_error', [chosen, ext]));
+      w.if(w.or(1, w.ne(16, w.and(16, chosen, w.const(16, 4)), w.const(16, 0)), w.eq(16, w.and(16, chosen, w.const(16, 0xfffc)), w.const(16, 0))), () => {
+        w.raise(13, error); // #GP
+      });
+      const descriptor = w.let(64, w.call('fetch_descriptor', [chosen, ext]));
+      w.do(w.call('check_available', [chosen, descriptor, ext]));
+      w.return(descriptor);
+    },
+  },
+  /** The low byte of EFLAGS; bit 1 is always set — isa/procedures/flags.yaml:6 */
+  {
+    name: 'status_image',
+    params: [],
+    result: 8,
+    faults: false,
+    inline: true,
+    lower: (w) => {
+      w.return(w.or(8, w.or(8, w.or(8, w.or(8, w.or(8, w.zext(8, w.flag('CF')), w.const(8, 2)), w.shl(8, w.zext(8, w.flag('PF')), w.const(32, 2))), w.shl(8, w.zext(8, w.flag('AF')), w.const(32, 4))), w.shl(8, w.zext(8, w.flag('ZF')), w.const(32, 6))), w.shl(8, w.zext(8, w.flag('SF')), w.const(32, 7))));
+    },
+  },
+  /** EFLAGS as a 32-bit image — isa/procedures/flags.yaml:13 */
+  {
+    name: 'flags_image',
+    params: [],
+    result: 32,
+    faults: false,
+    inline: false,
+    lower: (w) => {
+      const status = w.let(32, w.or(32, w.zext(32, w.call('status_image', [])), w.shl(32, w.zext(32, w.flag('OF')), w.const(32, 0xb))));
+      const control = w.let(32, w.or(32, w.or(32, w.shl(32, w.zext(32, w.flag('TF')), w.const(32, 8)), w.shl(32, w.zext(32, w.flag('IF')), w.const(32, 9))), w.shl(32, w.zext(32, w.flag('DF')), w.const(32, 0xa))));
+      const system = w.let(32, w.or(32, w.or(32, w.or(32, w.shl(32, w.zext(32, w.flag('IOPL')), w.const(32, 0xc)), w.shl(32, w.zext(32, w.flag('NT')), w.const(32, 0xe))), w.shl(32, w.zext(32, w.flag('RF')), w.const(32, 0x10))), w.shl(32, w.zext(32, w.flag('VM')), w.const(32, 0x11))));
+      const late = w.let(32, w.or(32, w.or(32, w.or(32, w.shl(32, w.zext(32, w.flag('AC')), w.const(32, 0x12)), w.shl(32, w.zext(32, w.flag('VIF')), w.const(32, 0x13))), w.shl(32, w.zext(32, w.flag('VIP')), w.const(32, 0x14))), w.shl(32, w.zext(32, w.flag('ID')), w.const(32, 0x15))));
+      w.return(w.or(32, w.or(32, w.or(32, status, control), system), late));
+    },
+  },
+  /** Saves the state of the task that is left in its 32-bit task state segment; CR3, LDTR and the stacks stand there for good — isa/procedures/task.yaml:142 */
+  {
+    name: 'save_task',
+    params: [32, 32, 32],
+    result: 0,
+    faults: true,
+    inline: false,
+    lower: (w, params) => {
+      const area = w.param(params, 0);
+      const image = w.param(params, 1);
+      const return_eip = w.param(params, 2);
+      w.storeLinear(32, w.add(32, area, w.const(32, 0x20)), return_eip, w.const(1, 0));
+      w.storeLinear(32, w.add(32, area, w.const(32, 0x24)), image, w.const(1, 0));
+      w.storeLinear(32, w.add(32, area, w.const(32, 0x28)), w.slot('eax', 0, 32), w.const(1, 0));
+      w.storeLinear(32, w.add(32, area, w.const(32, 0x2c)), w.slot('ecx', 0, 32), w.const(1, 0));
+      w.storeLinear(32, w.add(32, area, w.const(32, 0x30)), w.slot('edx', 0, 32), w.const(1, 0));
+      w.storeLinear(32, w.add(32, area, w.const(32, 0x34)), w.slot('ebx', 0, 32), w.const(1, 0));
+      w.storeLinear(32, w.add(32, area, w.const(32, 0x38)), w.slot('esp', 0, 32), w.const(1, 0));
+      w.storeLinear(32, w.add(32, area, w.const(32, 0x3c)), w.slot('ebp', 0, 32), w.const(1, 0));
+      w.storeLinear(32, w.add(32, area, w.const(32, 0x40)), w.slot('esi', 0, 32), w.const(1, 0));
+      w.storeLinear(32, w.add(32, area, w.const(32, 0x44)), w.slot('edi', 0, 32), w.const(1, 0));
+      w.storeLinear(16, w.add(32, area, w.const(32, 0x48)), w.slot('es.selector', 0, 16), w.const(1, 0));
+      w.storeLinear(16, w.add(32, area, w.const(32, 0x4c)), w.slot('cs.selector', 0, 16), w.const(1, 0));
+      w.storeLinear(16, w.add(32, area, w.const(32, 0x50)), w.slot('ss.selector', 0, 16), w.const(1, 0));
+      w.storeLinear(16, w.add(32, area, w.const(32, 0x54)), w.slot('ds.selector', 0, 16), w.const(1, 0));
+      w.storeLinear(16, w.add(32, area, w.const(32, 0x58)), w.slot('fs.selector', 0, 16), w.const(1, 0));
+      w.storeLinear(16, w.add(32, area, w.const(32, 0x5c)), w.slot('gs.selector', 0, 16), w.const(1, 0));
+    },
+  },
+  /** Saves the state of the task that is left in its 16-bit task state segment — isa/procedures/task.yaml:164 */
+  {
+    name: 'save_short_task',
+    params: [32, 32, 32],
+    result: 0,
+    faults: true,
+    inline: false,
+    lower: (w, params) => {
+      const area = w.param(params, 0);
+      const image = w.param(params, 1);
+      const return_eip = w.param(params, 2);
+      w.storeLinear(16, w.add(32, area, w.const(32, 0xe)), w.slice(16, return_eip, 0), w.const(1, 0));
+      w.storeLinear(16, w.add(32, area, w.const(32, 0x10)), w.slice(16, image, 0), w.const(1, 0));
+      w.storeLinear(16, w.add(32, area, w.const(32, 0x12)), w.slot('eax', 0, 16), w.const(1, 0));
+      w.storeLinear(16, w.add(32, area, w.const(32, 0x14)), w.slot('ecx', 0, 16), w.const(1, 0));
+      w.storeLinear(16, w.add(32, area, w.const(32, 0x16)), w.slot('edx', 0, 16), w.const(1, 0));
+      w.storeLinear(16, w.add(32, area, w.const(32, 0x18)), w.slot('ebx', 0, 16), w.const(1, 0));
+      w.storeLinear(16, w.add(32, area, w.const(32, 0x1a)), w.slot('esp', 0, 16), w.const(1, 0));
+      w.storeLinear(16, w.add(32, area, w.const(32, 0x1c)), w.slot('ebp', 0, 16), w.const(1, 0));
+      w.storeLinear(16, w.add(32, area, w.const(32, 0x1e)), w.slot('esi', 0, 16), w.const(1, 0));
+      w.storeLinear(16, w.add(32, area, w.const(32, 0x20)), w.slot('edi', 0, 16), w.const(1, 0));
+      w.storeLinear(16, w.add(32, area, w.const(32, 0x22)), w.slot('es.selector', 0, 16), w.const(1, 0));
+      w.storeLinear(16, w.add(32, area, w.const(32, 0x24)), w.slot('cs.selector', 0, 16), w.const(1, 0));
+      w.storeLinear(16, w.add(32, area, w.const(32, 0x26)), w.slot('ss.selector', 0, 16), w.const(1, 0));
+      w.storeLinear(16, w.add(32, area, w.const(32, 0x28)), w.slot('ds.selector', 0, 16), w.const(1, 0));
+    },
+  },
+  /** Writes the flags whose bits are set in `mask`; bits that are no flag are ignored — isa/procedures/flags.yaml:24 */
+  {
+    name: 'write_flags',
+    params: [32, 32],
+    result: 0,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const image = w.param(params, 0);
+      const mask = w.param(params, 1);
+      w.if(w.eq(1, w.slice(1, mask, 0), w.const(1, 1)), () => {
+        w.setFlag('CF', w.slice(1, image, 0));
+      });
+      w.if(w.eq(1, w.slice(1, mask, 2), w.const(1, 1)), () => {
+        w.setFlag('PF', w.slice(1, image, 2));
+      });
+      w.if(w.eq(1, w.slice(1, mask, 4), w.const(1, 1)), () => {
+        w.setFlag('AF', w.slice(1, image, 4));
+      });
+      w.if(w.eq(1, w.slice(1, mask, 6), w.const(1, 1)), () => {
+        w.setFlag('ZF', w.slice(1, image, 6));
+      });
+      w.if(w.eq(1, w.slice(1, mask, 7), w.const(1, 1)), () => {
+        w.setFlag('SF', w.slice(1, image, 7));
+      });
+      w.if(w.eq(1, w.slice(1, mask, 8), w.const(1, 1)), () => {
+        w.setFlag('TF', w.slice(1, image, 8));
+      });
+      w.if(w.eq(1, w.slice(1, mask, 9), w.const(1, 1)), () => {
+        w.setFlag('IF', w.slice(1, image, 9));
+      });
+      w.if(w.eq(1, w.slice(1, mask, 10), w.const(1, 1)), () => {
+        w.setFlag('DF', w.slice(1, image, 10));
+      });
+      w.if(w.eq(1, w.slice(1, mask, 11), w.const(1, 1)), () => {
+        w.setFlag('OF', w.slice(1, image, 11));
+      });
+      w.if(w.eq(1, w.slice(1, mask, 12), w.const(1, 1)), () => {
+        w.setFlag('IOPL', w.slice(2, image, 12));
+      });
+      w.if(w.eq(1, w.slice(1, mask, 14), w.const(1, 1)), () => {
+        w.setFlag('NT', w.slice(1, image, 14));
+      });
+      w.if(w.eq(1, w.slice(1, mask, 16), w.const(1, 1)), () => {
+        w.setFlag('RF', w.slice(1, image, 16));
+      });
+      w.if(w.eq(1, w.slice(1, mask, 17), w.const(1, 1)), () => {
+        w.setFlag('VM', w.slice(1, image, 17));
+      });
+      w.if(w.eq(1, w.slice(1, mask, 18), w.const(1, 1)), () => {
+        w.setFlag('AC', w.slice(1, image, 18));
+      });
+      w.if(w.eq(1, w.slice(1, mask, 19), w.const(1, 1)), () => {
+        w.setFlag('VIF', w.slice(1, image, 19));
+      });
+      w.if(w.eq(1, w.slice(1, mask, 20), w.const(1, 1)), () => {
+        w.setFlag('VIP', w.slice(1, image, 20));
+      });
+      w.if(w.eq(1, w.slice(1, mask, 21), w.const(1, 1)), () => {
+        w.setFlag('ID', w.slice(1, image, 21));
+      });
+    },
+  },
+  /** What tasks of both sizes begin with; segments are unusable until the second half has checked their descriptors — isa/procedures/task.yaml:257 */
+  {
+    name: 'begin_task',
+    params: [32, 32, 16, 16, 16, 16, 16, 8, 32],
+    result: 0,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const new_eip = w.param(params, 0);
+      const image = w.param(params, 1);
+      const new_es = w.param(params, 2);
+      const new_cs = w.param(params, 3);
+      const new_ss = w.param(params, 4);
+      const new_ds = w.param(params, 5);
+      const table = w.param(params, 6);
+      const trap = w.param(params, 7);
+      const ext = w.param(params, 8);
+      w.setSegment(w.const(3, 0), new_es, w.const(32, 0), w.const(32, 0), w.const(16, 0));
+      w.setSegment(w.const(3, 1), new_cs, w.const(32, 0), w.const(32, 0), w.const(16, 0));
+      w.setSegment(w.const(3, 2), new_ss, w.const(32, 0), w.const(32, 0), w.const(16, 0));
+      w.setSegment(w.const(3, 3), new_ds, w.const(32, 0), w.const(32, 0), w.const(16, 0));
+      w.setSegment(w.const(3, 6), table, w.const(32, 0), w.const(32, 0), w.const(16, 0));
+      w.do(w.call('write_flags', [image, w.const(32, 0x3f7fd5)]));
+      w.setSlot('eip', 0, 32, new_eip);
+      w.setWholeSlot('cpl', w.select(2, w.flag('VM'), w.const(2, 3), w.slice(2, new_cs, 0)));
+      w.setSlot('switching', 0, 1, w.const(1, 1));
+      w.setSlot('switching', 1, 1, w.const(1, 0));
+      w.setSlot('switching', 2, 1, w.slice(1, ext, 0));
+      w.setSlot('switching', 3, 1, w.slice(1, trap, 0));
+    },
+  },
+  /** Loads the registers of a task from its 32-bit task state segment; segments by their selectors only — isa/procedures/task.yaml:184 */
+  {
+    name: 'load_task',
+    params: [32, 32],
+    result: 0,
+    faults: true,
+    inline: false,
+    lower: (w, params) => {
+      const area = w.param(params, 0);
+      const ext = w.param(params, 1);
+      const new_cr3 = w.let(32, w.loadLinear(32, w.add(32, area, w.const(32, 0x1c)), w.const(1, 0)));
+      const new_eip = w.let(32, w.loadLinear(32, w.add(32, area, w.const(32, 0x20)), w.const(1, 0)));
+      const image = w.let(32, w.loadLinear(32, w.add(32, area, w.const(32, 0x24)), w.const(1, 0)));
+      const new_eax = w.let(32, w.loadLinear(32, w.add(32, area, w.const(32, 0x28)), w.const(1, 0)));
+      const new_ecx = w.let(32, w.loadLinear(32, w.add(32, area, w.const(32, 0x2c)), w.const(1, 0)));
+      const new_edx = w.let(32, w.loadLinear(32, w.add(32, area, w.const(32, 0x30)), w.const(1, 0)));
+      const new_ebx = w.let(32, w.loadLinear(32, w.add(32, area, w.const(32, 0x34)), w.const(1, 0)));
+      const new_esp = w.let(32, w.loadLinear(32, w.add(32, area, w.const(32, 0x38)), w.const(1, 0)));
+      const new_ebp = w.let(32, w.loadLinear(32, w.add(32, area, w.const(32, 0x3c)), w.const(1, 0)));
+      const new_esi = w.let(32, w.loadLinear(32, w.add(32, area, w.const(32, 0x40)), w.const(1, 0)));
+      const new_edi = w.let(32, w.loadLinear(32, w.add(32, area, w.const(32, 0x44)), w.const(1, 0)));
+      const new_es = w.let(16, w.loadLinear(16, w.add(32, area, w.const(32, 0x48)), w.const(1, 0)));
+      const new_cs = w.let(16, w.loadLinear(16, w.add(32, area, w.const(32, 0x4c)), w.const(1, 0)));
+      const new_ss = w.let(16, w.loadLinear(16, w.add(32, area, w.const(32, 0x50)), w.const(1, 0)));
+      const new_ds = w.let(16, w.loadLinear(16, w.add(32, area, w.const(32, 0x54)), w.const(1, 0)));
+      const new_fs = w.let(16, w.loadLinear(16, w.add(32, area, w.const(32, 0x58)), w.const(1, 0)));
+      const new_gs = w.let(16, w.loadLinear(16, w.add(32, area, w.const(32, 0x5c)), w.const(1, 0)));
+      const table = w.let(16, w.loadLinear(16, w.add(32, area, w.const(32, 0x60)), w.const(1, 0)));
+      const trap = w.let(8, w.loadLinear(8, w.add(32, area, w.const(32, 0x64)), w.const(1, 0)));
+      w.setSlot('eax', 0, 32, new_eax);
+      w.setSlot('ecx', 0, 32, new_ecx);
+      w.setSlot('edx', 0, 32, new_edx);
+      w.setSlot('ebx', 0, 32, new_ebx);
+      w.setSlot('esp', 0, 32, new_esp);
+      w.setSlot('ebp', 0, 32, new_ebp);
+      w.setSlot('esi', 0, 32, new_esi);
+      w.setSlot('edi', 0, 32, new_edi);
+      w.setSegment(w.const(3, 4), new_fs, w.const(32, 0), w.const(32, 0), w.const(16, 0));
+      w.setSegment(w.const(3, 5), new_gs, w.const(32, 0), w.const(32, 0), w.const(16, 0));
+      w.do(w.call('begin_task', [new_eip, image, new_es, new_cs, new_ss, new_ds, table, w.and(8, trap, w.const(8, 1)), ext]));
+      w.if(w.slot('cr0', 31, 1), () => {
+        w.setSlot('cr3', 0, 32, w.and(32, new_cr3, w.const(32, 0xfffff018)));
+        w.do(w.intrinsic('flush_translations', []));
+      });
+    },
+  },
+  /** Loads the registers of a task from its 16-bit task state segment; what it does not hold is set to ones, FS and GS to null — isa/procedures/task.yaml:224 */
+  {
+    name: 'load_short_task',
+    params: [32, 32],
+    result: 0,
+    faults: true,
+    inline: false,
+    lower: (w, params) => {
+      const area = w.param(params, 0);
+      const ext = w.param(params, 1);
+      const new_eip = w.let(16, w.loadLinear(16, w.add(32, area, w.const(32, 0xe)), w.const(1, 0)));
+      const image = w.let(16, w.loadLinear(16, w.add(32, area, w.const(32, 0x10)), w.const(1, 0)));
+      const new_ax = w.let(16, w.loadLinear(16, w.add(32, area, w.const(32, 0x12)), w.const(1, 0)));
+      const new_cx = w.let(16, w.loadLinear(16, w.add(32, area, w.const(32, 0x14)), w.const(1, 0)));
+      const new_dx = w.let(16, w.loadLinear(16, w.add(32, area, w.const(32, 0x16)), w.const(1, 0)));
+      const new_bx = w.let(16, w.loadLinear(16, w.add(32, area, w.const(32, 0x18)), w.const(1, 0)));
+      const new_sp = w.let(16, w.loadLinear(16, w.add(32, area, w.const(32, 0x1a)), w.const(1, 0)));
+      const new_bp = w.let(16, w.loadLinear(16, w.add(32, area, w.const(32, 0x1c)), w.const(1, 0)));
+      const new_si = w.let(16, w.loadLinear(16, w.add(32, area, w.const(32, 0x1e)), w.const(1, 0)));
+      const new_di = w.let(16, w.loadLinear(16, w.add(32, area, w.const(32, 0x20)), w.const(1, 0)));
+      const new_es = w.let(16, w.loadLinear(16, w.add(32, area, w.const(32, 0x22)), w.const(1, 0)));
+      const new_cs = w.let(16, w.loadLinear(16, w.add(32, area, w.const(32, 0x24)), w.const(1, 0)));
+      const new_ss = w.let(16, w.loadLinear(16, w.add(32, area, w.const(32, 0x26)), w.const(1, 0)));
+      const new_ds = w.let(16, w.loadLinear(16, w.add(32, area, w.const(32, 0x28)), w.const(1, 0)));
+      const table = w.let(16, w.loadLinear(16, w.add(32, area, w.const(32, 0x2a)), w.const(1, 0)));
+      const ones = w.let(16, w.const(16, 0xffff));
+      w.setSlot('eax', 0, 32, w.concat(ones, new_ax));
+      w.setSlot('ecx', 0, 32, w.concat(ones, new_cx));
+      w.setSlot('edx', 0, 32, w.concat(ones, new_dx));
+      w.setSlot('ebx', 0, 32, w.concat(ones, new_bx));
+      w.setSlot('esp', 0, 32, w.concat(ones, new_sp));
+      w.setSlot('ebp', 0, 32, w.concat(ones, new_bp));
+      w.setSlot('esi', 0, 32, w.concat(ones, new_si));
+      w.setSlot('edi', 0, 32, w.concat(ones, new_di));
+      w.setSegment(w.const(3, 4), w.const(16, 0), w.const(32, 0), w.const(32, 0), w.const(16, 0));
+      w.setSegment(w.const(3, 5), w.const(16, 0), w.const(32, 0), w.const(32, 0), w.const(16, 0));
+      w.do(w.call('begin_task', [w.zext(32, new_eip), w.zext(32, image), new_es, new_cs, new_ss, new_ds, table, w.const(8, 0), ext]));
+    },
+  },
+  /** First half of a task switch; the old task's EFLAGS are saved as `image`, its EIP as `return_eip` — isa/procedures/task.yaml:85 */
+  {
+    name: 'switch_task',
+    params: [16, 64, 2, 32, 32, 32],
+    result: 0,
+    faults: true,
+    inline: false,
+    lower: (w, params) => {
+      const chosen = w.param(params, 0);
+      const descriptor = w.param(params, 1);
+      const leave = w.param(params, 2);
+      const image = w.param(params, 3);
+      const return_eip = w.param(params, 4);
+      const ext = w.param(params, 5);
+      const access = w.let(16, w.call('descriptor_rights', [descriptor]));
+      const area = w.let(32, w.call('descriptor_base', [descriptor]));
+      const wide = w.let(1, w.ne(16, w.and(16, access, w.const(16, 8)), w.const(16, 0)));
+      const last = w.let(32, w.select(32, wide, w.const(32, 0x67), w.const(32, 0x2b)));
+      w.if(w.ult(32, w.call('descriptor_limit', [descriptor]), last), () => {
+        w.raise(10, w.call('selector_error', [chosen, ext])); // #TS
+      });
+      const old_wide = w.let(1, w.ne(16, w.and(16, w.slot('tr.rights', 0, 16), w.const(16, 8)), w.const(16, 0)));
+      const old_first = w.let(32, w.select(32, old_wide, w.const(32, 0x20), w.const(32, 0xe)));
+      const old_last = w.let(32, w.select(32, old_wide, w.const(32, 0x5f), w.const(32, 0x29)));
+      w.if(w.ult(32, w.slot('tr.limit', 0, 32), old_last), () => {
+        w.raise(10, w.call('selector_error', [w.slot('tr.selector', 0, 16), ext])); // #TS
+      });
+      w.do(w.loadLinear(8, area, w.const(1, 0)));
+      w.do(w.loadLinear(8, w.add(32, area, last), w.const(1, 0)));
+      w.if(w.eq(2, leave, w.const(2, 1)), () => {
+        w.probeLinear(area, 2, w.const(1, 0));
+      });
+      w.probeLinear(w.add(32, w.slot('tr.base', 0, 32), old_first), 1, w.const(1, 0));
+      w.probeLinear(w.add(32, w.slot('tr.base', 0, 32), old_last), 1, w.const(1, 0));
+      const old_type_address = w.let(32, w.add(32, w.call('descriptor_address', [w.slot('tr.selector', 0, 16)]), w.const(32, 5)));
+      const old_type = w.let(8, w.loadLinear(8, old_type_address, w.const(1, 0)));
+      w.probeLinear(old_type_address, 1, w.const(1, 0));
+      w.probeLinear(w.add(32, w.call('descriptor_address', [chosen]), w.const(32, 5)), 1, w.const(1, 0));
+      w.if(w.ne(2, leave, w.const(2, 1)), () => {
+        w.storeLinear(8, old_type_address, w.and(8, old_type, w.const(8, 0xfd)), w.const(1, 0));
+      });
+      w.if(old_wide, () => {
+        w.do(w.call('save_task', [w.slot('tr.base', 0, 32), image, return_eip]));
+      }, () => {
+        w.do(w.call('save_short_task', [w.slot('tr.base', 0, 32), image, return_eip]));
+      });
+      w.if(w.eq(2, leave, w.const(2, 1)), () => {
+        w.storeLinear(16, area, w.slot('tr.selector', 0, 16), w.const(1, 0));
+      });
+      w.if(w.ne(2, leave, w.const(2, 2)), () => {
+        w.storeLinear(8, w.add(32, w.call('descriptor_address', [chosen]), w.const(32, 5)), w.or(8, w.slice(8, descriptor, 40), w.const(8, 2)), w.const(1, 0));
+      });
+      w.if(wide, () => {
+        w.do(w.call('load_task', [area, ext]));
+      }, () => {
+        w.do(w.call('load_short_task', [area, ext]));
+      });
+      w.if(w.eq(2, leave, w.const(2, 1)), () => {
+        w.setFlag('NT', w.const(1, 1));
+      });
+      w.setSegment(w.const(3, 7), chosen, area, w.call('descriptor_limit', [descriptor]), w.or(16, access, w.const(16, 2)));
+      w.setSlot('cr0', 3, 1, w.const(1, 1));
+      w.setSlot('dr7', 0, 32, w.and(32, w.slot('dr7', 0, 32), w.const(32, 0xfffffeaa)));
+    },
+  },
+  /** Far jump or call to a task state segment or a task gate — isa/procedures/task.yaml:44 */
+  {
+    name: 'transfer_to_task',
+    params: [16, 64, 2, 32],
+    result: 0,
+    faults: true,
+    inline: false,
+    lower: (w, params) => {
+      const chosen = w.param(params, 0);
+      const descriptor = w.param(params, 1);
+      const leave = w.param(params, 2);
+      const return_eip = w.param(params, 3);
+      const access = w.let(16, w.call('descriptor_rights', [descriptor]));
+      const level = w.let(2, w.call('rights_level', [access]));
+      w.if(w.or(1, w.ult(2, level, w.slot('cpl', 0, 2)), w.ult(2, level, w.slice(2, chosen, 0))), () => {
+        w.raise(13, w.call('selector_error', [chosen, w.const(32, 0)])); // #GP
+      });
+      w.if(w.eq(16, w.and(16, access, w.const(16, 0x1f)), w.const(16, 5)), () => {
+        w.if(w.eq(16, w.and(16, access, w.const(16, 0x80)), w.const(16, 0)), () => {
+          w.raise(11, w.call('selector_error', [chosen, w.const(32, 0)])); // #NP
+        });
+        const target = w.let(16, w.slice(16, descriptor, 16));
+        w.do(w.call('switch_task', [target, w.call('gate_task', [target, w.const(32, 0)]), leave, w.call('flags_image', []), return_eip, w.const(32, 0)]));
+        w.return();
+      });
+      w.do(w.call('check_available', [chosen, descriptor, w.const(32, 0)]));
+      w.do(w.call('switch_task', [chosen, descriptor, leave, w.call('flags_image', []), return_eip, w.const(32, 0)]));
+    },
+  },
   /** Offset in a call, interrupt or trap gate — isa/procedures/interrupt.yaml:54 */
   {
     name: 'gate_offset',
@@ -696,7 +1102,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.zext(32, w.slice(16, gate, 0)));
     },
   },
-  /** Far jump through a call gate; never to another privilege level — isa/procedures/far-transfer.yaml:103 */
+  /** Far jump through a call gate; never to another privilege level — isa/procedures/far-transfer.yaml:107 */
   {
     name: 'jump_gate',
     params: [16, 64],
@@ -718,16 +1124,17 @@ export const procedures: readonly ProcedureRule[] = [
       w.do(w.call('enter_code', [target, code, w.call('gate_offset', [gate])]));
     },
   },
-  /** Far jump — isa/procedures/far-transfer.yaml:73 */
+  /** Far jump; a task that is left goes on at `return_eip` — isa/procedures/far-transfer.yaml:73 */
   {
     name: 'jump_far',
-    params: [16, 32],
+    params: [16, 32, 32],
     result: 0,
     faults: true,
     inline: false,
     lower: (w, params) => {
       const chosen = w.param(params, 0);
       const target = w.param(params, 1);
+      const return_eip = w.param(params, 2);
       w.if(w.not(1, w.call('protected_mode', [])), () => {
         w.if(w.ugt(32, target, w.slot('cs.limit', 0, 32)), () => {
           w.raise(13, w.const(32, 0)); // #GP
@@ -746,6 +1153,10 @@ export const procedures: readonly ProcedureRule[] = [
         w.do(w.call('check_target', [descriptor, target]));
         w.do(w.call('probe_accessed', [chosen, descriptor]));
         w.do(w.call('enter_code', [chosen, descriptor, target]));
+        w.return();
+      });
+      w.if(w.call('names_task', [access]), () => {
+        w.do(w.call('transfer_to_task', [chosen, descriptor, w.const(2, 0), return_eip]));
         w.return();
       });
       w.if(w.not(1, w.call('is_call_gate', [access])), () => {
@@ -928,7 +1339,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.load(16, w.const(3, 2), w.and(32, w.add(32, w.slot('esp', 0, 32), above), w.call('stack_mask', []))));
     },
   },
-  /** The parameter of a call gate that lies `index` values above the caller's top of stack — isa/procedures/far-transfer.yaml:187 */
+  /** The parameter of a call gate that lies `index` values above the caller's top of stack — isa/procedures/far-transfer.yaml:195 */
   {
     name: 'gate_parameter',
     params: [32, 32],
@@ -982,7 +1393,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.or(32, w.and(32, previous, w.not(32, mask)), w.and(32, pointer, mask)));
     },
   },
-  /** Far call through a call gate to an inner privilege level, with its parameters copied to the new stack — isa/procedures/far-transfer.yaml:197 */
+  /** Far call through a call gate to an inner privilege level, with its parameters copied to the new stack — isa/procedures/far-transfer.yaml:205 */
   {
     name: 'call_gate_inner',
     params: [64, 64, 2, 32],
@@ -1030,7 +1441,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.do(w.call('enter_code', [target, code, w.call('gate_offset', [gate])]));
     },
   },
-  /** Far call through a call gate to the current privilege level — isa/procedures/far-transfer.yaml:170 */
+  /** Far call through a call gate to the current privilege level — isa/procedures/far-transfer.yaml:178 */
   {
     name: 'call_gate_same',
     params: [64, 64, 32],
@@ -1054,7 +1465,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.do(w.call('enter_code', [target, code, w.call('gate_offset', [gate])]));
     },
   },
-  /** Far call through a call gate — isa/procedures/far-transfer.yaml:155 */
+  /** Far call through a call gate — isa/procedures/far-transfer.yaml:163 */
   {
     name: 'call_gate',
     params: [16, 64, 32],
@@ -1073,95 +1484,6 @@ export const procedures: readonly ProcedureRule[] = [
         w.do(w.call('call_gate_inner', [gate, code, level, return_eip]));
       }, () => {
         w.do(w.call('call_gate_same', [gate, code, return_eip]));
-      });
-    },
-  },
-  /** The low byte of EFLAGS; bit 1 is always set — isa/procedures/flags.yaml:6 */
-  {
-    name: 'status_image',
-    params: [],
-    result: 8,
-    faults: false,
-    inline: true,
-    lower: (w) => {
-      w.return(w.or(8, w.or(8, w.or(8, w.or(8, w.or(8, w.zext(8, w.flag('CF')), w.const(8, 2)), w.shl(8, w.zext(8, w.flag('PF')), w.const(32, 2))), w.shl(8, w.zext(8, w.flag('AF')), w.const(32, 4))), w.shl(8, w.zext(8, w.flag('ZF')), w.const(32, 6))), w.shl(8, w.zext(8, w.flag('SF')), w.const(32, 7))));
-    },
-  },
-  /** EFLAGS as a 32-bit image — isa/procedures/flags.yaml:13 */
-  {
-    name: 'flags_image',
-    params: [],
-    result: 32,
-    faults: false,
-    inline: false,
-    lower: (w) => {
-      const status = w.let(32, w.or(32, w.zext(32, w.call('status_image', [])), w.shl(32, w.zext(32, w.flag('OF')), w.const(32, 0xb))));
-      const control = w.let(32, w.or(32, w.or(32, w.shl(32, w.zext(32, w.flag('TF')), w.const(32, 8)), w.shl(32, w.zext(32, w.flag('IF')), w.const(32, 9))), w.shl(32, w.zext(32, w.flag('DF')), w.const(32, 0xa))));
-      const system = w.let(32, w.or(32, w.or(32, w.or(32, w.shl(32, w.zext(32, w.flag('IOPL')), w.const(32, 0xc)), w.shl(32, w.zext(32, w.flag('NT')), w.const(32, 0xe))), w.shl(32, w.zext(32, w.flag('RF')), w.const(32, 0x10))), w.shl(32, w.zext(32, w.flag('VM')), w.const(32, 0x11))));
-      const late = w.let(32, w.or(32, w.or(32, w.or(32, w.shl(32, w.zext(32, w.flag('AC')), w.const(32, 0x12)), w.shl(32, w.zext(32, w.flag('VIF')), w.const(32, 0x13))), w.shl(32, w.zext(32, w.flag('VIP')), w.const(32, 0x14))), w.shl(32, w.zext(32, w.flag('ID')), w.const(32, 0x15))));
-      w.return(w.or(32, w.or(32, w.or(32, status, control), system), late));
-    },
-  },
-  /** Writes the flags whose bits are set in `mask`; bits that are no flag are ignored — isa/procedures/flags.yaml:24 */
-  {
-    name: 'write_flags',
-    params: [32, 32],
-    result: 0,
-    faults: false,
-    inline: false,
-    lower: (w, params) => {
-      const image = w.param(params, 0);
-      const mask = w.param(params, 1);
-      w.if(w.eq(1, w.slice(1, mask, 0), w.const(1, 1)), () => {
-        w.setFlag('CF', w.slice(1, image, 0));
-      });
-      w.if(w.eq(1, w.slice(1, mask, 2), w.const(1, 1)), () => {
-        w.setFlag('PF', w.slice(1, image, 2));
-      });
-      w.if(w.eq(1, w.slice(1, mask, 4), w.const(1, 1)), () => {
-        w.setFlag('AF', w.slice(1, image, 4));
-      });
-      w.if(w.eq(1, w.slice(1, mask, 6), w.const(1, 1)), () => {
-        w.setFlag('ZF', w.slice(1, image, 6));
-      });
-      w.if(w.eq(1, w.slice(1, mask, 7), w.const(1, 1)), () => {
-        w.setFlag('SF', w.slice(1, image, 7));
-      });
-      w.if(w.eq(1, w.slice(1, mask, 8), w.const(1, 1)), () => {
-        w.setFlag('TF', w.slice(1, image, 8));
-      });
-      w.if(w.eq(1, w.slice(1, mask, 9), w.const(1, 1)), () => {
-        w.setFlag('IF', w.slice(1, image, 9));
-      });
-      w.if(w.eq(1, w.slice(1, mask, 10), w.const(1, 1)), () => {
-        w.setFlag('DF', w.slice(1, image, 10));
-      });
-      w.if(w.eq(1, w.slice(1, mask, 11), w.const(1, 1)), () => {
-        w.setFlag('OF', w.slice(1, image, 11));
-      });
-      w.if(w.eq(1, w.slice(1, mask, 12), w.const(1, 1)), () => {
-        w.setFlag('IOPL', w.slice(2, image, 12));
-      });
-      w.if(w.eq(1, w.slice(1, mask, 14), w.const(1, 1)), () => {
-        w.setFlag('NT', w.slice(1, image, 14));
-      });
-      w.if(w.eq(1, w.slice(1, mask, 16), w.const(1, 1)), () => {
-        w.setFlag('RF', w.slice(1, image, 16));
-      });
-      w.if(w.eq(1, w.slice(1, mask, 17), w.const(1, 1)), () => {
-        w.setFlag('VM', w.slice(1, image, 17));
-      });
-      w.if(w.eq(1, w.slice(1, mask, 18), w.const(1, 1)), () => {
-        w.setFlag('AC', w.slice(1, image, 18));
-      });
-      w.if(w.eq(1, w.slice(1, mask, 19), w.const(1, 1)), () => {
-        w.setFlag('VIF', w.slice(1, image, 19));
-      });
-      w.if(w.eq(1, w.slice(1, mask, 20), w.const(1, 1)), () => {
-        w.setFlag('VIP', w.slice(1, image, 20));
-      });
-      w.if(w.eq(1, w.slice(1, mask, 21), w.const(1, 1)), () => {
-        w.setFlag('ID', w.slice(1, image, 21));
       });
     },
   },
@@ -1225,7 +1547,34 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.and(1, w.and(1, w.not(1, software), w.not(1, external)), w.ne(32, w.and(32, w.lshr(32, faults, vector), w.const(32, 1)), w.const(32, 0))));
     },
   },
-  /** Faults when the handler's address is beyond its segment, or as marking the segment accessed would — isa/procedures/interrupt.yaml:205 */
+  /** Delivery through a task gate; the error code is for the new task's stack — isa/procedures/interrupt.yaml:138 */
+  {
+    name: 'deliver_task',
+    params: [16, 8, 32, 1, 1, 1, 32],
+    result: 0,
+    faults: true,
+    inline: true,
+    lower: (w, params) => {
+      const chosen = w.param(params, 0);
+      const vector = w.param(params, 1);
+      const error = w.param(params, 2);
+      const has_error = w.param(params, 3);
+      const software = w.param(params, 4);
+      const external = w.param(params, 5);
+      const return_eip = w.param(params, 6);
+      const ext = w.let(32, w.select(32, software, w.const(32, 0), w.const(32, 1)));
+      const image = w.variable(32, w.call('flags_image', []));
+      w.if(w.call('pushes_resume', [vector, software, external]), () => {
+        w.assign(image, w.or(32, image, w.const(32, 0x10000)));
+      });
+      w.do(w.call('switch_task', [chosen, w.call('gate_task', [chosen, ext]), w.const(2, 1), image, return_eip, ext]));
+      w.if(has_error, () => {
+        w.setSlot('switching', 1, 1, w.const(1, 1));
+        w.setSlot('switch_error', 0, 32, error);
+      });
+    },
+  },
+  /** Faults when the handler's address is beyond its segment, or as marking the segment accessed would — isa/procedures/interrupt.yaml:221 */
   {
     name: 'check_entry',
     params: [64, 64, 32],
@@ -1242,7 +1591,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.do(w.call('probe_accessed', [w.slice(16, gate, 16), code]));
     },
   },
-  /** Loads CS and EIP from an interrupt or trap gate and clears the flags that delivery clears — isa/procedures/interrupt.yaml:215 */
+  /** Loads CS and EIP from an interrupt or trap gate and clears the flags that delivery clears — isa/procedures/interrupt.yaml:231 */
   {
     name: 'enter_handler',
     params: [64, 64, 2],
@@ -1265,7 +1614,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.setFlag('VM', w.const(1, 0));
     },
   },
-  /** Enters a handler at an inner privilege level, on that level's stack; also the way out of virtual-8086 mode — isa/procedures/interrupt.yaml:158 */
+  /** Enters a handler at an inner privilege level, on that level's stack; also the way out of virtual-8086 mode — isa/procedures/interrupt.yaml:174 */
   {
     name: 'deliver_inner',
     params: [64, 64, 2, 32, 32, 32, 32, 1],
@@ -1323,7 +1672,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.do(w.call('enter_handler', [gate, code, level]));
     },
   },
-  /** Enters a handler at the current privilege level, on the current stack — isa/procedures/interrupt.yaml:138 */
+  /** Enters a handler at the current privilege level, on the current stack — isa/procedures/interrupt.yaml:154 */
   {
     name: 'deliver_same',
     params: [64, 64, 32, 32, 32, 32, 1],
@@ -1389,7 +1738,8 @@ export const procedures: readonly ProcedureRule[] = [
         w.raise(11, named); // #NP
       });
       w.if(w.eq(16, type, w.const(16, 5)), () => {
-        w.raise(13, named); // #GP
+        w.do(w.call('deliver_task', [w.slice(16, gate, 16), vector, error, has_error, software, external, return_eip]));
+        w.return();
       });
       const chosen = w.let(16, w.slice(16, gate, 16));
       w.if(w.eq(16, w.and(16, chosen, w.const(16, 0xfffc)), w.const(16, 0)), () => {
@@ -1956,425 +2306,88 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.or(32, w.and(32, pointer, w.not(32, mask)), w.and(32, moved, mask)));
     },
   },
-  /** Unnormal, pseudo-infinity or pseudo-NaN; since the 387 an invalid operand — isa/procedures/x87-format.yaml:95 */
+  /** Interrupt return to the task that the back link of the current task state segment names — isa/procedures/task.yaml:65 */
   {
-    name: 'fp_is_unsupported',
-    params: [80],
-    result: 1,
-    faults: false,
-    inline: true,
-    lower: (w, params) => {
-      const a = w.param(params, 0);
-      w.return(w.and(1, w.ne(15, w.slice(15, a, 64), w.const(15, 0)), w.eq(1, w.slice(1, a, 63), w.const(1, 0))));
-    },
-  },
-  /** A number from sign, biased exponent and significand — isa/procedures/x87-format.yaml:10 */
-  {
-    name: 'fp_pack',
-    params: [1, 32, 64],
-    result: 80,
-    faults: false,
-    inline: true,
-    lower: (w, params) => {
-      const negative = w.param(params, 0);
-      const exponent = w.param(params, 1);
-      const significand = w.param(params, 2);
-      w.return(w.concat(w.concat(negative, w.slice(15, exponent, 0)), significand));
-    },
-  },
-  /** Infinity — isa/procedures/x87-format.yaml:16 */
-  {
-    name: 'fp_infinity',
-    params: [1],
-    result: 80,
-    faults: false,
-    inline: true,
-    lower: (w, params) => {
-      const negative = w.param(params, 0);
-      w.return(w.call('fp_pack', [negative, w.const(32, 0x7fff), w.const(64, 0x8000000000000000n)]));
-    },
-  },
-  /** A NaN, quiet or signalling — isa/procedures/x87-format.yaml:81 */
-  {
-    name: 'fp_is_nan',
-    params: [80],
-    result: 1,
-    faults: false,
-    inline: true,
-    lower: (w, params) => {
-      const a = w.param(params, 0);
-      w.return(w.ugt(79, w.slice(79, a, 0), w.slice(79, w.call('fp_infinity', [w.const(1, 0)]), 0)));
-    },
-  },
-  /** Neither a finite number nor infinity — isa/procedures/x87-format.yaml:107 */
-  {
-    name: 'fp_is_no_number',
-    params: [80],
-    result: 1,
-    faults: false,
-    inline: true,
-    lower: (w, params) => {
-      const a = w.param(params, 0);
-      w.return(w.or(1, w.call('fp_is_unsupported', [a]), w.call('fp_is_nan', [a])));
-    },
-  },
-  /** The quiet NaN that answers a masked invalid operation — isa/procedures/x87-format.yaml:29 */
-  {
-    name: 'fp_indefinite',
-    params: [],
-    result: 80,
-    faults: false,
-    inline: true,
-    lower: (w) => {
-      w.return(w.call('fp_pack', [w.const(1, 1), w.const(32, 0x7fff), w.const(64, 0xc000000000000000n)]));
-    },
-  },
-  /** A result — isa/procedures/x87-format.yaml:35 */
-  {
-    name: 'fp_result',
-    params: [16, 80],
-    result: 96,
-    faults: false,
-    inline: true,
-    lower: (w, params) => {
-      const status = w.param(params, 0);
-      const value = w.param(params, 1);
-      w.return(w.concat(status, value));
-    },
-  },
-  /** Result of an invalid operation — isa/procedures/x87-format.yaml:42 */
-  {
-    name: 'fp_invalid',
-    params: [],
-    result: 96,
-    faults: false,
-    inline: true,
-    lower: (w) => {
-      w.return(w.call('fp_result', [w.const(16, 1), w.call('fp_indefinite', [])]));
-    },
-  },
-  /** A NaN whose highest fraction bit is clear — isa/procedures/x87-format.yaml:88 */
-  {
-    name: 'fp_is_signalling',
-    params: [80],
-    result: 1,
-    faults: false,
-    inline: true,
-    lower: (w, params) => {
-      const a = w.param(params, 0);
-      w.return(w.and(1, w.call('fp_is_nan', [a]), w.eq(1, w.slice(1, a, 62), w.const(1, 0))));
-    },
-  },
-  /** Result of an operation with two operands of which at least one is no number — isa/procedures/x87-format.yaml:154 */
-  {
-    name: 'fp_propagate_pair',
-    params: [80, 80],
-    result: 96,
-    faults: false,
+    name: 'return_to_task',
+    params: [32],
+    result: 0,
+    faults: true,
     inline: false,
     lower: (w, params) => {
-      const a = w.param(params, 0);
-      const b = w.param(params, 1);
-      w.if(w.or(1, w.call('fp_is_unsupported', [a]), w.call('fp_is_unsupported', [b])), () => {
-        w.return(w.call('fp_invalid', []));
+      const return_eip = w.param(params, 0);
+      const chosen = w.let(16, w.loadLinear(16, w.slot('tr.base', 0, 32), w.const(1, 0)));
+      const error = w.let(32, w.call('selector_error', [chosen, w.const(32, 0)]));
+      w.if(w.or(1, w.ne(16, w.and(16, chosen, w.const(16, 4)), w.const(16, 0)), w.eq(16, w.and(16, chosen, w.const(16, 0xfffc)), w.const(16, 0))), () => {
+        w.raise(10, error); // #TS
       });
-      const signalling = w.let(1, w.or(1, w.call('fp_is_signalling', [a]), w.call('fp_is_signalling', [b])));
-      const first = w.variable(1, w.call('fp_is_nan', [a]));
-      w.if(w.and(1, w.call('fp_is_nan', [a]), w.call('fp_is_nan', [b])), () => {
-        w.if(w.eq(1, w.call('fp_is_signalling', [a]), w.call('fp_is_signalling', [b])), () => {
-          w.assign(first, w.select(1, w.eq(64, w.slice(64, a, 0), w.slice(64, b, 0)), w.not(1, w.slice(1, a, 79)), w.ugt(64, w.slice(64, a, 0), w.slice(64, b, 0))));
-        }, () => {
-          w.assign(first, w.call('fp_is_signalling', [b]));
-        });
+      const descriptor = w.let(64, w.call('fetch_task_descriptor', [chosen, w.const(32, 0)]));
+      const access = w.let(16, w.call('descriptor_rights', [descriptor]));
+      w.if(w.ne(16, w.and(16, access, w.const(16, 0x17)), w.const(16, 3)), () => {
+        w.raise(10, error); // #TS
       });
-      const status = w.let(16, w.select(16, signalling, w.const(16, 1), w.const(16, 0)));
-      w.return(w.call('fp_result', [status, w.or(80, w.select(80, first, a, b), w.const(80, 0x4000000000000000n))]));
+      w.if(w.eq(16, w.and(16, access, w.const(16, 0x80)), w.const(16, 0)), () => {
+        w.raise(11, error); // #NP
+      });
+      w.do(w.call('switch_task', [chosen, descriptor, w.const(2, 2), w.and(32, w.call('flags_image', []), w.const(32, 0xffffbfff)), return_eip, w.const(32, 0)]));
     },
   },
-  /** Infinity of either sign — isa/procedures/x87-format.yaml:75 */
+  /** Loads the local descriptor table of a new task — isa/procedures/task.yaml:315 */
   {
-    name: 'fp_is_infinity',
-    params: [80],
-    result: 1,
-    faults: false,
-    inline: true,
-    lower: (w, params) => {
-      const a = w.param(params, 0);
-      w.return(w.eq(79, w.slice(79, a, 0), w.slice(79, w.call('fp_infinity', [w.const(1, 0)]), 0)));
-    },
-  },
-  /** Denormal or pseudo-denormal — isa/procedures/x87-format.yaml:101 */
-  {
-    name: 'fp_is_denormal',
-    params: [80],
-    result: 1,
-    faults: false,
-    inline: true,
-    lower: (w, params) => {
-      const a = w.param(params, 0);
-      w.return(w.and(1, w.eq(15, w.slice(15, a, 64), w.const(15, 0)), w.ne(64, w.slice(64, a, 0), w.const(64, 0))));
-    },
-  },
-  /** Denormal-operand status of a number, 0 or DE — isa/procedures/x87-format.yaml:181 */
-  {
-    name: 'fp_denormal_status',
-    params: [80],
-    result: 16,
-    faults: false,
-    inline: true,
-    lower: (w, params) => {
-      const a = w.param(params, 0);
-      w.return(w.choose(16, w.call('fp_is_denormal', [a]), w.const(16, 2), w.const(16, 0)));
-    },
-  },
-  /** Whether a denormal operand keeps the operation from being carried out — isa/procedures/x87-format.yaml:187 */
-  {
-    name: 'fp_denormal_stops',
-    params: [16, 16],
-    result: 1,
-    faults: false,
-    inline: true,
-    lower: (w, params) => {
-      const status = w.param(params, 0);
-      const control = w.param(params, 1);
-      w.return(w.and(1, w.ne(16, w.and(16, status, w.const(16, 2)), w.const(16, 0)), w.eq(16, w.and(16, control, w.const(16, 2)), w.const(16, 0))));
-    },
-  },
-  /** The exponent field — isa/procedures/x87-format.yaml:48 */
-  {
-    name: 'fp_exponent',
-    params: [80],
-    result: 32,
-    faults: false,
-    inline: true,
-    lower: (w, params) => {
-      const a = w.param(params, 0);
-      w.return(w.zext(32, w.slice(15, a, 64)));
-    },
-  },
-  /** Shift to the right whose lost bits leave a one in the lowest place — isa/procedures/x87-rounding.yaml:8 */
-  {
-    name: 'fp_shift_right',
-    params: [128, 32],
-    result: 128,
-    faults: false,
-    inline: true,
-    lower: (w, params) => {
-      const significand = w.param(params, 0);
-      const count = w.param(params, 1);
-      const shifted = w.let(128, w.lshr(128, significand, count));
-      w.return(w.or(128, shifted, w.select(128, w.eq(128, w.shl(128, shifted, count), significand), w.const(128, 0), w.const(128, 1))));
-    },
-  },
-  /** Zero — isa/procedures/x87-format.yaml:22 */
-  {
-    name: 'fp_zero',
-    params: [1],
-    result: 80,
-    faults: false,
-    inline: true,
-    lower: (w, params) => {
-      const negative = w.param(params, 0);
-      w.return(w.call('fp_pack', [negative, w.const(32, 0), w.const(64, 0)]));
-    },
-  },
-  /** Bits of a 128-bit significand below the precision that the control word asks for — isa/procedures/x87-rounding.yaml:37 */
-  {
-    name: 'fp_dropped_bits',
-    params: [16],
-    result: 8,
-    faults: false,
+    name: 'load_task_table',
+    params: [32],
+    result: 0,
+    faults: true,
     inline: false,
     lower: (w, params) => {
-      const control = w.param(params, 0);
-      const precision = w.let(2, w.slice(2, control, 8));
-      w.if(w.eq(2, precision, w.const(2, 0)), () => {
-        w.return(w.const(8, 0x68));
+      const ext = w.param(params, 0);
+      const chosen = w.let(16, w.slot('ldtr.selector', 0, 16));
+      w.if(w.ne(16, w.and(16, chosen, w.const(16, 0xfffc)), w.const(16, 0)), () => {
+        const error = w.let(32, w.call('selector_error', [chosen, ext]));
+        w.if(w.ne(16, w.and(16, chosen, w.const(16, 4)), w.const(16, 0)), () => {
+          w.raise(10, error); // #TS
+        });
+        const descriptor = w.let(64, w.call('fetch_task_descriptor', [chosen, ext]));
+        const access = w.let(16, w.call('descriptor_rights', [descriptor]));
+        w.if(w.ne(16, w.and(16, access, w.const(16, 0x9f)), w.const(16, 0x82)), () => {
+          w.raise(10, error); // #TS
+        });
+        w.setSegment(w.const(3, 6), chosen, w.call('descriptor_base', [descriptor]), w.call('descriptor_limit', [descriptor]), access);
       });
-      w.return(w.select(8, w.eq(2, precision, w.const(2, 2)), w.const(8, 0x4b), w.const(8, 0x40)));
     },
   },
-  /** A significand without its `drop` (1 … 127) lowest bits, rounded: rounded up, inexact, 65 bits of value — isa/procedures/x87-rounding.yaml:16 */
+  /** Loads the code segment of a new task — isa/procedures/task.yaml:334 */
   {
-    name: 'fp_round_off',
-    params: [1, 128, 8, 16],
-    result: 67,
-    faults: false,
+    name: 'load_task_code',
+    params: [32],
+    result: 0,
+    faults: true,
     inline: false,
     lower: (w, params) => {
-      const negative = w.param(params, 0);
-      const significand = w.param(params, 1);
-      const drop = w.param(params, 2);
-      const control = w.param(params, 3);
-      const kept = w.let(128, w.lshr(128, significand, drop));
-      const lost = w.let(128, w.sub(128, significand, w.shl(128, kept, drop)));
-      const half = w.let(128, w.shl(128, w.const(128, 1), w.sub(8, drop, w.const(8, 1))));
-      const mode = w.let(2, w.slice(2, control, 10));
-      const up = w.variable(1, w.or(1, w.ugt(128, lost, half), w.and(1, w.eq(128, lost, half), w.eq(1, w.slice(1, kept, 0), w.const(1, 1)))));
-      w.if(w.ne(2, mode, w.const(2, 0)), () => {
-        w.assign(up, w.and(1, w.ne(128, lost, w.const(128, 0)), w.eq(2, mode, w.select(2, negative, w.const(2, 1), w.const(2, 2)))));
+      const ext = w.param(params, 0);
+      const chosen = w.let(16, w.slot('cs.selector', 0, 16));
+      const error = w.let(32, w.call('selector_error', [chosen, ext]));
+      w.if(w.eq(16, w.and(16, chosen, w.const(16, 0xfffc)), w.const(16, 0)), () => {
+        w.raise(10, error); // #TS
       });
-      w.return(w.concat(w.concat(up, w.ne(128, lost, w.const(128, 0))), w.add(65, w.slice(65, kept, 0), w.zext(65, up))));
-    },
-  },
-  /** PE and C1 of what fp_round_off gave — isa/procedures/x87-rounding.yaml:30 */
-  {
-    name: 'fp_inexact_status',
-    params: [67],
-    result: 16,
-    faults: false,
-    inline: true,
-    lower: (w, params) => {
-      const rounded = w.param(params, 0);
-      w.return(w.or(16, w.select(16, w.slice(1, rounded, 65), w.const(16, 0x20), w.const(16, 0)), w.select(16, w.slice(1, rounded, 66), w.const(16, 0x200), w.const(16, 0))));
-    },
-  },
-  /** Whether overflow is answered by infinity, not by the largest finite number — isa/procedures/x87-rounding.yaml:48 */
-  {
-    name: 'fp_overflow_is_infinite',
-    params: [1, 16],
-    result: 1,
-    faults: false,
-    inline: true,
-    lower: (w, params) => {
-      const negative = w.param(params, 0);
-      const control = w.param(params, 1);
-      const mode = w.let(2, w.slice(2, control, 10));
-      w.return(w.or(1, w.eq(2, mode, w.const(2, 0)), w.eq(2, mode, w.select(2, negative, w.const(2, 1), w.const(2, 2)))));
-    },
-  },
-  /** Rounds an exact result that is not 0 to the precision of the control word and adds its status to `status` — isa/procedures/x87-rounding.yaml:56 */
-  {
-    name: 'fp_round',
-    params: [1, 32, 128, 16, 16],
-    result: 96,
-    faults: false,
-    inline: false,
-    lower: (w, params) => {
-      const negative = w.param(params, 0);
-      const exponent = w.param(params, 1);
-      const significand = w.param(params, 2);
-      const control = w.param(params, 3);
-      const status = w.param(params, 4);
-      const drop = w.let(8, w.call('fp_dropped_bits', [control]));
-      const free = w.let(67, w.call('fp_round_off', [negative, significand, drop, control]));
-      const carried = w.let(1, w.ne(65, w.lshr(65, w.slice(65, free, 0), w.sub(8, w.const(8, 0x80), drop)), w.const(65, 0)));
-      const reached = w.let(32, w.add(32, exponent, w.select(32, carried, w.const(32, 1), w.const(32, 0))));
-      const value = w.let(64, w.select(64, carried, w.const(64, 0x8000000000000000n), w.slice(64, w.shl(65, w.slice(65, free, 0), w.sub(8, drop, w.const(8, 0x40))), 0)));
-      const inexact = w.let(16, w.call('fp_inexact_status', [free]));
-      w.if(w.slt(32, reached, w.const(32, 1)), () => {
-        w.if(w.eq(16, w.and(16, control, w.const(16, 0x10)), w.const(16, 0)), () => {
-          w.return(w.call('fp_result', [w.or(16, w.or(16, status, inexact), w.const(16, 0x10)), w.call('fp_pack', [negative, w.add(32, reached, w.const(32, 0x6000)), value])]));
+      const descriptor = w.let(64, w.call('fetch_task_descriptor', [chosen, ext]));
+      const access = w.let(16, w.call('descriptor_rights', [descriptor]));
+      const level = w.let(2, w.call('rights_level', [access]));
+      w.if(w.ne(16, w.and(16, access, w.const(16, 0x18)), w.const(16, 0x18)), () => {
+        w.raise(10, error); // #TS
+      });
+      w.if(w.ne(16, w.and(16, access, w.const(16, 4)), w.const(16, 0)), () => {
+        w.if(w.ugt(2, level, w.slot('cpl', 0, 2)), () => {
+          w.raise(10, error); // #TS
         });
-        const bounded = w.let(67, w.call('fp_round_off', [negative, w.call('fp_shift_right', [significand, w.sub(32, w.const(32, 1), exponent)]), drop, control]));
-        const tiny = w.let(64, w.slice(64, w.shl(65, w.slice(65, bounded, 0), w.sub(8, drop, w.const(8, 0x40))), 0));
-        const loss = w.let(16, w.call('fp_inexact_status', [bounded]));
-        w.return(w.call('fp_result', [w.or(16, w.or(16, status, loss), w.select(16, w.eq(16, loss, w.const(16, 0)), w.const(16, 0), w.const(16, 0x10))), w.call('fp_pack', [negative, w.zext(32, w.slice(1, tiny, 63)), tiny])]));
-      });
-      w.if(w.sgt(32, reached, w.const(32, 0x7ffe)), () => {
-        w.if(w.eq(16, w.and(16, control, w.const(16, 8)), w.const(16, 0)), () => {
-          w.return(w.call('fp_result', [w.or(16, w.or(16, status, inexact), w.const(16, 8)), w.call('fp_pack', [negative, w.sub(32, reached, w.const(32, 0x6000)), value])]));
-        });
-        w.if(w.call('fp_overflow_is_infinite', [negative, control]), () => {
-          w.return(w.call('fp_result', [w.or(16, status, w.const(16, 0x228)), w.call('fp_infinity', [negative])]));
-        });
-        w.return(w.call('fp_result', [w.or(16, status, w.const(16, 0x28)), w.call('fp_pack', [negative, w.const(32, 0x7ffe), w.shl(64, w.const(64, 0xffffffffffffffffn), w.sub(8, drop, w.const(8, 0x40)))])]));
-      });
-      w.return(w.call('fp_result', [w.or(16, status, inexact), w.call('fp_pack', [negative, reached, value])]));
-    },
-  },
-  /** Sum of two numbers, `flip` turns the sign of the second — isa/procedures/x87-add.yaml:6 */
-  {
-    name: 'fp_sum',
-    params: [80, 80, 1, 16],
-    result: 96,
-    faults: false,
-    inline: false,
-    lower: (w, params) => {
-      const a = w.param(params, 0);
-      const b = w.param(params, 1);
-      const flip = w.param(params, 2);
-      const control = w.param(params, 3);
-      w.if(w.or(1, w.call('fp_is_no_number', [a]), w.call('fp_is_no_number', [b])), () => {
-        w.return(w.call('fp_propagate_pair', [a, b]));
-      });
-      const negative_a = w.let(1, w.slice(1, a, 79));
-      const negative_b = w.let(1, w.xor(1, w.slice(1, b, 79), flip));
-      w.if(w.and(1, w.and(1, w.call('fp_is_infinity', [a]), w.call('fp_is_infinity', [b])), w.ne(1, negative_a, negative_b)), () => {
-        w.return(w.call('fp_invalid', []));
-      });
-      const status = w.let(16, w.or(16, w.call('fp_denormal_status', [a]), w.call('fp_denormal_status', [b])));
-      w.if(w.call('fp_denormal_stops', [status, control]), () => {
-        w.return(w.call('fp_result', [status, a]));
-      });
-      w.if(w.call('fp_is_infinity', [a]), () => {
-        w.return(w.call('fp_result', [status, a]));
-      });
-      w.if(w.call('fp_is_infinity', [b]), () => {
-        w.return(w.call('fp_result', [status, w.call('fp_infinity', [negative_b])]));
-      });
-      const power_a = w.let(32, w.choose(32, w.eq(32, w.call('fp_exponent', [a]), w.const(32, 0)), w.const(32, 1), w.call('fp_exponent', [a])));
-      const power_b = w.let(32, w.choose(32, w.eq(32, w.call('fp_exponent', [b]), w.const(32, 0)), w.const(32, 1), w.call('fp_exponent', [b])));
-      const a_leads = w.let(1, w.uge(32, power_a, power_b));
-      const power = w.let(32, w.select(32, a_leads, power_a, power_b));
-      const high = w.let(128, w.shl(128, w.zext(128, w.slice(64, w.select(80, a_leads, a, b), 0)), w.const(32, 0x3f)));
-      const other = w.let(128, w.shl(128, w.zext(128, w.slice(64, w.select(80, a_leads, b, a), 0)), w.const(32, 0x3f)));
-      const low = w.let(128, w.call('fp_shift_right', [other, w.select(32, a_leads, w.sub(32, power_a, power_b), w.sub(32, power_b, power_a))]));
-      const negative = w.variable(1, w.select(1, a_leads, negative_a, negative_b));
-      const total = w.variable(128, w.add(128, high, low));
-      w.if(w.ne(1, negative_a, negative_b), () => {
-        w.assign(total, w.sub(128, high, low));
-        w.if(w.ult(128, high, low), () => {
-          w.assign(total, w.sub(128, low, high));
-          w.assign(negative, w.not(1, negative));
+      }, () => {
+        w.if(w.ne(2, level, w.slot('cpl', 0, 2)), () => {
+          w.raise(10, error); // #TS
         });
       });
-      w.if(w.eq(128, total, w.const(128, 0)), () => {
-        const zero_sign = w.let(1, w.select(1, w.eq(1, negative_a, negative_b), negative_a, w.eq(2, w.slice(2, control, 10), w.const(2, 1))));
-        w.return(w.call('fp_result', [status, w.call('fp_zero', [zero_sign])]));
+      w.if(w.eq(16, w.and(16, access, w.const(16, 0x80)), w.const(16, 0)), () => {
+        w.raise(11, error); // #NP
       });
-      const places = w.let(128, w.clz(128, total));
-      w.return(w.call('fp_round', [negative, w.sub(32, w.add(32, power, w.const(32, 1)), w.slice(32, places, 0)), w.shl(128, total, places), control, status]));
-    },
-  },
-  /** a + b — isa/procedures/x87-add.yaml:54 */
-  {
-    name: 'fp_add',
-    params: [80, 80, 16],
-    result: 96,
-    faults: false,
-    inline: true,
-    lower: (w, params) => {
-      const a = w.param(params, 0);
-      const b = w.param(params, 1);
-      const control = w.param(params, 2);
-      w.return(w.call('fp_sum', [a, b, w.const(1, 0), control]));
-    },
-  },
-  /** a - b — isa/procedures/x87-add.yaml:61 */
-  {
-    name: 'fp_sub',
-    params: [80, 80, 16],
-    result: 96,
-    faults: false,
-    inline: true,
-    lower: (w, params) => {
-      const a = w.param(params, 0);
-      const b = w.param(params, 1);
-      const control = w.param(params, 2);
-      w.return(w.call('fp_sum', [a, b, w.const(1, 1), control]));
-    },
-  },
-  /** Zero of either sign — isa/procedures/x87-format.yaml:69 */
-  {
-    name: 'fp_is_zero',
-    params: [80],
-    result: 1,
-    faults: false,
-    inline: true,
-    lower: (w, params) => {
-      const a = w.param(params, 0);
-      w.return(w.eq(79, w.slice(79, a, 0), w.const(79, 0)));
+      w.do(w.call('load_segment', [w.const(3, 1), chosen, descriptor]));
     },
   },
 ];

@@ -3,6 +3,528 @@ import type { ProcedureRule } from '../../runtime/engine/lowering.ts';
 
 /** Procedures of isa/procedures/ at every width they are used with. */
 export const procedures: readonly ProcedureRule[] = [
+  /** Loads the stack segment of a new task — isa/procedures/task.yaml:362 */
+  {
+    name: 'load_task_stack',
+    params: [32],
+    result: 0,
+    faults: true,
+    inline: true,
+    lower: (w, params) => {
+      const ext = w.param(params, 0);
+      const chosen = w.let(16, w.slot('ss.selector', 0, 16));
+      w.do(w.call('load_segment', [w.const(3, 2), chosen, w.call('task_stack_descriptor', [chosen, w.slot('cpl', 0, 2), ext])]));
+    },
+  },
+  /** Loads a data segment register of a new task; null stays null — isa/procedures/task.yaml:370 */
+  {
+    name: 'load_task_data',
+    params: [3, 32],
+    result: 0,
+    faults: true,
+    inline: false,
+    lower: (w, params) => {
+      const segment = w.param(params, 0);
+      const ext = w.param(params, 1);
+      const chosen = w.let(16, w.segment('selector', segment));
+      w.if(w.ne(16, w.and(16, chosen, w.const(16, 0xfffc)), w.const(16, 0)), () => {
+        const error = w.let(32, w.call('selector_error', [chosen, ext]));
+        const descriptor = w.let(64, w.call('fetch_task_descriptor', [chosen, ext]));
+        const access = w.let(16, w.call('descriptor_rights', [descriptor]));
+        w.if(w.or(1, w.eq(16, w.and(16, access, w.const(16, 0x10)), w.const(16, 0)), w.eq(16, w.and(16, access, w.const(16, 0xa)), w.const(16, 8))), () => {
+          w.raise(10, error); // #TS
+        });
+        const level = w.let(2, w.call('rights_level', [access]));
+        w.if(w.and(1, w.ne(16, w.and(16, access, w.const(16, 0xc)), w.const(16, 0xc)), w.or(1, w.ult(2, level, w.slice(2, chosen, 0)), w.ult(2, level, w.slot('cpl', 0, 2)))), () => {
+          w.raise(10, error); // #TS
+        });
+        w.if(w.eq(16, w.and(16, access, w.const(16, 0x80)), w.const(16, 0)), () => {
+          w.raise(11, error); // #NP
+        });
+        w.do(w.call('load_segment', [segment, chosen, descriptor]));
+      });
+    },
+  },
+  /** Push; ESP keeps its value when the store faults — isa/procedures/stack.yaml:34 */
+  {
+    name: 'push_32',
+    params: [32],
+    result: 0,
+    faults: true,
+    inline: true,
+    lower: (w, params) => {
+      const value = w.param(params, 0);
+      const mask = w.let(32, w.call('stack_mask', []));
+      const top = w.let(32, w.and(32, w.sub(32, w.slot('esp', 0, 32), w.const(32, 4)), mask));
+      w.store(32, w.const(3, 2), top, value);
+      w.setSlot('esp', 0, 32, w.or(32, w.and(32, w.slot('esp', 0, 32), w.not(32, mask)), top));
+    },
+  },
+  /** Second half of a task switch; 1 when the new task's T bit asks for a debug exception before its first instruction — isa/procedures/task.yaml:275 */
+  {
+    name: 'finish_task_switch',
+    params: [],
+    result: 1,
+    faults: true,
+    inline: false,
+    lower: (w) => {
+      const ext = w.let(32, w.zext(32, w.slot('switching', 2, 1)));
+      const has_error = w.let(1, w.slot('switching', 1, 1));
+      const trap = w.let(1, w.slot('switching', 3, 1));
+      w.setWholeSlot('switching', w.const(4, 0));
+      w.do(w.call('load_task_table', [ext]));
+      w.if(w.flag('VM'), () => {
+        w.do(w.call('load_real_segment', [w.const(3, 1), w.slot('cs.selector', 0, 16)]));
+        w.do(w.call('load_real_segment', [w.const(3, 2), w.slot('ss.selector', 0, 16)]));
+        w.do(w.call('load_real_segment', [w.const(3, 3), w.slot('ds.selector', 0, 16)]));
+        w.do(w.call('load_real_segment', [w.const(3, 0), w.slot('es.selector', 0, 16)]));
+        w.do(w.call('load_real_segment', [w.const(3, 4), w.slot('fs.selector', 0, 16)]));
+        w.do(w.call('load_real_segment', [w.const(3, 5), w.slot('gs.selector', 0, 16)]));
+      }, () => {
+        w.do(w.call('load_task_code', [ext]));
+        w.do(w.call('load_task_stack', [ext]));
+        w.do(w.call('load_task_data', [w.const(3, 3), ext]));
+        w.do(w.call('load_task_data', [w.const(3, 0), ext]));
+        w.do(w.call('load_task_data', [w.const(3, 4), ext]));
+        w.do(w.call('load_task_data', [w.const(3, 5), ext]));
+      });
+      w.if(has_error, () => {
+        w.if(w.ne(16, w.and(16, w.slot('tr.rights', 0, 16), w.const(16, 8)), w.const(16, 0)), () => {
+          w.do(w.call('push_32', [w.slot('switch_error', 0, 32)]));
+        }, () => {
+          w.do(w.call('push_16', [w.slot('switch_error', 0, 16)]));
+        });
+      });
+      w.if(w.ugt(32, w.slot('eip', 0, 32), w.slot('cs.limit', 0, 32)), () => {
+        w.raise(13, ext); // #GP
+      });
+      w.if(trap, () => {
+        w.setSlot('dr6', 15, 1, w.const(1, 1));
+      });
+      w.return(trap);
+    },
+  },
+  /** Unnormal, pseudo-infinity or pseudo-NaN; since the 387 an invalid operand — isa/procedures/x87-format.yaml:95 */
+  {
+    name: 'fp_is_unsupported',
+    params: [80],
+    result: 1,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      w.return(w.and(1, w.ne(15, w.slice(15, a, 64), w.const(15, 0)), w.eq(1, w.slice(1, a, 63), w.const(1, 0))));
+    },
+  },
+  /** A number from sign, biased exponent and significand — isa/procedures/x87-format.yaml:10 */
+  {
+    name: 'fp_pack',
+    params: [1, 32, 64],
+    result: 80,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const negative = w.param(params, 0);
+      const exponent = w.param(params, 1);
+      const significand = w.param(params, 2);
+      w.return(w.concat(w.concat(negative, w.slice(15, exponent, 0)), significand));
+    },
+  },
+  /** Infinity — isa/procedures/x87-format.yaml:16 */
+  {
+    name: 'fp_infinity',
+    params: [1],
+    result: 80,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const negative = w.param(params, 0);
+      w.return(w.call('fp_pack', [negative, w.const(32, 0x7fff), w.const(64, 0x8000000000000000n)]));
+    },
+  },
+  /** A NaN, quiet or signalling — isa/procedures/x87-format.yaml:81 */
+  {
+    name: 'fp_is_nan',
+    params: [80],
+    result: 1,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      w.return(w.ugt(79, w.slice(79, a, 0), w.slice(79, w.call('fp_infinity', [w.const(1, 0)]), 0)));
+    },
+  },
+  /** Neither a finite number nor infinity — isa/procedures/x87-format.yaml:107 */
+  {
+    name: 'fp_is_no_number',
+    params: [80],
+    result: 1,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      w.return(w.or(1, w.call('fp_is_unsupported', [a]), w.call('fp_is_nan', [a])));
+    },
+  },
+  /** The quiet NaN that answers a masked invalid operation — isa/procedures/x87-format.yaml:29 */
+  {
+    name: 'fp_indefinite',
+    params: [],
+    result: 80,
+    faults: false,
+    inline: true,
+    lower: (w) => {
+      w.return(w.call('fp_pack', [w.const(1, 1), w.const(32, 0x7fff), w.const(64, 0xc000000000000000n)]));
+    },
+  },
+  /** A result — isa/procedures/x87-format.yaml:35 */
+  {
+    name: 'fp_result',
+    params: [16, 80],
+    result: 96,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const status = w.param(params, 0);
+      const value = w.param(params, 1);
+      w.return(w.concat(status, value));
+    },
+  },
+  /** Result of an invalid operation — isa/procedures/x87-format.yaml:42 */
+  {
+    name: 'fp_invalid',
+    params: [],
+    result: 96,
+    faults: false,
+    inline: true,
+    lower: (w) => {
+      w.return(w.call('fp_result', [w.const(16, 1), w.call('fp_indefinite', [])]));
+    },
+  },
+  /** A NaN whose highest fraction bit is clear — isa/procedures/x87-format.yaml:88 */
+  {
+    name: 'fp_is_signalling',
+    params: [80],
+    result: 1,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      w.return(w.and(1, w.call('fp_is_nan', [a]), w.eq(1, w.slice(1, a, 62), w.const(1, 0))));
+    },
+  },
+  /** Result of an operation with two operands of which at least one is no number — isa/procedures/x87-format.yaml:154 */
+  {
+    name: 'fp_propagate_pair',
+    params: [80, 80],
+    result: 96,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      const b = w.param(params, 1);
+      w.if(w.or(1, w.call('fp_is_unsupported', [a]), w.call('fp_is_unsupported', [b])), () => {
+        w.return(w.call('fp_invalid', []));
+      });
+      const signalling = w.let(1, w.or(1, w.call('fp_is_signalling', [a]), w.call('fp_is_signalling', [b])));
+      const first = w.variable(1, w.call('fp_is_nan', [a]));
+      w.if(w.and(1, w.call('fp_is_nan', [a]), w.call('fp_is_nan', [b])), () => {
+        w.if(w.eq(1, w.call('fp_is_signalling', [a]), w.call('fp_is_signalling', [b])), () => {
+          w.assign(first, w.select(1, w.eq(64, w.slice(64, a, 0), w.slice(64, b, 0)), w.not(1, w.slice(1, a, 79)), w.ugt(64, w.slice(64, a, 0), w.slice(64, b, 0))));
+        }, () => {
+          w.assign(first, w.call('fp_is_signalling', [b]));
+        });
+      });
+      const status = w.let(16, w.select(16, signalling, w.const(16, 1), w.const(16, 0)));
+      w.return(w.call('fp_result', [status, w.or(80, w.select(80, first, a, b), w.const(80, 0x4000000000000000n))]));
+    },
+  },
+  /** Infinity of either sign — isa/procedures/x87-format.yaml:75 */
+  {
+    name: 'fp_is_infinity',
+    params: [80],
+    result: 1,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      w.return(w.eq(79, w.slice(79, a, 0), w.slice(79, w.call('fp_infinity', [w.const(1, 0)]), 0)));
+    },
+  },
+  /** Denormal or pseudo-denormal — isa/procedures/x87-format.yaml:101 */
+  {
+    name: 'fp_is_denormal',
+    params: [80],
+    result: 1,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      w.return(w.and(1, w.eq(15, w.slice(15, a, 64), w.const(15, 0)), w.ne(64, w.slice(64, a, 0), w.const(64, 0))));
+    },
+  },
+  /** Denormal-operand status of a number, 0 or DE — isa/procedures/x87-format.yaml:181 */
+  {
+    name: 'fp_denormal_status',
+    params: [80],
+    result: 16,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      w.return(w.choose(16, w.call('fp_is_denormal', [a]), w.const(16, 2), w.const(16, 0)));
+    },
+  },
+  /** Whether a denormal operand keeps the operation from being carried out — isa/procedures/x87-format.yaml:187 */
+  {
+    name: 'fp_denormal_stops',
+    params: [16, 16],
+    result: 1,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const status = w.param(params, 0);
+      const control = w.param(params, 1);
+      w.return(w.and(1, w.ne(16, w.and(16, status, w.const(16, 2)), w.const(16, 0)), w.eq(16, w.and(16, control, w.const(16, 2)), w.const(16, 0))));
+    },
+  },
+  /** The exponent field — isa/procedures/x87-format.yaml:48 */
+  {
+    name: 'fp_exponent',
+    params: [80],
+    result: 32,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      w.return(w.zext(32, w.slice(15, a, 64)));
+    },
+  },
+  /** Shift to the right whose lost bits leave a one in the lowest place — isa/procedures/x87-rounding.yaml:8 */
+  {
+    name: 'fp_shift_right',
+    params: [128, 32],
+    result: 128,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const significand = w.param(params, 0);
+      const count = w.param(params, 1);
+      const shifted = w.let(128, w.lshr(128, significand, count));
+      w.return(w.or(128, shifted, w.select(128, w.eq(128, w.shl(128, shifted, count), significand), w.const(128, 0), w.const(128, 1))));
+    },
+  },
+  /** Zero — isa/procedures/x87-format.yaml:22 */
+  {
+    name: 'fp_zero',
+    params: [1],
+    result: 80,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const negative = w.param(params, 0);
+      w.return(w.call('fp_pack', [negative, w.const(32, 0), w.const(64, 0)]));
+    },
+  },
+  /** Bits of a 128-bit significand below the precision that the control word asks for — isa/procedures/x87-rounding.yaml:37 */
+  {
+    name: 'fp_dropped_bits',
+    params: [16],
+    result: 8,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const control = w.param(params, 0);
+      const precision = w.let(2, w.slice(2, control, 8));
+      w.if(w.eq(2, precision, w.const(2, 0)), () => {
+        w.return(w.const(8, 0x68));
+      });
+      w.return(w.select(8, w.eq(2, precision, w.const(2, 2)), w.const(8, 0x4b), w.const(8, 0x40)));
+    },
+  },
+  /** A significand without its `drop` (1 … 127) lowest bits, rounded: rounded up, inexact, 65 bits of value — isa/procedures/x87-rounding.yaml:16 */
+  {
+    name: 'fp_round_off',
+    params: [1, 128, 8, 16],
+    result: 67,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const negative = w.param(params, 0);
+      const significand = w.param(params, 1);
+      const drop = w.param(params, 2);
+      const control = w.param(params, 3);
+      const kept = w.let(128, w.lshr(128, significand, drop));
+      const lost = w.let(128, w.sub(128, significand, w.shl(128, kept, drop)));
+      const half = w.let(128, w.shl(128, w.const(128, 1), w.sub(8, drop, w.const(8, 1))));
+      const mode = w.let(2, w.slice(2, control, 10));
+      const up = w.variable(1, w.or(1, w.ugt(128, lost, half), w.and(1, w.eq(128, lost, half), w.eq(1, w.slice(1, kept, 0), w.const(1, 1)))));
+      w.if(w.ne(2, mode, w.const(2, 0)), () => {
+        w.assign(up, w.and(1, w.ne(128, lost, w.const(128, 0)), w.eq(2, mode, w.select(2, negative, w.const(2, 1), w.const(2, 2)))));
+      });
+      w.return(w.concat(w.concat(up, w.ne(128, lost, w.const(128, 0))), w.add(65, w.slice(65, kept, 0), w.zext(65, up))));
+    },
+  },
+  /** PE and C1 of what fp_round_off gave — isa/procedures/x87-rounding.yaml:30 */
+  {
+    name: 'fp_inexact_status',
+    params: [67],
+    result: 16,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const rounded = w.param(params, 0);
+      w.return(w.or(16, w.select(16, w.slice(1, rounded, 65), w.const(16, 0x20), w.const(16, 0)), w.select(16, w.slice(1, rounded, 66), w.const(16, 0x200), w.const(16, 0))));
+    },
+  },
+  /** Whether overflow is answered by infinity, not by the largest finite number — isa/procedures/x87-rounding.yaml:48 */
+  {
+    name: 'fp_overflow_is_infinite',
+    params: [1, 16],
+    result: 1,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const negative = w.param(params, 0);
+      const control = w.param(params, 1);
+      const mode = w.let(2, w.slice(2, control, 10));
+      w.return(w.or(1, w.eq(2, mode, w.const(2, 0)), w.eq(2, mode, w.select(2, negative, w.const(2, 1), w.const(2, 2)))));
+    },
+  },
+  /** Rounds an exact result that is not 0 to the precision of the control word and adds its status to `status` — isa/procedures/x87-rounding.yaml:56 */
+  {
+    name: 'fp_round',
+    params: [1, 32, 128, 16, 16],
+    result: 96,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const negative = w.param(params, 0);
+      const exponent = w.param(params, 1);
+      const significand = w.param(params, 2);
+      const control = w.param(params, 3);
+      const status = w.param(params, 4);
+      const drop = w.let(8, w.call('fp_dropped_bits', [control]));
+      const free = w.let(67, w.call('fp_round_off', [negative, significand, drop, control]));
+      const carried = w.let(1, w.ne(65, w.lshr(65, w.slice(65, free, 0), w.sub(8, w.const(8, 0x80), drop)), w.const(65, 0)));
+      const reached = w.let(32, w.add(32, exponent, w.select(32, carried, w.const(32, 1), w.const(32, 0))));
+      const value = w.let(64, w.select(64, carried, w.const(64, 0x8000000000000000n), w.slice(64, w.shl(65, w.slice(65, free, 0), w.sub(8, drop, w.const(8, 0x40))), 0)));
+      const inexact = w.let(16, w.call('fp_inexact_status', [free]));
+      w.if(w.slt(32, reached, w.const(32, 1)), () => {
+        w.if(w.eq(16, w.and(16, control, w.const(16, 0x10)), w.const(16, 0)), () => {
+          w.return(w.call('fp_result', [w.or(16, w.or(16, status, inexact), w.const(16, 0x10)), w.call('fp_pack', [negative, w.add(32, reached, w.const(32, 0x6000)), value])]));
+        });
+        const bounded = w.let(67, w.call('fp_round_off', [negative, w.call('fp_shift_right', [significand, w.sub(32, w.const(32, 1), exponent)]), drop, control]));
+        const tiny = w.let(64, w.slice(64, w.shl(65, w.slice(65, bounded, 0), w.sub(8, drop, w.const(8, 0x40))), 0));
+        const loss = w.let(16, w.call('fp_inexact_status', [bounded]));
+        w.return(w.call('fp_result', [w.or(16, w.or(16, status, loss), w.select(16, w.eq(16, loss, w.const(16, 0)), w.const(16, 0), w.const(16, 0x10))), w.call('fp_pack', [negative, w.zext(32, w.slice(1, tiny, 63)), tiny])]));
+      });
+      w.if(w.sgt(32, reached, w.const(32, 0x7ffe)), () => {
+        w.if(w.eq(16, w.and(16, control, w.const(16, 8)), w.const(16, 0)), () => {
+          w.return(w.call('fp_result', [w.or(16, w.or(16, status, inexact), w.const(16, 8)), w.call('fp_pack', [negative, w.sub(32, reached, w.const(32, 0x6000)), value])]));
+        });
+        w.if(w.call('fp_overflow_is_infinite', [negative, control]), () => {
+          w.return(w.call('fp_result', [w.or(16, status, w.const(16, 0x228)), w.call('fp_infinity', [negative])]));
+        });
+        w.return(w.call('fp_result', [w.or(16, status, w.const(16, 0x28)), w.call('fp_pack', [negative, w.const(32, 0x7ffe), w.shl(64, w.const(64, 0xffffffffffffffffn), w.sub(8, drop, w.const(8, 0x40)))])]));
+      });
+      w.return(w.call('fp_result', [w.or(16, status, inexact), w.call('fp_pack', [negative, reached, value])]));
+    },
+  },
+  /** Sum of two numbers, `flip` turns the sign of the second — isa/procedures/x87-add.yaml:6 */
+  {
+    name: 'fp_sum',
+    params: [80, 80, 1, 16],
+    result: 96,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      const b = w.param(params, 1);
+      const flip = w.param(params, 2);
+      const control = w.param(params, 3);
+      w.if(w.or(1, w.call('fp_is_no_number', [a]), w.call('fp_is_no_number', [b])), () => {
+        w.return(w.call('fp_propagate_pair', [a, b]));
+      });
+      const negative_a = w.let(1, w.slice(1, a, 79));
+      const negative_b = w.let(1, w.xor(1, w.slice(1, b, 79), flip));
+      w.if(w.and(1, w.and(1, w.call('fp_is_infinity', [a]), w.call('fp_is_infinity', [b])), w.ne(1, negative_a, negative_b)), () => {
+        w.return(w.call('fp_invalid', []));
+      });
+      const status = w.let(16, w.or(16, w.call('fp_denormal_status', [a]), w.call('fp_denormal_status', [b])));
+      w.if(w.call('fp_denormal_stops', [status, control]), () => {
+        w.return(w.call('fp_result', [status, a]));
+      });
+      w.if(w.call('fp_is_infinity', [a]), () => {
+        w.return(w.call('fp_result', [status, a]));
+      });
+      w.if(w.call('fp_is_infinity', [b]), () => {
+        w.return(w.call('fp_result', [status, w.call('fp_infinity', [negative_b])]));
+      });
+      const power_a = w.let(32, w.choose(32, w.eq(32, w.call('fp_exponent', [a]), w.const(32, 0)), w.const(32, 1), w.call('fp_exponent', [a])));
+      const power_b = w.let(32, w.choose(32, w.eq(32, w.call('fp_exponent', [b]), w.const(32, 0)), w.const(32, 1), w.call('fp_exponent', [b])));
+      const a_leads = w.let(1, w.uge(32, power_a, power_b));
+      const power = w.let(32, w.select(32, a_leads, power_a, power_b));
+      const high = w.let(128, w.shl(128, w.zext(128, w.slice(64, w.select(80, a_leads, a, b), 0)), w.const(32, 0x3f)));
+      const other = w.let(128, w.shl(128, w.zext(128, w.slice(64, w.select(80, a_leads, b, a), 0)), w.const(32, 0x3f)));
+      const low = w.let(128, w.call('fp_shift_right', [other, w.select(32, a_leads, w.sub(32, power_a, power_b), w.sub(32, power_b, power_a))]));
+      const negative = w.variable(1, w.select(1, a_leads, negative_a, negative_b));
+      const total = w.variable(128, w.add(128, high, low));
+      w.if(w.ne(1, negative_a, negative_b), () => {
+        w.assign(total, w.sub(128, high, low));
+        w.if(w.ult(128, high, low), () => {
+          w.assign(total, w.sub(128, low, high));
+          w.assign(negative, w.not(1, negative));
+        });
+      });
+      w.if(w.eq(128, total, w.const(128, 0)), () => {
+        const zero_sign = w.let(1, w.select(1, w.eq(1, negative_a, negative_b), negative_a, w.eq(2, w.slice(2, control, 10), w.const(2, 1))));
+        w.return(w.call('fp_result', [status, w.call('fp_zero', [zero_sign])]));
+      });
+      const places = w.let(128, w.clz(128, total));
+      w.return(w.call('fp_round', [negative, w.sub(32, w.add(32, power, w.const(32, 1)), w.slice(32, places, 0)), w.shl(128, total, places), control, status]));
+    },
+  },
+  /** a + b — isa/procedures/x87-add.yaml:54 */
+  {
+    name: 'fp_add',
+    params: [80, 80, 16],
+    result: 96,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      const b = w.param(params, 1);
+      const control = w.param(params, 2);
+      w.return(w.call('fp_sum', [a, b, w.const(1, 0), control]));
+    },
+  },
+  /** a - b — isa/procedures/x87-add.yaml:61 */
+  {
+    name: 'fp_sub',
+    params: [80, 80, 16],
+    result: 96,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      const b = w.param(params, 1);
+      const control = w.param(params, 2);
+      w.return(w.call('fp_sum', [a, b, w.const(1, 1), control]));
+    },
+  },
+  /** Zero of either sign — isa/procedures/x87-format.yaml:69 */
+  {
+    name: 'fp_is_zero',
+    params: [80],
+    result: 1,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      w.return(w.eq(79, w.slice(79, a, 0), w.const(79, 0)));
+    },
+  },
   /** Exponent by which numbers of one sign are ordered — isa/procedures/x87-compare.yaml:28 */
   {
     name: 'fp_comparable_exponent',
@@ -917,21 +1439,6 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.and(32, w.ashr(32, position, w.const(32, 3)), w.const(32, 0xfffffffc)));
     },
   },
-  /** Push; ESP keeps its value when the store faults — isa/procedures/stack.yaml:34 */
-  {
-    name: 'push_32',
-    params: [32],
-    result: 0,
-    faults: true,
-    inline: true,
-    lower: (w, params) => {
-      const value = w.param(params, 0);
-      const mask = w.let(32, w.call('stack_mask', []));
-      const top = w.let(32, w.and(32, w.sub(32, w.slot('esp', 0, 32), w.const(32, 4)), mask));
-      w.store(32, w.const(3, 2), top, value);
-      w.setSlot('esp', 0, 32, w.or(32, w.and(32, w.slot('esp', 0, 32), w.not(32, mask)), top));
-    },
-  },
   /** A register with its low part replaced — isa/procedures/register.yaml:5 */
   {
     name: 'merge_8',
@@ -971,7 +1478,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.or(32, w.shl(32, w.lshr(32, whole, w.const(32, 0x20)), w.const(32, 0x20)), part));
     },
   },
-  /** Far call at operand size W that pushes `return_eip` — isa/procedures/far-transfer.yaml:119 */
+  /** Far call at operand size W that pushes `return_eip` — isa/procedures/far-transfer.yaml:123 */
   {
     name: 'call_far_16',
     params: [16, 32, 32],
@@ -1008,6 +1515,10 @@ export const procedures: readonly ProcedureRule[] = [
         w.do(w.call('enter_code', [chosen, descriptor, target]));
         w.return();
       });
+      w.if(w.call('names_task', [access]), () => {
+        w.do(w.call('transfer_to_task', [chosen, descriptor, w.const(2, 1), return_eip]));
+        w.return();
+      });
       w.if(w.not(1, w.call('is_call_gate', [access])), () => {
         w.raise(13, w.call('selector_error', [chosen, w.const(32, 0)])); // #GP
       });
@@ -1031,7 +1542,7 @@ export const procedures: readonly ProcedureRule[] = [
       });
     },
   },
-  /** Far call at operand size W that pushes `return_eip` — isa/procedures/far-transfer.yaml:119 */
+  /** Far call at operand size W that pushes `return_eip` — isa/procedures/far-transfer.yaml:123 */
   {
     name: 'call_far_32',
     params: [16, 32, 32],
@@ -1068,13 +1579,17 @@ export const procedures: readonly ProcedureRule[] = [
         w.do(w.call('enter_code', [chosen, descriptor, target]));
         w.return();
       });
+      w.if(w.call('names_task', [access]), () => {
+        w.do(w.call('transfer_to_task', [chosen, descriptor, w.const(2, 1), return_eip]));
+        w.return();
+      });
       w.if(w.not(1, w.call('is_call_gate', [access])), () => {
         w.raise(13, w.call('selector_error', [chosen, w.const(32, 0)])); // #GP
       });
       w.do(w.call('call_gate', [chosen, descriptor, return_eip]));
     },
   },
-  /** Far return at operand size W that drops `parameters` bytes — isa/procedures/far-transfer.yaml:238 */
+  /** Far return at operand size W that drops `parameters` bytes — isa/procedures/far-transfer.yaml:246 */
   {
     name: 'return_far_16',
     params: [32],
@@ -1112,7 +1627,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.do(w.call('leave_to_outer', [chosen, code, target, stack_selector, stack, w.add(32, pointer, parameters)]));
     },
   },
-  /** Far return at operand size W that drops `parameters` bytes — isa/procedures/far-transfer.yaml:238 */
+  /** Far return at operand size W that drops `parameters` bytes — isa/procedures/far-transfer.yaml:246 */
   {
     name: 'return_far_32',
     params: [32],
@@ -1228,17 +1743,19 @@ export const procedures: readonly ProcedureRule[] = [
   /** Return from an interrupt at operand size W, in every mode; in virtual-8086 mode IOPL is 3 — isa/procedures/interrupt-return.yaml:6 */
   {
     name: 'iret_16',
-    params: [],
+    params: [32],
     result: 0,
     faults: true,
     inline: false,
-    lower: (w) => {
+    lower: (w, params) => {
+      const return_eip = w.param(params, 0);
       w.if(w.not(1, w.call('protected_mode', [])), () => {
         w.do(w.call('iret_real_16', []));
         w.return();
       });
       w.if(w.flag('NT'), () => {
-        w.raise(13, w.const(32, 0)); // #GP
+        w.do(w.call('return_to_task', [return_eip]));
+        w.return();
       });
       const target = w.let(32, w.zext(32, w.call('peek_16', [w.const(32, 0)])));
       const chosen = w.let(16, w.call('peek_16', [w.const(32, 2)]));
@@ -1328,17 +1845,19 @@ export const procedures: readonly ProcedureRule[] = [
   /** Return from an interrupt at operand size W, in every mode; in virtual-8086 mode IOPL is 3 — isa/procedures/interrupt-return.yaml:6 */
   {
     name: 'iret_32',
-    params: [],
+    params: [32],
     result: 0,
     faults: true,
     inline: false,
-    lower: (w) => {
+    lower: (w, params) => {
+      const return_eip = w.param(params, 0);
       w.if(w.not(1, w.call('protected_mode', [])), () => {
         w.do(w.call('iret_real_32', []));
         w.return();
       });
       w.if(w.flag('NT'), () => {
-        w.raise(13, w.const(32, 0)); // #GP
+        w.do(w.call('return_to_task', [return_eip]));
+        w.return();
       });
       const target = w.let(32, w.call('peek_32', [w.const(32, 0)]));
       const chosen = w.let(16, w.slice(16, w.call('peek_32', [w.const(32, 4)]), 0));

@@ -9,14 +9,15 @@ export const pages: readonly ManualPage[] = [
     EA cp  jmp Ap
   raises first
     #GP(0) when cpl != 0 (only p6-trapping)
-  flags          none
-  faults         #GP #NP #PF
-  resources      reads CPL CR0 GDTR LDTR VM; writes CS
+  flags          CF PF AF ZF SF TF IF DF OF IOPL NT RF VM AC VIF VIP ID
+  faults         #GP #NP #PF #TS
+  intrinsics     flush_translations
+  resources      reads CPL CR0 CS DR DS ES FS GDTR GS IF IOPL LDTR NT SS TR VIF VIP VM; writes CPL CR0 CR3 CS DR DS ES FS GS IF IOPL LDTR NT SS TR TRANSLATIONS VIF VIP VM
   derived        privileged: cond; sensitive: control behaviour
   at CPL 0 to 3  0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
   --virt full    callout
   semantics
-    jump_far(far_selector(target), far_offset(target))
+    jump_far(far_selector(target), far_offset(target), next)
 ` },
   { instruction: 'JMP_FAR_M', source: 'isa/instructions/far.yaml:14', text: `JMP_FAR_M: Far jump to a pointer in memory
   specified in   isa/instructions/far.yaml:14
@@ -24,16 +25,17 @@ export const pages: readonly ManualPage[] = [
     FF /5  jmp Mp  (memory only)
   raises first
     #GP(0) when cpl != 0 (only p6-trapping)
-  flags          none
-  faults         #GP #NP #PF #SS
-  resources      reads CPL CR0 GDTR LDTR VM; writes CS
+  flags          CF PF AF ZF SF TF IF DF OF IOPL NT RF VM AC VIF VIP ID
+  faults         #GP #NP #PF #SS #TS
+  intrinsics     flush_translations
+  resources      reads CPL CR0 CS DR DS ES FS GDTR GS IF IOPL LDTR NT SS TR VIF VIP VM; writes CPL CR0 CR3 CS DR DS ES FS GS IF IOPL LDTR NT SS TR TRANSLATIONS VIF VIP VM
   derived        privileged: cond; sensitive: control behaviour
   at CPL 0 to 3  0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
   --virt full    callout
   semantics
     const offset = load(eaSegment, ea, osz)
     const chosen = load(eaSegment, (ea + osz / 8) & address_mask, 16)
-    jump_far(chosen, zext(offset, 32))
+    jump_far(chosen, zext(offset, 32), next)
 ` },
   { instruction: 'CALL_FAR', source: 'isa/instructions/far.yaml:25', text: `CALL_FAR: Far call to a pointer in the instruction
   specified in   isa/instructions/far.yaml:25
@@ -41,9 +43,10 @@ export const pages: readonly ManualPage[] = [
     9A cp  call Ap
   raises first
     #GP(0) when cpl != 0 (only p6-trapping)
-  flags          none
+  flags          CF PF AF ZF SF TF IF DF OF IOPL NT RF VM AC VIF VIP ID
   faults         #GP #NP #PF #SS #TS
-  resources      reads CPL CR0 CS GDTR LDTR SS TR VM; writes CPL CS SS
+  intrinsics     flush_translations
+  resources      reads CPL CR0 CS DR DS ES FS GDTR GS IF IOPL LDTR NT SS TR VIF VIP VM; writes CPL CR0 CR3 CS DR DS ES FS GS IF IOPL LDTR NT SS TR TRANSLATIONS VIF VIP VM
   derived        privileged: cond; sensitive: control behaviour
   at CPL 0 to 3  0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
   --virt full    callout
@@ -56,9 +59,10 @@ export const pages: readonly ManualPage[] = [
     FF /3  call Mp  (memory only)
   raises first
     #GP(0) when cpl != 0 (only p6-trapping)
-  flags          none
+  flags          CF PF AF ZF SF TF IF DF OF IOPL NT RF VM AC VIF VIP ID
   faults         #GP #NP #PF #SS #TS
-  resources      reads CPL CR0 CS GDTR LDTR SS TR VM; writes CPL CS SS
+  intrinsics     flush_translations
+  resources      reads CPL CR0 CS DR DS ES FS GDTR GS IF IOPL LDTR NT SS TR VIF VIP VM; writes CPL CR0 CR3 CS DR DS ES FS GS IF IOPL LDTR NT SS TR TRANSLATIONS VIF VIP VM
   derived        privileged: cond; sensitive: control behaviour
   at CPL 0 to 3  0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
   --virt full    callout

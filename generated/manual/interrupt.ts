@@ -7,9 +7,10 @@ export const pages: readonly ManualPage[] = [
   specified in   isa/instructions/interrupt.yaml:5
   encodings
     CC  int3
-  flags          TF IF NT RF VM AC
+  flags          CF PF AF ZF SF TF IF DF OF IOPL NT RF VM AC VIF VIP ID
   faults         #GP #NP #PF #SS #TS
-  resources      reads CPL CR0 CS GDTR IDTR IF IOPL LDTR NT SS TR VIF VIP VM; writes CPL CS IF NT SS VM
+  intrinsics     flush_translations
+  resources      reads CPL CR0 CS DR DS ES FS GDTR GS IDTR IF IOPL LDTR NT SS TR VIF VIP VM; writes CPL CR0 CR3 CS DR DS ES FS GS IF IOPL LDTR NT SS TR TRANSLATIONS VIF VIP VM
   derived        privileged: cond; sensitive: control behaviour
   at CPL 0 to 3  0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
   --virt full    trap
@@ -22,9 +23,10 @@ export const pages: readonly ManualPage[] = [
     CD ib  int Ib
   raises first
     #GP(0) when VM && ult(IOPL, 3)
-  flags          TF IF NT RF VM AC
+  flags          CF PF AF ZF SF TF IF DF OF IOPL NT RF VM AC VIF VIP ID
   faults         #GP #NP #PF #SS #TS
-  resources      reads CPL CR0 CS GDTR IDTR IF IOPL LDTR NT SS TR VIF VIP VM; writes CPL CS IF NT SS VM
+  intrinsics     flush_translations
+  resources      reads CPL CR0 CS DR DS ES FS GDTR GS IDTR IF IOPL LDTR NT SS TR VIF VIP VM; writes CPL CR0 CR3 CS DR DS ES FS GS IF IOPL LDTR NT SS TR TRANSLATIONS VIF VIP VM
   derived        privileged: cond; sensitive: control behaviour
   at CPL 0 to 3  0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
   --virt full    trap
@@ -35,9 +37,10 @@ export const pages: readonly ManualPage[] = [
   specified in   isa/instructions/interrupt.yaml:20
   encodings
     CE  into
-  flags          TF IF NT RF VM AC
+  flags          CF PF AF ZF SF TF IF DF OF IOPL NT RF VM AC VIF VIP ID
   faults         #GP #NP #PF #SS #TS
-  resources      reads CPL CR0 CS GDTR IDTR IF IOPL LDTR NT SS TR VIF VIP VM; writes CPL CS IF NT SS VM
+  intrinsics     flush_translations
+  resources      reads CPL CR0 CS DR DS ES FS GDTR GS IDTR IF IOPL LDTR NT SS TR VIF VIP VM; writes CPL CR0 CR3 CS DR DS ES FS GS IF IOPL LDTR NT SS TR TRANSLATIONS VIF VIP VM
   derived        privileged: cond; sensitive: control behaviour
   at CPL 0 to 3  0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
   --virt full    identical
@@ -50,9 +53,10 @@ export const pages: readonly ManualPage[] = [
   specified in   isa/instructions/interrupt.yaml:29
   encodings
     F1  int1
-  flags          TF IF NT RF VM AC
+  flags          CF PF AF ZF SF TF IF DF OF IOPL NT RF VM AC VIF VIP ID
   faults         #GP #NP #PF #SS #TS
-  resources      reads CPL CR0 CS GDTR IDTR IF IOPL LDTR NT SS TR VIF VIP VM; writes CPL CS IF NT SS VM
+  intrinsics     flush_translations
+  resources      reads CPL CR0 CS DR DS ES FS GDTR GS IDTR IF IOPL LDTR NT SS TR VIF VIP VM; writes CPL CR0 CR3 CS DR DS ES FS GS IF IOPL LDTR NT SS TR TRANSLATIONS VIF VIP VM
   derived        privileged: cond; sensitive: control behaviour
   at CPL 0 to 3  0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
   --virt full    callout
@@ -84,12 +88,13 @@ export const pages: readonly ManualPage[] = [
     #GP(0) when cpl != 0 (only p6-trapping)
     #GP(0) when VM && ult(IOPL, 3)
   flags          CF PF AF ZF SF TF IF DF OF IOPL NT RF VM AC VIF VIP ID
-  faults         #GP #NP #PF #SS
-  resources      reads CPL CR0 CS DS ES FS GDTR GS IOPL LDTR NT SS VM; writes CPL CS DS ES FS GS IF IOPL NT SS VIF VIP VM
+  faults         #GP #NP #PF #SS #TS
+  intrinsics     flush_translations
+  resources      reads CPL CR0 CS DR DS ES FS GDTR GS IF IOPL LDTR NT SS TR VIF VIP VM; writes CPL CR0 CR3 CS DR DS ES FS GS IF IOPL LDTR NT SS TR TRANSLATIONS VIF VIP VM
   derived        privileged: cond; sensitive: control behaviour
   at CPL 0 to 3  0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
   --virt full    callout
   semantics
-    iret(osz)
+    iret(osz, next)
 ` },
 ];

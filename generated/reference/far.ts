@@ -7,40 +7,44 @@ import { call_far_16, call_far_32, jump_far, return_far_16, return_far_32 } from
 
 /** JMP_FAR — isa/instructions/far.yaml:5 */
 export const JMP_FAR_16: ReferenceBody = (s, i) => {
+  const next = s.get(Slot.eip);
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
     throw new GuestFault(13, 0); // #GP
   }
-  jump_far(s, i.immediate2, (i.immediate >>> 0));
+  jump_far(s, i.immediate2, (i.immediate >>> 0), next);
 };
 
 /** JMP_FAR — isa/instructions/far.yaml:5 */
 export const JMP_FAR_32: ReferenceBody = (s, i) => {
+  const next = s.get(Slot.eip);
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
     throw new GuestFault(13, 0); // #GP
   }
-  jump_far(s, i.immediate2, (i.immediate >>> 0));
+  jump_far(s, i.immediate2, (i.immediate >>> 0), next);
 };
 
 /** JMP_FAR_M — isa/instructions/far.yaml:14 */
 export const JMP_FAR_M_16: ReferenceBody = (s, i) => {
+  const next = s.get(Slot.eip);
   const ea = effectiveAddress(s, i);
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
     throw new GuestFault(13, 0); // #GP
   }
   const offset = s.load(i.segment, ea, 2);
   const chosen = s.load(i.segment, (ea + 2 & addressMask(i)) >>> 0, 2);
-  jump_far(s, chosen, offset);
+  jump_far(s, chosen, offset, next);
 };
 
 /** JMP_FAR_M — isa/instructions/far.yaml:14 */
 export const JMP_FAR_M_32: ReferenceBody = (s, i) => {
+  const next = s.get(Slot.eip);
   const ea = effectiveAddress(s, i);
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
     throw new GuestFault(13, 0); // #GP
   }
   const offset = s.load(i.segment, ea, 4);
   const chosen = s.load(i.segment, (ea + 4 & addressMask(i)) >>> 0, 2);
-  jump_far(s, chosen, offset);
+  jump_far(s, chosen, offset, next);
 };
 
 /** CALL_FAR — isa/instructions/far.yaml:25 */

@@ -61,22 +61,24 @@ export const BOUND_32: ReferenceBody = (s, i) => {
 
 /** IRET — isa/instructions/interrupt.yaml:48 */
 export const IRET_16: ReferenceBody = (s) => {
+  const next = s.get(Slot.eip);
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
     throw new GuestFault(13, 0); // #GP
   }
   if (s.getFlag(Flag.VM) === 1 && s.getFlag(Flag.IOPL) < 3) {
     throw new GuestFault(13, 0); // #GP
   }
-  iret_16(s);
+  iret_16(s, next);
 };
 
 /** IRET — isa/instructions/interrupt.yaml:48 */
 export const IRET_32: ReferenceBody = (s) => {
+  const next = s.get(Slot.eip);
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
     throw new GuestFault(13, 0); // #GP
   }
   if (s.getFlag(Flag.VM) === 1 && s.getFlag(Flag.IOPL) < 3) {
     throw new GuestFault(13, 0); // #GP
   }
-  iret_32(s);
+  iret_32(s, next);
 };

@@ -2,7 +2,7 @@
 
 import * as bits from '../../runtime/engine/reference/bits.ts';
 import { GuestFault, type CpuState } from '../../runtime/engine/cpu-state.ts';
-import { segmentBase, segmentLimit, segmentRights } from '../../runtime/engine/reference/segment-slot.ts';
+import { segmentBase, segmentLimit, segmentRights, segmentSelector } from '../../runtime/engine/reference/segment-slot.ts';
 import { Flag, Slot } from '../state.ts';
 
 /** Value of control register 0, 2, 3 or 4 — isa/procedures/control-register.yaml:6 */
@@ -409,6 +409,297 @@ export function check_target(s: CpuState, code: bigint, target: number): void {
   }
 }
 
+/** Whether access rights are those of a task gate or of a task state segment of either size, busy or not — isa/procedures/task.yaml:11 */
+export function names_task(_s: CpuState, access: number): number {
+  return ((access & 0x1f) === 5 ? 1 : 0) | ((access & 0x15) === 1 ? 1 : 0);
+}
+
+/** GP unless a descriptor is that of an available task state segment in the global table, NP unless it is present — isa/procedures/task.yaml:31 */
+export function check_available(s: CpuState, chosen: number, descriptor: bigint, ext: number): void {
+  const access = descriptor_rights(s, descriptor);
+  if ((chosen & 4) !== 0 || (access & 0x17) !== 1) {
+    throw new GuestFault(13, selector_error(s, chosen, ext)); // #GP
+  }
+  if ((access & 0x80) === 0) {
+    throw new GuestFault(11, selector_error(s, chosen, ext)); // #NP
+  }
+}
+
+/** Descriptor of the available task state segment that a task gate names — isa/procedures/task.yaml:18 */
+export function gate_task(s: CpuState, chosen: number, ext: number): bigint {
+  const error = selector_error(s, chosen, ext);
+  if ((chosen & 4) !== 0 || (chosen & 0xfffc) === 0) {
+    throw new GuestFault(13, error); // #GP
+  }
+  const descriptor = fetch_descriptor(s, chosen, ext);
+  check_available(s, chosen, descriptor, ext);
+  return descriptor;
+}
+
+/** The low byte of EFLAGS; bit 1 is always set — isa/procedures/flags.yaml:6 */
+export function status_image(s: CpuState): number {
+  return s.getFlag(Flag.CF) | 2 | s.getFlag(Flag.PF) << 2 & 0xff | s.getFlag(Flag.AF) << 4 & 0xff | s.getFlag(Flag.ZF) << 6 & 0xff | s.getFlag(Flag.SF) << 7 & 0xff;
+}
+
+/** EFLAGS as a 32-bit image — isa/procedures/flags.yaml:13 */
+export function flags_image(s: CpuState): number {
+  const status = (status_image(s) | s.getFlag(Flag.OF) << 11) >>> 0;
+  const control = (s.getFlag(Flag.TF) << 8 | s.getFlag(Flag.IF) << 9 | s.getFlag(Flag.DF) << 10) >>> 0;
+  const system = (s.getFlag(Flag.IOPL) << 12 | s.getFlag(Flag.NT) << 14 | s.getFlag(Flag.RF) << 16 | s.getFlag(Flag.VM) << 17) >>> 0;
+  const late = (s.getFlag(Flag.AC) << 18 | s.getFlag(Flag.VIF) << 19 | s.getFlag(Flag.VIP) << 20 | s.getFlag(Flag.ID) << 21) >>> 0;
+  return (status | control | system | late) >>> 0;
+}
+
+/** Saves the state of the task that is left in its 32-bit task state segment; CR3, LDTR and the stacks stand there for good — isa/procedures/task.yaml:142 */
+export function save_task(s: CpuState, area: number, image: number, return_eip: number): void {
+  s.storeLinear(area + 0x20 >>> 0, 4, return_eip, 0);
+  s.storeLinear(area + 0x24 >>> 0, 4, image, 0);
+  s.storeLinear(area + 0x28 >>> 0, 4, s.get(Slot.eax), 0);
+  s.storeLinear(area + 0x2c >>> 0, 4, s.get(Slot.ecx), 0);
+  s.storeLinear(area + 0x30 >>> 0, 4, s.get(Slot.edx), 0);
+  s.storeLinear(area + 0x34 >>> 0, 4, s.get(Slot.ebx), 0);
+  s.storeLinear(area + 0x38 >>> 0, 4, s.get(Slot.esp), 0);
+  s.storeLinear(area + 0x3c >>> 0, 4, s.get(Slot.ebp), 0);
+  s.storeLinear(area + 0x40 >>> 0, 4, s.get(Slot.esi), 0);
+  s.storeLinear(area + 0x44 >>> 0, 4, s.get(Slot.edi), 0);
+  s.storeLinear(area + 0x48 >>> 0, 2, s.get(Slot['es.selector']), 0);
+  s.storeLinear(area + 0x4c >>> 0, 2, s.get(Slot['cs.selector']), 0);
+  s.storeLinear(area + 0x50 >>> 0, 2, s.get(Slot['ss.selector']), 0);
+  s.storeLinear(area + 0x54 >>> 0, 2, s.get(Slot['ds.selector']), 0);
+  s.storeLinear(area + 0x58 >>> 0, 2, s.get(Slot['fs.selector']), 0);
+  s.storeLinear(area + 0x5c >>> 0, 2, s.get(Slot['gs.selector']), 0);
+}
+
+/** Saves the state of the task that is left in its 16-bit task state segment — isa/procedures/task.yaml:164 */
+export function save_short_task(s: CpuState, area: number, image: number, return_eip: number): void {
+  s.storeLinear(area + 0xe >>> 0, 2, return_eip & 0xffff, 0);
+  s.storeLinear(area + 0x10 >>> 0, 2, image & 0xffff, 0);
+  s.storeLinear(area + 0x12 >>> 0, 2, s.get(Slot.eax) & 0xffff, 0);
+  s.storeLinear(area + 0x14 >>> 0, 2, s.get(Slot.ecx) & 0xffff, 0);
+  s.storeLinear(area + 0x16 >>> 0, 2, s.get(Slot.edx) & 0xffff, 0);
+  s.storeLinear(area + 0x18 >>> 0, 2, s.get(Slot.ebx) & 0xffff, 0);
+  s.storeLinear(area + 0x1a >>> 0, 2, s.get(Slot.esp) & 0xffff, 0);
+  s.storeLinear(area + 0x1c >>> 0, 2, s.get(Slot.ebp) & 0xffff, 0);
+  s.storeLinear(area + 0x1e >>> 0, 2, s.get(Slot.esi) & 0xffff, 0);
+  s.storeLinear(area + 0x20 >>> 0, 2, s.get(Slot.edi) & 0xffff, 0);
+  s.storeLinear(area + 0x22 >>> 0, 2, s.get(Slot['es.selector']), 0);
+  s.storeLinear(area + 0x24 >>> 0, 2, s.get(Slot['cs.selector']), 0);
+  s.storeLinear(area + 0x26 >>> 0, 2, s.get(Slot['ss.selector']), 0);
+  s.storeLinear(area + 0x28 >>> 0, 2, s.get(Slot['ds.selector']), 0);
+}
+
+/** Writes the flags whose bits are set in `mask`; bits that are no flag are ignored — isa/procedures/flags.yaml:24 */
+export function write_flags(s: CpuState, image: number, mask: number): void {
+  if ((mask & 0x1) === 1) {
+    s.setFlag(Flag.CF, image & 0x1);
+  }
+  if ((mask >>> 2 & 0x1) === 1) {
+    s.setFlag(Flag.PF, image >>> 2 & 0x1);
+  }
+  if ((mask >>> 4 & 0x1) === 1) {
+    s.setFlag(Flag.AF, image >>> 4 & 0x1);
+  }
+  if ((mask >>> 6 & 0x1) === 1) {
+    s.setFlag(Flag.ZF, image >>> 6 & 0x1);
+  }
+  if ((mask >>> 7 & 0x1) === 1) {
+    s.setFlag(Flag.SF, image >>> 7 & 0x1);
+  }
+  if ((mask >>> 8 & 0x1) === 1) {
+    s.setFlag(Flag.TF, image >>> 8 & 0x1);
+  }
+  if ((mask >>> 9 & 0x1) === 1) {
+    s.setFlag(Flag.IF, image >>> 9 & 0x1);
+  }
+  if ((mask >>> 10 & 0x1) === 1) {
+    s.setFlag(Flag.DF, image >>> 10 & 0x1);
+  }
+  if ((mask >>> 11 & 0x1) === 1) {
+    s.setFlag(Flag.OF, image >>> 11 & 0x1);
+  }
+  if ((mask >>> 12 & 0x1) === 1) {
+    s.setFlag(Flag.IOPL, image >>> 12 & 0x3);
+  }
+  if ((mask >>> 14 & 0x1) === 1) {
+    s.setFlag(Flag.NT, image >>> 14 & 0x1);
+  }
+  if ((mask >>> 16 & 0x1) === 1) {
+    s.setFlag(Flag.RF, image >>> 16 & 0x1);
+  }
+  if ((mask >>> 17 & 0x1) === 1) {
+    s.setFlag(Flag.VM, image >>> 17 & 0x1);
+  }
+  if ((mask >>> 18 & 0x1) === 1) {
+    s.setFlag(Flag.AC, image >>> 18 & 0x1);
+  }
+  if ((mask >>> 19 & 0x1) === 1) {
+    s.setFlag(Flag.VIF, image >>> 19 & 0x1);
+  }
+  if ((mask >>> 20 & 0x1) === 1) {
+    s.setFlag(Flag.VIP, image >>> 20 & 0x1);
+  }
+  if ((mask >>> 21 & 0x1) === 1) {
+    s.setFlag(Flag.ID, image >>> 21 & 0x1);
+  }
+}
+
+/** What tasks of both sizes begin with; segments are unusable until the second half has checked their descriptors — isa/procedures/task.yaml:257 */
+export function begin_task(s: CpuState, new_eip: number, image: number, new_es: number, new_cs: number, new_ss: number, new_ds: number, table: number, trap: number, ext: number): void {
+  s.setSegment(0, new_es, 0, 0, 0);
+  s.setSegment(1, new_cs, 0, 0, 0);
+  s.setSegment(2, new_ss, 0, 0, 0);
+  s.setSegment(3, new_ds, 0, 0, 0);
+  s.setSegment(6, table, 0, 0, 0);
+  write_flags(s, image, 0x3f7fd5);
+  s.set(Slot.eip, new_eip);
+  s.set(Slot.cpl, s.getFlag(Flag.VM) === 1 ? 3 : new_cs & 0x3);
+  s.set(Slot.switching, ((s.get(Slot.switching) & 0xe) | (1)) >>> 0);
+  s.set(Slot.switching, ((s.get(Slot.switching) & 0xd) | ((0) << 1)) >>> 0);
+  s.set(Slot.switching, ((s.get(Slot.switching) & 0xb) | ((ext & 0x1) << 2)) >>> 0);
+  s.set(Slot.switching, ((s.get(Slot.switching) & 0x7) | ((trap & 0x1) << 3)) >>> 0);
+}
+
+/** Loads the registers of a task from its 32-bit task state segment; segments by their selectors only — isa/procedures/task.yaml:184 */
+export function load_task(s: CpuState, area: number, ext: number): void {
+  const new_cr3 = s.loadLinear(area + 0x1c >>> 0, 4, 0);
+  const new_eip = s.loadLinear(area + 0x20 >>> 0, 4, 0);
+  const image = s.loadLinear(area + 0x24 >>> 0, 4, 0);
+  const new_eax = s.loadLinear(area + 0x28 >>> 0, 4, 0);
+  const new_ecx = s.loadLinear(area + 0x2c >>> 0, 4, 0);
+  const new_edx = s.loadLinear(area + 0x30 >>> 0, 4, 0);
+  const new_ebx = s.loadLinear(area + 0x34 >>> 0, 4, 0);
+  const new_esp = s.loadLinear(area + 0x38 >>> 0, 4, 0);
+  const new_ebp = s.loadLinear(area + 0x3c >>> 0, 4, 0);
+  const new_esi = s.loadLinear(area + 0x40 >>> 0, 4, 0);
+  const new_edi = s.loadLinear(area + 0x44 >>> 0, 4, 0);
+  const new_es = s.loadLinear(area + 0x48 >>> 0, 2, 0);
+  const new_cs = s.loadLinear(area + 0x4c >>> 0, 2, 0);
+  const new_ss = s.loadLinear(area + 0x50 >>> 0, 2, 0);
+  const new_ds = s.loadLinear(area + 0x54 >>> 0, 2, 0);
+  const new_fs = s.loadLinear(area + 0x58 >>> 0, 2, 0);
+  const new_gs = s.loadLinear(area + 0x5c >>> 0, 2, 0);
+  const table = s.loadLinear(area + 0x60 >>> 0, 2, 0);
+  const trap = s.loadLinear(area + 0x64 >>> 0, 1, 0);
+  s.set(Slot.eax, new_eax);
+  s.set(Slot.ecx, new_ecx);
+  s.set(Slot.edx, new_edx);
+  s.set(Slot.ebx, new_ebx);
+  s.set(Slot.esp, new_esp);
+  s.set(Slot.ebp, new_ebp);
+  s.set(Slot.esi, new_esi);
+  s.set(Slot.edi, new_edi);
+  s.setSegment(4, new_fs, 0, 0, 0);
+  s.setSegment(5, new_gs, 0, 0, 0);
+  begin_task(s, new_eip, image, new_es, new_cs, new_ss, new_ds, table, trap & 1, ext);
+  if (s.get(Slot.cr0) >>> 31 === 1) {
+    s.set(Slot.cr3, (new_cr3 & 0xfffff018) >>> 0);
+    s.intrinsic('flush_translations', []);
+  }
+}
+
+/** Loads the registers of a task from its 16-bit task state segment; what it does not hold is set to ones, FS and GS to null — isa/procedures/task.yaml:224 */
+export function load_short_task(s: CpuState, area: number, ext: number): void {
+  const new_eip = s.loadLinear(area + 0xe >>> 0, 2, 0);
+  const image = s.loadLinear(area + 0x10 >>> 0, 2, 0);
+  const new_ax = s.loadLinear(area + 0x12 >>> 0, 2, 0);
+  const new_cx = s.loadLinear(area + 0x14 >>> 0, 2, 0);
+  const new_dx = s.loadLinear(area + 0x16 >>> 0, 2, 0);
+  const new_bx = s.loadLinear(area + 0x18 >>> 0, 2, 0);
+  const new_sp = s.loadLinear(area + 0x1a >>> 0, 2, 0);
+  const new_bp = s.loadLinear(area + 0x1c >>> 0, 2, 0);
+  const new_si = s.loadLinear(area + 0x1e >>> 0, 2, 0);
+  const new_di = s.loadLinear(area + 0x20 >>> 0, 2, 0);
+  const new_es = s.loadLinear(area + 0x22 >>> 0, 2, 0);
+  const new_cs = s.loadLinear(area + 0x24 >>> 0, 2, 0);
+  const new_ss = s.loadLinear(area + 0x26 >>> 0, 2, 0);
+  const new_ds = s.loadLinear(area + 0x28 >>> 0, 2, 0);
+  const table = s.loadLinear(area + 0x2a >>> 0, 2, 0);
+  const ones: number = 0xffff;
+  s.set(Slot.eax, (ones << 16 | new_ax) >>> 0);
+  s.set(Slot.ecx, (ones << 16 | new_cx) >>> 0);
+  s.set(Slot.edx, (ones << 16 | new_dx) >>> 0);
+  s.set(Slot.ebx, (ones << 16 | new_bx) >>> 0);
+  s.set(Slot.esp, (ones << 16 | new_sp) >>> 0);
+  s.set(Slot.ebp, (ones << 16 | new_bp) >>> 0);
+  s.set(Slot.esi, (ones << 16 | new_si) >>> 0);
+  s.set(Slot.edi, (ones << 16 | new_di) >>> 0);
+  s.setSegment(4, 0, 0, 0, 0);
+  s.setSegment(5, 0, 0, 0, 0);
+  begin_task(s, new_eip, image, new_es, new_cs, new_ss, new_ds, table, 0, ext);
+}
+
+/** First half of a task switch; the old task's EFLAGS are saved as `image`, its EIP as `return_eip` — isa/procedures/task.yaml:85 */
+export function switch_task(s: CpuState, chosen: number, descriptor: bigint, leave: number, image: number, return_eip: number, ext: number): void {
+  const access = descriptor_rights(s, descriptor);
+  const area = descriptor_base(s, descriptor);
+  const wide = (access & 8) !== 0 ? 1 : 0;
+  const last = wide === 1 ? 0x67 : 0x2b;
+  if (descriptor_limit(s, descriptor) < last) {
+    throw new GuestFault(10, selector_error(s, chosen, ext)); // #TS
+  }
+  const old_wide = (s.get(Slot['tr.rights']) & 8) !== 0 ? 1 : 0;
+  const old_first = old_wide === 1 ? 0x20 : 0xe;
+  const old_last = old_wide === 1 ? 0x5f : 0x29;
+  if (s.get(Slot['tr.limit']) < old_last) {
+    throw new GuestFault(10, selector_error(s, s.get(Slot['tr.selector']), ext)); // #TS
+  }
+  s.loadLinear(area, 1, 0);
+  s.loadLinear(area + last >>> 0, 1, 0);
+  if (leave === 1) {
+    s.probeLinear(area, 2, 0);
+  }
+  s.probeLinear(s.get(Slot['tr.base']) + old_first >>> 0, 1, 0);
+  s.probeLinear(s.get(Slot['tr.base']) + old_last >>> 0, 1, 0);
+  const old_type_address = descriptor_address(s, s.get(Slot['tr.selector'])) + 5 >>> 0;
+  const old_type = s.loadLinear(old_type_address, 1, 0);
+  s.probeLinear(old_type_address, 1, 0);
+  s.probeLinear(descriptor_address(s, chosen) + 5 >>> 0, 1, 0);
+  if (leave !== 1) {
+    s.storeLinear(old_type_address, 1, old_type & 0xfd, 0);
+  }
+  if (old_wide === 1) {
+    save_task(s, s.get(Slot['tr.base']), image, return_eip);
+  } else {
+    save_short_task(s, s.get(Slot['tr.base']), image, return_eip);
+  }
+  if (leave === 1) {
+    s.storeLinear(area, 2, s.get(Slot['tr.selector']), 0);
+  }
+  if (leave !== 2) {
+    s.storeLinear(descriptor_address(s, chosen) + 5 >>> 0, 1, Number(BigInt.asUintN(8, descriptor >> 40n)) | 2, 0);
+  }
+  if (wide === 1) {
+    load_task(s, area, ext);
+  } else {
+    load_short_task(s, area, ext);
+  }
+  if (leave === 1) {
+    s.setFlag(Flag.NT, 1);
+  }
+  s.setSegment(7, chosen, area, descriptor_limit(s, descriptor), access | 2);
+  s.set(Slot.cr0, ((s.get(Slot.cr0) & 0xfffffff7) | ((1) << 3)) >>> 0);
+  s.set(Slot.dr7, (s.get(Slot.dr7) & 0xfffffeaa) >>> 0);
+}
+
+/** Far jump or call to a task state segment or a task gate — isa/procedures/task.yaml:44 */
+export function transfer_to_task(s: CpuState, chosen: number, descriptor: bigint, leave: number, return_eip: number): void {
+  const access = descriptor_rights(s, descriptor);
+  const level = rights_level(s, access);
+  if (level < s.get(Slot.cpl) || level < (chosen & 0x3)) {
+    throw new GuestFault(13, selector_error(s, chosen, 0)); // #GP
+  }
+  if ((access & 0x1f) === 5) {
+    if ((access & 0x80) === 0) {
+      throw new GuestFault(11, selector_error(s, chosen, 0)); // #NP
+    }
+    const target = Number(BigInt.asUintN(16, descriptor >> 16n));
+    switch_task(s, target, gate_task(s, target, 0), leave, flags_image(s), return_eip, 0);
+    return;
+  }
+  check_available(s, chosen, descriptor, 0);
+  switch_task(s, chosen, descriptor, leave, flags_image(s), return_eip, 0);
+}
+
 /** Offset in a call, interrupt or trap gate — isa/procedures/interrupt.yaml:54 */
 export function gate_offset(_s: CpuState, gate: bigint): number {
   if (Number(BigInt.asUintN(1, gate >> 43n)) === 1) {
@@ -417,7 +708,7 @@ export function gate_offset(_s: CpuState, gate: bigint): number {
   return Number(BigInt.asUintN(16, gate));
 }
 
-/** Far jump through a call gate; never to another privilege level — isa/procedures/far-transfer.yaml:103 */
+/** Far jump through a call gate; never to another privilege level — isa/procedures/far-transfer.yaml:107 */
 export function jump_gate(s: CpuState, chosen: number, gate: bigint): void {
   const code = call_gate_code(s, chosen, gate);
   const access = descriptor_rights(s, code);
@@ -431,8 +722,8 @@ export function jump_gate(s: CpuState, chosen: number, gate: bigint): void {
   enter_code(s, target, code, gate_offset(s, gate));
 }
 
-/** Far jump — isa/procedures/far-transfer.yaml:73 */
-export function jump_far(s: CpuState, chosen: number, target: number): void {
+/** Far jump; a task that is left goes on at `return_eip` — isa/procedures/far-transfer.yaml:73 */
+export function jump_far(s: CpuState, chosen: number, target: number, return_eip: number): void {
   if (!(protected_mode(s) === 1)) {
     if (target > s.get(Slot['cs.limit'])) {
       throw new GuestFault(13, 0); // #GP
@@ -451,6 +742,10 @@ export function jump_far(s: CpuState, chosen: number, target: number): void {
     check_target(s, descriptor, target);
     probe_accessed(s, chosen, descriptor);
     enter_code(s, chosen, descriptor, target);
+    return;
+  }
+  if (names_task(s, access) === 1) {
+    transfer_to_task(s, chosen, descriptor, 0, return_eip);
     return;
   }
   if (!(is_call_gate(s, access) === 1)) {
@@ -558,7 +853,7 @@ export function peek_16(s: CpuState, above: number): number {
   return s.load(2, (s.get(Slot.esp) + above & stack_mask(s)) >>> 0, 2);
 }
 
-/** The parameter of a call gate that lies `index` values above the caller's top of stack — isa/procedures/far-transfer.yaml:187 */
+/** The parameter of a call gate that lies `index` values above the caller's top of stack — isa/procedures/far-transfer.yaml:195 */
 export function gate_parameter(s: CpuState, size: number, index: number): number {
   if (size === 4) {
     return peek_32(s, Math.imul(index, 4) >>> 0);
@@ -582,7 +877,7 @@ export function frame_pointer(s: CpuState, previous: number, pointer: number, se
   return (previous & ~mask | pointer & mask) >>> 0;
 }
 
-/** Far call through a call gate to an inner privilege level, with its parameters copied to the new stack — isa/procedures/far-transfer.yaml:197 */
+/** Far call through a call gate to an inner privilege level, with its parameters copied to the new stack — isa/procedures/far-transfer.yaml:205 */
 export function call_gate_inner(s: CpuState, gate: bigint, code: bigint, level: number, return_eip: number): void {
   const target = Number(BigInt.asUintN(16, gate >> 16n));
   const size = gate_size(s, gate);
@@ -620,7 +915,7 @@ export function call_gate_inner(s: CpuState, gate: bigint, code: bigint, level: 
   enter_code(s, target, code, gate_offset(s, gate));
 }
 
-/** Far call through a call gate to the current privilege level — isa/procedures/far-transfer.yaml:170 */
+/** Far call through a call gate to the current privilege level — isa/procedures/far-transfer.yaml:178 */
 export function call_gate_same(s: CpuState, gate: bigint, code: bigint, return_eip: number): void {
   const target = Number(BigInt.asUintN(16, gate >> 16n));
   const size = gate_size(s, gate);
@@ -635,7 +930,7 @@ export function call_gate_same(s: CpuState, gate: bigint, code: bigint, return_e
   enter_code(s, target, code, gate_offset(s, gate));
 }
 
-/** Far call through a call gate — isa/procedures/far-transfer.yaml:155 */
+/** Far call through a call gate — isa/procedures/far-transfer.yaml:163 */
 export function call_gate(s: CpuState, chosen: number, gate: bigint, return_eip: number): void {
   const code = call_gate_code(s, chosen, gate);
   const access = descriptor_rights(s, code);
@@ -645,75 +940,6 @@ export function call_gate(s: CpuState, chosen: number, gate: bigint, return_eip:
     call_gate_inner(s, gate, code, level, return_eip);
   } else {
     call_gate_same(s, gate, code, return_eip);
-  }
-}
-
-/** The low byte of EFLAGS; bit 1 is always set — isa/procedures/flags.yaml:6 */
-export function status_image(s: CpuState): number {
-  return s.getFlag(Flag.CF) | 2 | s.getFlag(Flag.PF) << 2 & 0xff | s.getFlag(Flag.AF) << 4 & 0xff | s.getFlag(Flag.ZF) << 6 & 0xff | s.getFlag(Flag.SF) << 7 & 0xff;
-}
-
-/** EFLAGS as a 32-bit image — isa/procedures/flags.yaml:13 */
-export function flags_image(s: CpuState): number {
-  const status = (status_image(s) | s.getFlag(Flag.OF) << 11) >>> 0;
-  const control = (s.getFlag(Flag.TF) << 8 | s.getFlag(Flag.IF) << 9 | s.getFlag(Flag.DF) << 10) >>> 0;
-  const system = (s.getFlag(Flag.IOPL) << 12 | s.getFlag(Flag.NT) << 14 | s.getFlag(Flag.RF) << 16 | s.getFlag(Flag.VM) << 17) >>> 0;
-  const late = (s.getFlag(Flag.AC) << 18 | s.getFlag(Flag.VIF) << 19 | s.getFlag(Flag.VIP) << 20 | s.getFlag(Flag.ID) << 21) >>> 0;
-  return (status | control | system | late) >>> 0;
-}
-
-/** Writes the flags whose bits are set in `mask`; bits that are no flag are ignored — isa/procedures/flags.yaml:24 */
-export function write_flags(s: CpuState, image: number, mask: number): void {
-  if ((mask & 0x1) === 1) {
-    s.setFlag(Flag.CF, image & 0x1);
-  }
-  if ((mask >>> 2 & 0x1) === 1) {
-    s.setFlag(Flag.PF, image >>> 2 & 0x1);
-  }
-  if ((mask >>> 4 & 0x1) === 1) {
-    s.setFlag(Flag.AF, image >>> 4 & 0x1);
-  }
-  if ((mask >>> 6 & 0x1) === 1) {
-    s.setFlag(Flag.ZF, image >>> 6 & 0x1);
-  }
-  if ((mask >>> 7 & 0x1) === 1) {
-    s.setFlag(Flag.SF, image >>> 7 & 0x1);
-  }
-  if ((mask >>> 8 & 0x1) === 1) {
-    s.setFlag(Flag.TF, image >>> 8 & 0x1);
-  }
-  if ((mask >>> 9 & 0x1) === 1) {
-    s.setFlag(Flag.IF, image >>> 9 & 0x1);
-  }
-  if ((mask >>> 10 & 0x1) === 1) {
-    s.setFlag(Flag.DF, image >>> 10 & 0x1);
-  }
-  if ((mask >>> 11 & 0x1) === 1) {
-    s.setFlag(Flag.OF, image >>> 11 & 0x1);
-  }
-  if ((mask >>> 12 & 0x1) === 1) {
-    s.setFlag(Flag.IOPL, image >>> 12 & 0x3);
-  }
-  if ((mask >>> 14 & 0x1) === 1) {
-    s.setFlag(Flag.NT, image >>> 14 & 0x1);
-  }
-  if ((mask >>> 16 & 0x1) === 1) {
-    s.setFlag(Flag.RF, image >>> 16 & 0x1);
-  }
-  if ((mask >>> 17 & 0x1) === 1) {
-    s.setFlag(Flag.VM, image >>> 17 & 0x1);
-  }
-  if ((mask >>> 18 & 0x1) === 1) {
-    s.setFlag(Flag.AC, image >>> 18 & 0x1);
-  }
-  if ((mask >>> 19 & 0x1) === 1) {
-    s.setFlag(Flag.VIF, image >>> 19 & 0x1);
-  }
-  if ((mask >>> 20 & 0x1) === 1) {
-    s.setFlag(Flag.VIP, image >>> 20 & 0x1);
-  }
-  if ((mask >>> 21 & 0x1) === 1) {
-    s.setFlag(Flag.ID, image >>> 21 & 0x1);
   }
 }
 
@@ -751,7 +977,21 @@ export function pushes_resume(_s: CpuState, vector: number, software: number, ex
   return (software ^ 1) & (external ^ 1) & ((bits.lshr(faults, vector, 32) & 1) !== 0 ? 1 : 0);
 }
 
-/** Faults when the handler's address is beyond its segment, or as marking the segment accessed would — isa/procedures/interrupt.yaml:205 */
+/** Delivery through a task gate; the error code is for the new task's stack — isa/procedures/interrupt.yaml:138 */
+export function deliver_task(s: CpuState, chosen: number, vector: number, error: number, has_error: number, software: number, external: number, return_eip: number): void {
+  const ext = software === 1 ? 0 : 1;
+  let image: number = flags_image(s);
+  if (pushes_resume(s, vector, software, external) === 1) {
+    image = (image | 0x10000) >>> 0;
+  }
+  switch_task(s, chosen, gate_task(s, chosen, ext), 1, image, return_eip, ext);
+  if (has_error === 1) {
+    s.set(Slot.switching, ((s.get(Slot.switching) & 0xd) | ((1) << 1)) >>> 0);
+    s.set(Slot.switch_error, error);
+  }
+}
+
+/** Faults when the handler's address is beyond its segment, or as marking the segment accessed would — isa/procedures/interrupt.yaml:221 */
 export function check_entry(s: CpuState, gate: bigint, code: bigint, ext: number): void {
   if (gate_offset(s, gate) > descriptor_limit(s, code)) {
     throw new GuestFault(13, ext); // #GP
@@ -759,7 +999,7 @@ export function check_entry(s: CpuState, gate: bigint, code: bigint, ext: number
   probe_accessed(s, Number(BigInt.asUintN(16, gate >> 16n)), code);
 }
 
-/** Loads CS and EIP from an interrupt or trap gate and clears the flags that delivery clears — isa/procedures/interrupt.yaml:215 */
+/** Loads CS and EIP from an interrupt or trap gate and clears the flags that delivery clears — isa/procedures/interrupt.yaml:231 */
 export function enter_handler(s: CpuState, gate: bigint, code: bigint, level: number): void {
   load_segment(s, 1, Number(BigInt.asUintN(16, gate >> 16n)) & 0xfffc | level, code);
   s.set(Slot.cpl, level);
@@ -773,7 +1013,7 @@ export function enter_handler(s: CpuState, gate: bigint, code: bigint, level: nu
   s.setFlag(Flag.VM, 0);
 }
 
-/** Enters a handler at an inner privilege level, on that level's stack; also the way out of virtual-8086 mode — isa/procedures/interrupt.yaml:158 */
+/** Enters a handler at an inner privilege level, on that level's stack; also the way out of virtual-8086 mode — isa/procedures/interrupt.yaml:174 */
 export function deliver_inner(s: CpuState, gate: bigint, code: bigint, level: number, ext: number, image: number, return_eip: number, error: number, has_error: number): void {
   const size = gate_size(s, gate);
   const stack = task_stack(s, level, ext);
@@ -817,7 +1057,7 @@ export function deliver_inner(s: CpuState, gate: bigint, code: bigint, level: nu
   enter_handler(s, gate, code, level);
 }
 
-/** Enters a handler at the current privilege level, on the current stack — isa/procedures/interrupt.yaml:138 */
+/** Enters a handler at the current privilege level, on the current stack — isa/procedures/interrupt.yaml:154 */
 export function deliver_same(s: CpuState, gate: bigint, code: bigint, ext: number, image: number, return_eip: number, error: number, has_error: number): void {
   const size = gate_size(s, gate);
   const user = s.get(Slot.cpl) === 3 ? 1 : 0;
@@ -858,7 +1098,8 @@ export function deliver_protected(s: CpuState, vector: number, error: number, ha
     throw new GuestFault(11, named); // #NP
   }
   if (type === 5) {
-    throw new GuestFault(13, named); // #GP
+    deliver_task(s, Number(BigInt.asUintN(16, gate >> 16n)), vector, error, has_error, software, external, return_eip);
+    return;
   }
   const chosen = Number(BigInt.asUintN(16, gate >> 16n));
   if ((chosen & 0xfffc) === 0) {
@@ -1214,6 +1455,142 @@ export function release(s: CpuState, bytes: number): void {
 export function step(s: CpuState, pointer: number, bytes: number, mask: number): number {
   const moved = s.getFlag(Flag.DF) === 1 ? pointer - bytes >>> 0 : pointer + bytes >>> 0;
   return (pointer & ~mask | moved & mask) >>> 0;
+}
+
+/** Interrupt return to the task that the back link of the current task state segment names — isa/procedures/task.yaml:65 */
+export function return_to_task(s: CpuState, return_eip: number): void {
+  const chosen = s.loadLinear(s.get(Slot['tr.base']), 2, 0);
+  const error = selector_error(s, chosen, 0);
+  if ((chosen & 4) !== 0 || (chosen & 0xfffc) === 0) {
+    throw new GuestFault(10, error); // #TS
+  }
+  const descriptor = fetch_task_descriptor(s, chosen, 0);
+  const access = descriptor_rights(s, descriptor);
+  if ((access & 0x17) !== 3) {
+    throw new GuestFault(10, error); // #TS
+  }
+  if ((access & 0x80) === 0) {
+    throw new GuestFault(11, error); // #NP
+  }
+  switch_task(s, chosen, descriptor, 2, (flags_image(s) & 0xffffbfff) >>> 0, return_eip, 0);
+}
+
+/** Loads the local descriptor table of a new task — isa/procedures/task.yaml:315 */
+export function load_task_table(s: CpuState, ext: number): void {
+  const chosen = s.get(Slot['ldtr.selector']);
+  if ((chosen & 0xfffc) !== 0) {
+    const error = selector_error(s, chosen, ext);
+    if ((chosen & 4) !== 0) {
+      throw new GuestFault(10, error); // #TS
+    }
+    const descriptor = fetch_task_descriptor(s, chosen, ext);
+    const access = descriptor_rights(s, descriptor);
+    if ((access & 0x9f) !== 0x82) {
+      throw new GuestFault(10, error); // #TS
+    }
+    s.setSegment(6, chosen, descriptor_base(s, descriptor), descriptor_limit(s, descriptor), access);
+  }
+}
+
+/** Loads the code segment of a new task — isa/procedures/task.yaml:334 */
+export function load_task_code(s: CpuState, ext: number): void {
+  const chosen = s.get(Slot['cs.selector']);
+  const error = selector_error(s, chosen, ext);
+  if ((chosen & 0xfffc) === 0) {
+    throw new GuestFault(10, error); // #TS
+  }
+  const descriptor = fetch_task_descriptor(s, chosen, ext);
+  const access = descriptor_rights(s, descriptor);
+  const level = rights_level(s, access);
+  if ((access & 0x18) !== 0x18) {
+    throw new GuestFault(10, error); // #TS
+  }
+  if ((access & 4) !== 0) {
+    if (level > s.get(Slot.cpl)) {
+      throw new GuestFault(10, error); // #TS
+    }
+  } else {
+    if (level !== s.get(Slot.cpl)) {
+      throw new GuestFault(10, error); // #TS
+    }
+  }
+  if ((access & 0x80) === 0) {
+    throw new GuestFault(11, error); // #NP
+  }
+  load_segment(s, 1, chosen, descriptor);
+}
+
+/** Loads the stack segment of a new task — isa/procedures/task.yaml:362 */
+export function load_task_stack(s: CpuState, ext: number): void {
+  const chosen = s.get(Slot['ss.selector']);
+  load_segment(s, 2, chosen, task_stack_descriptor(s, chosen, s.get(Slot.cpl), ext));
+}
+
+/** Loads a data segment register of a new task; null stays null — isa/procedures/task.yaml:370 */
+export function load_task_data(s: CpuState, segment: number, ext: number): void {
+  const chosen = s.get(segmentSelector(segment));
+  if ((chosen & 0xfffc) !== 0) {
+    const error = selector_error(s, chosen, ext);
+    const descriptor = fetch_task_descriptor(s, chosen, ext);
+    const access = descriptor_rights(s, descriptor);
+    if ((access & 0x10) === 0 || (access & 0xa) === 8) {
+      throw new GuestFault(10, error); // #TS
+    }
+    const level = rights_level(s, access);
+    if ((access & 0xc) !== 0xc && (level < (chosen & 0x3) || level < s.get(Slot.cpl))) {
+      throw new GuestFault(10, error); // #TS
+    }
+    if ((access & 0x80) === 0) {
+      throw new GuestFault(11, error); // #NP
+    }
+    load_segment(s, segment, chosen, descriptor);
+  }
+}
+
+/** Push; ESP keeps its value when the store faults — isa/procedures/stack.yaml:34 */
+export function push_32(s: CpuState, value: number): void {
+  const mask = stack_mask(s);
+  const top = (s.get(Slot.esp) - 4 & mask) >>> 0;
+  s.store(2, top, 4, value);
+  s.set(Slot.esp, (s.get(Slot.esp) & ~mask | top) >>> 0);
+}
+
+/** Second half of a task switch; 1 when the new task's T bit asks for a debug exception before its first instruction — isa/procedures/task.yaml:275 */
+export function finish_task_switch(s: CpuState): number {
+  const ext = s.get(Slot.switching) >>> 2 & 0x1;
+  const has_error = s.get(Slot.switching) >>> 1 & 0x1;
+  const trap = s.get(Slot.switching) >>> 3;
+  s.set(Slot.switching, 0);
+  load_task_table(s, ext);
+  if (s.getFlag(Flag.VM) === 1) {
+    load_real_segment(s, 1, s.get(Slot['cs.selector']));
+    load_real_segment(s, 2, s.get(Slot['ss.selector']));
+    load_real_segment(s, 3, s.get(Slot['ds.selector']));
+    load_real_segment(s, 0, s.get(Slot['es.selector']));
+    load_real_segment(s, 4, s.get(Slot['fs.selector']));
+    load_real_segment(s, 5, s.get(Slot['gs.selector']));
+  } else {
+    load_task_code(s, ext);
+    load_task_stack(s, ext);
+    load_task_data(s, 3, ext);
+    load_task_data(s, 0, ext);
+    load_task_data(s, 4, ext);
+    load_task_data(s, 5, ext);
+  }
+  if (has_error === 1) {
+    if ((s.get(Slot['tr.rights']) & 8) !== 0) {
+      push_32(s, s.get(Slot.switch_error));
+    } else {
+      push_16(s, s.get(Slot.switch_error) & 0xffff);
+    }
+  }
+  if (s.get(Slot.eip) > s.get(Slot['cs.limit'])) {
+    throw new GuestFault(13, ext); // #GP
+  }
+  if (trap === 1) {
+    s.set(Slot.dr6, ((s.get(Slot.dr6) & 0xffff7fff) | ((1) << 15)) >>> 0);
+  }
+  return trap;
 }
 
 /** Unnormal, pseudo-infinity or pseudo-NaN; since the 387 an invalid operand — isa/procedures/x87-format.yaml:95 */
@@ -2021,14 +2398,6 @@ export function bit_string_offset_32(_s: CpuState, position: number): number {
   return (bits.ashr(position, 3, 32) & 0xfffffffc) >>> 0;
 }
 
-/** Push; ESP keeps its value when the store faults — isa/procedures/stack.yaml:34 */
-export function push_32(s: CpuState, value: number): void {
-  const mask = stack_mask(s);
-  const top = (s.get(Slot.esp) - 4 & mask) >>> 0;
-  s.store(2, top, 4, value);
-  s.set(Slot.esp, (s.get(Slot.esp) & ~mask | top) >>> 0);
-}
-
 /** A register with its low part replaced — isa/procedures/register.yaml:5 */
 export function merge_8(_s: CpuState, whole: number, part: number): number {
   return (whole >>> 8 << 8 | part) >>> 0;
@@ -2044,7 +2413,7 @@ export function merge_32(_s: CpuState, whole: number, part: number): number {
   return (bits.shl(bits.lshr(whole, 0x20, 32), 0x20, 32) | part) >>> 0;
 }
 
-/** Far call at operand size W that pushes `return_eip` — isa/procedures/far-transfer.yaml:119 */
+/** Far call at operand size W that pushes `return_eip` — isa/procedures/far-transfer.yaml:123 */
 export function call_far_16(s: CpuState, chosen: number, target: number, return_eip: number): void {
   if (!(protected_mode(s) === 1)) {
     probe_pushes_16(s, 4);
@@ -2072,6 +2441,10 @@ export function call_far_16(s: CpuState, chosen: number, target: number, return_
     enter_code(s, chosen, descriptor, target);
     return;
   }
+  if (names_task(s, access) === 1) {
+    transfer_to_task(s, chosen, descriptor, 1, return_eip);
+    return;
+  }
   if (!(is_call_gate(s, access) === 1)) {
     throw new GuestFault(13, selector_error(s, chosen, 0)); // #GP
   }
@@ -2088,7 +2461,7 @@ export function probe_pushes_32(s: CpuState, bytes: number): void {
   }
 }
 
-/** Far call at operand size W that pushes `return_eip` — isa/procedures/far-transfer.yaml:119 */
+/** Far call at operand size W that pushes `return_eip` — isa/procedures/far-transfer.yaml:123 */
 export function call_far_32(s: CpuState, chosen: number, target: number, return_eip: number): void {
   if (!(protected_mode(s) === 1)) {
     probe_pushes_32(s, 8);
@@ -2116,263 +2489,12 @@ export function call_far_32(s: CpuState, chosen: number, target: number, return_
     enter_code(s, chosen, descriptor, target);
     return;
   }
+  if (names_task(s, access) === 1) {
+    transfer_to_task(s, chosen, descriptor, 1, return_eip);
+    return;
+  }
   if (!(is_call_gate(s, access) === 1)) {
     throw new GuestFault(13, selector_error(s, chosen, 0)); // #GP
   }
   call_gate(s, chosen, descriptor, return_eip);
-}
-
-/** Far return at operand size W that drops `parameters` bytes — isa/procedures/far-transfer.yaml:238 */
-export function return_far_16(s: CpuState, parameters: number): void {
-  const target = peek_16(s, 0);
-  const chosen = peek_16(s, 2);
-  if (!(protected_mode(s) === 1)) {
-    if (target > s.get(Slot['cs.limit'])) {
-      throw new GuestFault(13, 0); // #GP
-    }
-    s.set(Slot.esp, moved_esp(s, parameters + 4 >>> 0));
-    load_real_segment(s, 1, chosen);
-    s.set(Slot.eip, target);
-    return;
-  }
-  const code = return_code_descriptor(s, chosen);
-  const level = chosen & 0x3;
-  if (level === s.get(Slot.cpl)) {
-    check_target(s, code, target);
-    probe_accessed(s, chosen, code);
-    s.set(Slot.esp, moved_esp(s, parameters + 4 >>> 0));
-    enter_code(s, chosen, code, target);
-    return;
-  }
-  const pointer = peek_16(s, parameters + 4 >>> 0);
-  const stack_selector = peek_16(s, parameters + 6 >>> 0);
-  const stack = return_stack_descriptor(s, stack_selector, level);
-  check_target(s, code, target);
-  probe_accessed(s, chosen, code);
-  probe_accessed(s, stack_selector, stack);
-  leave_to_outer(s, chosen, code, target, stack_selector, stack, pointer + parameters >>> 0);
-}
-
-/** Far return at operand size W that drops `parameters` bytes — isa/procedures/far-transfer.yaml:238 */
-export function return_far_32(s: CpuState, parameters: number): void {
-  const target = peek_32(s, 0);
-  const chosen = peek_32(s, 4) & 0xffff;
-  if (!(protected_mode(s) === 1)) {
-    if (target > s.get(Slot['cs.limit'])) {
-      throw new GuestFault(13, 0); // #GP
-    }
-    s.set(Slot.esp, moved_esp(s, parameters + 8 >>> 0));
-    load_real_segment(s, 1, chosen);
-    s.set(Slot.eip, target);
-    return;
-  }
-  const code = return_code_descriptor(s, chosen);
-  const level = chosen & 0x3;
-  if (level === s.get(Slot.cpl)) {
-    check_target(s, code, target);
-    probe_accessed(s, chosen, code);
-    s.set(Slot.esp, moved_esp(s, parameters + 8 >>> 0));
-    enter_code(s, chosen, code, target);
-    return;
-  }
-  const pointer = peek_32(s, parameters + 8 >>> 0);
-  const stack_selector = peek_32(s, parameters + 0xc >>> 0) & 0xffff;
-  const stack = return_stack_descriptor(s, stack_selector, level);
-  check_target(s, code, target);
-  probe_accessed(s, chosen, code);
-  probe_accessed(s, stack_selector, stack);
-  leave_to_outer(s, chosen, code, target, stack_selector, stack, pointer + parameters >>> 0);
-}
-
-/** Interrupt return in real-address and virtual-8086 mode — isa/procedures/interrupt-return.yaml:28 */
-export function iret_real_16(s: CpuState): void {
-  const target = peek_16(s, 0);
-  const chosen = peek_16(s, 2);
-  const image = peek_16(s, 4);
-  if (target > s.get(Slot['cs.limit'])) {
-    throw new GuestFault(13, 0); // #GP
-  }
-  let mask: number = 0x7fd5;
-  if (s.getFlag(Flag.VM) === 1) {
-    mask = (mask & 0xffffcfff) >>> 0;
-  }
-  s.set(Slot.esp, moved_esp(s, 6));
-  load_real_segment(s, 1, chosen);
-  s.set(Slot.eip, target);
-  write_flags(s, image, mask);
-}
-
-/** The flags that an interrupt return may write; IF only while CPL <= IOPL, IOPL only at level 0 — isa/procedures/interrupt-return.yaml:74 */
-export function iret_flags_mask_16(s: CpuState): number {
-  let mask: number = 0x4dd5;
-  if (s.get(Slot.cpl) <= s.getFlag(Flag.IOPL)) {
-    mask = (mask | 0x200) >>> 0;
-  }
-  if (s.get(Slot.cpl) === 0) {
-    mask = (mask | 0x3000) >>> 0;
-  }
-  return mask;
-}
-
-/** Interrupt return within protected mode, to the same or an outer privilege level — isa/procedures/interrupt-return.yaml:88 */
-export function iret_protected_16(s: CpuState, target: number, chosen: number, image: number): void {
-  const code = return_code_descriptor(s, chosen);
-  const level = chosen & 0x3;
-  const mask = iret_flags_mask_16(s);
-  if (level === s.get(Slot.cpl)) {
-    check_target(s, code, target);
-    probe_accessed(s, chosen, code);
-    s.set(Slot.esp, moved_esp(s, 6));
-    load_segment(s, 1, chosen, code);
-    s.set(Slot.eip, target);
-    write_flags(s, image, mask);
-    return;
-  }
-  const pointer = peek_16(s, 6);
-  const stack_selector = peek_16(s, 8);
-  const stack = return_stack_descriptor(s, stack_selector, level);
-  check_target(s, code, target);
-  probe_accessed(s, chosen, code);
-  probe_accessed(s, stack_selector, stack);
-  write_flags(s, image, mask);
-  leave_to_outer(s, chosen, code, target, stack_selector, stack, pointer);
-}
-
-/** Return from an interrupt at operand size W, in every mode; in virtual-8086 mode IOPL is 3 — isa/procedures/interrupt-return.yaml:6 */
-export function iret_16(s: CpuState): void {
-  if (!(protected_mode(s) === 1)) {
-    iret_real_16(s);
-    return;
-  }
-  if (s.getFlag(Flag.NT) === 1) {
-    throw new GuestFault(13, 0); // #GP
-  }
-  const target = peek_16(s, 0);
-  const chosen = peek_16(s, 2);
-  const image = peek_16(s, 4);
-  if ((image >>> 17 & 0x1) === 1 && s.get(Slot.cpl) === 0) {
-    iret_to_vm86(s, target, chosen, image);
-    return;
-  }
-  iret_protected_16(s, target, chosen, image);
-}
-
-/** Interrupt return in real-address and virtual-8086 mode — isa/procedures/interrupt-return.yaml:28 */
-export function iret_real_32(s: CpuState): void {
-  const target = peek_32(s, 0);
-  const chosen = peek_32(s, 4) & 0xffff;
-  const image = peek_32(s, 8);
-  if (target > s.get(Slot['cs.limit'])) {
-    throw new GuestFault(13, 0); // #GP
-  }
-  let mask: number = 0x257fd5;
-  if (s.getFlag(Flag.VM) === 1) {
-    mask = (mask & 0xffffcfff) >>> 0;
-  }
-  s.set(Slot.esp, moved_esp(s, 0xc));
-  load_real_segment(s, 1, chosen);
-  s.set(Slot.eip, target);
-  write_flags(s, image, mask);
-}
-
-/** The flags that an interrupt return may write; IF only while CPL <= IOPL, IOPL only at level 0 — isa/procedures/interrupt-return.yaml:74 */
-export function iret_flags_mask_32(s: CpuState): number {
-  let mask: number = 0x254dd5;
-  if (s.get(Slot.cpl) <= s.getFlag(Flag.IOPL)) {
-    mask = (mask | 0x200) >>> 0;
-  }
-  if (s.get(Slot.cpl) === 0) {
-    mask = (mask | 0x183000) >>> 0;
-  }
-  return mask;
-}
-
-/** Interrupt return within protected mode, to the same or an outer privilege level — isa/procedures/interrupt-return.yaml:88 */
-export function iret_protected_32(s: CpuState, target: number, chosen: number, image: number): void {
-  const code = return_code_descriptor(s, chosen);
-  const level = chosen & 0x3;
-  const mask = iret_flags_mask_32(s);
-  if (level === s.get(Slot.cpl)) {
-    check_target(s, code, target);
-    probe_accessed(s, chosen, code);
-    s.set(Slot.esp, moved_esp(s, 0xc));
-    load_segment(s, 1, chosen, code);
-    s.set(Slot.eip, target);
-    write_flags(s, image, mask);
-    return;
-  }
-  const pointer = peek_32(s, 0xc);
-  const stack_selector = peek_32(s, 0x10) & 0xffff;
-  const stack = return_stack_descriptor(s, stack_selector, level);
-  check_target(s, code, target);
-  probe_accessed(s, chosen, code);
-  probe_accessed(s, stack_selector, stack);
-  write_flags(s, image, mask);
-  leave_to_outer(s, chosen, code, target, stack_selector, stack, pointer);
-}
-
-/** Return from an interrupt at operand size W, in every mode; in virtual-8086 mode IOPL is 3 — isa/procedures/interrupt-return.yaml:6 */
-export function iret_32(s: CpuState): void {
-  if (!(protected_mode(s) === 1)) {
-    iret_real_32(s);
-    return;
-  }
-  if (s.getFlag(Flag.NT) === 1) {
-    throw new GuestFault(13, 0); // #GP
-  }
-  const target = peek_32(s, 0);
-  const chosen = peek_32(s, 4) & 0xffff;
-  const image = peek_32(s, 8);
-  if ((image >>> 17 & 0x1) === 1 && s.get(Slot.cpl) === 0) {
-    iret_to_vm86(s, target, chosen, image);
-    return;
-  }
-  iret_protected_32(s, target, chosen, image);
-}
-
-/** Reads a value of W bits from a port; the access was checked — isa/procedures/io-permission.yaml:38 */
-export function port_input_8(s: CpuState, port: number): number {
-  return s.intrinsic('port_read', [port, 1]) & 0xff;
-}
-
-/** Reads a value of W bits from a port; the access was checked — isa/procedures/io-permission.yaml:38 */
-export function port_input_16(s: CpuState, port: number): number {
-  return s.intrinsic('port_read', [port, 2]) & 0xffff;
-}
-
-/** Reads a value of W bits from a port; the access was checked — isa/procedures/io-permission.yaml:38 */
-export function port_input_32(s: CpuState, port: number): number {
-  return s.intrinsic('port_read', [port, 4]);
-}
-
-/** Checks access and writes a value to a port — isa/procedures/io-permission.yaml:45 */
-export function port_output_8(s: CpuState, port: number, value: number): void {
-  check_io(s, port, 1);
-  s.intrinsic('port_write', [port, 1, value]);
-}
-
-/** Checks access and writes a value to a port — isa/procedures/io-permission.yaml:45 */
-export function port_output_16(s: CpuState, port: number, value: number): void {
-  check_io(s, port, 2);
-  s.intrinsic('port_write', [port, 2, value]);
-}
-
-/** Checks access and writes a value to a port — isa/procedures/io-permission.yaml:45 */
-export function port_output_32(s: CpuState, port: number, value: number): void {
-  check_io(s, port, 4);
-  s.intrinsic('port_write', [port, 4, value]);
-}
-
-/** Pop; ESP keeps its value when the load faults — isa/procedures/stack.yaml:44 */
-export function pop_16(s: CpuState): number {
-  const value = peek_16(s, 0);
-  release(s, 2);
-  return value;
-}
-
-/** Pop; ESP keeps its value when the load faults — isa/procedures/stack.yaml:44 */
-export function pop_32(s: CpuState): number {
-  const value = peek_32(s, 0);
-  release(s, 4);
-  return value;
 }

@@ -100,7 +100,9 @@ testNumbers('generated/state.ts', Slot, [
   ['isa/registers.yaml:53 Slot.tsc_high', 'tsc_high', 94],
   ['isa/registers.yaml:54 Slot.model', 'model', 95],
   ['isa/registers.yaml:55 Slot.cr4_mask', 'cr4_mask', 96],
-  ['isa/registers.yaml:56 Slot.intr', 'intr', 97],
-  ['isa/registers.yaml:57 Slot.inhibit', 'inhibit', 98],
-  ['isa/registers.yaml:58 Slot.halted', 'halted', 99],
+  ['isa/registers.yaml:56 Slot.switching', 'switching', 97],
+  ['isa/registers.yaml:61 Slot.switch_error', 'switch_error', 98],
+  ['isa/registers.yaml:62 Slot.intr', 'intr', 99],
+  ['isa/registers.yaml:63 Slot.inhibit', 'inhibit', 100],
+  ['isa/registers.yaml:64 Slot.halted', 'halted', 101],
 ]);

@@ -2,7 +2,7 @@
 import { testRows } from '../../test/generated/rows.ts';
 import { slots } from '../state.ts';
 
-testRows('generated/state.ts', slots, 0, 100, [
+testRows('generated/state.ts', slots, 0, 102, [
   ['isa/registers.yaml:7 slot eax', { name: 'eax', width: 32, virtual: false, boundary: 'never' }],
   ['isa/registers.yaml:8 slot ecx', { name: 'ecx', width: 32, virtual: false, boundary: 'never' }],
   ['isa/registers.yaml:9 slot edx', { name: 'edx', width: 32, virtual: false, boundary: 'never' }],
@@ -100,7 +100,9 @@ testRows('generated/state.ts', slots, 0, 100, [
   ['isa/registers.yaml:53 slot tsc_high', { name: 'tsc_high', width: 32, virtual: true, boundary: 'never' }],
   ['isa/registers.yaml:54 slot model', { name: 'model', width: 32, virtual: true, boundary: 'never' }],
   ['isa/registers.yaml:55 slot cr4_mask', { name: 'cr4_mask', width: 32, virtual: true, boundary: 'never' }],
-  ['isa/registers.yaml:56 slot intr', { name: 'intr', width: 1, virtual: true, boundary: 'if-pending' }],
-  ['isa/registers.yaml:57 slot inhibit', { name: 'inhibit', width: 32, virtual: true, boundary: 'never' }],
-  ['isa/registers.yaml:58 slot halted', { name: 'halted', width: 1, virtual: true, boundary: 'never' }],
+  ['isa/registers.yaml:56 slot switching', { name: 'switching', width: 4, virtual: false, boundary: 'always' }],
+  ['isa/registers.yaml:61 slot switch_error', { name: 'switch_error', width: 32, virtual: false, boundary: 'never' }],
+  ['isa/registers.yaml:62 slot intr', { name: 'intr', width: 1, virtual: true, boundary: 'if-pending' }],
+  ['isa/registers.yaml:63 slot inhibit', { name: 'inhibit', width: 32, virtual: true, boundary: 'never' }],
+  ['isa/registers.yaml:64 slot halted', { name: 'halted', width: 1, virtual: true, boundary: 'never' }],
 ]);

@@ -1,5 +1,6 @@
 import { exceptions, Vector } from '../../generated/exceptions.ts';
-import { deliver } from '../../generated/reference/procedures.ts';
+import { deliver, finish_task_switch } from '../../generated/reference/procedures.ts';
+import { Slot } from '../../generated/state.ts';
 import type { ExceptionRow } from '../engine/architecture.ts';
 import { type CpuState, GuestFault } from '../engine/cpu-state.ts';
 
@@ -20,23 +21,36 @@ function isDoubleFault(first: ExceptionRow['class'], second: ExceptionRow['class
  * @returns false when the processor shuts down (triple fault)
  */
 export function deliverException(state: CpuState, vector: number, error: number | undefined): boolean {
-  try {
-    deliver(state, vector, error ?? 0, error === undefined ? 0 : 1, 0, 0);
-    return true;
-  } catch (thrown) {
-    return deliverSecond(state, vector, thrown);
-  }
+  return deliverWhole(state, vector, () =>
+    deliver(state, vector, error ?? 0, error === undefined ? 0 : 1, 0, 0),
+  );
 }
 
 /** Delivers an external interrupt. @returns false when the processor shuts down */
 export function deliverInterrupt(state: CpuState, vector: number): boolean {
+  // An interrupt is benign whatever its vector is.
+  return deliverWhole(state, undefined, () => deliver(state, vector, 0, 0, 0, 1));
+}
+
+/**
+ * Carries out the second half of a task switch whose first half the last instruction was, if there is one: its
+ * faults and its debug trap come before the new task's first instruction (Intel SDM vol. 3, 7.3).
+ * @returns false when the processor shuts down
+ */
+export function completeTaskSwitch(state: CpuState): boolean {
+  return state.get(Slot.switching) === 0 || deliverWhole(state, undefined, () => {});
+}
+
+/** Delivers `first` (undefined: nothing that counts for a double fault), with the task switch it may lead to. */
+function deliverWhole(state: CpuState, first: number | undefined, begin: () => void): boolean {
+  let trap = 0;
   try {
-    deliver(state, vector, 0, 0, 0, 1);
-    return true;
+    begin();
+    if (state.get(Slot.switching) !== 0) trap = finish_task_switch(state);
   } catch (thrown) {
-    // An interrupt is benign whatever its vector is.
-    return deliverSecond(state, undefined, thrown);
+    return deliverSecond(state, first, thrown);
   }
+  return trap === 0 || deliverException(state, Vector.DB, undefined);
 }
 
 /** Goes on after delivery of `first` (undefined: an interrupt) itself faulted with `thrown`. */

@@ -7,7 +7,7 @@ import { type Engine, Exit, type ExitCode } from '../engine/engine.ts';
 import { PAGE_BYTES, PHYSICAL_BASE, wasmPages } from '../engine/layout.ts';
 import { matchedBreakpoints, watchesCode } from './breakpoint.ts';
 import { codePage } from './code-page.ts';
-import { deliverException, deliverInterrupt } from './delivery.ts';
+import { completeTaskSwitch, deliverException, deliverInterrupt } from './delivery.ts';
 import { createEngine, type EngineName } from './engines.ts';
 import type { CpuidResult, IntrinsicHost } from './intrinsics/intrinsic.ts';
 import { MachineState } from './machine-state.ts';
@@ -233,6 +233,8 @@ export class Machine implements IntrinsicHost {
     const start = state.get(Slot.eip);
     const exit = this.#run(this.#budget(most, stepping || watchesCode(state)));
     this.retiredByCpl[cpl as 0 | 1 | 2 | 3] += this.engine.retired;
+    // Single steps are the old task's.
+    if (state.get(Slot.switching) !== 0) return completeTaskSwitch(state);
     if (stepping && this.engine.retired > 0 && singleStepTraps(state, start, this.#inhibited)) {
       state.set(Slot.halted, 0);
       noteSingleStep(state);

@@ -49,7 +49,7 @@ export class Resume {
     const stack = segments.selectorFor(SS);
     const code = segments.selectorFor(CS);
     this.#platform.pushFrame([stack, cpu.get(Slot.esp), this.#flags(guest), code, cpu.get(Slot.eip)]);
-    iret_32(state);
+    iret_32(state, state.get(Slot.eip));
     segments.noteReturn();
     this.#giveInhibition(guest);
   }

@@ -3,6 +3,7 @@ import { Vector } from '../../generated/exceptions.ts';
 import { handlers } from '../../generated/handlers.ts';
 import { Flag, Slot } from '../../generated/state.ts';
 import { FIRST_HANDLER } from '../engine/form.ts';
+import { completeTaskSwitch } from '../machine/delivery.ts';
 import type { MachineState } from '../machine/machine-state.ts';
 import { noteSingleStep, singleStepTraps } from '../machine/single-step.ts';
 import { takeDebugStatus } from './breakpoints.ts';
@@ -68,7 +69,9 @@ export class TrapHandling {
     counters.retiredByRealCpl[privilege as 1 | 3]++;
     guest.retired++;
     if (guest.mode === 'trap') copyDescriptors(guest);
-    if (stepping && singleStepTraps(cpu, start, isInhibited(cpu.get(Slot.inhibit), guest.retired))) {
+    if (cpu.get(Slot.switching) !== 0) {
+      if (!completeTaskSwitch(cpu)) guest.stop = { kind: 'triple-fault' };
+    } else if (stepping && singleStepTraps(cpu, start, isInhibited(cpu.get(Slot.inhibit), guest.retired))) {
       noteSingleStep(cpu);
       if (!reflectDebug(guest)) guest.stop = { kind: 'triple-fault' };
     }

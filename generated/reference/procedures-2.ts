@@ -1,0 +1,262 @@
+// Generated from isa/ by `ring1 generate`. Do not edit.
+
+import { GuestFault, type CpuState } from '../../runtime/engine/cpu-state.ts';
+import { Flag, Slot } from '../state.ts';
+import { check_io, check_target, enter_code, iret_to_vm86, leave_to_outer, load_real_segment, load_segment, moved_esp, peek_16, peek_32, probe_accessed, protected_mode, release, return_code_descriptor, return_stack_descriptor, return_to_task, write_flags } from './procedures-1.ts';
+
+/** Far return at operand size W that drops `parameters` bytes — isa/procedures/far-transfer.yaml:246 */
+export function return_far_16(s: CpuState, parameters: number): void {
+  const target = peek_16(s, 0);
+  const chosen = peek_16(s, 2);
+  if (!(protected_mode(s) === 1)) {
+    if (target > s.get(Slot['cs.limit'])) {
+      throw new GuestFault(13, 0); // #GP
+    }
+    s.set(Slot.esp, moved_esp(s, parameters + 4 >>> 0));
+    load_real_segment(s, 1, chosen);
+    s.set(Slot.eip, target);
+    return;
+  }
+  const code = return_code_descriptor(s, chosen);
+  const level = chosen & 0x3;
+  if (level === s.get(Slot.cpl)) {
+    check_target(s, code, target);
+    probe_accessed(s, chosen, code);
+    s.set(Slot.esp, moved_esp(s, parameters + 4 >>> 0));
+    enter_code(s, chosen, code, target);
+    return;
+  }
+  const pointer = peek_16(s, parameters + 4 >>> 0);
+  const stack_selector = peek_16(s, parameters + 6 >>> 0);
+  const stack = return_stack_descriptor(s, stack_selector, level);
+  check_target(s, code, target);
+  probe_accessed(s, chosen, code);
+  probe_accessed(s, stack_selector, stack);
+  leave_to_outer(s, chosen, code, target, stack_selector, stack, pointer + parameters >>> 0);
+}
+
+/** Far return at operand size W that drops `parameters` bytes — isa/procedures/far-transfer.yaml:246 */
+export function return_far_32(s: CpuState, parameters: number): void {
+  const target = peek_32(s, 0);
+  const chosen = peek_32(s, 4) & 0xffff;
+  if (!(protected_mode(s) === 1)) {
+    if (target > s.get(Slot['cs.limit'])) {
+      throw new GuestFault(13, 0); // #GP
+    }
+    s.set(Slot.esp, moved_esp(s, parameters + 8 >>> 0));
+    load_real_segment(s, 1, chosen);
+    s.set(Slot.eip, target);
+    return;
+  }
+  const code = return_code_descriptor(s, chosen);
+  const level = chosen & 0x3;
+  if (level === s.get(Slot.cpl)) {
+    check_target(s, code, target);
+    probe_accessed(s, chosen, code);
+    s.set(Slot.esp, moved_esp(s, parameters + 8 >>> 0));
+    enter_code(s, chosen, code, target);
+    return;
+  }
+  const pointer = peek_32(s, parameters + 8 >>> 0);
+  const stack_selector = peek_32(s, parameters + 0xc >>> 0) & 0xffff;
+  const stack = return_stack_descriptor(s, stack_selector, level);
+  check_target(s, code, target);
+  probe_accessed(s, chosen, code);
+  probe_accessed(s, stack_selector, stack);
+  leave_to_outer(s, chosen, code, target, stack_selector, stack, pointer + parameters >>> 0);
+}
+
+/** Interrupt return in real-address and virtual-8086 mode — isa/procedures/interrupt-return.yaml:28 */
+export function iret_real_16(s: CpuState): void {
+  const target = peek_16(s, 0);
+  const chosen = peek_16(s, 2);
+  const image = peek_16(s, 4);
+  if (target > s.get(Slot['cs.limit'])) {
+    throw new GuestFault(13, 0); // #GP
+  }
+  let mask: number = 0x7fd5;
+  if (s.getFlag(Flag.VM) === 1) {
+    mask = (mask & 0xffffcfff) >>> 0;
+  }
+  s.set(Slot.esp, moved_esp(s, 6));
+  load_real_segment(s, 1, chosen);
+  s.set(Slot.eip, target);
+  write_flags(s, image, mask);
+}
+
+/** The flags that an interrupt return may write; IF only while CPL <= IOPL, IOPL only at level 0 — isa/procedures/interrupt-return.yaml:74 */
+export function iret_flags_mask_16(s: CpuState): number {
+  let mask: number = 0x4dd5;
+  if (s.get(Slot.cpl) <= s.getFlag(Flag.IOPL)) {
+    mask = (mask | 0x200) >>> 0;
+  }
+  if (s.get(Slot.cpl) === 0) {
+    mask = (mask | 0x3000) >>> 0;
+  }
+  return mask;
+}
+
+/** Interrupt return within protected mode, to the same or an outer privilege level — isa/procedures/interrupt-return.yaml:88 */
+export function iret_protected_16(s: CpuState, target: number, chosen: number, image: number): void {
+  const code = return_code_descriptor(s, chosen);
+  const level = chosen & 0x3;
+  const mask = iret_flags_mask_16(s);
+  if (level === s.get(Slot.cpl)) {
+    check_target(s, code, target);
+    probe_accessed(s, chosen, code);
+    s.set(Slot.esp, moved_esp(s, 6));
+    load_segment(s, 1, chosen, code);
+    s.set(Slot.eip, target);
+    write_flags(s, image, mask);
+    return;
+  }
+  const pointer = peek_16(s, 6);
+  const stack_selector = peek_16(s, 8);
+  const stack = return_stack_descriptor(s, stack_selector, level);
+  check_target(s, code, target);
+  probe_accessed(s, chosen, code);
+  probe_accessed(s, stack_selector, stack);
+  write_flags(s, image, mask);
+  leave_to_outer(s, chosen, code, target, stack_selector, stack, pointer);
+}
+
+/** Return from an interrupt at operand size W, in every mode; in virtual-8086 mode IOPL is 3 — isa/procedures/interrupt-return.yaml:6 */
+export function iret_16(s: CpuState, return_eip: number): void {
+  if (!(protected_mode(s) === 1)) {
+    iret_real_16(s);
+    return;
+  }
+  if (s.getFlag(Flag.NT) === 1) {
+    return_to_task(s, return_eip);
+    return;
+  }
+  const target = peek_16(s, 0);
+  const chosen = peek_16(s, 2);
+  const image = peek_16(s, 4);
+  if ((image >>> 17 & 0x1) === 1 && s.get(Slot.cpl) === 0) {
+    iret_to_vm86(s, target, chosen, image);
+    return;
+  }
+  iret_protected_16(s, target, chosen, image);
+}
+
+/** Interrupt return in real-address and virtual-8086 mode — isa/procedures/interrupt-return.yaml:28 */
+export function iret_real_32(s: CpuState): void {
+  const target = peek_32(s, 0);
+  const chosen = peek_32(s, 4) & 0xffff;
+  const image = peek_32(s, 8);
+  if (target > s.get(Slot['cs.limit'])) {
+    throw new GuestFault(13, 0); // #GP
+  }
+  let mask: number = 0x257fd5;
+  if (s.getFlag(Flag.VM) === 1) {
+    mask = (mask & 0xffffcfff) >>> 0;
+  }
+  s.set(Slot.esp, moved_esp(s, 0xc));
+  load_real_segment(s, 1, chosen);
+  s.set(Slot.eip, target);
+  write_flags(s, image, mask);
+}
+
+/** The flags that an interrupt return may write; IF only while CPL <= IOPL, IOPL only at level 0 — isa/procedures/interrupt-return.yaml:74 */
+export function iret_flags_mask_32(s: CpuState): number {
+  let mask: number = 0x254dd5;
+  if (s.get(Slot.cpl) <= s.getFlag(Flag.IOPL)) {
+    mask = (mask | 0x200) >>> 0;
+  }
+  if (s.get(Slot.cpl) === 0) {
+    mask = (mask | 0x183000) >>> 0;
+  }
+  return mask;
+}
+
+/** Interrupt return within protected mode, to the same or an outer privilege level — isa/procedures/interrupt-return.yaml:88 */
+export function iret_protected_32(s: CpuState, target: number, chosen: number, image: number): void {
+  const code = return_code_descriptor(s, chosen);
+  const level = chosen & 0x3;
+  const mask = iret_flags_mask_32(s);
+  if (level === s.get(Slot.cpl)) {
+    check_target(s, code, target);
+    probe_accessed(s, chosen, code);
+    s.set(Slot.esp, moved_esp(s, 0xc));
+    load_segment(s, 1, chosen, code);
+    s.set(Slot.eip, target);
+    write_flags(s, image, mask);
+    return;
+  }
+  const pointer = peek_32(s, 0xc);
+  const stack_selector = peek_32(s, 0x10) & 0xffff;
+  const stack = return_stack_descriptor(s, stack_selector, level);
+  check_target(s, code, target);
+  probe_accessed(s, chosen, code);
+  probe_accessed(s, stack_selector, stack);
+  write_flags(s, image, mask);
+  leave_to_outer(s, chosen, code, target, stack_selector, stack, pointer);
+}
+
+/** Return from an interrupt at operand size W, in every mode; in virtual-8086 mode IOPL is 3 — isa/procedures/interrupt-return.yaml:6 */
+export function iret_32(s: CpuState, return_eip: number): void {
+  if (!(protected_mode(s) === 1)) {
+    iret_real_32(s);
+    return;
+  }
+  if (s.getFlag(Flag.NT) === 1) {
+    return_to_task(s, return_eip);
+    return;
+  }
+  const target = peek_32(s, 0);
+  const chosen = peek_32(s, 4) & 0xffff;
+  const image = peek_32(s, 8);
+  if ((image >>> 17 & 0x1) === 1 && s.get(Slot.cpl) === 0) {
+    iret_to_vm86(s, target, chosen, image);
+    return;
+  }
+  iret_protected_32(s, target, chosen, image);
+}
+
+/** Reads a value of W bits from a port; the access was checked — isa/procedures/io-permission.yaml:38 */
+export function port_input_8(s: CpuState, port: number): number {
+  return s.intrinsic('port_read', [port, 1]) & 0xff;
+}
+
+/** Reads a value of W bits from a port; the access was checked — isa/procedures/io-permission.yaml:38 */
+export function port_input_16(s: CpuState, port: number): number {
+  return s.intrinsic('port_read', [port, 2]) & 0xffff;
+}
+
+/** Reads a value of W bits from a port; the access was checked — isa/procedures/io-permission.yaml:38 */
+export function port_input_32(s: CpuState, port: number): number {
+  return s.intrinsic('port_read', [port, 4]);
+}
+
+/** Checks access and writes a value to a port — isa/procedures/io-permission.yaml:45 */
+export function port_output_8(s: CpuState, port: number, value: number): void {
+  check_io(s, port, 1);
+  s.intrinsic('port_write', [port, 1, value]);
+}
+
+/** Checks access and writes a value to a port — isa/procedures/io-permission.yaml:45 */
+export function port_output_16(s: CpuState, port: number, value: number): void {
+  check_io(s, port, 2);
+  s.intrinsic('port_write', [port, 2, value]);
+}
+
+/** Checks access and writes a value to a port — isa/procedures/io-permission.yaml:45 */
+export function port_output_32(s: CpuState, port: number, value: number): void {
+  check_io(s, port, 4);
+  s.intrinsic('port_write', [port, 4, value]);
+}
+
+/** Pop; ESP keeps its value when the load faults — isa/procedures/stack.yaml:44 */
+export function pop_16(s: CpuState): number {
+  const value = peek_16(s, 0);
+  release(s, 2);
+  return value;
+}
+
+/** Pop; ESP keeps its value when the load faults — isa/procedures/stack.yaml:44 */
+export function pop_32(s: CpuState): number {
+  const value = peek_32(s, 0);
+  release(s, 4);
+  return value;
+}
