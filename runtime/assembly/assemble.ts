@@ -4,7 +4,7 @@ import { layout } from './layout.ts';
 import { parse } from './parse.ts';
 
 /**
- * Assembles Intel syntax as nasm has it: labels, expressions, `db dw dd dq`, `resb resw resd resq`, `times`, `equ`,
+ * Assembles Intel syntax as nasm has it: labels, expressions, `db dw dd dq dt do`, `resb` … `reso`, `times`, `equ`,
  * `org`, `align`, `bits`. Instructions and operands are those of the generated form table; each takes its shortest
  * encoding.
  *

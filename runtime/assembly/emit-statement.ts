@@ -1,9 +1,10 @@
 import { SourceFault, type Span } from './assembly-error.ts';
 import { type Expression, evaluateNumber, type Scope } from './expression.ts';
+import { floatBits, isFloatLength } from './float-literal.ts';
 import { fits } from './match.ts';
 import { operandValue } from './operand-value.ts';
 import { selectEncoding } from './select-encoding.ts';
-import type { Action, InstructionSyntax } from './statement.ts';
+import type { Action, FloatSyntax, InstructionSyntax } from './statement.ts';
 
 /** The output so far. */
 export interface Placement {
@@ -17,6 +18,8 @@ export interface Placement {
 export const OUTPUT_LIMIT = 16 * 1024 * 1024;
 /** What `align` fills with when nothing is said: 90h, the one-byte instruction without effect. */
 const FILL = 0x90;
+/** Bytes of extended precision, which is for floating-point numbers alone. */
+const EXTENDED = 10;
 
 /**
  * Appends the bytes of one action.
@@ -39,6 +42,7 @@ export function emit(
     case 'data':
       for (const item of action.items)
         if ('bytes' in item) pushPadded(bytes, item.bytes, action.unit);
+        else if ('float' in item) pushFloat(bytes, item.float, action.unit);
         else pushNumber(bytes, item.value, action.unit, scope);
       break;
     case 'reserve':
@@ -72,11 +76,26 @@ function instructionBytes(
 }
 
 function pushNumber(bytes: number[], expression: Expression, unit: number, scope: Scope): void {
+  if (unit === EXTENDED)
+    throw new SourceFault('"dt" takes floating-point constants, such as 1.0', expression);
   const { number, known } = evaluateNumber(expression, scope);
-  const bits = BigInt(8 * unit);
   if (known && !fits(number, 8 * unit))
-    throw new SourceFault(`${number} does not fit in ${bits} bits`, expression);
-  for (let shift = 0n; shift < bits; shift += 8n) bytes.push(Number((number >> shift) & 0xffn));
+    throw new SourceFault(`${number} does not fit in ${8 * unit} bits`, expression);
+  pushBytes(bytes, number, unit);
+}
+
+function pushBytes(bytes: number[], number: bigint, count: number): void {
+  for (let index = 0; index < count; index++) bytes.push(Number((number >> BigInt(8 * index)) & 0xffn));
+}
+
+function pushFloat(bytes: number[], float: FloatSyntax, unit: number): void {
+  if (!isFloatLength(unit))
+    throw new SourceFault('a floating-point constant stands after dw, dd, dq, dt or do', float);
+  const value = floatBits(float.literal, unit);
+  if (value === undefined)
+    throw new SourceFault(`this number is too large for ${8 * unit} bits of floating point`, float);
+  const sign = float.negative ? 1n << BigInt(8 * unit - 1) : 0n;
+  pushBytes(bytes, value | sign, unit);
 }
 
 /** A string in units of more than a byte is filled up with zeros. */

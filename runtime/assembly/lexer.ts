@@ -5,6 +5,8 @@ export type Token = Span &
   (
     | { readonly type: 'word'; readonly text: string }
     | { readonly type: 'number'; readonly value: bigint; readonly text: string }
+    /** A number with a point or an exponent. */
+    | { readonly type: 'float'; readonly text: string }
     /** Character values 0…255 (source text is taken as UTF-8). */
     | { readonly type: 'string'; readonly bytes: readonly number[]; readonly text: string }
     | { readonly type: 'symbol'; readonly text: string }
@@ -12,7 +14,7 @@ export type Token = Span &
   );
 
 const pattern =
-  /(?<space>\s+)|(?<number>\$?[0-9][0-9a-zA-Z_]*)|(?<word>\$\$|[A-Za-z_.?@][\w.$#@~?]*|\$)|(?<text>'[^']*'|"[^"]*"|`(?:[^`\\]|\\.)*`)|(?<symbol><<|>>|\/\/|%%|[-+*/%()[\],:~&|^!])/y;
+  /(?<space>\s+)|(?<float>[0-9][0-9_]*(?:\.[0-9_]*(?:[eE][-+]?[0-9_]+)?|[eE][-+]?[0-9_]+)(?![\w.]))|(?<number>\$?[0-9][0-9a-zA-Z_]*)|(?<word>\$\$|[A-Za-z_.?@][\w.$#@~?]*|\$)|(?<text>'[^']*'|"[^"]*"|`(?:[^`\\]|\\.)*`)|(?<symbol><<|>>|\/\/|%%|[-+*/%()[\],:~&|^!])/y;
 
 const escapes: Readonly<Record<string, number>> = {
   a: 7,
@@ -48,6 +50,7 @@ function tokenOf(match: RegExpExecArray, span: Span): Token | undefined {
   const groups = match.groups ?? {};
   if (groups['space'] !== undefined) return undefined;
   if (groups['word'] !== undefined) return { type: 'word', text, ...span };
+  if (groups['float'] !== undefined) return { type: 'float', text, ...span };
   if (groups['number'] !== undefined)
     return { type: 'number', value: numberValue(text, span), text, ...span };
   if (groups['text'] !== undefined) return { type: 'string', bytes: stringBytes(text), text, ...span };

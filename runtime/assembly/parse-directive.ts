@@ -1,16 +1,17 @@
 import { SourceFault } from './assembly-error.ts';
 import { parseExpression } from './parse-expression.ts';
+import { parseFloatConstant } from './parse-float.ts';
 import type { Action, DataItem } from './statement.ts';
 import type { TokenStream } from './token-stream.ts';
 
-const unitLetters: Readonly<Record<string, number>> = { b: 1, w: 2, d: 4, q: 8 };
+const unitLetters: Readonly<Record<string, number>> = { b: 1, w: 2, d: 4, q: 8, t: 10, o: 16 };
 
-/** Bytes of a unit of `db dw dd dq`, or undefined when the word is none of them. */
+/** Bytes of a unit of `db dw dd dq dt do`, or undefined when the word is none of them. */
 export function dataUnit(word: string): number | undefined {
   return word.length === 2 && word.startsWith('d') ? unitLetters[word.slice(1)] : undefined;
 }
 
-/** Bytes of a unit of `resb resw resd resq`, or undefined when the word is none of them. */
+/** Bytes of a unit of `resb resw resd resq rest reso`, or undefined when the word is none of them. */
 export function reserveUnit(word: string): number | undefined {
   return word.length === 4 && word.startsWith('res') ? unitLetters[word.slice(3)] : undefined;
 }
@@ -48,6 +49,10 @@ export function parseDirective(tokens: TokenStream, parent: string): Action | un
     case 'bits':
       tokens.next();
       return bits(tokens);
+    case 'use16':
+    case 'use32':
+      tokens.next();
+      return { kind: 'bits', bits: word === 'use16' ? 16 : 32 };
     default:
       return undefined;
   }
@@ -56,6 +61,11 @@ export function parseDirective(tokens: TokenStream, parent: string): Action | un
 function dataItems(tokens: TokenStream, parent: string): DataItem[] {
   const items: DataItem[] = [];
   do {
+    const float = parseFloatConstant(tokens);
+    if (float !== undefined) {
+      items.push({ float });
+      continue;
+    }
     const token = tokens.peek();
     const alone = tokens.isSymbol(',', 1) || tokens.peek(1).type === 'end';
     if (token.type === 'string' && alone) {

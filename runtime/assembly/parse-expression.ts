@@ -72,6 +72,8 @@ function parseUnary(tokens: TokenStream, parent: string, inAddress: boolean): Ex
         throw new SourceFault(`"${token.text}" cannot be part of an address`, token);
       return { kind: 'register', register, name: token.text, ...span };
     }
+    case 'float':
+      throw new SourceFault('a floating-point constant stands alone after dw, dd, dq, dt or do', token);
     default:
       throw new SourceFault(
         token.type === 'end' ? 'a value is expected here' : `a value is expected, not ${quoted(token)}`,

@@ -74,7 +74,7 @@ function startsAction(word: string): boolean {
     isPrefix(word) ||
     dataUnit(word) !== undefined ||
     reserveUnit(word) !== undefined ||
-    ['equ', 'org', 'align', 'bits'].includes(word) ||
+    ['equ', 'org', 'align', 'bits', 'use16', 'use32'].includes(word) ||
     entriesOf(word).length > 0
   );
 }
@@ -138,7 +138,7 @@ function parsePrefixes(tokens: TokenStream): PrefixSyntax {
 
 /** Directives that other assemblers have and a flat source does not need. */
 const foreignDirectives: ReadonlySet<string> = new Set(
-  'absolute common cpu default extern global incbin section segment static struc use16 use32'.split(' '),
+  'absolute common cpu default extern global incbin section segment static struc'.split(' '),
 );
 
 function unknownMnemonic(text: string, mnemonic: string): string {

@@ -48,8 +48,18 @@ export interface InstructionSyntax extends Span {
   readonly operands: readonly OperandSyntax[];
 }
 
-/** A value of a data directive: a number, or the characters of a string. */
-export type DataItem = { readonly value: Expression } | { readonly bytes: readonly number[] };
+/** A value of a data directive: a number, a floating-point one, or the characters of a string. */
+export type DataItem =
+  | { readonly value: Expression }
+  | { readonly float: FloatSyntax }
+  | { readonly bytes: readonly number[] };
+
+/** A floating-point constant, which is no part of an expression. */
+export interface FloatSyntax extends Span {
+  readonly negative: boolean;
+  /** Digits with a point or an exponent; or `infinity`, `qnan`, `snan`. */
+  readonly literal: string;
+}
 
 /** What a source line does besides defining a label. */
 export type Action =

@@ -146,6 +146,13 @@ describe('data and directives', () => {
     ['; only a comment\n\n  nop ; and another', '90'],
     ["mov al, ';'", 'b03b'],
     ['msg db 1\ndb msg', '0100'],
+    ['use16\nmov ax, 1\nuse32\nmov eax, 1', 'b80100b801000000'],
+    ['dw 1.5, -2.25\ndd 0.1, -1e10\ndq 1_0.5', '003e80c0cdcccc3df90215d00000000000002540'],
+    // ties to even, the smallest denormal, the largest number
+    ['dd 16777217.0, 16777219.0, 1e-45, 3.4028235e38', '0000804b0200804b01000000ffff7f7f'],
+    ['dt 1.0, 3.6e-4951', '0000000000000080ff3f01000000000000000000'],
+    ['dd __Infinity__, -__QNaN__\ndt __?SNaN?__', '0000807f0000c0ff0100000000000080ff7f'],
+    ['do 2.0, -1', `${'00'.repeat(15)}40${'ff'.repeat(16)}`],
   ])('%s', (source, bytes) => {
     expect(hex(source)).toBe(bytes);
   });
@@ -180,6 +187,11 @@ describe('mistakes', () => {
     ['times -1 nop', '1:7 "times" cannot repeat -1 times'],
     ['align 3', '1:7 "align" needs a power of two, not 3'],
     ['bits 64', '1:6 "bits" is followed by 16 or 32'],
+    ['db 1.5', '1:4 a floating-point constant stands after dw, dd, dq, dt or do'],
+    ['dd 1.5 + 1', /^1:8 "\+" is not expected here/],
+    ['mov eax, 1.5', '1:10 a floating-point constant stands alone after dw, dd, dq, dt or do'],
+    ['dd -1e39', '1:4 this number is too large for 32 bits of floating point'],
+    ['dt 1', '1:4 "dt" takes floating-point constants, such as 1.0'],
     ['db 1 / 0', '1:8 division by zero'],
     ['nop nop', '1:5 unknown symbol "nop"'],
     ['mov eax', '1:1 "mov" takes 2 operands, not 1'],

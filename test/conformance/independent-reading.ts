@@ -37,6 +37,6 @@ export function independentReading(bytes: Uint8Array, address: number, bits: 16 
 }
 
 function canonical(text: string): string {
-  if (text === 'xchg ax,ax') return 'nop';
+  if (text === 'xchg ax,ax' || text === 'xchg eax,eax') return 'nop';
   return text.replace(/^(xchg|test) (\w+),(\w+)$/, (_, name, a, b) => `${name} ${[a, b].sort().join(',')}`);
 }

@@ -60,6 +60,25 @@ describeAgainst(`nasm and ring1 asm lay out programs alike, RING1_SEED=${seed}`,
   });
 });
 
+describeAgainst(`nasm and ring1 asm round numbers alike, RING1_SEED=${seed}`, [tool('nasm')], () => {
+  it.each([
+    ['dw', 4, 8],
+    ['dd', 38, 46],
+    ['dq', 307, 325],
+    ['dt', 4931, 4952],
+    ['do', 4931, 4967],
+  ] as const)('%s', (directive, largest, smallest) => {
+    const random = new Random(seed);
+    const digits = () => Array.from({ length: 1 + random.below(25) }, () => random.below(10)).join('');
+    const literal = () => `${1 + random.below(9)}.${digits()}e${random.below(largest + smallest) - smallest}`;
+    const source = Array.from({ length: 200 }, () => `${directive} ${literal()}\n`).join('');
+    const { bytes } = nasm(source, '-Ox');
+    expect(Buffer.from(assemble(source, 'numbers').bytes).toString('hex'), source).toBe(
+      Buffer.from(bytes).toString('hex'),
+    );
+  });
+});
+
 /** What nasm has no words for: encodings that mean what a shorter one means, or nothing. */
 const foreign: readonly RegExp[] = [/\bmov[sz]x .[xip], (.[xip]$|word)/, /\bbswap .[xip]$/];
 

@@ -31,7 +31,8 @@ export function declare(command: Command): void {
     .addHelpText(
       'after',
       `
-Labels, expressions, db dw dd dq, resb resw resd resq, times, equ, org, align, bits.
+Labels, expressions, db dw dd dq dt do, resb … reso, times, equ, org, align, bits. From dw on
+constants may be floating-point ones: 1.5, -2e10, __Infinity__, __NaN__.
 
 Examples:
   ring1 asm kernel.asm -o kernel.bin
