@@ -160,10 +160,18 @@ function procedureItem(spec: Specification, exceptions: Scope['exceptions'], pro
       `/** ${procedure.summary} — ${spec.procedureLines.get(procedure.name) ?? procedure.origin.file} */`,
       `export function ${name}(${state}: CpuState${params.join('')}): ${type(procedure.result)} {`,
       ...(usage.next ? ['  const next = s.get(Slot.eip);'] : []),
+      ...deliveryLines(spec, procedure),
       ...body,
       '}',
     ],
   };
+}
+
+/** Who watches deliveries is told of each before anything of it is done. */
+function deliveryLines(spec: Specification, procedure: Procedure): string[] {
+  const [vector] = procedure.params;
+  if (vector === undefined || !spec.deprivileging.traps.includes(procedure.name)) return [];
+  return [`  s.delivering?.(${localName(vector.name)});`];
 }
 
 const FROM: Readonly<Record<string, string>> = {

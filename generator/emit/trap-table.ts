@@ -8,6 +8,7 @@ import { type Table, tableFile } from './table.ts';
 export function trapTable(spec: Specification): Table {
   const verdicts = bodyVerdicts(spec);
   const bodies = bodiesOfForms(spec);
+  const delivers = deliveringForms(spec);
   const instructions = new Map(spec.instructions.map((instruction) => [instruction.name, instruction]));
   return {
     file: 'trap-table',
@@ -32,12 +33,24 @@ export function trapTable(spec: Specification): Table {
             source: place.line,
           })),
           faults: verdict?.faults ?? [],
+          delivers: delivers.has(form.index),
           cpl: verdict?.traps ?? ['never', 'never', 'never', 'never'],
           source: form.place.line,
         },
       };
     }),
   };
+}
+
+/** Forms whose semantics may call a procedure that deprivileged code runs into: delivery of an interrupt. */
+function deliveringForms(spec: Specification): ReadonlySet<number> {
+  const { traps } = spec.deprivileging;
+  const bodies = new Set(
+    spec.bodies
+      .filter(({ effects }) => traps.some((name) => effects.procedures.has(name)))
+      .map(({ name }) => name),
+  );
+  return new Set(spec.handlers.filter((row) => bodies.has(row.body)).map((row) => row.form));
 }
 
 export function emitTrapTable(spec: Specification): EmittedFile[] {

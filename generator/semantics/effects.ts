@@ -38,6 +38,7 @@ class Collector {
   readonly #writes = new Set<string>();
   readonly #faults = new Set<string>();
   readonly #intrinsics = new Set<string>();
+  readonly #procedures = new Set<string>();
   readonly #memory = { read: false, write: false, system: false };
   readonly #tables: EffectTables;
 
@@ -51,6 +52,7 @@ class Collector {
       writes: this.#writes,
       faults: this.#faults,
       intrinsics: this.#intrinsics,
+      procedures: this.#procedures,
       memory: this.#memory,
     };
   }
@@ -192,6 +194,8 @@ class Collector {
   #procedure(name: string): void {
     const effects = this.#tables.procedures.get(name);
     if (effects === undefined) return;
+    this.#procedures.add(name);
+    for (const procedure of effects.procedures) this.#procedures.add(procedure);
     for (const read of effects.reads) this.#reads.add(read);
     for (const write of effects.writes) this.#writes.add(write);
     for (const fault of effects.faults) this.#faults.add(fault);

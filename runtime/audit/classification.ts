@@ -33,6 +33,8 @@ export interface TrapRow {
   readonly guards: readonly TrapGuard[];
   /** Exceptions its semantics raise on purpose; faults of memory accesses are not among them. */
   readonly faults: readonly string[];
+  /** Its semantics may itself deliver an interrupt: INT n and its kin. */
+  readonly delivers: boolean;
   /** By CPL 0…3 under the baseline: 32-bit protected mode, IOPL 0, CR4 features off. */
   readonly cpl: readonly [TrapVerdict, TrapVerdict, TrapVerdict, TrapVerdict];
   readonly source: string;

@@ -30,9 +30,13 @@ export class ByteOutput {
   writeText(text: string): void {
     const bytes = this.#encoder.encode(text);
     if (this.#length + bytes.length > BUFFER_BYTES) this.flush();
-    if (bytes.length > BUFFER_BYTES) throw new RangeError('a line longer than the buffer');
-    this.#buffer.set(bytes, this.#length);
-    this.#length += bytes.length;
+    for (let start = 0; start < bytes.length; ) {
+      const part = bytes.subarray(start, start + BUFFER_BYTES - this.#length);
+      this.#buffer.set(part, this.#length);
+      this.#length += part.length;
+      start += part.length;
+      if (start < bytes.length) this.flush();
+    }
   }
 
   flush(): void {

@@ -25,6 +25,11 @@ const commands: readonly CommandEntry[] = [
     load: () => import('./commands/run.ts'),
   },
   {
+    name: 'step',
+    summary: 'execute single instructions from states given as lines of JSON',
+    load: () => import('./commands/step.ts'),
+  },
+  {
     name: 'compare',
     summary: 'run a guest in two modes in lockstep and show the first divergence',
     load: () => import('./commands/compare.ts'),

@@ -35,6 +35,8 @@ export interface CpuState {
   storeLinear64(address: number, value: bigint, user: number): void;
   loadPhysical64(address: number): bigint;
   storePhysical64(address: number, value: bigint): void;
+  /** Told of the delivery of an interrupt or exception before it begins; what it throws ends the instruction. */
+  delivering?: ((vector: number) => void) | undefined;
   /** What isa/intrinsics.yaml declares; names and argument order are the file's. */
   intrinsic(name: string, args: readonly number[]): number;
 }

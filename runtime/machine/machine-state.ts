@@ -12,6 +12,18 @@ export interface StoreWatcher {
   invalidate(physical: number, bytes: number): void;
 }
 
+/** What answers at physical addresses where no memory is. Accesses are of 1, 2 or 4 bytes, within one page. */
+export interface PhysicalDevices {
+  read(address: number, bytes: number): number;
+  write(address: number, bytes: number, value: number): void;
+}
+
+/** Nobody: reads give all ones and writes are lost. */
+const nobody: PhysicalDevices = {
+  read: (_address, bytes) => (bytes === 4 ? 0xffffffff : (1 << (8 * bytes)) - 1),
+  write: () => {},
+};
+
 /** The real processor: slots in the real block of the shared memory, physical memory behind them. */
 export class MachineState extends ReferenceState {
   readonly #slots: Int32Array;
@@ -21,15 +33,22 @@ export class MachineState extends ReferenceState {
   watcher: StoreWatcher | undefined;
   readonly #flags: Uint8Array;
   readonly #ramBytes: number;
+  readonly #devices: PhysicalDevices;
 
-  /** `ramBytes` of `memory` from PHYSICAL_BASE on are guest-physical memory. */
-  constructor(memory: WebAssembly.Memory, ramBytes: number, host: IntrinsicHost) {
+  /** `ramBytes` of `memory` from PHYSICAL_BASE on are guest-physical memory, `devices` are behind. */
+  constructor(
+    memory: WebAssembly.Memory,
+    ramBytes: number,
+    host: IntrinsicHost,
+    devices: PhysicalDevices = nobody,
+  ) {
     super();
     this.#slots = new Int32Array(memory.buffer, REAL_BLOCK);
     this.#physical = new DataView(memory.buffer, PHYSICAL_BASE, ramBytes);
     this.#ramBytes = ramBytes;
     this.#flags = new Uint8Array(memory.buffer, PAGE_FLAGS, 1 << 20);
     this.#host = host;
+    this.#devices = devices;
   }
 
   get(slot: number): number {
@@ -49,15 +68,17 @@ export class MachineState extends ReferenceState {
     setSlotWords(this.#slots, slot, value);
   }
 
-  /** Where no memory is, reads give all ones and writes are lost. */
   loadPhysical(address: number, bytes: number): number {
-    if (address + bytes > this.#ramBytes) return bytes === 4 ? 0xffffffff : (1 << (8 * bytes)) - 1;
+    if (address + bytes > this.#ramBytes) return this.#devices.read(address, bytes);
     if (bytes === 4) return this.#physical.getUint32(address, true);
     return bytes === 2 ? this.#physical.getUint16(address, true) : this.#physical.getUint8(address);
   }
 
   storePhysical(address: number, bytes: number, value: number): void {
-    if (address + bytes > this.#ramBytes) return;
+    if (address + bytes > this.#ramBytes) {
+      this.#devices.write(address, bytes, value);
+      return;
+    }
     if (bytes === 4) this.#physical.setUint32(address, value, true);
     else if (bytes === 2) this.#physical.setUint16(address, value, true);
     else this.#physical.setUint8(address, value);

@@ -10,7 +10,7 @@ import { codePage } from './code-page.ts';
 import { completeTaskSwitch, deliverException, deliverInterrupt } from './delivery.ts';
 import { createEngine, type EngineName } from './engines.ts';
 import type { CpuidResult, IntrinsicHost } from './intrinsics/intrinsic.ts';
-import { MachineState } from './machine-state.ts';
+import { MachineState, type PhysicalDevices } from './machine-state.ts';
 import { cpuidOf, DEFAULT_MODEL, enabledForms, findModel } from './model.ts';
 import { noDevices } from './no-devices.ts';
 import { powerOn } from './power-on.ts';
@@ -28,6 +28,8 @@ export interface MachineOptions {
   /** Name of a CPU model of isa/models/. */
   readonly model?: string;
   readonly bus?: DeviceBus;
+  /** What answers where guest-physical memory ends; absent: nobody. */
+  readonly physicalDevices?: PhysicalDevices;
   /** The host's clock in milliseconds; absent: time follows the retired instructions alone and runs repeat exactly. */
   readonly hostClock?: () => number;
 }
@@ -74,7 +76,7 @@ export class Machine implements IntrinsicHost {
     this.memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
     this.physical = new Uint8Array(this.memory.buffer, PHYSICAL_BASE, ramBytes);
     this.bus = options.bus ?? noDevices;
-    this.state = new MachineState(this.memory, ramBytes, this);
+    this.state = new MachineState(this.memory, ramBytes, this, options.physicalDevices);
     powerOn(this.state, model, 0);
     this.engine = createEngine(options.engine ?? 'reference', {
       memory: this.memory,

@@ -67,6 +67,9 @@ describe('wrong use ends with 2 and one message that names the culprit', () => {
     ['run --kernel @flat --kernel @flat --load 0x1000', '--virt: a bare machine runs one guest, 2 are given'],
     ['compare --kernel @flat --load 0x1000 --b some', "option '--b <mode>' argument 'some' is invalid"],
     ['compare --kernel @flat --kernel @flat --load 0', 'one guest is compared at a time'],
+    ['step --cpu z80', "--cpu: there is no model 'z80'; there are i486"],
+    ['step --engine fast', 'Allowed choices are reference, tier0'],
+    ['step @none', "step: cannot read '"],
     ['disasm', 'disasm: give either a file or --hex BYTES'],
     ['disasm --hex 123', "--hex: '123' is not pairs of hexadecimal digits"],
     ['disasm @none', "disasm: cannot read '"],
@@ -96,11 +99,14 @@ describe('a wrong image is named with what is wrong', () => {
 });
 
 describe('help', () => {
-  it.each(['run', 'compare', 'demo', 'audit', 'asm', 'disasm', 'explain', 'generate'])('%s', async (name) => {
-    expect(await ring1(`${name} --help`)).toBe(0);
-    expect(output).toContain(`Usage: ring1 ${name}`);
-    expect(output).toContain('Examples:');
-  });
+  it.each(['run', 'step', 'compare', 'demo', 'audit', 'asm', 'disasm', 'explain', 'generate'])(
+    '%s',
+    async (name) => {
+      expect(await ring1(`${name} --help`)).toBe(0);
+      expect(output).toContain(`Usage: ring1 ${name}`);
+      expect(output).toContain('Examples:');
+    },
+  );
 
   it('lists the commands', async () => {
     expect(await ring1('--help')).toBe(0);

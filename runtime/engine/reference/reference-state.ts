@@ -17,6 +17,7 @@ const inPage = (address: number, bytes: number): boolean => (address & PAGE_MASK
  * memory and intrinsics are.
  */
 export abstract class ReferenceState implements CpuState {
+  delivering: ((vector: number) => void) | undefined;
   abstract get(slot: number): number;
   /** Stores a slot; negative values are kept as 64-bit signed (the derived limits of a segment). */
   abstract set(slot: number, value: number): void;
