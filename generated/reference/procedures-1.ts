@@ -1169,6 +1169,7 @@ export function deliver_real(s: CpuState, vector: number, return_eip: number): v
 
 /** Delivers an interrupt or exception that pushes `return_eip` — isa/procedures/interrupt.yaml:15 */
 export function deliver_from(s: CpuState, vector: number, error: number, has_error: number, software: number, external: number, return_eip: number): void {
+  s.delivering?.(vector);
   if ((s.get(Slot.cr0) & 0x1) === 1) {
     deliver_protected(s, vector, error, has_error, software, external, return_eip);
   } else {
@@ -1178,6 +1179,7 @@ export function deliver_from(s: CpuState, vector: number, error: number, has_err
 
 /** Delivers an interrupt or exception; the EIP slot is the one to push — isa/procedures/interrupt.yaml:8 */
 export function deliver(s: CpuState, vector: number, error: number, has_error: number, software: number, external: number): void {
+  s.delivering?.(vector);
   deliver_from(s, vector, error, has_error, software, external, s.get(Slot.eip));
 }
 

@@ -18,6 +18,12 @@ class Glance extends ReferenceState {
 
   set(): void {}
 
+  getWide(slot: number): bigint {
+    return this.#state.getWide(slot);
+  }
+
+  setWide(): void {}
+
   loadPhysical(address: number, bytes: number): number {
     return this.#state.loadPhysical(address, bytes);
   }
