@@ -19,7 +19,13 @@ import { emitVmExits } from './vm-exit-table.ts';
 
 /** Every generated file. */
 export function emitAll(spec: Specification): EmittedFile[] {
-  const files = [
+  const files = emitCode(spec);
+  return [...files, ...emitTests(spec, files)];
+}
+
+/** The generated files without their tests. */
+export function emitCode(spec: Specification): EmittedFile[] {
+  return [
     emitState,
     emitForms,
     emitDecoder,
@@ -38,5 +44,4 @@ export function emitAll(spec: Specification): EmittedFile[] {
     emitManual,
     emitManifest,
   ].flatMap((emit) => emit(spec));
-  return [...files, ...emitTests(spec, files)];
 }

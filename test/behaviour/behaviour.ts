@@ -1,0 +1,45 @@
+import { handlers } from '../../generated/handlers.ts';
+import type { EngineName } from '../../runtime/machine/engines.ts';
+import { Machine } from '../../runtime/machine/machine.ts';
+import { digest, outcome } from './outcome.ts';
+import { World } from './world.ts';
+
+/** States in which each semantics body is executed; those that change mode, segments or privilege have more ways. */
+const STATES = 96;
+const SYSTEM_STATES = 800;
+
+/** Rows of the handler table by the body they execute. */
+const rowsOf = new Map<string, number[]>();
+for (const [row, { body, renamed }] of handlers.entries())
+  if (!renamed) rowsOf.set(body, [...(rowsOf.get(body) ?? []), row]);
+
+/** Names of all semantics bodies. */
+export const bodyNames: readonly string[] = [...rowsOf.keys()].sort();
+
+const machines = new Map<EngineName, Machine>();
+
+function machineOf(engine: EngineName): Machine {
+  const machine = machines.get(engine) ?? new Machine({ ramBytes: World.bytes, engine });
+  machines.set(engine, machine);
+  return machine;
+}
+
+/** What the body does in state `n`, which does not depend on what else the specification holds. */
+export function behaviourIn(body: string, n: number, engine: EngineName = 'reference'): string[] {
+  const rows = rowsOf.get(body) ?? [];
+  return outcome(machineOf(engine), rows[n % rows.length] ?? -1, seedOf(body) + n);
+}
+
+/** One number for everything that the body does in its fixed states. */
+export function behaviourOf(body: string): string {
+  const rows = rowsOf.get(body) ?? [];
+  const system = rows.some((row) => handlers[row]?.boundary === 'always');
+  const states = system ? SYSTEM_STATES : STATES;
+  return digest(Array.from({ length: states }, (_, n) => digest(behaviourIn(body, n))));
+}
+
+function seedOf(body: string): number {
+  let seed = 0;
+  for (const character of body) seed = (Math.imul(seed, 31) + character.charCodeAt(0)) | 0;
+  return seed;
+}

@@ -1,0 +1,204 @@
+import { forms, operandKinds } from '../../generated/forms.ts';
+import { flagRows, SLOT_COUNT, Slot } from '../../generated/state.ts';
+import { encode } from '../../runtime/assembly/encode.ts';
+import type { HandlerRow } from '../../runtime/engine/form.ts';
+import type { Instruction } from '../../runtime/engine/instruction.ts';
+import type { Machine } from '../../runtime/machine/machine.ts';
+import { Random } from '../random.ts';
+import {
+  FLAT_CODE,
+  FLAT_DATA,
+  flagImage,
+  flatSelector,
+  GDT_ENTRIES,
+  IDT_ENTRIES,
+  LDT_ENTRIES,
+  someSelector,
+  TSS_LIMIT,
+  World,
+  worldImage,
+} from './world.ts';
+
+const FLAT = 0xffff_ffff;
+const VM = 0x2_0000;
+const EDGES = [
+  0, 1, 2, 3, 7, 8, 15, 0x1f, 0x20, 0x7f, 0x80, 0xff, 0x174, 0x10, 0x7fff, 0x8000, 0xffff, 0x7fffffff,
+  0x80000000, 0xffffffff,
+] as const;
+const NO_REGISTER = 8;
+const PAGE = 0x1000;
+
+const images = new Map<number, Uint8Array>();
+/** As many memories as scenarios choose from. */
+const IMAGES = 16;
+
+function image(random: Random): Uint8Array {
+  const seed = random.below(IMAGES);
+  const known = images.get(seed);
+  if (known !== undefined) return known;
+  const made = worldImage(seed);
+  images.set(seed, made);
+  return made;
+}
+
+type Mode = 'real' | 'v86' | 'protected';
+
+/**
+ * Puts a machine of {@link World.bytes} into a state that the seed stands for: any mode, any privilege level, tables
+ * full of all kinds of descriptors, paging on or off, and at CS:EIP one instruction of the handler.
+ * @returns the memory as it is before the instruction; valid until the next call
+ */
+export function prepare(machine: Machine, handler: HandlerRow, seed: number): Uint8Array {
+  const random = new Random(seed);
+  const { state } = machine;
+  for (let slot = 0; slot < SLOT_COUNT; slot++) state.set(slot, 0);
+  for (let flag = 0; flag < flagRows.length; flag++) state.setFlag(flag, 0);
+  const mode = random.pick<Mode>('protected', 'protected', 'protected', 'protected', 'v86', 'real');
+  const size = mode === 'protected' ? random.pick<16 | 32>(32, 32, 32, 16) : 16;
+  const cpl = mode === 'real' ? 0 : mode === 'v86' ? 3 : random.pick(0, 0, 0, 3, 3, 1, 2);
+  const flags = flagImage(random);
+  setFlags(machine, mode === 'v86' ? flags | VM : flags & ~VM);
+  for (let register = 0; register < 8; register++) state.set(register, operandValue(random));
+  if (random.below(2) === 0) state.set(Slot.ebx, World.data + 4 * random.below(256));
+  if (random.below(3) === 0) state.set(Slot.ecx, random.below(4));
+  state.set(Slot.esi, World.data + random.below(0x400));
+  state.set(Slot.edi, World.data + random.below(0x400));
+  state.set(Slot.esp, World.stack + 4 * random.below(0x200) + random.pick(0, 0, 0, 0, 2, 1));
+  state.set(Slot.cpl, cpl);
+  controls(machine, random, mode);
+  segments(machine, random, mode, size, cpl);
+  state.set(Slot.inhibit, FLAT);
+  const memory = image(random);
+  const code = Uint8Array.from(encode(randomInstruction(handler, random, size), size));
+  const linear = mode === 'protected' ? World.code : World.code + 0x100;
+  state.set(Slot.eip, mode === 'protected' ? World.code : 0x100);
+  before.set(memory);
+  before.set(code, linear);
+  restore(machine);
+  machine.engine.flushTranslations();
+  return before;
+}
+
+/** Memory before the instruction; one buffer for all scenarios. */
+const before = new Uint8Array(World.bytes);
+
+function restore(machine: Machine): void {
+  for (let page = 0; page < World.bytes; page += PAGE) {
+    const wanted = before.subarray(page, page + PAGE);
+    if (Buffer.compare(machine.physical.subarray(page, page + PAGE), wanted) !== 0)
+      machine.writePhysical(page, wanted);
+  }
+}
+
+function setFlags(machine: Machine, image: number): void {
+  for (const [flag, row] of flagRows.entries())
+    machine.state.setFlag(flag, (image >>> row.bit) & ((1 << row.width) - 1));
+}
+
+function operandValue(random: Random): number {
+  switch (random.below(5)) {
+    case 0:
+      return random.word();
+    case 1:
+    case 2:
+      return someSelector(random);
+    default:
+      return random.pick(...EDGES);
+  }
+}
+
+function controls(machine: Machine, random: Random, mode: Mode): void {
+  const { state, model } = machine;
+  const cr0 = random.word() & 0x0005_003e & (random.below(3) === 0 ? FLAT : ~0x0c);
+  const paged = mode !== 'real' && random.below(3) === 0;
+  state.set(Slot.cr0, (cr0 | 0x10 | (mode === 'real' ? 0 : 1) | (paged ? 0x8000_0000 : 0)) >>> 0);
+  state.set(Slot.cr3, World.pageDirectory);
+  state.set(Slot.cr4, random.word() & model.cr4 & ~0x20);
+  state.set(Slot.cr4_mask, model.cr4);
+  state.set(Slot.model, model.number);
+  state.set(Slot.dr7, random.below(8) === 0 ? 0x2400 : 0x400);
+  state.set(Slot.dr6, 0xffff_0ff0);
+  state.set(Slot.sysenter_cs, random.pick(0, flatSelector(FLAT_CODE, 0), 0xfffc));
+  state.set(Slot.sysenter_esp, World.stack + 0x800);
+  state.set(Slot.sysenter_eip, World.target);
+  state.set(Slot['gdtr.base'], World.gdt);
+  state.set(Slot['gdtr.limit'], GDT_ENTRIES * 8 - 1);
+  state.set(Slot['idtr.base'], mode === 'real' ? 0 : World.idt);
+  state.set(Slot['idtr.limit'], mode === 'real' ? random.pick(0x3ff, 0x7f) : IDT_ENTRIES * 8 - 1);
+}
+
+function segments(machine: Machine, random: Random, mode: Mode, size: 16 | 32, cpl: number): void {
+  const { state } = machine;
+  state.setSegment(6, random.pick(0, 0x50), World.ldt, LDT_ENTRIES * 8 - 1, random.below(8) === 0 ? 0 : 0x82);
+  state.setSegment(7, 0x58, World.tss, TSS_LIMIT, random.pick(0x8b, 0x8b, 0x8b, 0x8b, 0x83));
+  if (mode !== 'protected') {
+    const rights = mode === 'real' ? 0x93 : 0xf3;
+    for (const index of [0, 2, 3, 4, 5]) {
+      const selector = random.pick(World.data >> 4, World.stack >> 4, random.below(0x3000));
+      state.setSegment(index, selector, selector << 4, 0xffff, rights);
+    }
+    state.setSegment(1, World.code >> 4, World.code, 0xffff, rights);
+    return;
+  }
+  const big = size === 32 ? 0x4000 : 0;
+  state.setSegment(
+    1,
+    flatSelector(FLAT_CODE, cpl),
+    0,
+    FLAT,
+    0x809b | big | (cpl << 5) | random.pick(0, 0, 0, 4),
+  );
+  state.setSegment(
+    2,
+    flatSelector(FLAT_DATA, cpl),
+    0,
+    FLAT,
+    random.pick(0xc093, 0xc093, 0x8093) | (cpl << 5),
+  );
+  for (const index of [0, 3, 4, 5]) {
+    if (random.below(8) === 0) state.setSegment(index, random.below(4), 0, 0, 0);
+    else if (random.below(6) === 0)
+      state.setSegment(
+        index,
+        someSelector(random),
+        0,
+        random.pick(0x2_0200, 0xfff, World.data),
+        random.pick(0x40f3, 0x40f1, 0x40f7, 0x40fb, 0x40f9),
+      );
+    else state.setSegment(index, flatSelector(FLAT_DATA, 3), 0, FLAT, 0xc0f3);
+  }
+}
+
+/** An instruction of the handler with operands at random, most memory operands in the data. */
+function randomInstruction(handler: HandlerRow, random: Random, codeSize: 16 | 32): Instruction {
+  const form = forms[handler.form]!;
+  const kinds = form.operands.map((operand) => operandKinds[operand.kind]!.class);
+  const offset = kinds.includes('offset');
+  const memory = handler.memory && !offset;
+  const register = random.below(8);
+  const numbered = kinds.includes('segment-register') ? random.below(6) : random.below(8);
+  const addressSize = memory || random.below(4) !== 0 ? codeSize : 32;
+  return {
+    form: handler.form,
+    length: 0,
+    operandSize: handler.size === 0 ? random.pick<16 | 32>(16, 32) : handler.size,
+    addressSize,
+    reg: form.digit >= 0 ? form.digit : numbered,
+    rm: memory ? 0 : form.plusRegister ? Math.max(form.firstRegister, register) : register,
+    memory: handler.memory,
+    segment: 3,
+    // EBX, or BX alone, which both address sizes can encode
+    base: memory ? 3 : NO_REGISTER,
+    index: NO_REGISTER,
+    scale: 0,
+    displacement: offset ? random.below(0x100) : memory ? random.below(64) : 0,
+    immediate: immediate(random),
+    immediate2: random.pick(0, 1, 3, flatSelector(FLAT_CODE, random.below(4)), someSelector(random)),
+    repeat: handler.repeat,
+    lock: false,
+  };
+}
+
+function immediate(random: Random): number {
+  return random.pick(random.below(256), random.below(64), World.target, random.word(), someSelector(random));
+}
