@@ -103,14 +103,20 @@ export class Platform {
     state.setSegment(SS, STACK_SELECTOR, FLAT_DATA.base, FLAT_DATA.limit, FLAT_DATA.rights);
   }
 
-  /** Stores doublewords onto an empty stack, the first at the top, and points ESP at the last. */
-  pushFrame(words: readonly number[]): void {
+  /**
+   * Stores doublewords onto an empty stack, the first at the top, and points SS:ESP at the last. ESP takes its upper
+   * half from `pointer`, for a return to a 16-bit stack by IRET loads SP alone.
+   */
+  pushFrame(words: readonly number[], pointer: number): void {
     let offset = PAGE_BYTES;
     for (const word of words) {
       offset -= 4;
       this.#store(this.#stackFrame, offset, word);
     }
-    this.#machine.state.set(Slot.esp, STACK_LINEAR + offset);
+    const upper = (pointer & 0xffff0000) >>> 0;
+    const { state } = this.#machine;
+    state.setSegment(SS, STACK_SELECTOR, (STACK_LINEAR - upper) >>> 0, FLAT_DATA.limit, FLAT_DATA.rights);
+    state.set(Slot.esp, upper + offset);
   }
 
   /** The doubleword `index` above the top of the monitor's stack. */

@@ -48,7 +48,8 @@ export class Resume {
     segments.loadData();
     const stack = segments.selectorFor(SS);
     const code = segments.selectorFor(CS);
-    this.#platform.pushFrame([stack, cpu.get(Slot.esp), this.#flags(guest), code, cpu.get(Slot.eip)]);
+    const pointer = cpu.get(Slot.esp);
+    this.#platform.pushFrame([stack, pointer, this.#flags(guest), code, cpu.get(Slot.eip)], pointer);
     iret_32(state, state.get(Slot.eip));
     segments.noteReturn();
     this.#giveInhibition(guest);
