@@ -49,6 +49,7 @@ export const DIAGNOSTIC_CODES = [
   'recursion',
   // checks of the whole specification
   'opcode-overlap',
+  'opcode-shadowed',
   'opcode-hole',
   'opcode-listed',
   'lock',

@@ -1,74 +1,61 @@
+import { MODRM_CELLS, SELECTIONS, takesCell, takesSelection } from '../../runtime/engine/modrm-cell.ts';
+import { escapeBytes, mapOf } from '../../runtime/engine/opcode-escape.ts';
 import type { Diagnostic } from '../diagnostic.ts';
+import { OPCODE_MAPS } from '../emit/decoder.ts';
 import { originOf, type SourceFile } from '../load/source.ts';
 import type { Origin } from '../semantics/tree.ts';
 import type { SpecForm, Specification } from '../specification.ts';
+import { CELLS, cellName, cellNumber } from './opcode-cell.ts';
+import { linesFor } from './opcode-hole.ts';
+import { cellsOfEntry, type PathEntry } from './opcode-path.ts';
 
-/** Every combination of map, opcode byte, ModRM.reg and register-or-memory: one cell each. */
-const CELLS = 2 * 256 * 8 * 2;
+const NOBODY = -1;
 
-const cell = (map: number, byte: number, digit: number, memory: number): number =>
-  ((map * 256 + byte) * 8 + digit) * 2 + memory;
-
-function cellName(index: number): string {
-  const memory = index & 1;
-  const digit = (index >> 1) & 7;
-  const byte = (index >> 4) & 0xff;
-  const hex = byte.toString(16).toUpperCase().padStart(2, '0');
-  return `${index >> 12 === 1 ? '0F ' : ''}${hex} /${digit} (${memory === 1 ? 'memory' : 'register'})`;
-}
-
-interface Undefined {
-  readonly cells: readonly number[];
-  readonly origin: Origin;
+/** Who decodes each cell: forms with a mandatory prefix (or NP) come before those that take any. */
+interface Owners {
+  readonly strict: Int32Array;
+  readonly open: Int32Array;
 }
 
 /**
- * Overlaps, shadowed forms and holes: every byte path is exactly one form (aliases and mandatory prefixes aside),
- * a prefix, or listed in isa/undefined.yaml, and nothing listed there is a form.
+ * Overlaps, shadowed forms and holes: under every mandatory prefix every byte path is exactly one form (a form that
+ * names the prefix before one that takes any), a prefix or an escape, or listed in isa/undefined.yaml, and nothing
+ * listed there is a form.
  */
 export function checkOpcodeMap(spec: Specification, files: ReadonlyMap<string, SourceFile>): Diagnostic[] {
-  const owners: SpecForm[][] = Array.from({ length: CELLS }, () => []);
   const found: Diagnostic[] = [];
+  const owners: Owners = {
+    strict: new Int32Array(CELLS).fill(NOBODY),
+    open: new Int32Array(CELLS).fill(NOBODY),
+  };
+  const cells = spec.forms.map((form) => cellsOf(form, spec));
   const reported = new Set<string>();
-  for (const form of spec.forms) {
-    for (const index of cellsOf(form)) {
-      const other = owners[index]?.find((o) => o.prefix === form.prefix);
-      owners[index]?.push(form);
+  for (const [index, form] of spec.forms.entries()) {
+    const side = form.prefix === 0 ? owners.open : owners.strict;
+    for (const cell of cells[index] ?? []) {
+      const other = spec.forms[side[cell] ?? NOBODY];
+      side[cell] = index;
       const key = `${other?.id} ${form.id}`;
       if (other === undefined || reported.has(key)) continue;
       reported.add(key);
       found.push({
         code: 'opcode-overlap',
-        message: `${form.id} (${form.notation}) takes bytes that ${other.id} (${other.notation}) already has: ${cellName(index)}.`,
+        message: `${form.id} (${form.notation}) takes bytes that ${other.id} (${other.notation}) already has: ${cellName(cell)}.`,
         origin: form.place,
         notes: [{ message: `${other.id} is here`, origin: other.place }],
       });
     }
   }
-  const listed: (Undefined | undefined)[] = Array.from({ length: CELLS }, () => undefined);
-  for (const entry of undefinedEntries(files, found)) {
-    const clash = entry.cells.find((index) => (owners[index]?.length ?? 0) > 0);
-    const form = clash === undefined ? undefined : owners[clash]?.[0];
-    if (form !== undefined && clash !== undefined) {
-      found.push({
-        code: 'opcode-listed',
-        severity: 'warning',
-        message: `${cellName(clash)} is listed as undefined but ${form.id} describes it; the form counts. Narrow this line.`,
-        origin: entry.origin,
-        notes: [{ message: `${form.id} is here`, origin: form.place }],
-      });
-    }
-    for (const index of entry.cells) listed[index] = entry;
-  }
-  const prefixes = prefixCells(spec);
-  const holes = owners.flatMap((own, index) =>
-    own.length === 0 && listed[index] === undefined && !prefixes.has(index) ? [index] : [],
-  );
+  found.push(...shadowed(spec, cells, owners));
+  const listed = listedCells(spec, files, owners, found);
   const undefinedFile = files.get('isa/undefined.yaml');
+  for (const cell of leadingCells(spec)) listed[cell] = 1;
+  const holes: number[] = [];
+  for (let cell = 0; cell < CELLS; cell++)
+    if (listed[cell] === 0 && owners.strict[cell] === NOBODY && owners.open[cell] === NOBODY)
+      holes.push(cell);
   if (holes.length > 0 && undefinedFile !== undefined) {
-    const lines = grouped(holes).map(
-      (group) => `  - { opcode: "${pathOf(group)}"${sideOf(group)}, reason: "…" }`,
-    );
+    const lines = linesFor(holes);
     found.push({
       code: 'opcode-hole',
       message: `Nothing says what ${lines.length === 1 ? 'this byte path does' : `these ${lines.length} byte paths do`}. Describe it in a family file, or add to this list:\n${lines.join('\n')}`,
@@ -78,29 +65,81 @@ export function checkOpcodeMap(spec: Specification, files: ReadonlyMap<string, S
   return found;
 }
 
-function cellsOf(form: SpecForm): number[] {
+function cellsOf(form: SpecForm, spec: Specification): number[] {
   const bytes = form.plusRegister
     ? [...Array(8).keys()].slice(form.firstRegister).map((n) => form.opcode + n)
     : [form.opcode];
-  const digits = form.digit < 0 ? [0, 1, 2, 3, 4, 5, 6, 7] : [form.digit];
-  const sides = form.modrm === 'memory' ? [1] : form.modrm === 'register' ? [0] : [0, 1];
+  const selections = range(SELECTIONS).filter((selection) => takesSelection(form, selection));
+  const modrms = range(MODRM_CELLS).filter(
+    (modrm) => form.modrm === 'none' || takesCell(form, spec.operandKinds, modrm),
+  );
   return bytes.flatMap((byte) =>
-    digits.flatMap((digit) => sides.map((side) => cell(form.map, byte, digit, side))),
+    selections.flatMap((selection) =>
+      modrms.map((modrm) => cellNumber({ map: form.map, byte, selection, modrm })),
+    ),
   );
 }
 
-function undefinedEntries(files: ReadonlyMap<string, SourceFile>, found: Diagnostic[]): Undefined[] {
+/** Forms that never decode: other forms name every prefix they could have. */
+function shadowed(spec: Specification, cells: readonly (readonly number[])[], owners: Owners): Diagnostic[] {
+  return spec.forms.flatMap((form, index): Diagnostic[] => {
+    const own = cells[index] ?? [];
+    if (form.prefix !== 0 || own.some((cell) => owners.strict[cell] === NOBODY)) return [];
+    const other = spec.forms[owners.strict[own[0] ?? 0] ?? NOBODY];
+    return [
+      {
+        code: 'opcode-shadowed',
+        message: `${form.id} (${form.notation}) never decodes: under every prefix other forms have its bytes.`,
+        origin: form.place,
+        ...(other === undefined
+          ? {}
+          : { notes: [{ message: `${other.id} is one of them`, origin: other.place }] }),
+      },
+    ];
+  });
+}
+
+/** 1 for each cell that isa/undefined.yaml lists. */
+function listedCells(
+  spec: Specification,
+  files: ReadonlyMap<string, SourceFile>,
+  owners: Owners,
+  found: Diagnostic[],
+): Uint8Array {
+  const listed = new Uint8Array(CELLS);
+  for (const { cells, origin } of undefinedEntries(files, found)) {
+    const ownerOf = (cell: number): SpecForm | undefined =>
+      spec.forms[owners.strict[cell] ?? NOBODY] ?? spec.forms[owners.open[cell] ?? NOBODY];
+    const clash = cells.find((cell) => ownerOf(cell) !== undefined);
+    const form = clash === undefined ? undefined : ownerOf(clash);
+    if (form !== undefined && clash !== undefined)
+      found.push({
+        code: 'opcode-listed',
+        severity: 'warning',
+        message: `${cellName(clash)} is listed as undefined but ${form.id} describes it; the form counts. Narrow this line.`,
+        origin,
+        notes: [{ message: `${form.id} is here`, origin: form.place }],
+      });
+    for (const cell of cells) listed[cell] = 1;
+  }
+  return listed;
+}
+
+function undefinedEntries(
+  files: ReadonlyMap<string, SourceFile>,
+  found: Diagnostic[],
+): { cells: readonly number[]; origin: Origin }[] {
   const file = files.get('isa/undefined.yaml');
-  const value = file?.value as { undefined?: Entry[]; later?: Entry[] } | undefined;
+  const value = file?.value as { undefined?: PathEntry[]; later?: PathEntry[] } | undefined;
   return (['undefined', 'later'] as const).flatMap((key) =>
-    (value?.[key] ?? []).flatMap((entry, i): Undefined[] => {
+    (value?.[key] ?? []).flatMap((entry, i) => {
       if (file === undefined) return [];
       const origin = originOf(file, [key, i, 'opcode']);
-      const cells = parsePath(entry);
-      if (cells !== undefined) return [{ cells, origin }];
+      const cells = cellsOfEntry(entry);
+      if (typeof cells !== 'string') return [{ cells, origin }];
       found.push({
         code: 'opcode-notation',
-        message: `${entry.opcode} is no byte path; write e.g. "0F 04", "0F 24..0F 27" or "FE /2../7".`,
+        message: `${cells} is no byte path; write e.g. "0F 04", "0F 24..0F 27", "FE /2../7" or "0F 01 C5..0F 01 C7".`,
         origin,
       });
       return [];
@@ -108,83 +147,20 @@ function undefinedEntries(files: ReadonlyMap<string, SourceFile>, found: Diagnos
   );
 }
 
-interface Entry {
-  opcode: string;
-  mod?: 'reg' | 'mem';
+/** Bytes that are no opcode of their map: prefixes and the escapes to the next maps. */
+function leadingCells(spec: Specification): number[] {
+  const escapes = range(OPCODE_MAPS.length)
+    .slice(1)
+    .map((map) => escapeBytes(map as SpecForm['map']));
+  const leads = [
+    ...spec.prefixes.map(({ byte }) => ({ map: 0 as const, byte })),
+    ...escapes.map((bytes) => ({ map: mapOf(bytes), byte: bytes.at(-1) ?? 0 })),
+  ];
+  return leads.flatMap(({ map, byte }) =>
+    range(SELECTIONS).flatMap((selection) =>
+      range(MODRM_CELLS).map((modrm) => cellNumber({ map, byte, selection, modrm })),
+    ),
+  );
 }
 
-function parsePath(entry: Entry): number[] | undefined {
-  const match =
-    /^((?:0F )?)([0-9A-F]{2})(?:\.\.(?:0F )?([0-9A-F]{2}))?(?: \/([0-7])(?:\.\.\/([0-7]))?)?$/.exec(
-      entry.opcode,
-    );
-  if (match?.[2] === undefined) return undefined;
-  const map = match[1] === '' ? 0 : 1;
-  const [from, to] = [Number.parseInt(match[2], 16), Number.parseInt(match[3] ?? match[2], 16)];
-  const [low, high] = match[4] === undefined ? [0, 7] : [Number(match[4]), Number(match[5] ?? match[4])];
-  if (from > to || low > high) return undefined;
-  const sides = entry.mod === 'reg' ? [0] : entry.mod === 'mem' ? [1] : [0, 1];
-  const cells: number[] = [];
-  for (let byte = from; byte <= to; byte++) {
-    for (let digit = low; digit <= high; digit++)
-      for (const side of sides) cells.push(cell(map, byte, digit, side));
-  }
-  return cells;
-}
-
-/** Prefix bytes and the escape to the 0F map are no instructions of the one-byte map. */
-function prefixCells(spec: Specification): Set<number> {
-  const bytes = [0x0f, ...spec.prefixes.map((prefix) => prefix.byte)];
-  return new Set(bytes.flatMap((byte) => [...Array(16).keys()].map((n) => cell(0, byte, n >> 1, n & 1))));
-}
-
-/** Cells that one line of isa/undefined.yaml can name: all of consecutive opcodes, or runs within one. */
-function grouped(cells: readonly number[]): number[][] {
-  const groups: number[][] = [];
-  for (const group of byOpcode(cells)) {
-    const last = groups.at(-1);
-    const follows =
-      last !== undefined && isWhole(last) && isWhole(group) && last.at(-1) === (group[0] ?? 0) - 1;
-    if (follows && (group[0] ?? 0) >> 12 === (last[0] ?? 0) >> 12) last.push(...group);
-    else groups.push(group);
-  }
-  return groups;
-}
-
-/** All sixteen cells of each of its opcodes. */
-const isWhole = (group: readonly number[]): boolean =>
-  group.length % 16 === 0 && ((group[0] ?? 0) & 15) === 0;
-
-function byOpcode(cells: readonly number[]): number[][] {
-  const opcodes = new Map<number, number[]>();
-  for (const index of cells) opcodes.set(index >> 4, [...(opcodes.get(index >> 4) ?? []), index]);
-  return [...opcodes.values()].flatMap((group) => {
-    if (group.length === 16) return [group];
-    return [0, 1].flatMap((side) => {
-      const runs: number[][] = [];
-      for (const index of group.filter((i) => (i & 1) === side)) {
-        const last = runs.at(-1);
-        if (last?.at(-1) === index - 2) last.push(index);
-        else runs.push([index]);
-      }
-      return runs;
-    });
-  });
-}
-
-/** The byte path of a group in the notation of isa/undefined.yaml. */
-function pathOf(group: readonly number[]): string {
-  const [first = 0, last = first] = [group[0], group.at(-1)];
-  const [from, to] = [opcodeOf(first), opcodeOf(last)];
-  if (from !== to) return `${from}..${to}`;
-  const [low, high] = [(first >> 1) & 7, (last >> 1) & 7];
-  if (low === 0 && high === 7) return from;
-  return low === high ? `${from} /${low}` : `${from} /${low}../${high}`;
-}
-
-function opcodeOf(index: number): string {
-  return `${index >> 12 === 1 ? '0F ' : ''}${((index >> 4) & 0xff).toString(16).toUpperCase().padStart(2, '0')}`;
-}
-
-const sideOf = (group: readonly number[]): string =>
-  isWhole(group) ? '' : `, mod: ${(group[0] ?? 0) & 1 ? 'mem' : 'reg'}`;
+const range = (length: number): number[] => [...Array(length).keys()];

@@ -1,19 +1,30 @@
+import { escapeBytes } from '../../runtime/engine/opcode-escape.ts';
 import type { SpecForm, Specification } from '../specification.ts';
 import type { EmittedFile } from './forms.ts';
 
-const maps = [
-  { name: 'oneByteMap', lead: '', summary: 'Opcodes without escape byte' },
-  { name: 'twoByteMap', lead: '0F ', summary: 'Opcodes after 0F' },
+/** The opcode maps, by number. */
+export const OPCODE_MAPS = [
+  { name: 'oneByteMap', file: 'one-byte', summary: 'Opcodes without escape byte' },
+  { name: 'twoByteMap', file: 'two-byte', summary: 'Opcodes after 0F' },
+  { name: 'threeByteMap38', file: 'three-byte-38', summary: 'Opcodes after 0F 38' },
+  { name: 'threeByteMap3A', file: 'three-byte-3a', summary: 'Opcodes after 0F 3A' },
 ] as const;
+
+/** The bytes before an opcode of a map, as the notation writes them: `0F 38 `. */
+export function leadOf(map: number): string {
+  return escapeBytes(map as SpecForm['map'])
+    .map((byte) => `${hex(byte)} `)
+    .join('');
+}
 
 /**
  * Emits `generated/decoder.ts`: for each opcode of each map the forms that begin so, the most specific first. The
- * walker in runtime/engine takes the first whose mandatory prefix, digit and mod agree with the bytes.
+ * tables in runtime/engine take the first whose mandatory prefix and ModRM fields agree with the bytes.
  */
 export function emitDecoder(spec: Specification): EmittedFile[] {
-  const tables = maps.map((map, index) => {
+  const tables = OPCODE_MAPS.map((map, index) => {
     const own = spec.forms.filter((form) => form.map === index);
-    const rows = Array.from({ length: 256 }, (_, opcode) => rowText(map.lead, opcode, own));
+    const rows = Array.from({ length: 256 }, (_, opcode) => rowText(leadOf(index), opcode, own));
     return `/** ${map.summary}: indices into \`forms\`, in order of preference. */
 export const ${map.name}: readonly (readonly number[])[] = [
 ${rows.join('\n')}
@@ -22,7 +33,10 @@ ${rows.join('\n')}
   });
   const text = `// Generated from isa/ by \`ring1 generate\`. Do not edit.
 
-${tables.join('\n')}`;
+${tables.join('\n')}
+/** The opcode maps by number: \`Form.map\`. */
+export const maps = [${OPCODE_MAPS.map((map) => map.name).join(', ')}] as const;
+`;
   return [{ path: 'generated/decoder.ts', text }];
 }
 
@@ -52,7 +66,7 @@ function hidden(form: SpecForm): boolean {
   return form.prefix !== 0;
 }
 
-/** Higher is tried earlier: a mandatory prefix, then a whole opcode before one that contains a register. */
+/** Higher is tried earlier: a mandatory prefix, a whole opcode before one that contains a register, a given ModRM. */
 function specificity(form: SpecForm): number {
   return (form.prefix !== 0 ? 4 : 0) + (form.plusRegister ? 0 : 2) + (form.modrm === 'any' ? 0 : 1);
 }

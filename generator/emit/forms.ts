@@ -1,4 +1,4 @@
-import type { OperandKind } from '../../runtime/engine/form.ts';
+import { NO_PREFIX, type OperandKind } from '../../runtime/engine/form.ts';
 import type { SpecForm, Specification } from '../specification.ts';
 
 /** A file to be written, path relative to the project. */
@@ -122,8 +122,9 @@ function rowText(spec: Specification, form: SpecForm): string {
   put(form.plusRegister, 'plusRegister: true');
   put(form.firstRegister !== 0, `firstRegister: ${form.firstRegister}`);
   put(form.digit >= 0, `digit: ${form.digit}`);
+  put(form.rm >= 0, `rm: ${form.rm}`);
   put(form.modrm !== 'none', `modrm: ${quote(form.modrm)}`);
-  put(form.prefix !== 0, `prefix: ${hex(form.prefix)}`);
+  put(form.prefix !== 0, `prefix: ${form.prefix === NO_PREFIX ? NO_PREFIX : hex(form.prefix)}`);
   put(form.operands.length > 0, `operands: [${form.operands.map((o) => operandText(spec, o)).join(', ')}]`);
   put(form.commutative, 'commutative: true');
   put(form.defaults.length > 0, `defaults: [${form.defaults.map(objectText).join(', ')}]`);
@@ -151,7 +152,12 @@ function operandText(spec: Specification, operand: SpecForm['operands'][number])
 
 function objectText(object: object): string {
   const entries = Object.entries(object).filter(([, value]) => value !== undefined);
-  return `{ ${entries.map(([key, value]) => `${key}: ${typeof value === 'string' ? quote(value) : String(value)}`).join(', ')} }`;
+  return `{ ${entries.map(([key, value]) => `${key}: ${valueText(value)}`).join(', ')} }`;
+}
+
+function valueText(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(valueText).join(', ')}]`;
+  return typeof value === 'string' ? quote(value) : String(value);
 }
 
 function quote(text: string): string {

@@ -13,10 +13,16 @@ export interface EncodingProblem {
 const PARTS: ReadonlyMap<OperandClass, 'ModRM.rm' | 'ModRM.reg' | 'the opcode' | 'an offset'> = new Map([
   ['rm', 'ModRM.rm'],
   ['memory', 'ModRM.rm'],
+  ['mmx-rm', 'ModRM.rm'],
+  ['xmm-rm', 'ModRM.rm'],
+  ['fpu-register', 'ModRM.rm'],
   ['reg', 'ModRM.reg'],
   ['segment-register', 'ModRM.reg'],
   ['control-register', 'ModRM.reg'],
   ['debug-register', 'ModRM.reg'],
+  ['test-register', 'ModRM.reg'],
+  ['mmx', 'ModRM.reg'],
+  ['xmm', 'ModRM.reg'],
   ['opcode-register', 'the opcode'],
   ['offset', 'an offset'],
 ] as const);
@@ -46,6 +52,13 @@ export function encodingProblem(encoding: Encoding): EncodingProblem | undefined
     return problem('opcode', 'An operand is encoded in ModRM, so the opcode needs /r or a digit.');
   if (opcode.digit >= 0 && parts.includes('ModRM.reg'))
     return problem('opcode', `An operand is encoded in ModRM.reg, so /${opcode.digit} should be /r.`);
+  if (opcode.rm >= 0 && parts.includes('ModRM.rm'))
+    return problem(
+      'opcode',
+      'An operand is encoded in ModRM.rm, so the notation cannot give the whole ModRM byte.',
+    );
+  if (opcode.plusIndex && !kinds.some((kind) => kind.class === 'fpu-register'))
+    return problem('opcode', '+i calls for an operand that is a stack register: STi.');
   if (parts.includes('the opcode') && !opcode.plusRegister)
     return problem('opcode', 'An operand is a register in the opcode, so the opcode needs +r.');
   if (hasPlus && !opcode.plusRegister) return problem('plus', 'plus: belongs to an opcode with +r.');
@@ -60,6 +73,8 @@ export function encodingProblem(encoding: Encoding): EncodingProblem | undefined
     };
   if (mod === undefined) return undefined;
   if (!opcode.hasModrm) return problem('mod', 'mod: belongs to an opcode with ModRM.');
+  if (opcode.rm >= 0 || opcode.plusIndex)
+    return problem('mod', 'The notation gives the ModRM byte, and so what mod: would say.');
   if (mod === 'reg' && kinds.some((kind) => kind.class === 'memory'))
     return problem('mod', 'An operand is memory only, so ModRM.mod cannot name a register.');
   if (mod === 'mem' && kinds.some((kind) => kind.registerOnly === true))

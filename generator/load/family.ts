@@ -1,4 +1,9 @@
-import type { OperandDefault, OperandKind, Spelling } from '../../runtime/engine/form.ts';
+import {
+  NO_PREFIX,
+  type OperandDefault,
+  type OperandKind,
+  type Spelling,
+} from '../../runtime/engine/form.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { DiagnosticCode } from '../diagnostic-code.ts';
 import type { Claims, Place, SpecForm } from '../specification.ts';
@@ -300,7 +305,10 @@ function expandForm(
     defaults.push(typeof from === 'string' ? { operand, same } : { operand, number: from });
   }
   const memoryOnly = raw.mod === 'mem' || kinds.some((k) => k.class === 'memory');
-  const registerOnly = raw.mod === 'reg' || kinds.some((k) => k.registerOnly === true);
+  const registerOnly =
+    raw.mod === 'reg' ||
+    opcode.rm >= 0 ||
+    kinds.some((k) => k.registerOnly === true || k.class === 'fpu-register');
   const modrm = !opcode.hasModrm
     ? 'none'
     : raw.mod === 'ignored'
@@ -315,7 +323,9 @@ function expandForm(
     kinds.some(
       (k) => k.width === 0 || k.encoded === 0 || k.class === 'relative' || k.class === 'far-pointer',
     );
-  const prefix = raw.prefix === undefined ? 0 : Number.parseInt(raw.prefix, 16);
+  const prefixText = value<string>(raw.prefix);
+  const prefix =
+    prefixText === undefined ? 0 : prefixText === 'NP' ? NO_PREFIX : Number.parseInt(prefixText, 16);
   return {
     id: `${instruction}_${raw.id}`,
     instruction,
@@ -327,6 +337,7 @@ function expandForm(
     plusRegister: opcode.plusRegister,
     firstRegister: raw.plus?.[0] ?? 0,
     digit: opcode.digit,
+    rm: opcode.rm,
     modrm,
     prefix,
     operands,

@@ -47,12 +47,14 @@ export function loadOperandKinds(files: Files): OperandKind[] {
     files,
     'isa/operands.yaml',
     'operands',
-    ({ name, class: kind, width, encoded, registerOnly, fixed }) => ({
+    ({ name, class: kind, width, encoded, memory, registerOnly, numbers, fixed }) => ({
       name,
       class: kind,
       ...(width === undefined ? {} : { width }),
       ...(encoded === undefined ? {} : { encoded }),
+      ...(memory === undefined ? {} : { memory }),
       ...(registerOnly === undefined ? {} : { registerOnly }),
+      ...(numbers === undefined ? {} : { numbers }),
       ...(fixed === undefined ? {} : { fixed }),
     }),
   );

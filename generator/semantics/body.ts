@@ -36,6 +36,17 @@ export interface Signature {
   readonly hasAddress: boolean;
 }
 
+/** Operands that are numbers to the semantics: `index(operand)`. */
+const INDEXED: ReadonlySet<OperandKind['class']> = new Set([
+  'segment-register',
+  'control-register',
+  'debug-register',
+  'test-register',
+  'fixed-segment',
+  'fpu-register',
+  'fixed-fpu',
+]);
+
 /** The signature of a form at an operand size and kind of repetition. */
 export function signatureOf(
   form: SpecForm,
@@ -45,11 +56,7 @@ export function signatureOf(
 ): Signature {
   const operands = form.operands.map((operand): OperandView => {
     const kind = kinds[operand.kind];
-    const indexed =
-      kind?.class === 'segment-register' ||
-      kind?.class === 'control-register' ||
-      kind?.class === 'debug-register' ||
-      kind?.class === 'fixed-segment';
+    const indexed = kind !== undefined && INDEXED.has(kind.class);
     const farPointer = kind?.class === 'far-pointer';
     const bare = indexed || farPointer || kind?.class === 'memory';
     return {

@@ -3,6 +3,7 @@ import { usesStackSegment } from '../engine/addressing.ts';
 import type { Form } from '../engine/form.ts';
 import { fieldBytes, immediateFields } from '../engine/immediate-fields.ts';
 import type { Instruction } from '../engine/instruction.ts';
+import { escapeBytes } from '../engine/opcode-escape.ts';
 import { isOperandSizePrefix, prefixByte } from '../engine/prefix.ts';
 import { encodeAddress } from './encode-address.ts';
 import { pushLittleEndian } from './little-endian.ts';
@@ -21,12 +22,12 @@ const DS = 3;
 export function encode(instruction: Instruction, codeSize: 16 | 32, wide = false): number[] {
   const form = forms[instruction.form] as Form;
   const bytes = prefixBytes(instruction, form, codeSize);
-  if (form.map === 1) bytes.push(0x0f);
+  bytes.push(...escapeBytes(form.map));
   bytes.push(form.plusRegister ? (form.opcode & 0xf8) | instruction.rm : form.opcode);
   if (form.modrm !== 'none') {
     const reg = form.digit >= 0 ? form.digit : instruction.reg;
     if (instruction.memory) bytes.push(...encodeAddress(reg, instruction, wide));
-    else bytes.push(0xc0 | (reg << 3) | instruction.rm);
+    else bytes.push(0xc0 | (reg << 3) | (form.rm >= 0 ? form.rm : instruction.rm));
   }
   for (const field of immediateFields[instruction.form] as (typeof immediateFields)[number]) {
     const count = fieldBytes(field, instruction.operandSize, instruction.addressSize);
@@ -44,7 +45,7 @@ function prefixBytes(instruction: Instruction, form: Form, codeSize: 16 | 32): n
   const bytes: number[] = [];
   if (instruction.lock) bytes.push(prefixByte('lock'));
   if (instruction.repeat !== 0) bytes.push(prefixByte('repeat', instruction.repeat));
-  if (form.prefix !== 0) bytes.push(form.prefix);
+  if (form.prefix > 0) bytes.push(form.prefix);
   if (instruction.operandSize !== codeSize && !isOperandSizePrefix(form.prefix))
     bytes.push(prefixByte('operand-size'));
   if (instruction.addressSize !== codeSize) bytes.push(prefixByte('address-size'));

@@ -131,6 +131,21 @@ function describe(kind: OperandKind): string {
       return 'cr';
     case 'debug-register':
       return 'dr';
+    case 'test-register':
+      return 'tr';
+    case 'mmx':
+      return 'mm';
+    case 'mmx-rm':
+      return kind.registerOnly ? 'mm' : `mm/m${width}`;
+    case 'xmm':
+      return 'xmm';
+    case 'xmm-rm':
+      return kind.registerOnly ? 'xmm' : `xmm/m${width}`;
+    case 'fpu-register':
+      return 'st(i)';
+    case 'fixed-xmm':
+    case 'fixed-fpu':
+      return kind.name.toLowerCase();
     case 'fixed-segment':
       return segmentNames[kind.fixed ?? 0] ?? kind.name;
     case 'fixed-register':

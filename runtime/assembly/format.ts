@@ -94,7 +94,23 @@ function formatOperand(
   switch (kind.class) {
     case 'rm':
       if (!instruction.memory) return generalName(instruction.rm, width ?? 32);
-      return formatMemory(instruction, width, codeSize);
+      return formatMemory(instruction, kind.memory ?? width, codeSize);
+    case 'mmx-rm':
+      return instruction.memory ? formatMemory(instruction, width, codeSize) : `mm${instruction.rm}`;
+    case 'xmm-rm':
+      return instruction.memory ? formatMemory(instruction, width, codeSize) : `xmm${instruction.rm}`;
+    case 'mmx':
+      return `mm${instruction.reg}`;
+    case 'xmm':
+      return `xmm${instruction.reg}`;
+    case 'fixed-xmm':
+      return `xmm${kind.fixed ?? 0}`;
+    case 'fpu-register':
+      return `st(${instruction.rm})`;
+    case 'fixed-fpu':
+      return `st(${kind.fixed ?? 0})`;
+    case 'test-register':
+      return `tr${instruction.reg}`;
     case 'offset':
       return formatMemory(instruction, width, codeSize);
     case 'memory':

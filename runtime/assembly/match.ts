@@ -39,7 +39,7 @@ function misfit(form: Form, kind: OperandKind, width: number, size: 16 | 32, val
       if (value.kind === 'register')
         return form.modrm === 'memory' ? 'kind' : register(form, kind, value.register, width);
       if (value.kind !== 'memory' || kind.registerOnly || form.modrm === 'register') return 'kind';
-      return value.far ? 'kind' : memoryWidth(value.width, width);
+      return value.far ? 'kind' : memoryWidth(value.width, kind.memory ?? width);
     case 'memory':
       if (value.kind !== 'memory') return 'kind';
       if (isFarPointer(form, kind)) return farPointer(value, size);
@@ -59,11 +59,28 @@ function misfit(form: Form, kind: OperandKind, width: number, size: 16 | 32, val
     case 'fixed-segment':
       return isRegister(value, 'segment') && value.register.number === kind.fixed ? undefined : 'kind';
     case 'segment-register':
-      return isRegister(value, 'segment') ? undefined : 'kind';
+      return isRegister(value, 'segment', kind.numbers) ? undefined : 'kind';
     case 'control-register':
-      return isRegister(value, 'control') ? undefined : 'kind';
+      return isRegister(value, 'control', kind.numbers) ? undefined : 'kind';
     case 'debug-register':
-      return isRegister(value, 'debug') ? undefined : 'kind';
+      return isRegister(value, 'debug', kind.numbers) ? undefined : 'kind';
+    case 'test-register':
+      return isRegister(value, 'test', kind.numbers) ? undefined : 'kind';
+    case 'mmx':
+      return isRegister(value, 'mmx') ? undefined : 'kind';
+    case 'xmm':
+      return isRegister(value, 'xmm') ? undefined : 'kind';
+    case 'mmx-rm':
+    case 'xmm-rm':
+      if (isRegister(value, kind.class === 'mmx-rm' ? 'mmx' : 'xmm'))
+        return form.modrm === 'memory' ? 'kind' : undefined;
+      if (value.kind !== 'memory' || kind.registerOnly || form.modrm === 'register') return 'kind';
+      return value.far ? 'kind' : memoryWidth(value.width, width);
+    case 'fixed-xmm':
+      return isRegister(value, 'xmm') && value.register.number === kind.fixed ? undefined : 'kind';
+    case 'fpu-register':
+    case 'fixed-fpu':
+      return 'kind';
     case 'constant':
       if (value.kind !== 'immediate' || value.width !== 0 || value.distance !== '' || !value.known)
         return 'kind';
@@ -97,8 +114,10 @@ export function fits(number: bigint, bits: number): boolean {
 function isRegister(
   value: OperandValue,
   registerClass: Register['class'],
+  numbers?: readonly number[],
 ): value is OperandValue & { kind: 'register' } {
-  return value.kind === 'register' && value.register.class === registerClass;
+  if (value.kind !== 'register' || value.register.class !== registerClass) return false;
+  return numbers?.includes(value.register.number) !== false;
 }
 
 function register(

@@ -1,6 +1,6 @@
 /** A register as source text names it. */
 export interface Register {
-  readonly class: 'general' | 'segment' | 'control' | 'debug';
+  readonly class: 'general' | 'segment' | 'control' | 'debug' | 'test' | 'mmx' | 'xmm';
   /** 0…7 as encoded; general registers of 8 bits count AH CH DH BH as 4…7. */
   readonly number: number;
   /** Width in bits. */
@@ -55,6 +55,9 @@ function registersByName(): Map<string, Register> {
   for (let number = 0; number < 8; number++) {
     found.set(`cr${number}`, { class: 'control', number, width: 32 });
     found.set(`dr${number}`, { class: 'debug', number, width: 32 });
+    found.set(`tr${number}`, { class: 'test', number, width: 32 });
+    found.set(`mm${number}`, { class: 'mmx', number, width: 64 });
+    found.set(`xmm${number}`, { class: 'xmm', number, width: 128 });
   }
   return found;
 }

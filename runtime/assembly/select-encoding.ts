@@ -236,7 +236,7 @@ function buildInstruction(
     const value = operands[position];
     const kind = operandKinds[operand.kind] as OperandKind;
     if (value?.kind !== 'register') continue;
-    if (kind.class === 'rm' || kind.class === 'opcode-register') result.rm = value.register.number;
+    if (IN_RM.has(kind.class)) result.rm = value.register.number;
     else if (!kind.class.startsWith('fixed')) result.reg = value.register.number;
   }
   for (const field of immediateFields[formIndex] ?? []) {
@@ -248,6 +248,15 @@ function buildInstruction(
   }
   return result;
 }
+
+/** Classes whose register is in ModRM.rm or in the opcode. */
+const IN_RM: ReadonlySet<OperandKind['class']> = new Set([
+  'rm',
+  'mmx-rm',
+  'xmm-rm',
+  'fpu-register',
+  'opcode-register',
+]);
 
 function low32(number: bigint): number {
   return Number(BigInt.asIntN(32, number));

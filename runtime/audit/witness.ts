@@ -77,7 +77,7 @@ function* instructions(
     operandSize: handler.size === 16 ? 16 : 32,
     addressSize: 32,
     reg: 1,
-    rm: 3,
+    rm: form.rm >= 0 ? form.rm : 3,
     memory: handler.memory,
     segment: 3,
     base: 8,

@@ -1,8 +1,8 @@
-import { oneByteMap, twoByteMap } from '../../generated/decoder.ts';
 import { forms, operandKinds } from '../../generated/forms.ts';
 import { type Address, NO_REGISTER, readAddress, usesStackSegment } from './addressing.ts';
 import type { PrefixRow } from './architecture.ts';
 import { CodeReader } from './code-reader.ts';
+import { DecodeTable, needsModrm } from './decode-table.ts';
 import type { Form } from './form.ts';
 import { fieldBytes, immediateFields } from './immediate-fields.ts';
 import type { Instruction, Repeat } from './instruction.ts';
@@ -11,6 +11,9 @@ import { isOperandSizePrefix, prefixOf } from './prefix.ts';
 const SS = 2;
 const DS = 3;
 const NO_OVERRIDE = -1;
+const ESCAPE = 0x0f;
+const ESCAPE_38 = 0x38;
+const ESCAPE_3A = 0x3a;
 /** Value of the repeat prefix REP, as in `Instruction.repeat`. */
 const REP = 1;
 
@@ -35,8 +38,7 @@ const prefixes: Prefixes = {
   segment: -1,
 };
 
-/** What each form's ModRM.rm and ModRM.reg stand for, looked up once. */
-const namesSegment = forms.map((form) => classes(form).includes('segment-register'));
+/** Whether the address of each form's memory operand follows the opcode. */
 const hasOffset = forms.map((form) => classes(form).includes('offset'));
 
 /** For each byte whether it is a prefix: most opcodes are none. */
@@ -63,27 +65,50 @@ export function decode(
 }
 
 function decodeFrom(codeSize: 16 | 32, enabled: Uint8Array | undefined): Instruction | undefined {
+  const table = tableOf(enabled);
   let opcode = readPrefixes();
-  let map = oneByteMap;
-  if (opcode === 0x0f) {
-    map = twoByteMap;
+  let map: Form['map'] = 0;
+  if (opcode === ESCAPE) {
+    map = 1;
     opcode = reader.byte();
-  }
-  const candidates = map[opcode] as readonly number[];
-  let modrm = -1;
-  for (const index of candidates) {
-    const form = forms[index] as Form;
-    if (enabled !== undefined && enabled[index] === 0) continue;
-    if (form.prefix !== 0 && !hasPrefix(form.prefix)) continue;
-    if (form.modrm !== 'none') {
-      if (modrm < 0) modrm = reader.byte();
-      if (form.digit >= 0 && form.digit !== ((modrm >> 3) & 7)) continue;
-      if (form.modrm === 'memory' && modrm >= 0xc0) continue;
-      if (form.modrm === 'register' && modrm < 0xc0) continue;
+    const further = opcode === ESCAPE_38 ? 2 : opcode === ESCAPE_3A ? 3 : 1;
+    // A CPU without a third map has no reason to fetch a third byte.
+    if (further !== 1 && table.inhabits(further)) {
+      map = further;
+      opcode = reader.byte();
     }
-    return decodeForm(index, form, opcode, modrm, codeSize);
   }
-  return undefined;
+  const row = table.row(map, opcode, selection());
+  if (!needsModrm(row))
+    return row < 0 ? undefined : decodeForm(row, forms[row] as Form, opcode, -1, codeSize);
+  const modrm = reader.byte();
+  const index = table.formAt(row, modrm);
+  return index < 0 ? undefined : decodeForm(index, forms[index] as Form, opcode, modrm, codeSize);
+}
+
+/** The table of the last CPU that was asked for: a machine asks for the same all the time. */
+let lastEnabled: Uint8Array | undefined;
+let lastTable: DecodeTable | undefined;
+const tables = new WeakMap<Uint8Array, DecodeTable>();
+let wholeTable: DecodeTable | undefined;
+
+function tableOf(enabled: Uint8Array | undefined): DecodeTable {
+  if (lastTable !== undefined && enabled === lastEnabled) return lastTable;
+  lastEnabled = enabled;
+  if (enabled === undefined) {
+    wholeTable ??= new DecodeTable(undefined);
+    lastTable = wholeTable;
+  } else {
+    lastTable = tables.get(enabled) ?? new DecodeTable(enabled);
+    tables.set(enabled, lastTable);
+  }
+  return lastTable;
+}
+
+/** How mandatory prefixes stand: a repeat prefix takes precedence over the operand-size prefix. */
+function selection(): number {
+  if (prefixes.repeat !== undefined) return 1 + prefixes.repeat.value;
+  return prefixes.operandSize ? 1 : 0;
 }
 
 /** Reads prefixes into `prefixes` and returns the first byte that is none. */
@@ -117,12 +142,6 @@ function readPrefixes(): number {
   }
 }
 
-/** A repeat prefix takes precedence over the operand-size prefix as a mandatory prefix. */
-function hasPrefix(byte: number): boolean {
-  if (isOperandSizePrefix(byte)) return prefixes.operandSize && prefixes.repeat === undefined;
-  return prefixes.repeat?.byte === byte;
-}
-
 function decodeForm(
   index: number,
   form: Form,
@@ -150,8 +169,6 @@ function decodeForm(
   }
   const reg = modrm >= 0 ? (modrm >> 3) & 7 : 0;
   if (prefixes.lock && !(form.lock && memory)) return undefined;
-  // There are six segment registers; the other two numbers are #UD (SDM volume 2, MOV).
-  if (namesSegment[index] && reg > 5) return undefined;
   const defaultSegment = usesStackSegment(address.base) ? SS : DS;
   return {
     form: index,

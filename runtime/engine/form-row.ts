@@ -10,6 +10,7 @@ const usual = {
   plusRegister: false,
   firstRegister: 0,
   digit: -1,
+  rm: -1,
   modrm: 'none',
   prefix: 0,
   operands: [],

@@ -1,6 +1,6 @@
 /** How an operand kind is encoded (isa/operands.yaml). */
 export type OperandClass =
-  | 'rm' // ModRM.rm: register or memory
+  | 'rm' // ModRM.rm: general register or memory
   | 'memory' // ModRM.rm, memory only; the semantics uses the address
   | 'reg' // ModRM.reg: general register
   | 'opcode-register' // low three bits of the opcode
@@ -10,6 +10,14 @@ export type OperandClass =
   | 'segment-register' // ModRM.reg names a segment register
   | 'control-register'
   | 'debug-register'
+  | 'test-register' // i386 and i486
+  | 'mmx' // ModRM.reg names an MMX register
+  | 'mmx-rm' // ModRM.rm: MMX register or memory
+  | 'xmm' // ModRM.reg names an XMM register
+  | 'xmm-rm' // ModRM.rm: XMM register or memory
+  | 'fixed-xmm' // XMM register named by the form
+  | 'fpu-register' // ModRM.rm: stack register ST(i)
+  | 'fixed-fpu' // stack register named by the form
   | 'fixed-register' // general register named by the form
   | 'fixed-segment'
   | 'constant'
@@ -23,8 +31,12 @@ export interface OperandKind {
   readonly width?: number;
   /** Encoded width in bits of immediates and offsets when it differs from `width` (sign-extended); 0 by operand size. */
   readonly encoded?: number;
+  /** Width in bits of the memory operand of an `rm` kind when the register's differs. */
+  readonly memory?: number;
   /** The rm must be a register. */
   readonly registerOnly?: boolean;
+  /** Register numbers that exist, of kinds whose register is in ModRM.reg; all eight when absent. */
+  readonly numbers?: readonly number[];
   /** Register number of fixed kinds, or the value of a constant. */
   readonly fixed?: number;
 }
@@ -49,6 +61,9 @@ export type OperandDefault =
   | { readonly operand: number; readonly number: number }
   | { readonly operand: number; readonly same: number };
 
+/** `Form.prefix` of what the manual marks NP: neither the operand-size prefix nor a repeat prefix may be there. */
+export const NO_PREFIX = -1;
+
 /** One encoding of an instruction: a row of generated/forms.ts. */
 export interface Form {
   readonly id: string;
@@ -60,8 +75,8 @@ export interface Form {
   readonly mnemonicByAddress: boolean;
   /** Other spellings; one of the mnemonics among them is written for either size. */
   readonly aliases: readonly Spelling[];
-  /** 0: one-byte map, 1: 0F map. */
-  readonly map: 0 | 1;
+  /** 0: one-byte map, 1: 0F map, 2: 0F 38 map, 3: 0F 3A map. */
+  readonly map: 0 | 1 | 2 | 3;
   readonly opcode: number;
   /** The low three opcode bits name a register: the form occupies eight opcodes. */
   readonly plusRegister: boolean;
@@ -69,9 +84,11 @@ export interface Form {
   readonly firstRegister: number;
   /** ModRM.reg as opcode extension, or −1. */
   readonly digit: number;
+  /** ModRM.rm as opcode extension (with mod = 3), or −1. */
+  readonly rm: number;
   /** 'none': no ModRM byte. 'ignored': ModRM.mod is taken as 3. */
   readonly modrm: 'none' | 'any' | 'memory' | 'register' | 'ignored';
-  /** Mandatory prefix byte or 0. */
+  /** Mandatory prefix byte; 0: with any prefix, {@link NO_PREFIX}: with none that is mandatory elsewhere. */
   readonly prefix: number;
   readonly operands: readonly FormOperand[];
   /** The two operands may be written in either order. */

@@ -33,6 +33,8 @@ export function randomInstruction(
   const operandSize = form.sized && flip() ? other : codeSize;
   const addressSize = flip() ? other : codeSize;
   const modrm = form.modrm !== 'none';
+  const limited = form.operands.map((operand) => operandKinds[operand.kind]?.numbers);
+  const numbers = limited.find((own) => own !== undefined) ?? [0, 1, 2, 3, 4, 5, 6, 7];
   const rmMemory = form.modrm === 'memory' || (form.modrm === 'any' && random(2) === 0);
   const address = rmMemory
     ? randomAddress(addressSize, random)
@@ -42,11 +44,13 @@ export function randomInstruction(
     length: 0,
     operandSize,
     addressSize,
-    reg: !modrm ? 0 : form.digit >= 0 ? form.digit : random(has('segment-register') ? 6 : 8),
+    reg: !modrm ? 0 : form.digit >= 0 ? form.digit : (numbers[random(numbers.length)] as number),
     rm: form.plusRegister
       ? form.firstRegister + random(8 - form.firstRegister)
       : modrm && !rmMemory
-        ? random(8)
+        ? form.rm >= 0
+          ? form.rm
+          : random(8)
         : 0,
     memory: rmMemory || has('offset'),
     segment: flip() ? random(6) : usesStackSegment(address.base) ? 2 : 3,

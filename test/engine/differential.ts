@@ -55,7 +55,7 @@ function instructionOf(handler: HandlerRow): Instruction {
     operandSize: handler.size === 16 ? 16 : 32,
     addressSize: 32,
     reg: form.digit >= 0 ? form.digit : has('segment-register') ? 3 : system ? 0 : 1,
-    rm: modrmMemory ? 0 : 3,
+    rm: modrmMemory ? 0 : form.rm >= 0 ? form.rm : 3,
     memory: handler.memory,
     segment: 3,
     base: modrmMemory ? 3 : 8,

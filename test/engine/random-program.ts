@@ -2,6 +2,7 @@ import { forms } from '../../generated/forms.ts';
 import { handlers } from '../../generated/handlers.ts';
 import { operandKinds } from '../../generated/operand-kinds.ts';
 import { Slot } from '../../generated/state.ts';
+import { escapeBytes } from '../../runtime/engine/opcode-escape.ts';
 import type { EngineName } from '../../runtime/machine/engines.ts';
 import { architecturalState } from '../../runtime/machine/fingerprint.ts';
 import type { Machine } from '../../runtime/machine/machine.ts';
@@ -42,8 +43,8 @@ function instruction(random: Random): number[] {
   if (random.below(12) === 0) bytes.push(0x66);
   if (random.below(40) === 0) bytes.push(random.pick(0x26, 0x2e, 0x36, 0x3e, 0x64, 0x65, 0x67, 0xf0));
   if (form.repeat !== 'none' && random.below(2) === 0) bytes.push(random.pick(0xf2, 0xf3));
-  if (form.prefix !== 0) bytes.push(form.prefix);
-  if (form.map === 1) bytes.push(0x0f);
+  if (form.prefix > 0) bytes.push(form.prefix);
+  bytes.push(...escapeBytes(form.map));
   bytes.push(
     form.opcode + (form.plusRegister ? form.firstRegister + random.below(8 - form.firstRegister) : 0),
   );
@@ -56,7 +57,7 @@ function instruction(random: Random): number[] {
           ? random.below(3)
           : random.below(4);
     const reg = form.digit >= 0 ? form.digit : random.below(8);
-    bytes.push((mod << 6) | (reg << 3) | random.below(8));
+    bytes.push((mod << 6) | (reg << 3) | (form.rm >= 0 ? form.rm : random.below(8)));
     left = 9;
   }
   // Small numbers keep displacements and immediates near what the registers point at.

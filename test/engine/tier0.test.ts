@@ -4,6 +4,7 @@ import { handlers } from '../../generated/handlers.ts';
 import { Slot } from '../../generated/state.ts';
 import { Exit } from '../../runtime/engine/engine.ts';
 import { FIRST_HANDLER } from '../../runtime/engine/form.ts';
+import { escapeBytes } from '../../runtime/engine/opcode-escape.ts';
 import { OwnHandler } from '../../runtime/engine/own-handlers.ts';
 import type { Machine } from '../../runtime/machine/machine.ts';
 import { CODE, dword, flatMachine } from '../machine/flat-machine.ts';
@@ -21,12 +22,13 @@ function encoding(random: Random, form: number): number[] {
   while (random.below(4) === 0) {
     code.push(random.pick(0x66, 0x67, 0x26, 0x2e, 0x36, 0x3e, 0x64, 0x65, 0xf2, 0xf3, 0xf0));
   }
-  if (row.prefix !== 0) code.push(row.prefix);
-  if (row.map === 1) code.push(0x0f);
+  if (row.prefix > 0) code.push(row.prefix);
+  code.push(...escapeBytes(row.map));
   code.push(row.opcode + (row.plusRegister ? random.below(8) : 0));
   if (row.modrm !== 'none') {
     const modrm = random.below(256);
-    code.push(row.digit < 0 ? modrm : (modrm & 0xc7) | (row.digit << 3));
+    const extended = row.digit < 0 ? modrm : (modrm & 0xc7) | (row.digit << 3);
+    code.push(row.rm < 0 ? extended : 0xc0 | (extended & 0x38) | row.rm);
   }
   return [...code, ...random.bytes(8)];
 }

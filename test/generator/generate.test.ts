@@ -152,7 +152,7 @@ describe('generate', () => {
     copy.edit('isa/undefined.yaml', 'opcode: "0F 04"', 'opcode: "0F 03..0F 04"');
     expect(await generate()).toBe(0);
     expect(printed()).toContain(
-      'warning[opcode-listed]: 0F 03 /0 (register) is listed as undefined but LSL_Gv_Ew describes it',
+      'warning[opcode-listed]: 0F 03 /0 (memory) is listed as undefined but LSL_Gv_Ew describes it',
     );
   });
 });

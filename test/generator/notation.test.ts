@@ -4,7 +4,15 @@ import { encodingProblem } from '../../generator/load/encoding.ts';
 import { immediateTokens, parseNotation } from '../../generator/load/notation.ts';
 import type { OperandKind } from '../../runtime/engine/form.ts';
 
-const plain = { map: 0, plusRegister: false, digit: -1, hasModrm: false, immediates: [] };
+const plain = {
+  map: 0,
+  plusRegister: false,
+  digit: -1,
+  rm: -1,
+  plusIndex: false,
+  hasModrm: false,
+  immediates: [],
+};
 
 function kinds(text: string): OperandKind[] {
   return text.split(' ').flatMap((name) => operandKinds.find((kind) => kind.name === name) ?? []);
@@ -22,6 +30,14 @@ describe('the opcode notation', () => {
     ['80 /7 ib', { byte: 0x80, digit: 7, hasModrm: true, immediates: ['ib'] }],
     ['C8 iw ib', { byte: 0xc8, immediates: ['iw', 'ib'] }],
     ['0F BA /4 ib', { map: 1, byte: 0xba, digit: 4, hasModrm: true, immediates: ['ib'] }],
+    ['0F 38 F0 /r', { map: 2, byte: 0xf0, hasModrm: true }],
+    ['0F 3A 0F /r ib', { map: 3, byte: 0x0f, hasModrm: true, immediates: ['ib'] }],
+    ['0F 38', { map: 1, byte: 0x38 }],
+    ['0F 01 C8', { map: 1, byte: 0x01, digit: 1, rm: 0, hasModrm: true }],
+    ['D9 E8+1', { byte: 0xd9, digit: 5, rm: 1, hasModrm: true }],
+    ['C6 F8 ib', { byte: 0xc6, digit: 7, rm: 0, hasModrm: true, immediates: ['ib'] }],
+    ['D8 C8+i', { byte: 0xd8, digit: 1, plusIndex: true, hasModrm: true }],
+    ['D5 ib', { byte: 0xd5, immediates: ['ib'] }],
     ['9A cp', { byte: 0x9a, immediates: ['cp'] }],
   ])('%s', (text, parts) => {
     expect(parseNotation(text)).toEqual({ ...plain, ...parts });
@@ -33,10 +49,15 @@ describe('the opcode notation', () => {
     ['c9', 'is no part of an opcode'],
     ['90 /8', 'is no part of an opcode'],
     ['90 id', 'is no part of an opcode'],
-    ['51+r', 'the low three opcode bits, which must be zero'],
+    ['51+r', 'the low three bits, which must be zero'],
     ['F8+8*3', 'more than a byte'],
-    ['0F 38 10', 'more opcode bytes'],
-    ['66 90', 'more opcode bytes'],
+    ['0F 01 10', 'only a ModRM byte of C0 or more can be given'],
+    ['66 90', 'only a ModRM byte of C0 or more can be given'],
+    ['0F 01 C0 C1', 'only a ModRM byte of C0 or more can be given'],
+    ['D8 C1+i', 'the low three bits, which must be zero'],
+    ['D8+i', '+r is a register in the opcode, +i one in a ModRM byte'],
+    ['D8 C0+r', '+r is a register in the opcode, +i one in a ModRM byte'],
+    ['D9 E8 /0', 'only one ModRM byte'],
     ['80 /r /0', 'only one ModRM byte'],
     ['80 /r 90', 'after ModRM or an immediate'],
     ['ib', 'no byte'],

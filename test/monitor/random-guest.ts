@@ -2,6 +2,7 @@ import { classifier } from '../../generated/classifier.ts';
 import { forms } from '../../generated/forms.ts';
 import { Flag, flagRows, SLOT_COUNT, Slot } from '../../generated/state.ts';
 import type { Pc } from '../../runtime/devices/pc.ts';
+import { escapeBytes } from '../../runtime/engine/opcode-escape.ts';
 import type { EngineName } from '../../runtime/machine/engines.ts';
 import { architecturalState } from '../../runtime/machine/fingerprint.ts';
 import type { Machine } from '../../runtime/machine/machine.ts';
@@ -91,7 +92,7 @@ function sensitiveInstruction(random: Random): number[] {
   const form = forms[random.of(sensitive)]!;
   const bytes: number[] = random.below(8) === 0 ? [0x66] : [];
   if (form.repeat !== 'none' && random.below(2) === 0) bytes.push(0xf3);
-  if (form.map === 1) bytes.push(0x0f);
+  bytes.push(...escapeBytes(form.map));
   bytes.push(form.opcode);
   if (form.modrm !== 'none') {
     const register = form.modrm === 'register' || (form.modrm === 'any' && random.below(2) === 0);

@@ -1,26 +1,21 @@
 import type { Specification } from '../../specification.ts';
-import { candidatesOf } from '../decoder.ts';
+import { candidatesOf, leadOf, OPCODE_MAPS } from '../decoder.ts';
 import type { EmittedFile } from '../forms.ts';
 import { BANNER, quote } from '../table.ts';
 import { exampleOf } from './example.ts';
 
-const maps = [
-  { constant: 'oneByteMap', lead: '' },
-  { constant: 'twoByteMap', lead: '0F ' },
-] as const;
-
-/** For every opcode of both maps the forms that it may begin, in order of preference. */
+/** For every opcode of all maps the forms that it may begin, in order of preference. */
 export function opcodeTests(spec: Specification): EmittedFile[] {
-  return maps.map(({ constant, lead }, map) => {
+  return OPCODE_MAPS.map(({ name: constant, file }, map) => {
     const own = spec.forms.filter((form) => form.map === map);
     const rows = Array.from({ length: 256 }, (_, opcode) => {
       const forms = candidatesOf(opcode, own);
       const place = forms[0]?.place.line ?? 'isa/undefined.yaml';
-      const name = `${place} opcode ${lead}${hex(opcode)}`;
+      const name = `${place} opcode ${leadOf(map)}${hex(opcode)}`;
       return `  [${quote(name)}, [${forms.map((form) => form.index).join(', ')}]],`;
     });
     return {
-      path: `generated/tests/decoder-${map === 0 ? 'one' : 'two'}-byte.test.ts`,
+      path: `generated/tests/decoder-${file}.test.ts`,
       text: `${BANNER}import { testOpcodes } from '../../test/generated/rows.ts';
 import { ${constant} } from '../decoder.ts';
 

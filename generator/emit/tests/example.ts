@@ -1,4 +1,5 @@
 import type { Instruction } from '../../../runtime/engine/instruction.ts';
+import { escapeBytes } from '../../../runtime/engine/opcode-escape.ts';
 import type { SpecForm, Specification } from '../../specification.ts';
 
 /** An encoding of a form in 32-bit code, made from the specification without the generated assembler. */
@@ -57,12 +58,13 @@ function encode(
   const field = segment ? 3 : system ? 0 : REG;
   const reg = form.digit >= 0 ? form.digit : field;
   const low = form.plusRegister ? Math.max(RM, form.firstRegister) : 0;
+  const rm = form.rm >= 0 ? form.rm : RM;
   const bytes: number[] = [];
   if (operandSize === 16) bytes.push(operandSizePrefix(spec));
-  if (form.prefix !== 0) bytes.push(form.prefix);
-  if (form.map === 1) bytes.push(0x0f);
+  if (form.prefix > 0) bytes.push(form.prefix);
+  bytes.push(...escapeBytes(form.map));
   bytes.push(form.plusRegister ? (form.opcode & 0xf8) | low : form.opcode);
-  if (mod === 'register') bytes.push(0xc0 | (reg << 3) | RM);
+  if (mod === 'register') bytes.push(0xc0 | (reg << 3) | rm);
   if (mod === 'memory') bytes.push((reg << 3) | 5, ...little(DISPLACEMENT, 4));
   const immediates: number[] = [];
   for (const kind of kinds) {
@@ -85,7 +87,7 @@ function encode(
   };
   expected.memory = mod === 'memory' || offset;
   if (mod !== undefined) expected.reg = reg;
-  if (mod === 'register') expected.rm = RM;
+  if (mod === 'register') expected.rm = rm;
   if (form.plusRegister) expected.rm = low;
   if (expected.memory) expected.displacement = DISPLACEMENT;
   if (immediates[0] !== undefined) expected.immediate = immediates[0];

@@ -22,14 +22,16 @@ function kindOf(i: Instruction, operand: number): OperandKind {
   return operandKinds[forms[i.form]!.operands[operand]!.kind]!;
 }
 
-/** The number an operand's field holds: segment, control or debug register. */
+/** The number an operand's field holds: segment, control, debug, test or stack register. */
 export function operandIndex(i: Instruction, operand: number): number {
   const kind = kindOf(i, operand);
   switch (kind.class) {
     case 'fixed-segment':
     case 'fixed-register':
+    case 'fixed-fpu':
       return kind.fixed!;
     case 'rm':
+    case 'fpu-register':
     case 'opcode-register':
       return i.rm;
     default:
@@ -85,9 +87,7 @@ export function readOperand(s: CpuState, i: Instruction, operand: number, width:
       return s.get(segmentSelector(i.reg)) & mask;
     case 'fixed-segment':
       return s.get(segmentSelector(kind.fixed!)) & mask;
-    case 'control-register':
-    case 'debug-register':
-    case 'far-pointer':
+    default:
       throw new Error(`operand kind ${kind.name} has no value; the semantics uses its index or parts`);
   }
 }

@@ -59,7 +59,8 @@ function regField(kinds: Kinds, instruction: Instruction): number {
     (kind) =>
       kind?.class === 'segment-register' ||
       kind?.class === 'control-register' ||
-      kind?.class === 'debug-register',
+      kind?.class === 'debug-register' ||
+      kind?.class === 'test-register',
   );
   return numbered ? instruction.reg : registerOffset(instruction.reg, widthOf(kinds, instruction, 'reg'));
 }

@@ -130,13 +130,17 @@ export class RecordOperands implements Operands {
     switch (kind.class) {
       case 'fixed-segment':
       case 'fixed-register':
+      case 'fixed-fpu':
         return this.#w.const(3, kind.fixed ?? 0);
       case 'segment-register':
       case 'control-register':
       case 'debug-register':
+      case 'test-register':
         return { width: 3, code: this.#byte(RecordField.reg), clean: true };
       case 'reg':
         return this.#registerNumber(RecordField.reg, operand);
+      case 'fpu-register':
+        return this.#numberAt(RecordField.rm);
       default:
         return this.#registerNumber(RecordField.rm, operand);
     }
@@ -254,8 +258,13 @@ export class RecordOperands implements Operands {
   }
 
   #registerNumber(field: number, operand: number): Value {
-    const offset: Value = { width: 8, code: this.#byte(field), clean: true };
     if (this.#width(operand) === 8) throw new Error('the number of a byte register is not in its record');
+    return this.#numberAt(field);
+  }
+
+  /** Number of the register whose offset a field holds. */
+  #numberAt(field: number): Value {
+    const offset: Value = { width: 8, code: this.#byte(field), clean: true };
     return this.#w.slice(3, offset, Math.log2(SLOT_BYTES));
   }
 }
