@@ -10,7 +10,7 @@ export function escapeBytes(map: Form['map']): readonly number[] {
 
 /** The opcode map that bytes lead to: that of the longest escape that another byte follows. */
 export function mapOf(bytes: readonly number[]): Form['map'] {
-  const leads = (escape: readonly number[]): boolean =>
-    bytes.length > escape.length && escape.every((byte, k) => bytes[k] === byte);
+  const leads = (lead: readonly number[]): boolean =>
+    bytes.length > lead.length && lead.every((byte, k) => bytes[k] === byte);
   return ([3, 2, 1] as const).find((map) => leads(escapeBytes(map))) ?? 0;
 }
