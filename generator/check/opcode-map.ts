@@ -3,6 +3,7 @@ import { escapeBytes, mapOf } from '../../runtime/engine/opcode-escape.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { OPCODE_MAPS } from '../emit/decoder.ts';
 import { originOf, type SourceFile } from '../load/source.ts';
+import { prefixValue } from '../semantics/prefix.ts';
 import type { Origin } from '../semantics/tree.ts';
 import type { SpecForm, Specification } from '../specification.ts';
 import { CELLS, cellName, cellNumber } from './opcode-cell.ts';
@@ -69,7 +70,8 @@ function cellsOf(form: SpecForm, spec: Specification): number[] {
   const bytes = form.plusRegister
     ? [...Array(8).keys()].slice(form.firstRegister).map((n) => form.opcode + n)
     : [form.opcode];
-  const selections = range(SELECTIONS).filter((selection) => takesSelection(form, selection));
+  const prefixes = spec.prefixes.map((prefix) => ({ ...prefix, value: prefixValue(prefix) ?? 0 }));
+  const selections = range(SELECTIONS).filter((selection) => takesSelection(form, selection, prefixes));
   const modrms = range(MODRM_CELLS).filter(
     (modrm) => form.modrm === 'none' || takesCell(form, spec.operandKinds, modrm),
   );

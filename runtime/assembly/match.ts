@@ -65,7 +65,7 @@ function misfit(form: Form, kind: OperandKind, width: number, size: 16 | 32, val
     case 'debug-register':
       return isRegister(value, 'debug', kind.numbers) ? undefined : 'kind';
     case 'test-register':
-      return isRegister(value, 'test', kind.numbers) ? undefined : 'kind';
+      return isRegister(value, 'test-register', kind.numbers) ? undefined : 'kind';
     case 'mmx':
       return isRegister(value, 'mmx') ? undefined : 'kind';
     case 'xmm':

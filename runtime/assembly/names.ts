@@ -1,6 +1,6 @@
 /** A register as source text names it. */
 export interface Register {
-  readonly class: 'general' | 'segment' | 'control' | 'debug' | 'test' | 'mmx' | 'xmm';
+  readonly class: 'general' | 'segment' | 'control' | 'debug' | 'test-register' | 'mmx' | 'xmm';
   /** 0…7 as encoded; general registers of 8 bits count AH CH DH BH as 4…7. */
   readonly number: number;
   /** Width in bits. */
@@ -55,7 +55,7 @@ function registersByName(): Map<string, Register> {
   for (let number = 0; number < 8; number++) {
     found.set(`cr${number}`, { class: 'control', number, width: 32 });
     found.set(`dr${number}`, { class: 'debug', number, width: 32 });
-    found.set(`tr${number}`, { class: 'test', number, width: 32 });
+    found.set(`tr${number}`, { class: 'test-register', number, width: 32 });
     found.set(`mm${number}`, { class: 'mmx', number, width: 64 });
     found.set(`xmm${number}`, { class: 'xmm', number, width: 128 });
   }

@@ -1,5 +1,6 @@
 import { maps } from '../../generated/decoder.ts';
 import { forms, operandKinds } from '../../generated/forms.ts';
+import { prefixes } from '../../generated/prefixes.ts';
 import type { Form } from './form.ts';
 import { cellOf, MODRM_CELLS, SELECTIONS, takesCell, takesSelection } from './modrm-cell.ts';
 
@@ -29,7 +30,9 @@ export class DecodeTable {
       for (const [opcode, candidates] of opcodes.entries()) {
         for (let selection = 0; selection < SELECTIONS; selection++) {
           const row = rowOf(
-            candidates.filter((form) => has(form) && takesSelection(forms[form] as Form, selection)),
+            candidates.filter(
+              (form) => has(form) && takesSelection(forms[form] as Form, selection, prefixes),
+            ),
           );
           this.#rows[rowIndex(map, opcode, selection)] =
             typeof row === 'number' ? row : FIRST_BLOCK - blockNumber(row, blocks, known);

@@ -1,5 +1,5 @@
+import type { PrefixRow } from './architecture.ts';
 import { type Form, NO_PREFIX, type OperandKind } from './form.ts';
-import { prefixOf } from './prefix.ts';
 
 /**
  * What a ModRM byte says to a decoder: memory with one of eight reg fields (cells 0…7), or a register with one of
@@ -35,15 +35,17 @@ export function takesCell(form: Form, kinds: readonly OperandKind[], cell: numbe
   return form.operands.every(({ kind }) => kinds[kind]?.numbers?.includes(reg) !== false);
 }
 
+type Prefix = Pick<PrefixRow, 'byte' | 'group' | 'value'>;
+
 /** The selection that a mandatory prefix byte belongs to. */
-export function selectionOf(prefix: number): number {
-  const row = prefixOf[prefix];
+export function selectionOf(prefix: number, prefixes: readonly Prefix[]): number {
+  const row = prefixes.find(({ byte }) => byte === prefix);
   if (row?.group === 'operand-size') return 1;
   return row?.group === 'repeat' ? 1 + row.value : 0;
 }
 
 /** Whether a form decodes under a selection of mandatory prefixes. */
-export function takesSelection(form: Form, selection: number): boolean {
+export function takesSelection(form: Form, selection: number, prefixes: readonly Prefix[]): boolean {
   if (form.prefix === 0) return true;
-  return selection === (form.prefix === NO_PREFIX ? 0 : selectionOf(form.prefix));
+  return selection === (form.prefix === NO_PREFIX ? 0 : selectionOf(form.prefix, prefixes));
 }
