@@ -9,7 +9,7 @@ export interface Reading {
   readonly length: number;
   /**
    * Its text without the prefixes that have no effect. `66 90` is called an exchange there; operands whose order means
-   * nothing are sorted.
+   * nothing are sorted, and a register added to itself is twice the register.
    */
   readonly text: string;
 }
@@ -38,5 +38,8 @@ export function independentReading(bytes: Uint8Array, address: number, bits: 16 
 
 function canonical(text: string): string {
   if (text === 'xchg ax,ax' || text === 'xchg eax,eax') return 'nop';
-  return text.replace(/^(xchg|test) (\w+),(\w+)$/, (_, name, a, b) => `${name} ${[a, b].sort().join(',')}`);
+  return text
+    .replace(/^addr\d\d mov /, 'mov ')
+    .replace(/^(xchg|test) (\w+),(\w+)$/, (_, name, a, b) => `${name} ${[a, b].sort().join(',')}`)
+    .replace(/\[(e(?!bp)..)\+\1(?!\*)/, '[$1*2');
 }
