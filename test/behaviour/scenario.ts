@@ -74,6 +74,7 @@ export function prepare(machine: Machine, handler: HandlerRow, seed: number): Ui
   state.set(Slot.eip, mode === 'protected' ? World.code : 0x100);
   before.set(memory);
   before.set(code, linear);
+  if (random.below(2) === 0) frame(machine, random, handler.size === 0 ? size : handler.size, cpl);
   restore(machine);
   machine.engine.flushTranslations();
   return before;
@@ -81,6 +82,30 @@ export function prepare(machine: Machine, handler: HandlerRow, seed: number): Ui
 
 /** Memory before the instruction; one buffer for all scenarios. */
 const before = new Uint8Array(World.bytes);
+
+/** What far returns and IRET pop from the top of the stack, and far pointers and bounds where EBX points. */
+function frame(machine: Machine, random: Random, size: 16 | 32, cpl: number): void {
+  const { state } = machine;
+  const level = random.pick(cpl, cpl, 3, random.below(4));
+  const code = random.below(6) === 0 ? someSelector(random) : flatSelector(FLAT_CODE, level);
+  const data = random.below(6) === 0 ? someSelector(random) : flatSelector(FLAT_DATA, level);
+  const flags = flagImage(random);
+  const outer = [World.stack + 0xc00, data];
+  // the selector comes second; a return with flags has one value more before the outer stack
+  const values = [World.target, code, ...random.pick([flags, ...outer], outer), data, data, data, data];
+  const stackTop = state.get(Slot.esp) & 0x3ffff;
+  const linear = (state.get(Slot['ss.base']) + stackTop) & 0x3ffff;
+  const pointer = (state.get(Slot['ds.base']) + (state.get(Slot.ebx) & 0x3ffff)) & 0x3ffff;
+  const view = new DataView(before.buffer);
+  for (const [n, value] of values.entries()) {
+    for (const address of n < 2 ? [linear, pointer] : [linear]) {
+      const at = address + (n * size) / 8;
+      if (at + 4 > World.bytes) continue;
+      if (size === 32) view.setUint32(at, value, true);
+      else view.setUint16(at, value & 0xffff, true);
+    }
+  }
+}
 
 function restore(machine: Machine): void {
   for (let page = 0; page < World.bytes; page += PAGE) {
@@ -100,6 +125,7 @@ function operandValue(random: Random): number {
     case 0:
       return random.word();
     case 1:
+      return random.below(256);
     case 2:
       return someSelector(random);
     default:
@@ -191,12 +217,18 @@ function randomInstruction(handler: HandlerRow, random: Random, codeSize: 16 | 3
     base: memory ? 3 : NO_REGISTER,
     index: NO_REGISTER,
     scale: 0,
-    displacement: offset ? random.below(0x100) : memory ? random.below(64) : 0,
-    immediate: immediate(random),
-    immediate2: random.pick(0, 1, 3, flatSelector(FLAT_CODE, random.below(4)), someSelector(random)),
+    displacement: offset ? random.below(0x100) : memory ? random.pick(0, random.below(64)) : 0,
+    ...(kinds.includes('far-pointer')
+      ? farPointer(random)
+      : { immediate: immediate(random), immediate2: random.pick(0, 1, 2, 3, 31) }),
     repeat: handler.repeat,
     lock: false,
   };
+}
+
+function farPointer(random: Random): { immediate: number; immediate2: number } {
+  const immediate = random.below(4) === 0 ? random.word() : World.target & 0xffff;
+  return { immediate, immediate2: someSelector(random) };
 }
 
 function immediate(random: Random): number {

@@ -27,6 +27,9 @@ export const TSS_LIMIT = 0x1ff;
 export const FLAT_CODE = 1;
 export const FLAT_DATA = 2;
 
+/** From here on the GDT holds call gates and task gates that lead somewhere more often than not. */
+export const FIRST_GATE = 44;
+
 /** Type nibble and S bit of descriptors, the common ones more often than the others. */
 const TYPES = [
   0x13, 0x13, 0x12, 0x11, 0x16, 0x17, 0x1b, 0x1b, 0x1a, 0x19, 0x1f, 0x1e, 0x18, 0x0c, 0x0c, 0x04, 0x05, 0x09,
@@ -54,6 +57,8 @@ export function someSelector(random: Random): number {
     case 3:
     case 4:
       return flatSelector(random.pick(FLAT_CODE, FLAT_DATA), random.below(4));
+    case 5:
+      return ((FIRST_GATE + random.below(GDT_ENTRIES - FIRST_GATE)) << 3) | random.below(2);
     default:
       return (random.below(GDT_ENTRIES + 1) << 3) | rpl;
   }
@@ -71,7 +76,8 @@ export function worldImage(seed: number): Uint8Array {
   // the interrupt vectors of real-address mode
   for (let vector = 0; vector < 256; vector++)
     view.setUint32(4 * vector, (random.below(0x100) << 16) | 0x800, true);
-  for (let entry = 1; entry < GDT_ENTRIES; entry++) put(World.gdt + 8 * entry, descriptor(random));
+  for (let entry = 1; entry < GDT_ENTRIES; entry++)
+    put(World.gdt + 8 * entry, entry < FIRST_GATE ? descriptor(random) : callGate(random));
   for (let level = 0; level < 4; level++) {
     put(World.gdt + 8 * (FLAT_CODE + 2 * level), segment(0, 0xfffff, 0x9b | (level << 5), 12));
     put(World.gdt + 8 * (FLAT_DATA + 2 * level), segment(0, 0xfffff, 0x93 | (level << 5), 12));
@@ -105,6 +111,18 @@ function descriptor(random: Random): readonly [number, number] {
     access,
     random.pick(0, 4, 12),
   );
+}
+
+/** A call gate that most levels may use, into flat code, or a way to another task. */
+function callGate(random: Random): readonly [number, number] {
+  if (random.below(4) === 0)
+    return segment(random.of(World.otherTasks), 0xff, 0x89 | random.pick(0x60, 0), 0);
+  const access = PRESENT | random.pick(0x60, 0x60, 0x40, 0x20) | random.pick(0x0c, 0x0c, 0x0c, 0x04, 0x05);
+  const selector = flatSelector(FLAT_CODE, random.below(4)) & random.pick(0xffff, 0xfffc);
+  return [
+    (selector << 16) | (World.target & 0xffff),
+    (World.target & 0xffff_0000) | (access << 8) | random.below(6),
+  ];
 }
 
 function gate(random: Random, types: readonly number[]): readonly [number, number] {
