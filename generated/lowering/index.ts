@@ -114,10 +114,10 @@ export const flows: Readonly<Record<string, Exclude<Flow, 'next'>>> = {
   RET_FAR_I_16_32: 'slot', // isa/instructions/far.yaml:59
   INT3: 'slot', // isa/instructions/interrupt.yaml:5
   INT_8: 'slot', // isa/instructions/interrupt.yaml:12
-  INTO: 'slot', // isa/instructions/interrupt.yaml:20
-  INT1: 'slot', // isa/instructions/interrupt.yaml:29
-  IRET_16: 'slot', // isa/instructions/interrupt.yaml:48
-  IRET_32: 'slot', // isa/instructions/interrupt.yaml:48
+  INTO: 'slot', // isa/instructions/interrupt.yaml:19
+  INT1: 'slot', // isa/instructions/interrupt.yaml:28
+  IRET_16: 'slot', // isa/instructions/interrupt.yaml:47
+  IRET_32: 'slot', // isa/instructions/interrupt.yaml:47
   INSB_rep: 'finish', // isa/instructions/io.yaml:33
   INS_16_rep: 'finish', // isa/instructions/io.yaml:44
   INS_32_rep: 'finish', // isa/instructions/io.yaml:44
@@ -145,8 +145,8 @@ export const flows: Readonly<Record<string, Exclude<Flow, 'next'>>> = {
   SCAS_16_repne: 'finish', // isa/instructions/string.yaml:93
   SCAS_32_repe: 'finish', // isa/instructions/string.yaml:93
   SCAS_32_repne: 'finish', // isa/instructions/string.yaml:93
-  SYSENTER: 'finish', // isa/instructions/system.yaml:158
-  SYSEXIT: 'finish', // isa/instructions/system.yaml:176
+  SYSENTER: 'finish', // isa/instructions/system.yaml:172
+  SYSEXIT: 'finish', // isa/instructions/system.yaml:190
 };
 
 /** Signatures of the intrinsics of isa/intrinsics.yaml. */

@@ -1487,7 +1487,7 @@ export const procedures: readonly ProcedureRule[] = [
       });
     },
   },
-  /** Interrupt return from privilege level 0 to virtual-8086 mode — isa/procedures/interrupt-return.yaml:48 */
+  /** Interrupt return from privilege level 0 to virtual-8086 mode — isa/procedures/interrupt-return.yaml:56 */
   {
     name: 'iret_to_vm86',
     params: [32, 16, 32],

@@ -104,6 +104,130 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(trap);
     },
   },
+  /** Whether CLI and STI may act on VIF where IOPL forbids IF — isa/procedures/virtual-interrupt.yaml:8 */
+  {
+    name: 'virtual_interrupts',
+    params: [],
+    result: 1,
+    faults: false,
+    inline: true,
+    lower: (w) => {
+      w.return(w.select(1, w.flag('VM'), w.slot('cr4', 0, 1), w.and(1, w.slot('cr4', 1, 1), w.eq(2, w.slot('cpl', 0, 2), w.const(2, 3)))));
+    },
+  },
+  /** EFLAGS as PUSHF and redirected interrupts of virtual-8086 mode show it; below IOPL 3, IOPL seems 3 and VIF is in the place of IF — isa/procedures/virtual-interrupt.yaml:15 */
+  {
+    name: 'visible_flags',
+    params: [],
+    result: 32,
+    faults: false,
+    inline: false,
+    lower: (w) => {
+      const image = w.let(32, w.and(32, w.call('flags_image', []), w.const(32, 0xfcffff)));
+      w.if(w.and(1, w.flag('VM'), w.ult(2, w.flag('IOPL'), w.const(2, 3))), () => {
+        w.return(w.or(32, w.or(32, w.and(32, image, w.const(32, 0xfffffdff)), w.const(32, 0x3000)), w.shl(32, w.zext(32, w.flag('VIF')), w.const(32, 9))));
+      });
+      w.return(image);
+    },
+  },
+  /** GP(0) when an image of EFLAGS sets TF, or sets VIF while an interrupt waits for it — isa/procedures/virtual-interrupt.yaml:26 */
+  {
+    name: 'check_virtual_flags',
+    params: [32],
+    result: 0,
+    faults: true,
+    inline: true,
+    lower: (w, params) => {
+      const image = w.param(params, 0);
+      const wakes = w.let(1, w.and(1, w.flag('VIP'), w.eq(1, w.slice(1, image, 9), w.const(1, 1))));
+      w.if(w.or(1, wakes, w.eq(1, w.slice(1, image, 8), w.const(1, 1))), () => {
+        w.raise(13, w.const(32, 0)); // #GP
+      });
+    },
+  },
+  /** Writes the low half of EFLAGS below IOPL 3; IF goes to VIF, IOPL stays — isa/procedures/virtual-interrupt.yaml:36 */
+  {
+    name: 'write_virtual_flags',
+    params: [32],
+    result: 0,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const image = w.param(params, 0);
+      w.setFlag('VIF', w.slice(1, image, 9));
+      w.do(w.call('write_flags', [image, w.const(32, 0x4dd5)]));
+    },
+  },
+  /** Whether the interrupt redirection bit map sends INT n of virtual-8086 mode to the program's own table — isa/procedures/virtual-interrupt.yaml:44 */
+  {
+    name: 'redirected',
+    params: [8],
+    result: 1,
+    faults: true,
+    inline: false,
+    lower: (w, params) => {
+      const vector = w.param(params, 0);
+      w.if(w.not(1, w.slot('cr4', 0, 1)), () => {
+        w.return(w.const(1, 0));
+      });
+      w.if(w.or(1, w.eq(16, w.and(16, w.slot('tr.rights', 0, 16), w.const(16, 8)), w.const(16, 0)), w.ult(32, w.slot('tr.limit', 0, 32), w.const(32, 0x67))), () => {
+        w.raise(13, w.const(32, 0)); // #GP
+      });
+      const map = w.let(32, w.zext(32, w.loadLinear(16, w.add(32, w.slot('tr.base', 0, 32), w.const(32, 0x66)), w.const(1, 0))));
+      const offset = w.let(32, w.add(32, w.sub(32, map, w.const(32, 0x20)), w.zext(32, w.lshr(8, vector, w.const(32, 3)))));
+      w.if(w.ugt(32, offset, w.slot('tr.limit', 0, 32)), () => {
+        w.raise(13, w.const(32, 0)); // #GP
+      });
+      w.return(w.eq(8, w.and(8, w.lshr(8, w.loadLinear(8, w.add(32, w.slot('tr.base', 0, 32), offset), w.const(1, 0)), w.and(8, vector, w.const(8, 7))), w.const(8, 1)), w.const(8, 0)));
+    },
+  },
+  /** Delivery through the interrupt vector table at linear address 0, without leaving virtual-8086 mode — isa/procedures/virtual-interrupt.yaml:78 */
+  {
+    name: 'interrupt_within_vm86',
+    params: [8, 32],
+    result: 0,
+    faults: true,
+    inline: true,
+    lower: (w, params) => {
+      const vector = w.param(params, 0);
+      const return_eip = w.param(params, 1);
+      const target = w.let(32, w.loadLinear(32, w.shl(32, w.zext(32, vector), w.const(32, 2)), w.const(1, 0)));
+      w.do(w.call('probe_pushes_16', [w.const(32, 6)]));
+      w.do(w.call('push_16', [w.slice(16, w.call('visible_flags', []), 0)]));
+      w.do(w.call('push_16', [w.slot('cs.selector', 0, 16)]));
+      w.do(w.call('push_16', [w.slice(16, return_eip, 0)]));
+      w.do(w.call('load_real_segment', [w.const(3, 1), w.slice(16, target, 16)]));
+      w.setSlot('eip', 0, 32, w.zext(32, w.slice(16, target, 0)));
+      w.setFlag('TF', w.const(1, 0));
+      w.if(w.ult(2, w.flag('IOPL'), w.const(2, 3)), () => {
+        w.setFlag('VIF', w.const(1, 0));
+      }, () => {
+        w.setFlag('IF', w.const(1, 0));
+      });
+    },
+  },
+  /** INT n — isa/procedures/virtual-interrupt.yaml:62 */
+  {
+    name: 'software_interrupt',
+    params: [8, 32],
+    result: 0,
+    faults: true,
+    inline: false,
+    lower: (w, params) => {
+      const vector = w.param(params, 0);
+      const return_eip = w.param(params, 1);
+      w.if(w.flag('VM'), () => {
+        w.if(w.call('redirected', [vector]), () => {
+          w.do(w.call('interrupt_within_vm86', [vector, return_eip]));
+          w.return();
+        });
+        w.if(w.ult(2, w.flag('IOPL'), w.const(2, 3)), () => {
+          w.raise(13, w.const(32, 0)); // #GP
+        });
+      });
+      w.do(w.call('deliver_from', [vector, w.const(32, 0), w.const(1, 0), w.const(1, 1), w.const(1, 0), return_eip]));
+    },
+  },
   /** Unnormal, pseudo-infinity or pseudo-NaN; since the 387 an invalid operand — isa/procedures/x87-format.yaml:95 */
   {
     name: 'fp_is_unsupported',
@@ -1671,13 +1795,17 @@ export const procedures: readonly ProcedureRule[] = [
     params: [],
     result: 0,
     faults: true,
-    inline: true,
+    inline: false,
     lower: (w) => {
       const target = w.let(32, w.zext(32, w.call('peek_16', [w.const(32, 0)])));
       const chosen = w.let(16, w.call('peek_16', [w.const(32, 2)]));
       const image = w.let(32, w.zext(32, w.call('peek_16', [w.const(32, 4)])));
       w.if(w.ugt(32, target, w.slot('cs.limit', 0, 32)), () => {
         w.raise(13, w.const(32, 0)); // #GP
+      });
+      const virtual = w.let(1, w.and(1, w.flag('VM'), w.ult(2, w.flag('IOPL'), w.const(2, 3))));
+      w.if(virtual, () => {
+        w.do(w.call('check_virtual_flags', [image]));
       });
       const mask = w.variable(32, w.const(32, 0x7fd5));
       w.if(w.flag('VM'), () => {
@@ -1686,10 +1814,14 @@ export const procedures: readonly ProcedureRule[] = [
       w.setSlot('esp', 0, 32, w.call('moved_esp', [w.const(32, 6)]));
       w.do(w.call('load_real_segment', [w.const(3, 1), chosen]));
       w.setSlot('eip', 0, 32, target);
-      w.do(w.call('write_flags', [image, mask]));
+      w.if(virtual, () => {
+        w.do(w.call('write_virtual_flags', [image]));
+      }, () => {
+        w.do(w.call('write_flags', [image, mask]));
+      });
     },
   },
-  /** The flags that an interrupt return may write; IF only while CPL <= IOPL, IOPL only at level 0 — isa/procedures/interrupt-return.yaml:74 */
+  /** The flags that an interrupt return may write; IF only while CPL <= IOPL, IOPL only at level 0 — isa/procedures/interrupt-return.yaml:82 */
   {
     name: 'iret_flags_mask_16',
     params: [],
@@ -1707,7 +1839,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(mask);
     },
   },
-  /** Interrupt return within protected mode, to the same or an outer privilege level — isa/procedures/interrupt-return.yaml:88 */
+  /** Interrupt return within protected mode, to the same or an outer privilege level — isa/procedures/interrupt-return.yaml:96 */
   {
     name: 'iret_protected_16',
     params: [32, 16, 32],
@@ -1740,7 +1872,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.do(w.call('leave_to_outer', [chosen, code, target, stack_selector, stack, pointer]));
     },
   },
-  /** Return from an interrupt at operand size W, in every mode; in virtual-8086 mode IOPL is 3 — isa/procedures/interrupt-return.yaml:6 */
+  /** Return from an interrupt at operand size W, in every mode; in virtual-8086 mode IOPL is 3 or CR4.VME is set — isa/procedures/interrupt-return.yaml:6 */
   {
     name: 'iret_16',
     params: [32],
@@ -1773,13 +1905,17 @@ export const procedures: readonly ProcedureRule[] = [
     params: [],
     result: 0,
     faults: true,
-    inline: true,
+    inline: false,
     lower: (w) => {
       const target = w.let(32, w.call('peek_32', [w.const(32, 0)]));
       const chosen = w.let(16, w.slice(16, w.call('peek_32', [w.const(32, 4)]), 0));
       const image = w.let(32, w.call('peek_32', [w.const(32, 8)]));
       w.if(w.ugt(32, target, w.slot('cs.limit', 0, 32)), () => {
         w.raise(13, w.const(32, 0)); // #GP
+      });
+      const virtual = w.let(1, w.and(1, w.flag('VM'), w.ult(2, w.flag('IOPL'), w.const(2, 3))));
+      w.if(virtual, () => {
+        w.do(w.call('check_virtual_flags', [image]));
       });
       const mask = w.variable(32, w.const(32, 0x257fd5));
       w.if(w.flag('VM'), () => {
@@ -1788,10 +1924,14 @@ export const procedures: readonly ProcedureRule[] = [
       w.setSlot('esp', 0, 32, w.call('moved_esp', [w.const(32, 0xc)]));
       w.do(w.call('load_real_segment', [w.const(3, 1), chosen]));
       w.setSlot('eip', 0, 32, target);
-      w.do(w.call('write_flags', [image, mask]));
+      w.if(virtual, () => {
+        w.do(w.call('write_virtual_flags', [image]));
+      }, () => {
+        w.do(w.call('write_flags', [image, mask]));
+      });
     },
   },
-  /** The flags that an interrupt return may write; IF only while CPL <= IOPL, IOPL only at level 0 — isa/procedures/interrupt-return.yaml:74 */
+  /** The flags that an interrupt return may write; IF only while CPL <= IOPL, IOPL only at level 0 — isa/procedures/interrupt-return.yaml:82 */
   {
     name: 'iret_flags_mask_32',
     params: [],
@@ -1809,7 +1949,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(mask);
     },
   },
-  /** Interrupt return within protected mode, to the same or an outer privilege level — isa/procedures/interrupt-return.yaml:88 */
+  /** Interrupt return within protected mode, to the same or an outer privilege level — isa/procedures/interrupt-return.yaml:96 */
   {
     name: 'iret_protected_32',
     params: [32, 16, 32],
@@ -1842,7 +1982,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.do(w.call('leave_to_outer', [chosen, code, target, stack_selector, stack, pointer]));
     },
   },
-  /** Return from an interrupt at operand size W, in every mode; in virtual-8086 mode IOPL is 3 — isa/procedures/interrupt-return.yaml:6 */
+  /** Return from an interrupt at operand size W, in every mode; in virtual-8086 mode IOPL is 3 or CR4.VME is set — isa/procedures/interrupt-return.yaml:6 */
   {
     name: 'iret_32',
     params: [32],

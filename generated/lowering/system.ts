@@ -11,86 +11,109 @@ export const HLT: LoweringRule = (w) => {
 
 /** CLI — isa/instructions/system.yaml:16 */
 export const CLI: LoweringRule = (w) => {
-  w.if(w.ugt(2, w.slot('cpl', 0, 2), w.flag('IOPL')), () => {
+  w.if(w.and(1, w.ugt(2, w.slot('cpl', 0, 2), w.flag('IOPL')), w.not(1, w.call('virtual_interrupts', []))), () => {
     w.raise(13, w.const(32, 0)); // #GP
   });
-  w.setFlag('IF', w.const(1, 0));
+  w.if(w.ugt(2, w.slot('cpl', 0, 2), w.flag('IOPL')), () => {
+    w.setFlag('VIF', w.const(1, 0));
+  }, () => {
+    w.setFlag('IF', w.const(1, 0));
+  });
 };
 
-/** STI — isa/instructions/system.yaml:24 */
+/** STI — isa/instructions/system.yaml:28 */
 export const STI: LoweringRule = (w) => {
-  w.if(w.ugt(2, w.slot('cpl', 0, 2), w.flag('IOPL')), () => {
+  w.if(w.and(1, w.ugt(2, w.slot('cpl', 0, 2), w.flag('IOPL')), w.not(1, w.call('virtual_interrupts', []))), () => {
     w.raise(13, w.const(32, 0)); // #GP
   });
-  w.if(w.not(1, w.flag('IF')), () => {
-    w.setFlag('IF', w.const(1, 1));
-    w.do(w.intrinsic('inhibit_interrupts', []));
+  w.if(w.and(1, w.ugt(2, w.slot('cpl', 0, 2), w.flag('IOPL')), w.flag('VIP')), () => {
+    w.raise(13, w.const(32, 0)); // #GP
+  });
+  w.if(w.ugt(2, w.slot('cpl', 0, 2), w.flag('IOPL')), () => {
+    w.setFlag('VIF', w.const(1, 1));
+  }, () => {
+    w.if(w.not(1, w.flag('IF')), () => {
+      w.setFlag('IF', w.const(1, 1));
+      w.do(w.intrinsic('inhibit_interrupts', []));
+    });
   });
 };
 
-/** PUSHF — isa/instructions/system.yaml:35 */
+/** PUSHF — isa/instructions/system.yaml:43 */
 export const PUSHF_16: LoweringRule = (w) => {
   w.if(w.and(1, w.eq(32, w.slot('model', 0, 32), w.const(32, 3)), w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP
   });
-  w.if(w.and(1, w.flag('VM'), w.ult(2, w.flag('IOPL'), w.const(2, 3))), () => {
+  w.if(w.and(1, w.and(1, w.flag('VM'), w.ult(2, w.flag('IOPL'), w.const(2, 3))), w.or(1, w.not(1, w.slot('cr4', 0, 1)), w.const(1, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP
   });
-  w.do(w.call('push_16', [w.slice(16, w.and(32, w.call('flags_image', []), w.const(32, 0xfcffff)), 0)]));
+  w.do(w.call('push_16', [w.slice(16, w.call('visible_flags', []), 0)]));
 };
 
-/** PUSHF — isa/instructions/system.yaml:35 */
+/** PUSHF — isa/instructions/system.yaml:43 */
 export const PUSHF_32: LoweringRule = (w) => {
   w.if(w.and(1, w.eq(32, w.slot('model', 0, 32), w.const(32, 3)), w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP
   });
-  w.if(w.and(1, w.flag('VM'), w.ult(2, w.flag('IOPL'), w.const(2, 3))), () => {
+  w.if(w.and(1, w.and(1, w.flag('VM'), w.ult(2, w.flag('IOPL'), w.const(2, 3))), w.const(1, 1)), () => {
     w.raise(13, w.const(32, 0)); // #GP
   });
-  w.do(w.call('push_32', [w.and(32, w.call('flags_image', []), w.const(32, 0xfcffff))]));
+  w.do(w.call('push_32', [w.call('visible_flags', [])]));
 };
 
-/** POPF — isa/instructions/system.yaml:45 */
+/** POPF — isa/instructions/system.yaml:53 */
 export const POPF_16: LoweringRule = (w) => {
   w.if(w.and(1, w.eq(32, w.slot('model', 0, 32), w.const(32, 3)), w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP
   });
-  w.if(w.and(1, w.flag('VM'), w.ult(2, w.flag('IOPL'), w.const(2, 3))), () => {
+  w.if(w.and(1, w.and(1, w.flag('VM'), w.ult(2, w.flag('IOPL'), w.const(2, 3))), w.or(1, w.not(1, w.slot('cr4', 0, 1)), w.const(1, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP
   });
   const image = w.let(32, w.zext(32, w.call('peek_16', [w.const(32, 0)])));
-  const mask = w.variable(32, w.const(32, 0x4dd5));
-  w.if(w.ule(2, w.slot('cpl', 0, 2), w.flag('IOPL')), () => {
-    w.assign(mask, w.or(32, mask, w.const(32, 0x200)));
+  w.if(w.and(1, w.flag('VM'), w.ult(2, w.flag('IOPL'), w.const(2, 3))), () => {
+    w.do(w.call('check_virtual_flags', [image]));
+    w.do(w.call('release', [w.const(32, 2)]));
+    w.do(w.call('write_virtual_flags', [image]));
+  }, () => {
+    const mask = w.variable(32, w.const(32, 0x4dd5));
+    w.if(w.ule(2, w.slot('cpl', 0, 2), w.flag('IOPL')), () => {
+      w.assign(mask, w.or(32, mask, w.const(32, 0x200)));
+    });
+    w.if(w.eq(2, w.slot('cpl', 0, 2), w.const(2, 0)), () => {
+      w.assign(mask, w.or(32, mask, w.const(32, 0x3000)));
+    });
+    w.do(w.call('release', [w.const(32, 2)]));
+    w.do(w.call('write_flags', [w.and(32, image, w.const(32, 0xfffeffff)), mask]));
   });
-  w.if(w.eq(2, w.slot('cpl', 0, 2), w.const(2, 0)), () => {
-    w.assign(mask, w.or(32, mask, w.const(32, 0x3000)));
-  });
-  w.do(w.call('release', [w.const(32, 2)]));
-  w.do(w.call('write_flags', [w.and(32, image, w.const(32, 0xfffeffff)), mask]));
 };
 
-/** POPF — isa/instructions/system.yaml:45 */
+/** POPF — isa/instructions/system.yaml:53 */
 export const POPF_32: LoweringRule = (w) => {
   w.if(w.and(1, w.eq(32, w.slot('model', 0, 32), w.const(32, 3)), w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP
   });
-  w.if(w.and(1, w.flag('VM'), w.ult(2, w.flag('IOPL'), w.const(2, 3))), () => {
+  w.if(w.and(1, w.and(1, w.flag('VM'), w.ult(2, w.flag('IOPL'), w.const(2, 3))), w.const(1, 1)), () => {
     w.raise(13, w.const(32, 0)); // #GP
   });
   const image = w.let(32, w.call('peek_32', [w.const(32, 0)]));
-  const mask = w.variable(32, w.const(32, 0x254dd5));
-  w.if(w.ule(2, w.slot('cpl', 0, 2), w.flag('IOPL')), () => {
-    w.assign(mask, w.or(32, mask, w.const(32, 0x200)));
+  w.if(w.and(1, w.flag('VM'), w.ult(2, w.flag('IOPL'), w.const(2, 3))), () => {
+    w.do(w.call('check_virtual_flags', [image]));
+    w.do(w.call('release', [w.const(32, 4)]));
+    w.do(w.call('write_virtual_flags', [image]));
+  }, () => {
+    const mask = w.variable(32, w.const(32, 0x254dd5));
+    w.if(w.ule(2, w.slot('cpl', 0, 2), w.flag('IOPL')), () => {
+      w.assign(mask, w.or(32, mask, w.const(32, 0x200)));
+    });
+    w.if(w.eq(2, w.slot('cpl', 0, 2), w.const(2, 0)), () => {
+      w.assign(mask, w.or(32, mask, w.const(32, 0x3000)));
+    });
+    w.do(w.call('release', [w.const(32, 4)]));
+    w.do(w.call('write_flags', [w.and(32, image, w.const(32, 0xfffeffff)), mask]));
   });
-  w.if(w.eq(2, w.slot('cpl', 0, 2), w.const(2, 0)), () => {
-    w.assign(mask, w.or(32, mask, w.const(32, 0x3000)));
-  });
-  w.do(w.call('release', [w.const(32, 4)]));
-  w.do(w.call('write_flags', [w.and(32, image, w.const(32, 0xfffeffff)), mask]));
 };
 
-/** CLTS — isa/instructions/system.yaml:65 */
+/** CLTS — isa/instructions/system.yaml:79 */
 export const CLTS: LoweringRule = (w) => {
   w.if(w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0)), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -98,7 +121,7 @@ export const CLTS: LoweringRule = (w) => {
   w.setSlot('cr0', 3, 1, w.const(1, 0));
 };
 
-/** INVD — isa/instructions/system.yaml:74 */
+/** INVD — isa/instructions/system.yaml:88 */
 export const INVD: LoweringRule = (w) => {
   w.if(w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0)), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -106,7 +129,7 @@ export const INVD: LoweringRule = (w) => {
   w.do(w.intrinsic('cache_flush', []));
 };
 
-/** WBINVD — isa/instructions/system.yaml:83 */
+/** WBINVD — isa/instructions/system.yaml:97 */
 export const WBINVD: LoweringRule = (w) => {
   w.if(w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0)), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -114,7 +137,7 @@ export const WBINVD: LoweringRule = (w) => {
   w.do(w.intrinsic('cache_flush', []));
 };
 
-/** INVLPG — isa/instructions/system.yaml:92 */
+/** INVLPG — isa/instructions/system.yaml:106 */
 export const INVLPG: LoweringRule = (w, o) => {
   w.if(w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0)), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -122,7 +145,7 @@ export const INVLPG: LoweringRule = (w, o) => {
   w.do(w.intrinsic('flush_translation', [w.add(32, w.segment('base', o.addressSegment()), o.address())]));
 };
 
-/** RDMSR — isa/instructions/system.yaml:102 */
+/** RDMSR — isa/instructions/system.yaml:116 */
 export const RDMSR: LoweringRule = (w) => {
   w.if(w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0)), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -132,7 +155,7 @@ export const RDMSR: LoweringRule = (w) => {
   w.setSlot('edx', 0, 32, w.slice(32, value, 32));
 };
 
-/** WRMSR — isa/instructions/system.yaml:113 */
+/** WRMSR — isa/instructions/system.yaml:127 */
 export const WRMSR: LoweringRule = (w) => {
   w.if(w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0)), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -140,7 +163,7 @@ export const WRMSR: LoweringRule = (w) => {
   w.do(w.call('write_msr', [w.slot('ecx', 0, 32), w.concat(w.slot('edx', 0, 32), w.slot('eax', 0, 32))]));
 };
 
-/** RDTSC — isa/instructions/system.yaml:122 */
+/** RDTSC — isa/instructions/system.yaml:136 */
 export const RDTSC: LoweringRule = (w) => {
   w.if(w.and(1, w.eq(32, w.slot('model', 0, 32), w.const(32, 3)), w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -153,7 +176,7 @@ export const RDTSC: LoweringRule = (w) => {
   w.setSlot('edx', 0, 32, w.slice(32, ticks, 32));
 };
 
-/** RDPMC — isa/instructions/system.yaml:133 */
+/** RDPMC — isa/instructions/system.yaml:147 */
 export const RDPMC: LoweringRule = (w) => {
   w.if(w.and(1, w.not(1, w.slot('cr4', 8, 1)), w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -165,7 +188,7 @@ export const RDPMC: LoweringRule = (w) => {
   w.setSlot('edx', 0, 32, w.const(32, 0));
 };
 
-/** CPUID — isa/instructions/system.yaml:146 */
+/** CPUID — isa/instructions/system.yaml:160 */
 export const CPUID: LoweringRule = (w) => {
   w.if(w.and(1, w.eq(32, w.slot('model', 0, 32), w.const(32, 3)), w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -177,7 +200,7 @@ export const CPUID: LoweringRule = (w) => {
   w.setSlot('edx', 0, 32, w.intrinsic('cpuid', [leaf, w.const(2, 3)]));
 };
 
-/** SYSENTER — isa/instructions/system.yaml:158 */
+/** SYSENTER — isa/instructions/system.yaml:172 */
 export const SYSENTER: LoweringRule = (w, o) => {
   w.if(w.and(1, w.eq(32, w.slot('model', 0, 32), w.const(32, 3)), w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -196,7 +219,7 @@ export const SYSENTER: LoweringRule = (w, o) => {
   o.finish(w.slot('sysenter_eip', 0, 32));
 };
 
-/** SYSEXIT — isa/instructions/system.yaml:176 */
+/** SYSEXIT — isa/instructions/system.yaml:190 */
 export const SYSEXIT: LoweringRule = (w, o) => {
   w.if(w.or(1, w.not(1, w.slot('cr0', 0, 1)), w.eq(32, w.and(32, w.slot('sysenter_cs', 0, 32), w.const(32, 0xfffc)), w.const(32, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP

@@ -25,79 +25,92 @@ export const pages: readonly ManualPage[] = [
   encodings
     FA  cli
   raises first
-    #GP(0) when ugt(cpl, IOPL)
-  flags          IF
+    #GP(0) when ugt(cpl, IOPL) && !virtual_interrupts()
+  flags          IF VIF
   faults         #GP
-  resources      reads CPL IOPL; writes IF
+  resources      reads CPL CR4 IOPL VM; writes IF VIF
   derived        privileged: iopl; sensitive: control
   at CPL 0 to 3  0 never, 1 always, 2 always, 3 always (IOPL 0, CR4 features off)
   --virt full    trap
   semantics
-    IF = 0
+    if (ugt(cpl, IOPL)) {
+      VIF = 0
+    } else {
+      IF = 0
+    }
 ` },
-  { instruction: 'STI', source: 'isa/instructions/system.yaml:24', text: `STI: Enable maskable interrupts after the next instruction
-  specified in   isa/instructions/system.yaml:24
+  { instruction: 'STI', source: 'isa/instructions/system.yaml:28', text: `STI: Enable maskable interrupts after the next instruction
+  specified in   isa/instructions/system.yaml:28
   encodings
     FB  sti
   raises first
-    #GP(0) when ugt(cpl, IOPL)
-  flags          IF
+    #GP(0) when ugt(cpl, IOPL) && !virtual_interrupts()
+    #GP(0) when ugt(cpl, IOPL) && VIP
+  flags          IF VIF
   faults         #GP
   intrinsics     inhibit_interrupts
-  resources      reads CPL IF IOPL; writes ACTIVITY IF
+  resources      reads CPL CR4 IF IOPL VIP VM; writes ACTIVITY IF VIF
   derived        privileged: iopl; sensitive: control
   at CPL 0 to 3  0 never, 1 always, 2 always, 3 always (IOPL 0, CR4 features off)
   --virt full    trap
   semantics
-    if (!IF) {
+    if (ugt(cpl, IOPL)) {
+      VIF = 1
+    } else if (!IF) {
       IF = 1
       inhibit_interrupts()
     }
 ` },
-  { instruction: 'PUSHF', source: 'isa/instructions/system.yaml:35', text: `PUSHF: Push EFLAGS; VM and RF appear clear
-  specified in   isa/instructions/system.yaml:35
+  { instruction: 'PUSHF', source: 'isa/instructions/system.yaml:43', text: `PUSHF: Push EFLAGS; VM and RF appear clear
+  specified in   isa/instructions/system.yaml:43
   encodings
     9C  pushf/pushfd
   raises first
     #GP(0) when cpl != 0 (only p6-trapping)
-    #GP(0) when VM && ult(IOPL, 3)
+    #GP(0) when VM && ult(IOPL, 3) && (!cr4.VME || osz == 32)
   flags          none
   faults         #GP #PF #SS
-  resources      reads IF IOPL NT VIF VIP VM
+  resources      reads CR4 IF IOPL NT VIF VIP VM
   derived        privileged: never; sensitive: behaviour
   at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
   --virt full    inline
   semantics
-    push(trunc(flags_image() & 0x00FCFFFF, osz))
+    push(trunc(visible_flags(), osz))
 ` },
-  { instruction: 'POPF', source: 'isa/instructions/system.yaml:45', text: `POPF: Pop EFLAGS; IF keeps its value while CPL > IOPL, IOPL outside level 0, without a fault
-  specified in   isa/instructions/system.yaml:45
+  { instruction: 'POPF', source: 'isa/instructions/system.yaml:53', text: `POPF: Pop EFLAGS; IF keeps its value while CPL > IOPL, IOPL outside level 0, without a fault
+  specified in   isa/instructions/system.yaml:53
   manual         SDM vol. 2B, POPF: RF is cleared; VM, VIF and VIP are not affected
   encodings
     9D  popf/popfd
   raises first
     #GP(0) when cpl != 0 (only p6-trapping)
-    #GP(0) when VM && ult(IOPL, 3)
+    #GP(0) when VM && ult(IOPL, 3) && (!cr4.VME || osz == 32)
   flags          CF PF AF ZF SF TF IF DF OF IOPL NT RF VM AC VIF VIP ID
   faults         #GP #PF #SS
-  resources      reads CPL IOPL VM; writes IF IOPL NT
+  resources      reads CPL CR4 IOPL VM; writes IF IOPL NT
   derived        privileged: never; sensitive: control
   at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
   --virt full    inline
   semantics
     const image = zext(peek(0, osz), 32)
-    let mask: u32 = osz == 32 ? 0x254DD5 : 0x4DD5
-    if (ule(cpl, IOPL)) {
-      mask = mask | 0x200
+    if (VM && ult(IOPL, 3)) {
+      check_virtual_flags(image)
+      release(osz / 8)
+      write_virtual_flags(image)
+    } else {
+      let mask: u32 = osz == 32 ? 0x254DD5 : 0x4DD5
+      if (ule(cpl, IOPL)) {
+        mask = mask | 0x200
+      }
+      if (cpl == 0) {
+        mask = mask | 0x3000
+      }
+      release(osz / 8)
+      write_flags(image & ~0x10000, mask)
     }
-    if (cpl == 0) {
-      mask = mask | 0x3000
-    }
-    release(osz / 8)
-    write_flags(image & ~0x10000, mask)
 ` },
-  { instruction: 'CLTS', source: 'isa/instructions/system.yaml:65', text: `CLTS: Clear CR0.TS
-  specified in   isa/instructions/system.yaml:65
+  { instruction: 'CLTS', source: 'isa/instructions/system.yaml:79', text: `CLTS: Clear CR0.TS
+  specified in   isa/instructions/system.yaml:79
   encodings
     0F 06  clts
   raises first
@@ -112,8 +125,8 @@ export const pages: readonly ManualPage[] = [
   semantics
     cr0.TS = 0
 ` },
-  { instruction: 'INVD', source: 'isa/instructions/system.yaml:74', text: `INVD: Empty the caches without writing back
-  specified in   isa/instructions/system.yaml:74
+  { instruction: 'INVD', source: 'isa/instructions/system.yaml:88', text: `INVD: Empty the caches without writing back
+  specified in   isa/instructions/system.yaml:88
   encodings
     0F 08  invd
   raises first
@@ -129,8 +142,8 @@ export const pages: readonly ManualPage[] = [
   semantics
     cache_flush()
 ` },
-  { instruction: 'WBINVD', source: 'isa/instructions/system.yaml:83', text: `WBINVD: Write the caches back and empty them
-  specified in   isa/instructions/system.yaml:83
+  { instruction: 'WBINVD', source: 'isa/instructions/system.yaml:97', text: `WBINVD: Write the caches back and empty them
+  specified in   isa/instructions/system.yaml:97
   encodings
     0F 09  wbinvd
   raises first
@@ -146,8 +159,8 @@ export const pages: readonly ManualPage[] = [
   semantics
     cache_flush()
 ` },
-  { instruction: 'INVLPG', source: 'isa/instructions/system.yaml:92', text: `INVLPG: Forget the translation of one page
-  specified in   isa/instructions/system.yaml:92
+  { instruction: 'INVLPG', source: 'isa/instructions/system.yaml:106', text: `INVLPG: Forget the translation of one page
+  specified in   isa/instructions/system.yaml:106
   manual         SDM vol. 2A, INVLPG: the operand is not accessed; its segment's limit is not checked
   encodings
     0F 01 /7  invlpg M  (memory only)
@@ -164,8 +177,8 @@ export const pages: readonly ManualPage[] = [
   semantics
     flush_translation(base(eaSegment) + ea)
 ` },
-  { instruction: 'RDMSR', source: 'isa/instructions/system.yaml:102', text: `RDMSR: Read the model-specific register that ECX names
-  specified in   isa/instructions/system.yaml:102
+  { instruction: 'RDMSR', source: 'isa/instructions/system.yaml:116', text: `RDMSR: Read the model-specific register that ECX names
+  specified in   isa/instructions/system.yaml:116
   encodings
     0F 32  rdmsr  (needs MSR)
   raises first
@@ -183,8 +196,8 @@ export const pages: readonly ManualPage[] = [
     eax = slice(value, 31, 0)
     edx = slice(value, 63, 32)
 ` },
-  { instruction: 'WRMSR', source: 'isa/instructions/system.yaml:113', text: `WRMSR: Write the model-specific register that ECX names
-  specified in   isa/instructions/system.yaml:113
+  { instruction: 'WRMSR', source: 'isa/instructions/system.yaml:127', text: `WRMSR: Write the model-specific register that ECX names
+  specified in   isa/instructions/system.yaml:127
   encodings
     0F 30  wrmsr  (needs MSR)
   raises first
@@ -200,8 +213,8 @@ export const pages: readonly ManualPage[] = [
   semantics
     write_msr(ecx, concat(edx, eax))
 ` },
-  { instruction: 'RDTSC', source: 'isa/instructions/system.yaml:122', text: `RDTSC: Read the time-stamp counter
-  specified in   isa/instructions/system.yaml:122
+  { instruction: 'RDTSC', source: 'isa/instructions/system.yaml:136', text: `RDTSC: Read the time-stamp counter
+  specified in   isa/instructions/system.yaml:136
   encodings
     0F 31  rdtsc  (needs TSC)
   raises first
@@ -220,8 +233,8 @@ export const pages: readonly ManualPage[] = [
     eax = slice(ticks, 31, 0)
     edx = slice(ticks, 63, 32)
 ` },
-  { instruction: 'RDPMC', source: 'isa/instructions/system.yaml:133', text: `RDPMC: Read a performance-monitoring counter
-  specified in   isa/instructions/system.yaml:133
+  { instruction: 'RDPMC', source: 'isa/instructions/system.yaml:147', text: `RDPMC: Read a performance-monitoring counter
+  specified in   isa/instructions/system.yaml:147
   manual         SDM vol. 4, table 2-20: the P6 has two counters; no event can be selected here, so they stand at 0
   encodings
     0F 33  rdpmc  (needs RDPMC)
@@ -239,8 +252,8 @@ export const pages: readonly ManualPage[] = [
     eax = 0
     edx = 0
 ` },
-  { instruction: 'CPUID', source: 'isa/instructions/system.yaml:146', text: `CPUID: Identify the processor
-  specified in   isa/instructions/system.yaml:146
+  { instruction: 'CPUID', source: 'isa/instructions/system.yaml:160', text: `CPUID: Identify the processor
+  specified in   isa/instructions/system.yaml:160
   encodings
     0F A2  cpuid  (needs CPUID)
   raises first
@@ -260,8 +273,8 @@ export const pages: readonly ManualPage[] = [
     ecx = cpuid(leaf, 2)
     edx = cpuid(leaf, 3)
 ` },
-  { instruction: 'SYSENTER', source: 'isa/instructions/system.yaml:158', text: `SYSENTER: Fast call to privilege level 0 at the address that model-specific registers give
-  specified in   isa/instructions/system.yaml:158
+  { instruction: 'SYSENTER', source: 'isa/instructions/system.yaml:172', text: `SYSENTER: Fast call to privilege level 0 at the address that model-specific registers give
+  specified in   isa/instructions/system.yaml:172
   manual         SDM vol. 2B, SYSENTER: flat 4 GB segments, whatever the descriptors say
   encodings
     0F 34  sysenter  (needs SEP)
@@ -285,8 +298,8 @@ export const pages: readonly ManualPage[] = [
     esp = sysenter_esp
     eip = sysenter_eip
 ` },
-  { instruction: 'SYSEXIT', source: 'isa/instructions/system.yaml:176', text: `SYSEXIT: Fast return to privilege level 3, to EDX with the stack at ECX
-  specified in   isa/instructions/system.yaml:176
+  { instruction: 'SYSEXIT', source: 'isa/instructions/system.yaml:190', text: `SYSEXIT: Fast return to privilege level 3, to EDX with the stack at ECX
+  specified in   isa/instructions/system.yaml:190
   encodings
     0F 35  sysexit  (needs SEP)
   raises first

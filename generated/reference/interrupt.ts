@@ -4,7 +4,7 @@ import * as bits from '../../runtime/engine/reference/bits.ts';
 import { GuestFault, type ReferenceBody } from '../../runtime/engine/cpu-state.ts';
 import { addressMask, effectiveAddress, readOperand } from '../../runtime/engine/reference/operand.ts';
 import { Flag, Slot } from '../state.ts';
-import { deliver_from, iret_16, iret_32 } from './procedures.ts';
+import { deliver_from, iret_16, iret_32, software_interrupt } from './procedures.ts';
 
 /** INT3 — isa/instructions/interrupt.yaml:5 */
 export const INT3: ReferenceBody = (s) => {
@@ -16,14 +16,11 @@ export const INT3: ReferenceBody = (s) => {
 export const INT_8: ReferenceBody = (s, i) => {
   const next = s.get(Slot.eip);
   const ea = effectiveAddress(s, i);
-  if (s.getFlag(Flag.VM) === 1 && s.getFlag(Flag.IOPL) < 3) {
-    throw new GuestFault(13, 0); // #GP
-  }
   const vector = readOperand(s, i, 0, 8, ea);
-  deliver_from(s, vector, 0, 0, 1, 0, next);
+  software_interrupt(s, vector, next);
 };
 
-/** INTO — isa/instructions/interrupt.yaml:20 */
+/** INTO — isa/instructions/interrupt.yaml:19 */
 export const INTO: ReferenceBody = (s) => {
   const next = s.get(Slot.eip);
   if (s.getFlag(Flag.OF) === 1) {
@@ -31,13 +28,13 @@ export const INTO: ReferenceBody = (s) => {
   }
 };
 
-/** INT1 — isa/instructions/interrupt.yaml:29 */
+/** INT1 — isa/instructions/interrupt.yaml:28 */
 export const INT1: ReferenceBody = (s) => {
   const next = s.get(Slot.eip);
   deliver_from(s, 1, 0, 0, 0, 0, next);
 };
 
-/** BOUND — isa/instructions/interrupt.yaml:37 */
+/** BOUND — isa/instructions/interrupt.yaml:36 */
 export const BOUND_16: ReferenceBody = (s, i) => {
   const ea = effectiveAddress(s, i);
   const value = readOperand(s, i, 0, 16, ea);
@@ -48,7 +45,7 @@ export const BOUND_16: ReferenceBody = (s, i) => {
   }
 };
 
-/** BOUND — isa/instructions/interrupt.yaml:37 */
+/** BOUND — isa/instructions/interrupt.yaml:36 */
 export const BOUND_32: ReferenceBody = (s, i) => {
   const ea = effectiveAddress(s, i);
   const value = readOperand(s, i, 0, 32, ea);
@@ -59,25 +56,25 @@ export const BOUND_32: ReferenceBody = (s, i) => {
   }
 };
 
-/** IRET — isa/instructions/interrupt.yaml:48 */
+/** IRET — isa/instructions/interrupt.yaml:47 */
 export const IRET_16: ReferenceBody = (s) => {
   const next = s.get(Slot.eip);
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
     throw new GuestFault(13, 0); // #GP
   }
-  if (s.getFlag(Flag.VM) === 1 && s.getFlag(Flag.IOPL) < 3) {
+  if (s.getFlag(Flag.VM) === 1 && s.getFlag(Flag.IOPL) < 3 && (!((s.get(Slot.cr4) & 0x1) === 1) || false)) {
     throw new GuestFault(13, 0); // #GP
   }
   iret_16(s, next);
 };
 
-/** IRET — isa/instructions/interrupt.yaml:48 */
+/** IRET — isa/instructions/interrupt.yaml:47 */
 export const IRET_32: ReferenceBody = (s) => {
   const next = s.get(Slot.eip);
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
     throw new GuestFault(13, 0); // #GP
   }
-  if (s.getFlag(Flag.VM) === 1 && s.getFlag(Flag.IOPL) < 3) {
+  if (s.getFlag(Flag.VM) === 1 && s.getFlag(Flag.IOPL) < 3 && true) {
     throw new GuestFault(13, 0); // #GP
   }
   iret_32(s, next);

@@ -943,7 +943,7 @@ export function call_gate(s: CpuState, chosen: number, gate: bigint, return_eip:
   }
 }
 
-/** Interrupt return from privilege level 0 to virtual-8086 mode — isa/procedures/interrupt-return.yaml:48 */
+/** Interrupt return from privilege level 0 to virtual-8086 mode — isa/procedures/interrupt-return.yaml:56 */
 export function iret_to_vm86(s: CpuState, target: number, chosen: number, image: number): void {
   const pointer = peek_32(s, 0xc);
   const new_ss = peek_32(s, 0x10) & 0xffff;
@@ -1593,6 +1593,81 @@ export function finish_task_switch(s: CpuState): number {
     s.set(Slot.dr6, ((s.get(Slot.dr6) & 0xffff7fff) | ((1) << 15)) >>> 0);
   }
   return trap;
+}
+
+/** Whether CLI and STI may act on VIF where IOPL forbids IF — isa/procedures/virtual-interrupt.yaml:8 */
+export function virtual_interrupts(s: CpuState): number {
+  return s.getFlag(Flag.VM) === 1 ? s.get(Slot.cr4) & 0x1 : s.get(Slot.cr4) >>> 1 & 0x1 & (s.get(Slot.cpl) === 3 ? 1 : 0);
+}
+
+/** EFLAGS as PUSHF and redirected interrupts of virtual-8086 mode show it; below IOPL 3, IOPL seems 3 and VIF is in the place of IF — isa/procedures/virtual-interrupt.yaml:15 */
+export function visible_flags(s: CpuState): number {
+  const image = (flags_image(s) & 0xfcffff) >>> 0;
+  if (s.getFlag(Flag.VM) === 1 && s.getFlag(Flag.IOPL) < 3) {
+    return (image & 0xfffffdff | 0x3000 | s.getFlag(Flag.VIF) << 9) >>> 0;
+  }
+  return image;
+}
+
+/** GP(0) when an image of EFLAGS sets TF, or sets VIF while an interrupt waits for it — isa/procedures/virtual-interrupt.yaml:26 */
+export function check_virtual_flags(s: CpuState, image: number): void {
+  const wakes = s.getFlag(Flag.VIP) & ((image >>> 9 & 0x1) === 1 ? 1 : 0);
+  if (wakes === 1 || (image >>> 8 & 0x1) === 1) {
+    throw new GuestFault(13, 0); // #GP
+  }
+}
+
+/** Writes the low half of EFLAGS below IOPL 3; IF goes to VIF, IOPL stays — isa/procedures/virtual-interrupt.yaml:36 */
+export function write_virtual_flags(s: CpuState, image: number): void {
+  s.setFlag(Flag.VIF, image >>> 9 & 0x1);
+  write_flags(s, image, 0x4dd5);
+}
+
+/** Whether the interrupt redirection bit map sends INT n of virtual-8086 mode to the program's own table — isa/procedures/virtual-interrupt.yaml:44 */
+export function redirected(s: CpuState, vector: number): number {
+  if (!((s.get(Slot.cr4) & 0x1) === 1)) {
+    return 0;
+  }
+  if ((s.get(Slot['tr.rights']) & 8) === 0 || s.get(Slot['tr.limit']) < 0x67) {
+    throw new GuestFault(13, 0); // #GP
+  }
+  const map = s.loadLinear(s.get(Slot['tr.base']) + 0x66 >>> 0, 2, 0);
+  const offset = map - 0x20 + (vector >>> 3) >>> 0;
+  if (offset > s.get(Slot['tr.limit'])) {
+    throw new GuestFault(13, 0); // #GP
+  }
+  return (bits.lshr(s.loadLinear(s.get(Slot['tr.base']) + offset >>> 0, 1, 0), vector & 7, 8) & 1) === 0 ? 1 : 0;
+}
+
+/** Delivery through the interrupt vector table at linear address 0, without leaving virtual-8086 mode — isa/procedures/virtual-interrupt.yaml:78 */
+export function interrupt_within_vm86(s: CpuState, vector: number, return_eip: number): void {
+  const target = s.loadLinear(vector << 2 >>> 0, 4, 0);
+  probe_pushes_16(s, 6);
+  push_16(s, visible_flags(s) & 0xffff);
+  push_16(s, s.get(Slot['cs.selector']));
+  push_16(s, return_eip & 0xffff);
+  load_real_segment(s, 1, target >>> 16);
+  s.set(Slot.eip, target & 0xffff);
+  s.setFlag(Flag.TF, 0);
+  if (s.getFlag(Flag.IOPL) < 3) {
+    s.setFlag(Flag.VIF, 0);
+  } else {
+    s.setFlag(Flag.IF, 0);
+  }
+}
+
+/** INT n — isa/procedures/virtual-interrupt.yaml:62 */
+export function software_interrupt(s: CpuState, vector: number, return_eip: number): void {
+  if (s.getFlag(Flag.VM) === 1) {
+    if (redirected(s, vector) === 1) {
+      interrupt_within_vm86(s, vector, return_eip);
+      return;
+    }
+    if (s.getFlag(Flag.IOPL) < 3) {
+      throw new GuestFault(13, 0); // #GP
+    }
+  }
+  deliver_from(s, vector, 0, 0, 1, 0, return_eip);
 }
 
 /** Unnormal, pseudo-infinity or pseudo-NaN; since the 387 an invalid operand — isa/procedures/x87-format.yaml:95 */
@@ -2413,90 +2488,4 @@ export function merge_16(_s: CpuState, whole: number, part: number): number {
 /** A register with its low part replaced — isa/procedures/register.yaml:5 */
 export function merge_32(_s: CpuState, whole: number, part: number): number {
   return (bits.shl(bits.lshr(whole, 0x20, 32), 0x20, 32) | part) >>> 0;
-}
-
-/** Far call at operand size W that pushes `return_eip` — isa/procedures/far-transfer.yaml:123 */
-export function call_far_16(s: CpuState, chosen: number, target: number, return_eip: number): void {
-  if (!(protected_mode(s) === 1)) {
-    probe_pushes_16(s, 4);
-    if (target > s.get(Slot['cs.limit'])) {
-      throw new GuestFault(13, 0); // #GP
-    }
-    push_16(s, s.get(Slot['cs.selector']));
-    push_16(s, return_eip & 0xffff);
-    load_real_segment(s, 1, chosen);
-    s.set(Slot.eip, target);
-    return;
-  }
-  if ((chosen & 0xfffc) === 0) {
-    throw new GuestFault(13, 0); // #GP
-  }
-  const descriptor = fetch_descriptor(s, chosen, 0);
-  const access = descriptor_rights(s, descriptor);
-  if ((access & 0x18) === 0x18) {
-    check_direct_code(s, chosen, access);
-    probe_pushes_16(s, 4);
-    check_target(s, descriptor, target);
-    probe_accessed(s, chosen, descriptor);
-    push_16(s, s.get(Slot['cs.selector']));
-    push_16(s, return_eip & 0xffff);
-    enter_code(s, chosen, descriptor, target);
-    return;
-  }
-  if (names_task(s, access) === 1) {
-    transfer_to_task(s, chosen, descriptor, 1, return_eip);
-    return;
-  }
-  if (!(is_call_gate(s, access) === 1)) {
-    throw new GuestFault(13, selector_error(s, chosen, 0)); // #GP
-  }
-  call_gate(s, chosen, descriptor, return_eip);
-}
-
-/** Faults as pushes of `bytes` bytes in values of W bits would, in their order; changes nothing — isa/procedures/stack.yaml:52 */
-export function probe_pushes_32(s: CpuState, bytes: number): void {
-  const mask = stack_mask(s);
-  let left: number = bytes;
-  while (left !== 0) {
-    left = left - 4 >>> 0;
-    s.probe(2, (s.get(Slot.esp) - (bytes - left) & mask) >>> 0, 4);
-  }
-}
-
-/** Far call at operand size W that pushes `return_eip` — isa/procedures/far-transfer.yaml:123 */
-export function call_far_32(s: CpuState, chosen: number, target: number, return_eip: number): void {
-  if (!(protected_mode(s) === 1)) {
-    probe_pushes_32(s, 8);
-    if (target > s.get(Slot['cs.limit'])) {
-      throw new GuestFault(13, 0); // #GP
-    }
-    push_32(s, s.get(Slot['cs.selector']));
-    push_32(s, return_eip);
-    load_real_segment(s, 1, chosen);
-    s.set(Slot.eip, target);
-    return;
-  }
-  if ((chosen & 0xfffc) === 0) {
-    throw new GuestFault(13, 0); // #GP
-  }
-  const descriptor = fetch_descriptor(s, chosen, 0);
-  const access = descriptor_rights(s, descriptor);
-  if ((access & 0x18) === 0x18) {
-    check_direct_code(s, chosen, access);
-    probe_pushes_32(s, 8);
-    check_target(s, descriptor, target);
-    probe_accessed(s, chosen, descriptor);
-    push_32(s, s.get(Slot['cs.selector']));
-    push_32(s, return_eip);
-    enter_code(s, chosen, descriptor, target);
-    return;
-  }
-  if (names_task(s, access) === 1) {
-    transfer_to_task(s, chosen, descriptor, 1, return_eip);
-    return;
-  }
-  if (!(is_call_gate(s, access) === 1)) {
-    throw new GuestFault(13, selector_error(s, chosen, 0)); // #GP
-  }
-  call_gate(s, chosen, descriptor, return_eip);
 }

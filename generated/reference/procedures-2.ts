@@ -2,7 +2,93 @@
 
 import { GuestFault, type CpuState } from '../../runtime/engine/cpu-state.ts';
 import { Flag, Slot } from '../state.ts';
-import { check_io, check_target, enter_code, iret_to_vm86, leave_to_outer, load_real_segment, load_segment, moved_esp, peek_16, peek_32, probe_accessed, protected_mode, release, return_code_descriptor, return_stack_descriptor, return_to_task, write_flags } from './procedures-1.ts';
+import { call_gate, check_direct_code, check_io, check_target, check_virtual_flags, descriptor_rights, enter_code, fetch_descriptor, iret_to_vm86, is_call_gate, leave_to_outer, load_real_segment, load_segment, moved_esp, names_task, peek_16, peek_32, probe_accessed, probe_pushes_16, protected_mode, push_16, push_32, release, return_code_descriptor, return_stack_descriptor, return_to_task, selector_error, stack_mask, transfer_to_task, write_flags, write_virtual_flags } from './procedures-1.ts';
+
+/** Far call at operand size W that pushes `return_eip` — isa/procedures/far-transfer.yaml:123 */
+export function call_far_16(s: CpuState, chosen: number, target: number, return_eip: number): void {
+  if (!(protected_mode(s) === 1)) {
+    probe_pushes_16(s, 4);
+    if (target > s.get(Slot['cs.limit'])) {
+      throw new GuestFault(13, 0); // #GP
+    }
+    push_16(s, s.get(Slot['cs.selector']));
+    push_16(s, return_eip & 0xffff);
+    load_real_segment(s, 1, chosen);
+    s.set(Slot.eip, target);
+    return;
+  }
+  if ((chosen & 0xfffc) === 0) {
+    throw new GuestFault(13, 0); // #GP
+  }
+  const descriptor = fetch_descriptor(s, chosen, 0);
+  const access = descriptor_rights(s, descriptor);
+  if ((access & 0x18) === 0x18) {
+    check_direct_code(s, chosen, access);
+    probe_pushes_16(s, 4);
+    check_target(s, descriptor, target);
+    probe_accessed(s, chosen, descriptor);
+    push_16(s, s.get(Slot['cs.selector']));
+    push_16(s, return_eip & 0xffff);
+    enter_code(s, chosen, descriptor, target);
+    return;
+  }
+  if (names_task(s, access) === 1) {
+    transfer_to_task(s, chosen, descriptor, 1, return_eip);
+    return;
+  }
+  if (!(is_call_gate(s, access) === 1)) {
+    throw new GuestFault(13, selector_error(s, chosen, 0)); // #GP
+  }
+  call_gate(s, chosen, descriptor, return_eip);
+}
+
+/** Faults as pushes of `bytes` bytes in values of W bits would, in their order; changes nothing — isa/procedures/stack.yaml:52 */
+export function probe_pushes_32(s: CpuState, bytes: number): void {
+  const mask = stack_mask(s);
+  let left: number = bytes;
+  while (left !== 0) {
+    left = left - 4 >>> 0;
+    s.probe(2, (s.get(Slot.esp) - (bytes - left) & mask) >>> 0, 4);
+  }
+}
+
+/** Far call at operand size W that pushes `return_eip` — isa/procedures/far-transfer.yaml:123 */
+export function call_far_32(s: CpuState, chosen: number, target: number, return_eip: number): void {
+  if (!(protected_mode(s) === 1)) {
+    probe_pushes_32(s, 8);
+    if (target > s.get(Slot['cs.limit'])) {
+      throw new GuestFault(13, 0); // #GP
+    }
+    push_32(s, s.get(Slot['cs.selector']));
+    push_32(s, return_eip);
+    load_real_segment(s, 1, chosen);
+    s.set(Slot.eip, target);
+    return;
+  }
+  if ((chosen & 0xfffc) === 0) {
+    throw new GuestFault(13, 0); // #GP
+  }
+  const descriptor = fetch_descriptor(s, chosen, 0);
+  const access = descriptor_rights(s, descriptor);
+  if ((access & 0x18) === 0x18) {
+    check_direct_code(s, chosen, access);
+    probe_pushes_32(s, 8);
+    check_target(s, descriptor, target);
+    probe_accessed(s, chosen, descriptor);
+    push_32(s, s.get(Slot['cs.selector']));
+    push_32(s, return_eip);
+    enter_code(s, chosen, descriptor, target);
+    return;
+  }
+  if (names_task(s, access) === 1) {
+    transfer_to_task(s, chosen, descriptor, 1, return_eip);
+    return;
+  }
+  if (!(is_call_gate(s, access) === 1)) {
+    throw new GuestFault(13, selector_error(s, chosen, 0)); // #GP
+  }
+  call_gate(s, chosen, descriptor, return_eip);
+}
 
 /** Far return at operand size W that drops `parameters` bytes — isa/procedures/far-transfer.yaml:246 */
 export function return_far_16(s: CpuState, parameters: number): void {
@@ -74,6 +160,10 @@ export function iret_real_16(s: CpuState): void {
   if (target > s.get(Slot['cs.limit'])) {
     throw new GuestFault(13, 0); // #GP
   }
+  const virtual = s.getFlag(Flag.VM) & (s.getFlag(Flag.IOPL) < 3 ? 1 : 0);
+  if (virtual === 1) {
+    check_virtual_flags(s, image);
+  }
   let mask: number = 0x7fd5;
   if (s.getFlag(Flag.VM) === 1) {
     mask = (mask & 0xffffcfff) >>> 0;
@@ -81,10 +171,14 @@ export function iret_real_16(s: CpuState): void {
   s.set(Slot.esp, moved_esp(s, 6));
   load_real_segment(s, 1, chosen);
   s.set(Slot.eip, target);
-  write_flags(s, image, mask);
+  if (virtual === 1) {
+    write_virtual_flags(s, image);
+  } else {
+    write_flags(s, image, mask);
+  }
 }
 
-/** The flags that an interrupt return may write; IF only while CPL <= IOPL, IOPL only at level 0 — isa/procedures/interrupt-return.yaml:74 */
+/** The flags that an interrupt return may write; IF only while CPL <= IOPL, IOPL only at level 0 — isa/procedures/interrupt-return.yaml:82 */
 export function iret_flags_mask_16(s: CpuState): number {
   let mask: number = 0x4dd5;
   if (s.get(Slot.cpl) <= s.getFlag(Flag.IOPL)) {
@@ -96,7 +190,7 @@ export function iret_flags_mask_16(s: CpuState): number {
   return mask;
 }
 
-/** Interrupt return within protected mode, to the same or an outer privilege level — isa/procedures/interrupt-return.yaml:88 */
+/** Interrupt return within protected mode, to the same or an outer privilege level — isa/procedures/interrupt-return.yaml:96 */
 export function iret_protected_16(s: CpuState, target: number, chosen: number, image: number): void {
   const code = return_code_descriptor(s, chosen);
   const level = chosen & 0x3;
@@ -120,7 +214,7 @@ export function iret_protected_16(s: CpuState, target: number, chosen: number, i
   leave_to_outer(s, chosen, code, target, stack_selector, stack, pointer);
 }
 
-/** Return from an interrupt at operand size W, in every mode; in virtual-8086 mode IOPL is 3 — isa/procedures/interrupt-return.yaml:6 */
+/** Return from an interrupt at operand size W, in every mode; in virtual-8086 mode IOPL is 3 or CR4.VME is set — isa/procedures/interrupt-return.yaml:6 */
 export function iret_16(s: CpuState, return_eip: number): void {
   if (!(protected_mode(s) === 1)) {
     iret_real_16(s);
@@ -148,6 +242,10 @@ export function iret_real_32(s: CpuState): void {
   if (target > s.get(Slot['cs.limit'])) {
     throw new GuestFault(13, 0); // #GP
   }
+  const virtual = s.getFlag(Flag.VM) & (s.getFlag(Flag.IOPL) < 3 ? 1 : 0);
+  if (virtual === 1) {
+    check_virtual_flags(s, image);
+  }
   let mask: number = 0x257fd5;
   if (s.getFlag(Flag.VM) === 1) {
     mask = (mask & 0xffffcfff) >>> 0;
@@ -155,10 +253,14 @@ export function iret_real_32(s: CpuState): void {
   s.set(Slot.esp, moved_esp(s, 0xc));
   load_real_segment(s, 1, chosen);
   s.set(Slot.eip, target);
-  write_flags(s, image, mask);
+  if (virtual === 1) {
+    write_virtual_flags(s, image);
+  } else {
+    write_flags(s, image, mask);
+  }
 }
 
-/** The flags that an interrupt return may write; IF only while CPL <= IOPL, IOPL only at level 0 — isa/procedures/interrupt-return.yaml:74 */
+/** The flags that an interrupt return may write; IF only while CPL <= IOPL, IOPL only at level 0 — isa/procedures/interrupt-return.yaml:82 */
 export function iret_flags_mask_32(s: CpuState): number {
   let mask: number = 0x254dd5;
   if (s.get(Slot.cpl) <= s.getFlag(Flag.IOPL)) {
@@ -170,7 +272,7 @@ export function iret_flags_mask_32(s: CpuState): number {
   return mask;
 }
 
-/** Interrupt return within protected mode, to the same or an outer privilege level — isa/procedures/interrupt-return.yaml:88 */
+/** Interrupt return within protected mode, to the same or an outer privilege level — isa/procedures/interrupt-return.yaml:96 */
 export function iret_protected_32(s: CpuState, target: number, chosen: number, image: number): void {
   const code = return_code_descriptor(s, chosen);
   const level = chosen & 0x3;
@@ -194,7 +296,7 @@ export function iret_protected_32(s: CpuState, target: number, chosen: number, i
   leave_to_outer(s, chosen, code, target, stack_selector, stack, pointer);
 }
 
-/** Return from an interrupt at operand size W, in every mode; in virtual-8086 mode IOPL is 3 — isa/procedures/interrupt-return.yaml:6 */
+/** Return from an interrupt at operand size W, in every mode; in virtual-8086 mode IOPL is 3 or CR4.VME is set — isa/procedures/interrupt-return.yaml:6 */
 export function iret_32(s: CpuState, return_eip: number): void {
   if (!(protected_mode(s) === 1)) {
     iret_real_32(s);

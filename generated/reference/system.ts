@@ -4,7 +4,7 @@ import { GuestFault, type ReferenceBody } from '../../runtime/engine/cpu-state.t
 import { effectiveAddress } from '../../runtime/engine/reference/operand.ts';
 import { segmentBase } from '../../runtime/engine/reference/segment-slot.ts';
 import { Flag, Slot } from '../state.ts';
-import { flags_image, peek_16, peek_32, push_16, push_32, read_msr, release, time_stamp_counter, write_flags, write_msr } from './procedures.ts';
+import { check_virtual_flags, peek_16, peek_32, push_16, push_32, read_msr, release, time_stamp_counter, virtual_interrupts, visible_flags, write_flags, write_msr, write_virtual_flags } from './procedures.ts';
 
 /** HLT — isa/instructions/system.yaml:7 */
 export const HLT: ReferenceBody = (s) => {
@@ -16,86 +16,109 @@ export const HLT: ReferenceBody = (s) => {
 
 /** CLI — isa/instructions/system.yaml:16 */
 export const CLI: ReferenceBody = (s) => {
-  if (s.get(Slot.cpl) > s.getFlag(Flag.IOPL)) {
+  if (((s.get(Slot.cpl) > s.getFlag(Flag.IOPL) ? 1 : 0) & (virtual_interrupts(s) ^ 1)) === 1) {
     throw new GuestFault(13, 0); // #GP
   }
-  s.setFlag(Flag.IF, 0);
+  if (s.get(Slot.cpl) > s.getFlag(Flag.IOPL)) {
+    s.setFlag(Flag.VIF, 0);
+  } else {
+    s.setFlag(Flag.IF, 0);
+  }
 };
 
-/** STI — isa/instructions/system.yaml:24 */
+/** STI — isa/instructions/system.yaml:28 */
 export const STI: ReferenceBody = (s) => {
-  if (s.get(Slot.cpl) > s.getFlag(Flag.IOPL)) {
+  if (((s.get(Slot.cpl) > s.getFlag(Flag.IOPL) ? 1 : 0) & (virtual_interrupts(s) ^ 1)) === 1) {
     throw new GuestFault(13, 0); // #GP
   }
-  if (!(s.getFlag(Flag.IF) === 1)) {
-    s.setFlag(Flag.IF, 1);
-    s.intrinsic('inhibit_interrupts', []);
+  if (s.get(Slot.cpl) > s.getFlag(Flag.IOPL) && s.getFlag(Flag.VIP) === 1) {
+    throw new GuestFault(13, 0); // #GP
+  }
+  if (s.get(Slot.cpl) > s.getFlag(Flag.IOPL)) {
+    s.setFlag(Flag.VIF, 1);
+  } else {
+    if (!(s.getFlag(Flag.IF) === 1)) {
+      s.setFlag(Flag.IF, 1);
+      s.intrinsic('inhibit_interrupts', []);
+    }
   }
 };
 
-/** PUSHF — isa/instructions/system.yaml:35 */
+/** PUSHF — isa/instructions/system.yaml:43 */
 export const PUSHF_16: ReferenceBody = (s) => {
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
     throw new GuestFault(13, 0); // #GP
   }
-  if (s.getFlag(Flag.VM) === 1 && s.getFlag(Flag.IOPL) < 3) {
+  if (s.getFlag(Flag.VM) === 1 && s.getFlag(Flag.IOPL) < 3 && (!((s.get(Slot.cr4) & 0x1) === 1) || false)) {
     throw new GuestFault(13, 0); // #GP
   }
-  push_16(s, flags_image(s) & 0xfcffff & 0xffff);
+  push_16(s, visible_flags(s) & 0xffff);
 };
 
-/** PUSHF — isa/instructions/system.yaml:35 */
+/** PUSHF — isa/instructions/system.yaml:43 */
 export const PUSHF_32: ReferenceBody = (s) => {
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
     throw new GuestFault(13, 0); // #GP
   }
-  if (s.getFlag(Flag.VM) === 1 && s.getFlag(Flag.IOPL) < 3) {
+  if (s.getFlag(Flag.VM) === 1 && s.getFlag(Flag.IOPL) < 3 && true) {
     throw new GuestFault(13, 0); // #GP
   }
-  push_32(s, (flags_image(s) & 0xfcffff) >>> 0);
+  push_32(s, visible_flags(s));
 };
 
-/** POPF — isa/instructions/system.yaml:45 */
+/** POPF — isa/instructions/system.yaml:53 */
 export const POPF_16: ReferenceBody = (s) => {
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
     throw new GuestFault(13, 0); // #GP
   }
-  if (s.getFlag(Flag.VM) === 1 && s.getFlag(Flag.IOPL) < 3) {
+  if (s.getFlag(Flag.VM) === 1 && s.getFlag(Flag.IOPL) < 3 && (!((s.get(Slot.cr4) & 0x1) === 1) || false)) {
     throw new GuestFault(13, 0); // #GP
   }
   const image = peek_16(s, 0);
-  let mask: number = 0x4dd5;
-  if (s.get(Slot.cpl) <= s.getFlag(Flag.IOPL)) {
-    mask = (mask | 0x200) >>> 0;
+  if (s.getFlag(Flag.VM) === 1 && s.getFlag(Flag.IOPL) < 3) {
+    check_virtual_flags(s, image);
+    release(s, 2);
+    write_virtual_flags(s, image);
+  } else {
+    let mask: number = 0x4dd5;
+    if (s.get(Slot.cpl) <= s.getFlag(Flag.IOPL)) {
+      mask = (mask | 0x200) >>> 0;
+    }
+    if (s.get(Slot.cpl) === 0) {
+      mask = (mask | 0x3000) >>> 0;
+    }
+    release(s, 2);
+    write_flags(s, (image & 0xfffeffff) >>> 0, mask);
   }
-  if (s.get(Slot.cpl) === 0) {
-    mask = (mask | 0x3000) >>> 0;
-  }
-  release(s, 2);
-  write_flags(s, (image & 0xfffeffff) >>> 0, mask);
 };
 
-/** POPF — isa/instructions/system.yaml:45 */
+/** POPF — isa/instructions/system.yaml:53 */
 export const POPF_32: ReferenceBody = (s) => {
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
     throw new GuestFault(13, 0); // #GP
   }
-  if (s.getFlag(Flag.VM) === 1 && s.getFlag(Flag.IOPL) < 3) {
+  if (s.getFlag(Flag.VM) === 1 && s.getFlag(Flag.IOPL) < 3 && true) {
     throw new GuestFault(13, 0); // #GP
   }
   const image = peek_32(s, 0);
-  let mask: number = 0x254dd5;
-  if (s.get(Slot.cpl) <= s.getFlag(Flag.IOPL)) {
-    mask = (mask | 0x200) >>> 0;
+  if (s.getFlag(Flag.VM) === 1 && s.getFlag(Flag.IOPL) < 3) {
+    check_virtual_flags(s, image);
+    release(s, 4);
+    write_virtual_flags(s, image);
+  } else {
+    let mask: number = 0x254dd5;
+    if (s.get(Slot.cpl) <= s.getFlag(Flag.IOPL)) {
+      mask = (mask | 0x200) >>> 0;
+    }
+    if (s.get(Slot.cpl) === 0) {
+      mask = (mask | 0x3000) >>> 0;
+    }
+    release(s, 4);
+    write_flags(s, (image & 0xfffeffff) >>> 0, mask);
   }
-  if (s.get(Slot.cpl) === 0) {
-    mask = (mask | 0x3000) >>> 0;
-  }
-  release(s, 4);
-  write_flags(s, (image & 0xfffeffff) >>> 0, mask);
 };
 
-/** CLTS — isa/instructions/system.yaml:65 */
+/** CLTS — isa/instructions/system.yaml:79 */
 export const CLTS: ReferenceBody = (s) => {
   if (s.get(Slot.cpl) !== 0) {
     throw new GuestFault(13, 0); // #GP
@@ -103,7 +126,7 @@ export const CLTS: ReferenceBody = (s) => {
   s.set(Slot.cr0, ((s.get(Slot.cr0) & 0xfffffff7) | ((0) << 3)) >>> 0);
 };
 
-/** INVD — isa/instructions/system.yaml:74 */
+/** INVD — isa/instructions/system.yaml:88 */
 export const INVD: ReferenceBody = (s) => {
   if (s.get(Slot.cpl) !== 0) {
     throw new GuestFault(13, 0); // #GP
@@ -111,7 +134,7 @@ export const INVD: ReferenceBody = (s) => {
   s.intrinsic('cache_flush', []);
 };
 
-/** WBINVD — isa/instructions/system.yaml:83 */
+/** WBINVD — isa/instructions/system.yaml:97 */
 export const WBINVD: ReferenceBody = (s) => {
   if (s.get(Slot.cpl) !== 0) {
     throw new GuestFault(13, 0); // #GP
@@ -119,7 +142,7 @@ export const WBINVD: ReferenceBody = (s) => {
   s.intrinsic('cache_flush', []);
 };
 
-/** INVLPG — isa/instructions/system.yaml:92 */
+/** INVLPG — isa/instructions/system.yaml:106 */
 export const INVLPG: ReferenceBody = (s, i) => {
   const ea = effectiveAddress(s, i);
   if (s.get(Slot.cpl) !== 0) {
@@ -128,7 +151,7 @@ export const INVLPG: ReferenceBody = (s, i) => {
   s.intrinsic('flush_translation', [s.get(segmentBase(i.segment)) + ea >>> 0]);
 };
 
-/** RDMSR — isa/instructions/system.yaml:102 */
+/** RDMSR — isa/instructions/system.yaml:116 */
 export const RDMSR: ReferenceBody = (s) => {
   if (s.get(Slot.cpl) !== 0) {
     throw new GuestFault(13, 0); // #GP
@@ -138,7 +161,7 @@ export const RDMSR: ReferenceBody = (s) => {
   s.set(Slot.edx, Number(BigInt.asUintN(32, value >> 32n)));
 };
 
-/** WRMSR — isa/instructions/system.yaml:113 */
+/** WRMSR — isa/instructions/system.yaml:127 */
 export const WRMSR: ReferenceBody = (s) => {
   if (s.get(Slot.cpl) !== 0) {
     throw new GuestFault(13, 0); // #GP
@@ -146,7 +169,7 @@ export const WRMSR: ReferenceBody = (s) => {
   write_msr(s, s.get(Slot.ecx), BigInt(s.get(Slot.edx)) << 32n | BigInt(s.get(Slot.eax)));
 };
 
-/** RDTSC — isa/instructions/system.yaml:122 */
+/** RDTSC — isa/instructions/system.yaml:136 */
 export const RDTSC: ReferenceBody = (s) => {
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
     throw new GuestFault(13, 0); // #GP
@@ -159,7 +182,7 @@ export const RDTSC: ReferenceBody = (s) => {
   s.set(Slot.edx, Number(BigInt.asUintN(32, ticks >> 32n)));
 };
 
-/** RDPMC — isa/instructions/system.yaml:133 */
+/** RDPMC — isa/instructions/system.yaml:147 */
 export const RDPMC: ReferenceBody = (s) => {
   if (!((s.get(Slot.cr4) >>> 8 & 0x1) === 1) && s.get(Slot.cpl) !== 0) {
     throw new GuestFault(13, 0); // #GP
@@ -171,7 +194,7 @@ export const RDPMC: ReferenceBody = (s) => {
   s.set(Slot.edx, 0);
 };
 
-/** CPUID — isa/instructions/system.yaml:146 */
+/** CPUID — isa/instructions/system.yaml:160 */
 export const CPUID: ReferenceBody = (s) => {
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
     throw new GuestFault(13, 0); // #GP
@@ -183,7 +206,7 @@ export const CPUID: ReferenceBody = (s) => {
   s.set(Slot.edx, s.intrinsic('cpuid', [leaf, 3]));
 };
 
-/** SYSENTER — isa/instructions/system.yaml:158 */
+/** SYSENTER — isa/instructions/system.yaml:172 */
 export const SYSENTER: ReferenceBody = (s) => {
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
     throw new GuestFault(13, 0); // #GP
@@ -202,7 +225,7 @@ export const SYSENTER: ReferenceBody = (s) => {
   s.set(Slot.eip, s.get(Slot.sysenter_eip));
 };
 
-/** SYSEXIT — isa/instructions/system.yaml:176 */
+/** SYSEXIT — isa/instructions/system.yaml:190 */
 export const SYSEXIT: ReferenceBody = (s) => {
   if (!((s.get(Slot.cr0) & 0x1) === 1) || (s.get(Slot.sysenter_cs) & 0xfffc) === 0) {
     throw new GuestFault(13, 0); // #GP

@@ -7,8 +7,8 @@ import { buildProbe, nameOf, probe, probedRows, type RingRow } from './ring-prob
 
 /** Models, and the settings of the probe that need something they lack. */
 const models = [
-  { model: 'p6', lacks: ['umip', 'pvi'] },
-  { model: 'p6-umip', lacks: ['pvi'] },
+  { model: 'p6', lacks: ['umip'] },
+  { model: 'p6-umip', lacks: [] },
 ];
 
 /** Younger than the P6, for which their opcodes are undefined. */

@@ -20,11 +20,12 @@ function inWords(line: string): readonly string[] {
   for (let at = 0; at < words.length; ) {
     const word = words[at] as string;
     if (word.startsWith('!')) {
-      const [error, cs, , flags, task] = words.slice(at + 1).map(short);
-      found.push(
-        `fault ${word.slice(1)}(${error}) cs ${cs} flags ${flags} task ${task} dr6 ${short(words[at + 8])}`,
-      );
-      at += 9;
+      const [error, cs, eip, flags, task] = words.slice(at + 1).map(short);
+      // Beyond virtual-8086 code, the place depends on how the kernel is laid out.
+      const where = (eip?.length ?? 0) <= 4 ? ` eip ${eip}` : '';
+      const what = `fault ${word.slice(1)}(${error}) cs ${cs}${where} flags ${flags} task ${task}`;
+      found.push(`${what} dr6 ${short(words[at + 8])} eax ${short(words[at + 9])}`);
+      at += 10;
     } else if (word === '[') {
       const values = words.slice(at + 1, at + 22).map((value) => short(value.replace(']', '')));
       const named = REGISTERS.map((name, n) => `${name} ${values[n]}`).join(' ');

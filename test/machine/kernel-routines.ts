@@ -51,7 +51,7 @@ report:
   mov [regs + 52], gs
   pushfd
   pop eax
-  and eax, 0x37700
+  and eax, 0x3f7700
   mov [regs + 56], eax
   str [regs + 60]
   sldt [regs + 64]

@@ -140,6 +140,7 @@ align 16
 handle:
   cmp dword [ss:esp], ${DONE}
   je finish
+  mov [ss:was], eax
   push ds
   push es
   mov ax, ${selector.data0}
@@ -158,7 +159,7 @@ handle:
   mov eax, [esp + 16]
   call hex8
   mov eax, [esp + 24]
-  and eax, 0x37700
+  and eax, 0x3f7700
   call hex8
   str ax
   movzx eax, ax
@@ -171,6 +172,8 @@ handle:
   call hex8
   mov eax, dr6
   and eax, 0xe00f
+  call hex8
+  mov eax, [was]
   call hex8
 finish:
   mov ax, ${selector.data0}
@@ -193,6 +196,7 @@ ${words.map(([address, value]) => `dd ${address}, ${value}`).join('\n')}
 number: dd 0
 one_way: dd 0
 hexed: dd 0
+was: dd 0
 target: dd 0
 regs: times 24 dd 0
 gdtr: dw 0x7f
