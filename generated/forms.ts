@@ -231,592 +231,1422 @@ export const forms: readonly Form[] = [
   form({ id: 'BSF_Gv_Ev', instruction: 'BSF', map: 1, opcode: 0xbc, modrm: 'any', operands: [update('dst', Kind.Gv), read('src', Kind.Ev)], sized: true, source: 'isa/instructions/bit.yaml:114' }),
   /* 111: 0F BD /r */
   form({ id: 'BSR_Gv_Ev', instruction: 'BSR', map: 1, opcode: 0xbd, modrm: 'any', operands: [update('dst', Kind.Gv), read('src', Kind.Ev)], sized: true, source: 'isa/instructions/bit.yaml:125' }),
-  /* 112: 70+0 cb */
+  /* 112: 0F 18 /0 */
+  form({ id: 'PREFETCHNTA_Mb', instruction: 'PREFETCHNTA', map: 1, opcode: 0x18, digit: 0, modrm: 'memory', operands: [mention('line', Kind.Mb)], feature: 'NOPL', source: 'isa/instructions/cache.yaml:20' }),
+  /* 113: 0F 18 /1 */
+  form({ id: 'PREFETCHT0_Mb', instruction: 'PREFETCHT0', map: 1, opcode: 0x18, digit: 1, modrm: 'memory', operands: [mention('line', Kind.Mb)], feature: 'NOPL', source: 'isa/instructions/cache.yaml:27' }),
+  /* 114: 0F 18 /2 */
+  form({ id: 'PREFETCHT1_Mb', instruction: 'PREFETCHT1', map: 1, opcode: 0x18, digit: 2, modrm: 'memory', operands: [mention('line', Kind.Mb)], feature: 'NOPL', source: 'isa/instructions/cache.yaml:34' }),
+  /* 115: 0F 18 /3 */
+  form({ id: 'PREFETCHT2_Mb', instruction: 'PREFETCHT2', map: 1, opcode: 0x18, digit: 3, modrm: 'memory', operands: [mention('line', Kind.Mb)], feature: 'NOPL', source: 'isa/instructions/cache.yaml:41' }),
+  /* 116: 0F 0D /0 */
+  form({ id: 'PREFETCH_Mb', instruction: 'PREFETCH', map: 1, opcode: 0x0d, digit: 0, modrm: 'memory', operands: [mention('line', Kind.Mb)], feature: 'PREFETCHW', executable: false, source: 'isa/instructions/cache.yaml:50' }),
+  /* 117: 0F 0D /1 */
+  form({ id: 'PREFETCHW_Mb', instruction: 'PREFETCHW', map: 1, opcode: 0x0d, digit: 1, modrm: 'memory', operands: [mention('line', Kind.Mb)], feature: 'PREFETCHW', executable: false, source: 'isa/instructions/cache.yaml:54' }),
+  /* 118: 0F AE /5 */
+  form({ id: 'LFENCE_NP', instruction: 'LFENCE', map: 1, opcode: 0xae, digit: 5, modrm: 'register', prefix: -1, feature: 'SSE2', executable: false, source: 'isa/instructions/cache.yaml:56' }),
+  /* 119: 0F AE /6 */
+  form({ id: 'MFENCE_NP', instruction: 'MFENCE', map: 1, opcode: 0xae, digit: 6, modrm: 'register', prefix: -1, feature: 'SSE2', executable: false, source: 'isa/instructions/cache.yaml:57' }),
+  /* 120: 0F AE /7 */
+  form({ id: 'SFENCE_NP', instruction: 'SFENCE', map: 1, opcode: 0xae, digit: 7, modrm: 'register', prefix: -1, feature: 'SSE', executable: false, source: 'isa/instructions/cache.yaml:58' }),
+  /* 121: 0F AE /7 */
+  form({ id: 'CLFLUSH_Mb', instruction: 'CLFLUSH', map: 1, opcode: 0xae, digit: 7, modrm: 'memory', prefix: -1, operands: [mention('line', Kind.Mb)], feature: 'CLFSH', executable: false, source: 'isa/instructions/cache.yaml:60' }),
+  /* 122: 0F AE /7 */
+  form({ id: 'CLFLUSHOPT_Mb', instruction: 'CLFLUSHOPT', map: 1, opcode: 0xae, digit: 7, modrm: 'memory', prefix: 0x66, operands: [mention('line', Kind.Mb)], feature: 'CLFLUSHOPT', executable: false, source: 'isa/instructions/cache.yaml:61' }),
+  /* 123: 0F AE /6 */
+  form({ id: 'CLWB_Mb', instruction: 'CLWB', map: 1, opcode: 0xae, digit: 6, modrm: 'memory', prefix: 0x66, operands: [mention('line', Kind.Mb)], feature: 'CLWB', executable: false, source: 'isa/instructions/cache.yaml:62' }),
+  /* 124: 70+0 cb */
   form({ id: 'JO_Jbs', instruction: 'JO', opcode: 0x70, operands: [read('target', Kind.Jbs)], sized: true, source: 'isa/instructions/condition.yaml:10' }),
-  /* 113: 0F 80+0 cz */
+  /* 125: 0F 80+0 cz */
   form({ id: 'JO_Jz', instruction: 'JO', map: 1, opcode: 0x80, operands: [read('target', Kind.Jz)], sized: true, source: 'isa/instructions/condition.yaml:11' }),
-  /* 114: 70+1 cb */
+  /* 126: 70+1 cb */
   form({ id: 'JNO_Jbs', instruction: 'JNO', opcode: 0x71, operands: [read('target', Kind.Jbs)], sized: true, source: 'isa/instructions/condition.yaml:10' }),
-  /* 115: 0F 80+1 cz */
+  /* 127: 0F 80+1 cz */
   form({ id: 'JNO_Jz', instruction: 'JNO', map: 1, opcode: 0x81, operands: [read('target', Kind.Jz)], sized: true, source: 'isa/instructions/condition.yaml:11' }),
-  /* 116: 70+2 cb */
+  /* 128: 70+2 cb */
   form({ id: 'JB_Jbs', instruction: 'JB', aliases: [spelling('jc'), spelling('jnae')], opcode: 0x72, operands: [read('target', Kind.Jbs)], sized: true, source: 'isa/instructions/condition.yaml:10' }),
-  /* 117: 0F 80+2 cz */
+  /* 129: 0F 80+2 cz */
   form({ id: 'JB_Jz', instruction: 'JB', aliases: [spelling('jc'), spelling('jnae')], map: 1, opcode: 0x82, operands: [read('target', Kind.Jz)], sized: true, source: 'isa/instructions/condition.yaml:11' }),
-  /* 118: 70+3 cb */
+  /* 130: 70+3 cb */
   form({ id: 'JAE_Jbs', instruction: 'JAE', aliases: [spelling('jnb'), spelling('jnc')], opcode: 0x73, operands: [read('target', Kind.Jbs)], sized: true, source: 'isa/instructions/condition.yaml:10' }),
-  /* 119: 0F 80+3 cz */
+  /* 131: 0F 80+3 cz */
   form({ id: 'JAE_Jz', instruction: 'JAE', aliases: [spelling('jnb'), spelling('jnc')], map: 1, opcode: 0x83, operands: [read('target', Kind.Jz)], sized: true, source: 'isa/instructions/condition.yaml:11' }),
-  /* 120: 70+4 cb */
+  /* 132: 70+4 cb */
   form({ id: 'JE_Jbs', instruction: 'JE', aliases: [spelling('jz')], opcode: 0x74, operands: [read('target', Kind.Jbs)], sized: true, source: 'isa/instructions/condition.yaml:10' }),
-  /* 121: 0F 80+4 cz */
+  /* 133: 0F 80+4 cz */
   form({ id: 'JE_Jz', instruction: 'JE', aliases: [spelling('jz')], map: 1, opcode: 0x84, operands: [read('target', Kind.Jz)], sized: true, source: 'isa/instructions/condition.yaml:11' }),
-  /* 122: 70+5 cb */
+  /* 134: 70+5 cb */
   form({ id: 'JNE_Jbs', instruction: 'JNE', aliases: [spelling('jnz')], opcode: 0x75, operands: [read('target', Kind.Jbs)], sized: true, source: 'isa/instructions/condition.yaml:10' }),
-  /* 123: 0F 80+5 cz */
+  /* 135: 0F 80+5 cz */
   form({ id: 'JNE_Jz', instruction: 'JNE', aliases: [spelling('jnz')], map: 1, opcode: 0x85, operands: [read('target', Kind.Jz)], sized: true, source: 'isa/instructions/condition.yaml:11' }),
-  /* 124: 70+6 cb */
+  /* 136: 70+6 cb */
   form({ id: 'JBE_Jbs', instruction: 'JBE', aliases: [spelling('jna')], opcode: 0x76, operands: [read('target', Kind.Jbs)], sized: true, source: 'isa/instructions/condition.yaml:10' }),
-  /* 125: 0F 80+6 cz */
+  /* 137: 0F 80+6 cz */
   form({ id: 'JBE_Jz', instruction: 'JBE', aliases: [spelling('jna')], map: 1, opcode: 0x86, operands: [read('target', Kind.Jz)], sized: true, source: 'isa/instructions/condition.yaml:11' }),
-  /* 126: 70+7 cb */
+  /* 138: 70+7 cb */
   form({ id: 'JA_Jbs', instruction: 'JA', aliases: [spelling('jnbe')], opcode: 0x77, operands: [read('target', Kind.Jbs)], sized: true, source: 'isa/instructions/condition.yaml:10' }),
-  /* 127: 0F 80+7 cz */
+  /* 139: 0F 80+7 cz */
   form({ id: 'JA_Jz', instruction: 'JA', aliases: [spelling('jnbe')], map: 1, opcode: 0x87, operands: [read('target', Kind.Jz)], sized: true, source: 'isa/instructions/condition.yaml:11' }),
-  /* 128: 70+8 cb */
+  /* 140: 70+8 cb */
   form({ id: 'JS_Jbs', instruction: 'JS', opcode: 0x78, operands: [read('target', Kind.Jbs)], sized: true, source: 'isa/instructions/condition.yaml:10' }),
-  /* 129: 0F 80+8 cz */
+  /* 141: 0F 80+8 cz */
   form({ id: 'JS_Jz', instruction: 'JS', map: 1, opcode: 0x88, operands: [read('target', Kind.Jz)], sized: true, source: 'isa/instructions/condition.yaml:11' }),
-  /* 130: 70+9 cb */
+  /* 142: 70+9 cb */
   form({ id: 'JNS_Jbs', instruction: 'JNS', opcode: 0x79, operands: [read('target', Kind.Jbs)], sized: true, source: 'isa/instructions/condition.yaml:10' }),
-  /* 131: 0F 80+9 cz */
+  /* 143: 0F 80+9 cz */
   form({ id: 'JNS_Jz', instruction: 'JNS', map: 1, opcode: 0x89, operands: [read('target', Kind.Jz)], sized: true, source: 'isa/instructions/condition.yaml:11' }),
-  /* 132: 70+10 cb */
+  /* 144: 70+10 cb */
   form({ id: 'JP_Jbs', instruction: 'JP', aliases: [spelling('jpe')], opcode: 0x7a, operands: [read('target', Kind.Jbs)], sized: true, source: 'isa/instructions/condition.yaml:10' }),
-  /* 133: 0F 80+10 cz */
+  /* 145: 0F 80+10 cz */
   form({ id: 'JP_Jz', instruction: 'JP', aliases: [spelling('jpe')], map: 1, opcode: 0x8a, operands: [read('target', Kind.Jz)], sized: true, source: 'isa/instructions/condition.yaml:11' }),
-  /* 134: 70+11 cb */
+  /* 146: 70+11 cb */
   form({ id: 'JNP_Jbs', instruction: 'JNP', aliases: [spelling('jpo')], opcode: 0x7b, operands: [read('target', Kind.Jbs)], sized: true, source: 'isa/instructions/condition.yaml:10' }),
-  /* 135: 0F 80+11 cz */
+  /* 147: 0F 80+11 cz */
   form({ id: 'JNP_Jz', instruction: 'JNP', aliases: [spelling('jpo')], map: 1, opcode: 0x8b, operands: [read('target', Kind.Jz)], sized: true, source: 'isa/instructions/condition.yaml:11' }),
-  /* 136: 70+12 cb */
+  /* 148: 70+12 cb */
   form({ id: 'JL_Jbs', instruction: 'JL', aliases: [spelling('jnge')], opcode: 0x7c, operands: [read('target', Kind.Jbs)], sized: true, source: 'isa/instructions/condition.yaml:10' }),
-  /* 137: 0F 80+12 cz */
+  /* 149: 0F 80+12 cz */
   form({ id: 'JL_Jz', instruction: 'JL', aliases: [spelling('jnge')], map: 1, opcode: 0x8c, operands: [read('target', Kind.Jz)], sized: true, source: 'isa/instructions/condition.yaml:11' }),
-  /* 138: 70+13 cb */
+  /* 150: 70+13 cb */
   form({ id: 'JGE_Jbs', instruction: 'JGE', aliases: [spelling('jnl')], opcode: 0x7d, operands: [read('target', Kind.Jbs)], sized: true, source: 'isa/instructions/condition.yaml:10' }),
-  /* 139: 0F 80+13 cz */
+  /* 151: 0F 80+13 cz */
   form({ id: 'JGE_Jz', instruction: 'JGE', aliases: [spelling('jnl')], map: 1, opcode: 0x8d, operands: [read('target', Kind.Jz)], sized: true, source: 'isa/instructions/condition.yaml:11' }),
-  /* 140: 70+14 cb */
+  /* 152: 70+14 cb */
   form({ id: 'JLE_Jbs', instruction: 'JLE', aliases: [spelling('jng')], opcode: 0x7e, operands: [read('target', Kind.Jbs)], sized: true, source: 'isa/instructions/condition.yaml:10' }),
-  /* 141: 0F 80+14 cz */
+  /* 153: 0F 80+14 cz */
   form({ id: 'JLE_Jz', instruction: 'JLE', aliases: [spelling('jng')], map: 1, opcode: 0x8e, operands: [read('target', Kind.Jz)], sized: true, source: 'isa/instructions/condition.yaml:11' }),
-  /* 142: 70+15 cb */
+  /* 154: 70+15 cb */
   form({ id: 'JG_Jbs', instruction: 'JG', aliases: [spelling('jnle')], opcode: 0x7f, operands: [read('target', Kind.Jbs)], sized: true, source: 'isa/instructions/condition.yaml:10' }),
-  /* 143: 0F 80+15 cz */
+  /* 155: 0F 80+15 cz */
   form({ id: 'JG_Jz', instruction: 'JG', aliases: [spelling('jnle')], map: 1, opcode: 0x8f, operands: [read('target', Kind.Jz)], sized: true, source: 'isa/instructions/condition.yaml:11' }),
-  /* 144: 0F 90+0 /r */
+  /* 156: 0F 90+0 /r */
   form({ id: 'SETO_Eb', instruction: 'SETO', map: 1, opcode: 0x90, modrm: 'any', operands: [write('dst', Kind.Eb)], source: 'isa/instructions/condition.yaml:23' }),
-  /* 145: 0F 90+1 /r */
+  /* 157: 0F 90+1 /r */
   form({ id: 'SETNO_Eb', instruction: 'SETNO', map: 1, opcode: 0x91, modrm: 'any', operands: [write('dst', Kind.Eb)], source: 'isa/instructions/condition.yaml:23' }),
-  /* 146: 0F 90+2 /r */
+  /* 158: 0F 90+2 /r */
   form({ id: 'SETB_Eb', instruction: 'SETB', aliases: [spelling('setc'), spelling('setnae')], map: 1, opcode: 0x92, modrm: 'any', operands: [write('dst', Kind.Eb)], source: 'isa/instructions/condition.yaml:23' }),
-  /* 147: 0F 90+3 /r */
+  /* 159: 0F 90+3 /r */
   form({ id: 'SETAE_Eb', instruction: 'SETAE', aliases: [spelling('setnb'), spelling('setnc')], map: 1, opcode: 0x93, modrm: 'any', operands: [write('dst', Kind.Eb)], source: 'isa/instructions/condition.yaml:23' }),
-  /* 148: 0F 90+4 /r */
+  /* 160: 0F 90+4 /r */
   form({ id: 'SETE_Eb', instruction: 'SETE', aliases: [spelling('setz')], map: 1, opcode: 0x94, modrm: 'any', operands: [write('dst', Kind.Eb)], source: 'isa/instructions/condition.yaml:23' }),
-  /* 149: 0F 90+5 /r */
+  /* 161: 0F 90+5 /r */
   form({ id: 'SETNE_Eb', instruction: 'SETNE', aliases: [spelling('setnz')], map: 1, opcode: 0x95, modrm: 'any', operands: [write('dst', Kind.Eb)], source: 'isa/instructions/condition.yaml:23' }),
-  /* 150: 0F 90+6 /r */
+  /* 162: 0F 90+6 /r */
   form({ id: 'SETBE_Eb', instruction: 'SETBE', aliases: [spelling('setna')], map: 1, opcode: 0x96, modrm: 'any', operands: [write('dst', Kind.Eb)], source: 'isa/instructions/condition.yaml:23' }),
-  /* 151: 0F 90+7 /r */
+  /* 163: 0F 90+7 /r */
   form({ id: 'SETA_Eb', instruction: 'SETA', aliases: [spelling('setnbe')], map: 1, opcode: 0x97, modrm: 'any', operands: [write('dst', Kind.Eb)], source: 'isa/instructions/condition.yaml:23' }),
-  /* 152: 0F 90+8 /r */
+  /* 164: 0F 90+8 /r */
   form({ id: 'SETS_Eb', instruction: 'SETS', map: 1, opcode: 0x98, modrm: 'any', operands: [write('dst', Kind.Eb)], source: 'isa/instructions/condition.yaml:23' }),
-  /* 153: 0F 90+9 /r */
+  /* 165: 0F 90+9 /r */
   form({ id: 'SETNS_Eb', instruction: 'SETNS', map: 1, opcode: 0x99, modrm: 'any', operands: [write('dst', Kind.Eb)], source: 'isa/instructions/condition.yaml:23' }),
-  /* 154: 0F 90+10 /r */
+  /* 166: 0F 90+10 /r */
   form({ id: 'SETP_Eb', instruction: 'SETP', aliases: [spelling('setpe')], map: 1, opcode: 0x9a, modrm: 'any', operands: [write('dst', Kind.Eb)], source: 'isa/instructions/condition.yaml:23' }),
-  /* 155: 0F 90+11 /r */
+  /* 167: 0F 90+11 /r */
   form({ id: 'SETNP_Eb', instruction: 'SETNP', aliases: [spelling('setpo')], map: 1, opcode: 0x9b, modrm: 'any', operands: [write('dst', Kind.Eb)], source: 'isa/instructions/condition.yaml:23' }),
-  /* 156: 0F 90+12 /r */
+  /* 168: 0F 90+12 /r */
   form({ id: 'SETL_Eb', instruction: 'SETL', aliases: [spelling('setnge')], map: 1, opcode: 0x9c, modrm: 'any', operands: [write('dst', Kind.Eb)], source: 'isa/instructions/condition.yaml:23' }),
-  /* 157: 0F 90+13 /r */
+  /* 169: 0F 90+13 /r */
   form({ id: 'SETGE_Eb', instruction: 'SETGE', aliases: [spelling('setnl')], map: 1, opcode: 0x9d, modrm: 'any', operands: [write('dst', Kind.Eb)], source: 'isa/instructions/condition.yaml:23' }),
-  /* 158: 0F 90+14 /r */
+  /* 170: 0F 90+14 /r */
   form({ id: 'SETLE_Eb', instruction: 'SETLE', aliases: [spelling('setng')], map: 1, opcode: 0x9e, modrm: 'any', operands: [write('dst', Kind.Eb)], source: 'isa/instructions/condition.yaml:23' }),
-  /* 159: 0F 90+15 /r */
+  /* 171: 0F 90+15 /r */
   form({ id: 'SETG_Eb', instruction: 'SETG', aliases: [spelling('setnle')], map: 1, opcode: 0x9f, modrm: 'any', operands: [write('dst', Kind.Eb)], source: 'isa/instructions/condition.yaml:23' }),
-  /* 160: 0F 40+0 /r */
+  /* 172: 0F 40+0 /r */
   form({ id: 'CMOVO_Gv_Ev', instruction: 'CMOVO', map: 1, opcode: 0x40, modrm: 'any', operands: [update('dst', Kind.Gv), read('src', Kind.Ev)], sized: true, feature: 'CMOV', source: 'isa/instructions/condition.yaml:33' }),
-  /* 161: 0F 40+1 /r */
+  /* 173: 0F 40+1 /r */
   form({ id: 'CMOVNO_Gv_Ev', instruction: 'CMOVNO', map: 1, opcode: 0x41, modrm: 'any', operands: [update('dst', Kind.Gv), read('src', Kind.Ev)], sized: true, feature: 'CMOV', source: 'isa/instructions/condition.yaml:33' }),
-  /* 162: 0F 40+2 /r */
+  /* 174: 0F 40+2 /r */
   form({ id: 'CMOVB_Gv_Ev', instruction: 'CMOVB', aliases: [spelling('cmovc'), spelling('cmovnae')], map: 1, opcode: 0x42, modrm: 'any', operands: [update('dst', Kind.Gv), read('src', Kind.Ev)], sized: true, feature: 'CMOV', source: 'isa/instructions/condition.yaml:33' }),
-  /* 163: 0F 40+3 /r */
+  /* 175: 0F 40+3 /r */
   form({ id: 'CMOVAE_Gv_Ev', instruction: 'CMOVAE', aliases: [spelling('cmovnb'), spelling('cmovnc')], map: 1, opcode: 0x43, modrm: 'any', operands: [update('dst', Kind.Gv), read('src', Kind.Ev)], sized: true, feature: 'CMOV', source: 'isa/instructions/condition.yaml:33' }),
-  /* 164: 0F 40+4 /r */
+  /* 176: 0F 40+4 /r */
   form({ id: 'CMOVE_Gv_Ev', instruction: 'CMOVE', aliases: [spelling('cmovz')], map: 1, opcode: 0x44, modrm: 'any', operands: [update('dst', Kind.Gv), read('src', Kind.Ev)], sized: true, feature: 'CMOV', source: 'isa/instructions/condition.yaml:33' }),
-  /* 165: 0F 40+5 /r */
+  /* 177: 0F 40+5 /r */
   form({ id: 'CMOVNE_Gv_Ev', instruction: 'CMOVNE', aliases: [spelling('cmovnz')], map: 1, opcode: 0x45, modrm: 'any', operands: [update('dst', Kind.Gv), read('src', Kind.Ev)], sized: true, feature: 'CMOV', source: 'isa/instructions/condition.yaml:33' }),
-  /* 166: 0F 40+6 /r */
+  /* 178: 0F 40+6 /r */
   form({ id: 'CMOVBE_Gv_Ev', instruction: 'CMOVBE', aliases: [spelling('cmovna')], map: 1, opcode: 0x46, modrm: 'any', operands: [update('dst', Kind.Gv), read('src', Kind.Ev)], sized: true, feature: 'CMOV', source: 'isa/instructions/condition.yaml:33' }),
-  /* 167: 0F 40+7 /r */
+  /* 179: 0F 40+7 /r */
   form({ id: 'CMOVA_Gv_Ev', instruction: 'CMOVA', aliases: [spelling('cmovnbe')], map: 1, opcode: 0x47, modrm: 'any', operands: [update('dst', Kind.Gv), read('src', Kind.Ev)], sized: true, feature: 'CMOV', source: 'isa/instructions/condition.yaml:33' }),
-  /* 168: 0F 40+8 /r */
+  /* 180: 0F 40+8 /r */
   form({ id: 'CMOVS_Gv_Ev', instruction: 'CMOVS', map: 1, opcode: 0x48, modrm: 'any', operands: [update('dst', Kind.Gv), read('src', Kind.Ev)], sized: true, feature: 'CMOV', source: 'isa/instructions/condition.yaml:33' }),
-  /* 169: 0F 40+9 /r */
+  /* 181: 0F 40+9 /r */
   form({ id: 'CMOVNS_Gv_Ev', instruction: 'CMOVNS', map: 1, opcode: 0x49, modrm: 'any', operands: [update('dst', Kind.Gv), read('src', Kind.Ev)], sized: true, feature: 'CMOV', source: 'isa/instructions/condition.yaml:33' }),
-  /* 170: 0F 40+10 /r */
+  /* 182: 0F 40+10 /r */
   form({ id: 'CMOVP_Gv_Ev', instruction: 'CMOVP', aliases: [spelling('cmovpe')], map: 1, opcode: 0x4a, modrm: 'any', operands: [update('dst', Kind.Gv), read('src', Kind.Ev)], sized: true, feature: 'CMOV', source: 'isa/instructions/condition.yaml:33' }),
-  /* 171: 0F 40+11 /r */
+  /* 183: 0F 40+11 /r */
   form({ id: 'CMOVNP_Gv_Ev', instruction: 'CMOVNP', aliases: [spelling('cmovpo')], map: 1, opcode: 0x4b, modrm: 'any', operands: [update('dst', Kind.Gv), read('src', Kind.Ev)], sized: true, feature: 'CMOV', source: 'isa/instructions/condition.yaml:33' }),
-  /* 172: 0F 40+12 /r */
+  /* 184: 0F 40+12 /r */
   form({ id: 'CMOVL_Gv_Ev', instruction: 'CMOVL', aliases: [spelling('cmovnge')], map: 1, opcode: 0x4c, modrm: 'any', operands: [update('dst', Kind.Gv), read('src', Kind.Ev)], sized: true, feature: 'CMOV', source: 'isa/instructions/condition.yaml:33' }),
-  /* 173: 0F 40+13 /r */
+  /* 185: 0F 40+13 /r */
   form({ id: 'CMOVGE_Gv_Ev', instruction: 'CMOVGE', aliases: [spelling('cmovnl')], map: 1, opcode: 0x4d, modrm: 'any', operands: [update('dst', Kind.Gv), read('src', Kind.Ev)], sized: true, feature: 'CMOV', source: 'isa/instructions/condition.yaml:33' }),
-  /* 174: 0F 40+14 /r */
+  /* 186: 0F 40+14 /r */
   form({ id: 'CMOVLE_Gv_Ev', instruction: 'CMOVLE', aliases: [spelling('cmovng')], map: 1, opcode: 0x4e, modrm: 'any', operands: [update('dst', Kind.Gv), read('src', Kind.Ev)], sized: true, feature: 'CMOV', source: 'isa/instructions/condition.yaml:33' }),
-  /* 175: 0F 40+15 /r */
+  /* 187: 0F 40+15 /r */
   form({ id: 'CMOVG_Gv_Ev', instruction: 'CMOVG', aliases: [spelling('cmovnle')], map: 1, opcode: 0x4f, modrm: 'any', operands: [update('dst', Kind.Gv), read('src', Kind.Ev)], sized: true, feature: 'CMOV', source: 'isa/instructions/condition.yaml:33' }),
-  /* 176: 0F 20 /r */
+  /* 188: 0F 20 /r */
   form({ id: 'MOV_FROM_CR_Rd_Cd', instruction: 'MOV_FROM_CR', mnemonic: ['mov', 'mov'], map: 1, opcode: 0x20, modrm: 'ignored', operands: [write('dst', Kind.Rd), mention('src', Kind.Cd)], source: 'isa/instructions/control-register.yaml:11' }),
-  /* 177: 0F 22 /r */
+  /* 189: 0F 22 /r */
   form({ id: 'MOV_TO_CR_Cd_Rd', instruction: 'MOV_TO_CR', mnemonic: ['mov', 'mov'], map: 1, opcode: 0x22, modrm: 'ignored', operands: [mention('dst', Kind.Cd), read('src', Kind.Rd)], source: 'isa/instructions/control-register.yaml:24' }),
-  /* 178: 0F 21 /r */
+  /* 190: 0F 21 /r */
   form({ id: 'MOV_FROM_DR_Rd_Dd', instruction: 'MOV_FROM_DR', mnemonic: ['mov', 'mov'], map: 1, opcode: 0x21, modrm: 'ignored', operands: [write('dst', Kind.Rd), mention('src', Kind.Dd)], source: 'isa/instructions/control-register.yaml:37' }),
-  /* 179: 0F 23 /r */
+  /* 191: 0F 23 /r */
   form({ id: 'MOV_TO_DR_Dd_Rd', instruction: 'MOV_TO_DR', mnemonic: ['mov', 'mov'], map: 1, opcode: 0x23, modrm: 'ignored', operands: [mention('dst', Kind.Dd), read('src', Kind.Rd)], source: 'isa/instructions/control-register.yaml:52' }),
-  /* 180: EB cb */
+  /* 192: EB cb */
   form({ id: 'JMP_Jbs', instruction: 'JMP', opcode: 0xeb, operands: [read('target', Kind.Jbs)], sized: true, source: 'isa/instructions/control.yaml:10' }),
-  /* 181: E9 cz */
+  /* 193: E9 cz */
   form({ id: 'JMP_Jz', instruction: 'JMP', opcode: 0xe9, operands: [read('target', Kind.Jz)], sized: true, source: 'isa/instructions/control.yaml:11' }),
-  /* 182: FF /4 */
+  /* 194: FF /4 */
   form({ id: 'JMP_Ev', instruction: 'JMP', opcode: 0xff, digit: 4, modrm: 'any', operands: [read('target', Kind.Ev)], sized: true, source: 'isa/instructions/control.yaml:12' }),
-  /* 183: E8 cz */
+  /* 195: E8 cz */
   form({ id: 'CALL_Jz', instruction: 'CALL', opcode: 0xe8, operands: [read('target', Kind.Jz)], sized: true, source: 'isa/instructions/control.yaml:22' }),
-  /* 184: FF /2 */
+  /* 196: FF /2 */
   form({ id: 'CALL_Ev', instruction: 'CALL', opcode: 0xff, digit: 2, modrm: 'any', operands: [read('target', Kind.Ev)], sized: true, source: 'isa/instructions/control.yaml:23' }),
-  /* 185: C3 */
+  /* 197: C3 */
   form({ id: 'RET_v', instruction: 'RET', aliases: [spelling('retn'), spelling('retw', 16), spelling('retd', 32)], opcode: 0xc3, sized: true, source: 'isa/instructions/control.yaml:34' }),
-  /* 186: C2 iw */
+  /* 198: C2 iw */
   form({ id: 'RET_I_Iw', instruction: 'RET_I', mnemonic: ['ret', 'ret'], aliases: [spelling('retn'), spelling('retw', 16), spelling('retd', 32)], opcode: 0xc2, operands: [read('bytes', Kind.Iw)], sized: true, source: 'isa/instructions/control.yaml:46' }),
-  /* 187: E3 cb */
+  /* 199: E3 cb */
   form({ id: 'JECXZ_Jbs', instruction: 'JECXZ', mnemonic: ['jcxz', 'jecxz'], mnemonicByAddress: true, opcode: 0xe3, operands: [read('target', Kind.Jbs)], sized: true, source: 'isa/instructions/control.yaml:57' }),
-  /* 188: E2 cb */
+  /* 200: E2 cb */
   form({ id: 'LOOP_Jbs', instruction: 'LOOP', opcode: 0xe2, operands: [read('target', Kind.Jbs)], sized: true, source: 'isa/instructions/control.yaml:67' }),
-  /* 189: E1 cb */
+  /* 201: E1 cb */
   form({ id: 'LOOPE_Jbs', instruction: 'LOOPE', aliases: [spelling('loopz')], opcode: 0xe1, operands: [read('target', Kind.Jbs)], sized: true, source: 'isa/instructions/control.yaml:79' }),
-  /* 190: E0 cb */
+  /* 202: E0 cb */
   form({ id: 'LOOPNE_Jbs', instruction: 'LOOPNE', aliases: [spelling('loopnz')], opcode: 0xe0, operands: [read('target', Kind.Jbs)], sized: true, source: 'isa/instructions/control.yaml:91' }),
-  /* 191: 0F B9 /r */
+  /* 203: 0F B9 /r */
   form({ id: 'UD1_Gv_Ev', instruction: 'UD1', map: 1, opcode: 0xb9, modrm: 'any', operands: [mention('dst', Kind.Gv), mention('src', Kind.Ev)], sized: true, source: 'isa/instructions/control.yaml:102' }),
-  /* 192: 0F 0B */
+  /* 204: 0F 0B */
   form({ id: 'UD2_0B', instruction: 'UD2', map: 1, opcode: 0x0b, feature: 'UD2', source: 'isa/instructions/control.yaml:109' }),
-  /* 193: 27 */
+  /* 205: 0F 38 DC /r */
+  form({ id: 'AESENC_Vx_Wdq', instruction: 'AESENC', map: 2, opcode: 0xdc, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'AES', executable: false, source: 'isa/instructions/cryptography.yaml:18' }),
+  /* 206: 0F 38 DD /r */
+  form({ id: 'AESENCLAST_Vx_Wdq', instruction: 'AESENCLAST', map: 2, opcode: 0xdd, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'AES', executable: false, source: 'isa/instructions/cryptography.yaml:19' }),
+  /* 207: 0F 38 DE /r */
+  form({ id: 'AESDEC_Vx_Wdq', instruction: 'AESDEC', map: 2, opcode: 0xde, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'AES', executable: false, source: 'isa/instructions/cryptography.yaml:20' }),
+  /* 208: 0F 38 DF /r */
+  form({ id: 'AESDECLAST_Vx_Wdq', instruction: 'AESDECLAST', map: 2, opcode: 0xdf, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'AES', executable: false, source: 'isa/instructions/cryptography.yaml:21' }),
+  /* 209: 0F 38 DB /r */
+  form({ id: 'AESIMC_Vx_Wdq', instruction: 'AESIMC', map: 2, opcode: 0xdb, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'AES', executable: false, source: 'isa/instructions/cryptography.yaml:22' }),
+  /* 210: 0F 3A DF /r ib */
+  form({ id: 'AESKEYGENASSIST_Vx_Wdq_Ib', instruction: 'AESKEYGENASSIST', map: 3, opcode: 0xdf, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('constant', Kind.Ib)], feature: 'AES', executable: false, source: 'isa/instructions/cryptography.yaml:26' }),
+  /* 211: 0F 3A 44 /r ib */
+  form({ id: 'PCLMULQDQ_Vx_Wdq_Ib', instruction: 'PCLMULQDQ', map: 3, opcode: 0x44, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('selected', Kind.Ib)], feature: 'PCLMULQDQ', executable: false, source: 'isa/instructions/cryptography.yaml:30' }),
+  /* 212: 0F 38 C8 /r */
+  form({ id: 'SHA1NEXTE_Vx_Wdq', instruction: 'SHA1NEXTE', map: 2, opcode: 0xc8, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SHA', executable: false, source: 'isa/instructions/cryptography.yaml:32' }),
+  /* 213: 0F 38 C9 /r */
+  form({ id: 'SHA1MSG1_Vx_Wdq', instruction: 'SHA1MSG1', map: 2, opcode: 0xc9, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SHA', executable: false, source: 'isa/instructions/cryptography.yaml:33' }),
+  /* 214: 0F 38 CA /r */
+  form({ id: 'SHA1MSG2_Vx_Wdq', instruction: 'SHA1MSG2', map: 2, opcode: 0xca, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SHA', executable: false, source: 'isa/instructions/cryptography.yaml:34' }),
+  /* 215: 0F 38 CC /r */
+  form({ id: 'SHA256MSG1_Vx_Wdq', instruction: 'SHA256MSG1', map: 2, opcode: 0xcc, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SHA', executable: false, source: 'isa/instructions/cryptography.yaml:35' }),
+  /* 216: 0F 38 CD /r */
+  form({ id: 'SHA256MSG2_Vx_Wdq', instruction: 'SHA256MSG2', map: 2, opcode: 0xcd, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SHA', executable: false, source: 'isa/instructions/cryptography.yaml:36' }),
+  /* 217: 0F 3A CC /r ib */
+  form({ id: 'SHA1RNDS4_Vx_Wdq_Ib', instruction: 'SHA1RNDS4', map: 3, opcode: 0xcc, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('function', Kind.Ib)], feature: 'SHA', executable: false, source: 'isa/instructions/cryptography.yaml:40' }),
+  /* 218: 0F 38 CB /r */
+  form({ id: 'SHA256RNDS2_Vx_Wdq_XMM0', instruction: 'SHA256RNDS2', map: 2, opcode: 0xcb, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('words', Kind.XMM0)], feature: 'SHA', executable: false, source: 'isa/instructions/cryptography.yaml:44' }),
+  /* 219: 0F 38 CF /r */
+  form({ id: 'GF2P8MULB_Vx_Wdq', instruction: 'GF2P8MULB', map: 2, opcode: 0xcf, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'GFNI', executable: false, source: 'isa/instructions/cryptography.yaml:48' }),
+  /* 220: 0F 3A CE /r ib */
+  form({ id: 'GF2P8AFFINEQB_Vx_Wdq_Ib', instruction: 'GF2P8AFFINEQB', map: 3, opcode: 0xce, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('added', Kind.Ib)], feature: 'GFNI', executable: false, source: 'isa/instructions/cryptography.yaml:50' }),
+  /* 221: 0F 3A CF /r ib */
+  form({ id: 'GF2P8AFFINEINVQB_Vx_Wdq_Ib', instruction: 'GF2P8AFFINEINVQB', map: 3, opcode: 0xcf, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('added', Kind.Ib)], feature: 'GFNI', executable: false, source: 'isa/instructions/cryptography.yaml:51' }),
+  /* 222: 27 */
   form({ id: 'DAA_27', instruction: 'DAA', opcode: 0x27, source: 'isa/instructions/decimal.yaml:7' }),
-  /* 194: 2F */
+  /* 223: 2F */
   form({ id: 'DAS_2F', instruction: 'DAS', opcode: 0x2f, source: 'isa/instructions/decimal.yaml:22' }),
-  /* 195: 37 */
+  /* 224: 37 */
   form({ id: 'AAA_37', instruction: 'AAA', opcode: 0x37, source: 'isa/instructions/decimal.yaml:38' }),
-  /* 196: 3F */
+  /* 225: 3F */
   form({ id: 'AAS_3F', instruction: 'AAS', opcode: 0x3f, source: 'isa/instructions/decimal.yaml:51' }),
-  /* 197: D4 ib */
+  /* 226: D4 ib */
   form({ id: 'AAM_Ib', instruction: 'AAM', opcode: 0xd4, operands: [read('radix', Kind.Ib)], defaults: [{ operand: 0, number: 10 }], source: 'isa/instructions/decimal.yaml:63' }),
-  /* 198: D5 ib */
+  /* 227: D5 ib */
   form({ id: 'AAD_Ib', instruction: 'AAD', opcode: 0xd5, operands: [read('radix', Kind.Ib)], defaults: [{ operand: 0, number: 10 }], source: 'isa/instructions/decimal.yaml:74' }),
-  /* 199: 0F 01 /0 */
+  /* 228: 0F 01 /0 */
   form({ id: 'SGDT_Ms', instruction: 'SGDT', map: 1, opcode: 0x01, digit: 0, modrm: 'memory', operands: [mention('dst', Kind.Ms)], source: 'isa/instructions/descriptor-table.yaml:10' }),
-  /* 200: 0F 01 /1 */
+  /* 229: 0F 01 /1 */
   form({ id: 'SIDT_Ms', instruction: 'SIDT', map: 1, opcode: 0x01, digit: 1, modrm: 'memory', operands: [mention('dst', Kind.Ms)], source: 'isa/instructions/descriptor-table.yaml:24' }),
-  /* 201: 0F 01 /2 */
+  /* 230: 0F 01 /2 */
   form({ id: 'LGDT_Ms', instruction: 'LGDT', map: 1, opcode: 0x01, digit: 2, modrm: 'memory', operands: [mention('src', Kind.Ms)], sized: true, source: 'isa/instructions/descriptor-table.yaml:37' }),
-  /* 202: 0F 01 /3 */
+  /* 231: 0F 01 /3 */
   form({ id: 'LIDT_Ms', instruction: 'LIDT', map: 1, opcode: 0x01, digit: 3, modrm: 'memory', operands: [mention('src', Kind.Ms)], sized: true, source: 'isa/instructions/descriptor-table.yaml:50' }),
-  /* 203: 0F 00 /0 */
+  /* 232: 0F 00 /0 */
   form({ id: 'SLDT_Ev', instruction: 'SLDT', map: 1, opcode: 0x00, digit: 0, modrm: 'register', operands: [write('dst', Kind.Ev)], sized: true, source: 'isa/instructions/descriptor-table.yaml:64' }),
-  /* 204: 0F 00 /0 */
+  /* 233: 0F 00 /0 */
   form({ id: 'SLDT_Ew', instruction: 'SLDT', map: 1, opcode: 0x00, digit: 0, modrm: 'memory', operands: [write('dst', Kind.Ew)], source: 'isa/instructions/descriptor-table.yaml:65' }),
-  /* 205: 0F 00 /1 */
+  /* 234: 0F 00 /1 */
   form({ id: 'STR_Ev', instruction: 'STR', map: 1, opcode: 0x00, digit: 1, modrm: 'register', operands: [write('dst', Kind.Ev)], sized: true, source: 'isa/instructions/descriptor-table.yaml:77' }),
-  /* 206: 0F 00 /1 */
+  /* 235: 0F 00 /1 */
   form({ id: 'STR_Ew', instruction: 'STR', map: 1, opcode: 0x00, digit: 1, modrm: 'memory', operands: [write('dst', Kind.Ew)], source: 'isa/instructions/descriptor-table.yaml:78' }),
-  /* 207: 0F 00 /2 */
+  /* 236: 0F 00 /2 */
   form({ id: 'LLDT_Ew', instruction: 'LLDT', map: 1, opcode: 0x00, digit: 2, modrm: 'any', operands: [read('src', Kind.Ew)], source: 'isa/instructions/descriptor-table.yaml:89' }),
-  /* 208: 0F 00 /3 */
+  /* 237: 0F 00 /3 */
   form({ id: 'LTR_Ew', instruction: 'LTR', map: 1, opcode: 0x00, digit: 3, modrm: 'any', operands: [read('src', Kind.Ew)], source: 'isa/instructions/descriptor-table.yaml:100' }),
-  /* 209: 0F 01 /4 */
+  /* 238: 0F 01 /4 */
   form({ id: 'SMSW_Ev', instruction: 'SMSW', map: 1, opcode: 0x01, digit: 4, modrm: 'register', operands: [write('dst', Kind.Ev)], sized: true, source: 'isa/instructions/descriptor-table.yaml:112' }),
-  /* 210: 0F 01 /4 */
+  /* 239: 0F 01 /4 */
   form({ id: 'SMSW_Ew', instruction: 'SMSW', map: 1, opcode: 0x01, digit: 4, modrm: 'memory', operands: [write('dst', Kind.Ew)], source: 'isa/instructions/descriptor-table.yaml:113' }),
-  /* 211: 0F 01 /6 */
+  /* 240: 0F 01 /6 */
   form({ id: 'LMSW_Ew', instruction: 'LMSW', map: 1, opcode: 0x01, digit: 6, modrm: 'any', operands: [read('src', Kind.Ew)], source: 'isa/instructions/descriptor-table.yaml:121' }),
-  /* 212: 0F 02 /r */
+  /* 241: 0F 02 /r */
   form({ id: 'LAR_Gv_Ew', instruction: 'LAR', map: 1, opcode: 0x02, modrm: 'any', operands: [write('dst', Kind.Gv), read('src', Kind.Ew)], selector: true, sized: true, source: 'isa/instructions/descriptor-table.yaml:131' }),
-  /* 213: 0F 03 /r */
+  /* 242: 0F 03 /r */
   form({ id: 'LSL_Gv_Ew', instruction: 'LSL', map: 1, opcode: 0x03, modrm: 'any', operands: [write('dst', Kind.Gv), read('src', Kind.Ew)], selector: true, sized: true, source: 'isa/instructions/descriptor-table.yaml:146' }),
-  /* 214: 0F 00 /4 */
+  /* 243: 0F 00 /4 */
   form({ id: 'VERR_Ew', instruction: 'VERR', map: 1, opcode: 0x00, digit: 4, modrm: 'any', operands: [read('src', Kind.Ew)], source: 'isa/instructions/descriptor-table.yaml:160' }),
-  /* 215: 0F 00 /5 */
+  /* 244: 0F 00 /5 */
   form({ id: 'VERW_Ew', instruction: 'VERW', map: 1, opcode: 0x00, digit: 5, modrm: 'any', operands: [read('src', Kind.Ew)], source: 'isa/instructions/descriptor-table.yaml:170' }),
-  /* 216: 63 /r */
+  /* 245: 63 /r */
   form({ id: 'ARPL_Ew_Gw', instruction: 'ARPL', opcode: 0x63, modrm: 'any', operands: [update('dst', Kind.Ew), read('src', Kind.Gw)], source: 'isa/instructions/descriptor-table.yaml:179' }),
-  /* 217: 86 /r */
+  /* 246: 86 /r */
   form({ id: 'XCHG_Eb_Gb', instruction: 'XCHG', opcode: 0x86, modrm: 'any', operands: [update('dst', Kind.Eb), update('src', Kind.Gb)], commutative: true, lock: true, source: 'isa/instructions/exchange.yaml:9' }),
-  /* 218: 87 /r */
+  /* 247: 87 /r */
   form({ id: 'XCHG_Ev_Gv', instruction: 'XCHG', opcode: 0x87, modrm: 'any', operands: [update('dst', Kind.Ev), update('src', Kind.Gv)], commutative: true, sized: true, lock: true, source: 'isa/instructions/exchange.yaml:10' }),
-  /* 219: 90+r */
+  /* 248: 90+r */
   form({ id: 'XCHG_eAX_Zv', instruction: 'XCHG', opcode: 0x90, plusRegister: true, firstRegister: 1, operands: [update('dst', Kind.eAX), update('src', Kind.Zv)], commutative: true, sized: true, source: 'isa/instructions/exchange.yaml:11' }),
-  /* 220: 0F C0 /r */
+  /* 249: 0F C0 /r */
   form({ id: 'XADD_Eb_Gb', instruction: 'XADD', map: 1, opcode: 0xc0, modrm: 'any', operands: [update('dst', Kind.Eb), update('src', Kind.Gb)], lock: true, source: 'isa/instructions/exchange.yaml:22' }),
-  /* 221: 0F C1 /r */
+  /* 250: 0F C1 /r */
   form({ id: 'XADD_Ev_Gv', instruction: 'XADD', map: 1, opcode: 0xc1, modrm: 'any', operands: [update('dst', Kind.Ev), update('src', Kind.Gv)], sized: true, lock: true, source: 'isa/instructions/exchange.yaml:23' }),
-  /* 222: 0F B0 /r */
+  /* 251: 0F B0 /r */
   form({ id: 'CMPXCHG_Eb_Gb', instruction: 'CMPXCHG', map: 1, opcode: 0xb0, modrm: 'any', operands: [update('dst', Kind.Eb), read('src', Kind.Gb)], lock: true, source: 'isa/instructions/exchange.yaml:36' }),
-  /* 223: 0F B1 /r */
+  /* 252: 0F B1 /r */
   form({ id: 'CMPXCHG_Ev_Gv', instruction: 'CMPXCHG', map: 1, opcode: 0xb1, modrm: 'any', operands: [update('dst', Kind.Ev), read('src', Kind.Gv)], sized: true, lock: true, source: 'isa/instructions/exchange.yaml:37' }),
-  /* 224: 0F C7 /1 */
+  /* 253: 0F C7 /1 */
   form({ id: 'CMPXCHG8B_Mq', instruction: 'CMPXCHG8B', map: 1, opcode: 0xc7, digit: 1, modrm: 'memory', operands: [mention('dst', Kind.Mq)], lock: true, feature: 'CX8', source: 'isa/instructions/exchange.yaml:50' }),
-  /* 225: EA cp */
+  /* 254: EA cp */
   form({ id: 'JMP_FAR_Ap', instruction: 'JMP_FAR', mnemonic: ['jmp', 'jmp'], aliases: [spelling('ljmp'), spelling('jmpf')], opcode: 0xea, operands: [mention('target', Kind.Ap)], sized: true, source: 'isa/instructions/far.yaml:9' }),
-  /* 226: FF /5 */
+  /* 255: FF /5 */
   form({ id: 'JMP_FAR_M_Mp', instruction: 'JMP_FAR_M', mnemonic: ['jmp', 'jmp'], aliases: [spelling('ljmp'), spelling('jmpf')], opcode: 0xff, digit: 5, modrm: 'memory', operands: [mention('target', Kind.Mp)], sized: true, source: 'isa/instructions/far.yaml:18' }),
-  /* 227: 9A cp */
+  /* 256: 9A cp */
   form({ id: 'CALL_FAR_Ap', instruction: 'CALL_FAR', mnemonic: ['call', 'call'], aliases: [spelling('lcall'), spelling('callf')], opcode: 0x9a, operands: [mention('target', Kind.Ap)], sized: true, source: 'isa/instructions/far.yaml:29' }),
-  /* 228: FF /3 */
+  /* 257: FF /3 */
   form({ id: 'CALL_FAR_M_Mp', instruction: 'CALL_FAR_M', mnemonic: ['call', 'call'], aliases: [spelling('lcall'), spelling('callf')], opcode: 0xff, digit: 3, modrm: 'memory', operands: [mention('target', Kind.Mp)], sized: true, source: 'isa/instructions/far.yaml:41' }),
-  /* 229: CB */
+  /* 258: CB */
   form({ id: 'RET_FAR_v', instruction: 'RET_FAR', mnemonic: ['retf', 'retf'], aliases: [spelling('lret'), spelling('retfw', 16), spelling('retfd', 32)], opcode: 0xcb, sized: true, source: 'isa/instructions/far.yaml:54' }),
-  /* 230: CA iw */
+  /* 259: CA iw */
   form({ id: 'RET_FAR_I_Iw', instruction: 'RET_FAR_I', mnemonic: ['retf', 'retf'], aliases: [spelling('lret'), spelling('retfw', 16), spelling('retfd', 32)], opcode: 0xca, operands: [read('bytes', Kind.Iw)], sized: true, source: 'isa/instructions/far.yaml:63' }),
-  /* 231: F8 */
+  /* 260: F8 */
   form({ id: 'CLC_F8', instruction: 'CLC', opcode: 0xf8, source: 'isa/instructions/flag.yaml:7' }),
-  /* 232: F9 */
+  /* 261: F9 */
   form({ id: 'STC_F9', instruction: 'STC', opcode: 0xf9, source: 'isa/instructions/flag.yaml:14' }),
-  /* 233: F5 */
+  /* 262: F5 */
   form({ id: 'CMC_F5', instruction: 'CMC', opcode: 0xf5, source: 'isa/instructions/flag.yaml:21' }),
-  /* 234: FC */
+  /* 263: FC */
   form({ id: 'CLD_FC', instruction: 'CLD', opcode: 0xfc, source: 'isa/instructions/flag.yaml:28' }),
-  /* 235: FD */
+  /* 264: FD */
   form({ id: 'STD_FD', instruction: 'STD', opcode: 0xfd, source: 'isa/instructions/flag.yaml:35' }),
-  /* 236: 9E */
+  /* 265: 9E */
   form({ id: 'SAHF_9E', instruction: 'SAHF', opcode: 0x9e, source: 'isa/instructions/flag.yaml:42' }),
-  /* 237: 9F */
+  /* 266: 9F */
   form({ id: 'LAHF_9F', instruction: 'LAHF', opcode: 0x9f, source: 'isa/instructions/flag.yaml:53' }),
-  /* 238: D6 */
+  /* 267: D6 */
   form({ id: 'SALC_D6', instruction: 'SALC', opcode: 0xd6, source: 'isa/instructions/flag.yaml:61' }),
-  /* 239: CC */
+  /* 268: 0F B8 /r */
+  form({ id: 'POPCNT_Gv_Ev', instruction: 'POPCNT', map: 1, opcode: 0xb8, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Gv), mention('src', Kind.Ev)], sized: true, feature: 'POPCNT', executable: false, source: 'isa/instructions/integer-extension.yaml:13' }),
+  /* 269: 0F BC /r */
+  form({ id: 'TZCNT_Gv_Ev', instruction: 'TZCNT', map: 1, opcode: 0xbc, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Gv), mention('src', Kind.Ev)], sized: true, feature: 'BMI1', executable: false, source: 'isa/instructions/integer-extension.yaml:14' }),
+  /* 270: 0F BD /r */
+  form({ id: 'LZCNT_Gv_Ev', instruction: 'LZCNT', map: 1, opcode: 0xbd, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Gv), mention('src', Kind.Ev)], sized: true, feature: 'LZCNT', executable: false, source: 'isa/instructions/integer-extension.yaml:15' }),
+  /* 271: 0F 38 F0 /r */
+  form({ id: 'CRC32_Gd_Eb', instruction: 'CRC32', map: 2, opcode: 0xf0, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Gd), mention('src', Kind.Eb)], feature: 'SSE4_2', executable: false, source: 'isa/instructions/integer-extension.yaml:20' }),
+  /* 272: 0F 38 F1 /r */
+  form({ id: 'CRC32_Gd_Ev', instruction: 'CRC32', map: 2, opcode: 0xf1, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Gd), mention('src', Kind.Ev)], sized: true, feature: 'SSE4_2', executable: false, source: 'isa/instructions/integer-extension.yaml:21' }),
+  /* 273: 0F 38 F0 /r */
+  form({ id: 'MOVBE_Gv_Mv', instruction: 'MOVBE', map: 2, opcode: 0xf0, modrm: 'memory', operands: [mention('dst', Kind.Gv), mention('src', Kind.Mv)], sized: true, feature: 'MOVBE', executable: false, source: 'isa/instructions/integer-extension.yaml:26' }),
+  /* 274: 0F 38 F1 /r */
+  form({ id: 'MOVBE_Mv_Gv', instruction: 'MOVBE', map: 2, opcode: 0xf1, modrm: 'memory', operands: [mention('dst', Kind.Mv), mention('src', Kind.Gv)], sized: true, feature: 'MOVBE', executable: false, source: 'isa/instructions/integer-extension.yaml:27' }),
+  /* 275: 0F 38 F6 /r */
+  form({ id: 'ADCX_Gd_Ed', instruction: 'ADCX', map: 2, opcode: 0xf6, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Gd), mention('src', Kind.Ed)], feature: 'ADX', executable: false, source: 'isa/instructions/integer-extension.yaml:31' }),
+  /* 276: 0F 38 F6 /r */
+  form({ id: 'ADOX_Gd_Ed', instruction: 'ADOX', map: 2, opcode: 0xf6, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Gd), mention('src', Kind.Ed)], feature: 'ADX', executable: false, source: 'isa/instructions/integer-extension.yaml:35' }),
+  /* 277: CC */
   form({ id: 'INT3_CC', instruction: 'INT3', opcode: 0xcc, source: 'isa/instructions/interrupt.yaml:7' }),
-  /* 240: CD ib */
+  /* 278: CD ib */
   form({ id: 'INT_Ib', instruction: 'INT', opcode: 0xcd, operands: [read('vector', Kind.Ib)], source: 'isa/instructions/interrupt.yaml:14' }),
-  /* 241: CE */
+  /* 279: CE */
   form({ id: 'INTO_CE', instruction: 'INTO', opcode: 0xce, source: 'isa/instructions/interrupt.yaml:21' }),
-  /* 242: F1 */
+  /* 280: F1 */
   form({ id: 'INT1_F1', instruction: 'INT1', aliases: [spelling('icebp')], opcode: 0xf1, source: 'isa/instructions/interrupt.yaml:31' }),
-  /* 243: 62 /r */
+  /* 281: 62 /r */
   form({ id: 'BOUND_Gv_Ma', instruction: 'BOUND', opcode: 0x62, modrm: 'memory', operands: [read('value', Kind.Gv), mention('bounds', Kind.Ma)], sized: true, source: 'isa/instructions/interrupt.yaml:38' }),
-  /* 244: CF */
+  /* 282: CF */
   form({ id: 'IRET_v', instruction: 'IRET', mnemonic: ['iret', 'iretd'], aliases: [spelling('iret'), spelling('iretw', 16)], opcode: 0xcf, sized: true, source: 'isa/instructions/interrupt.yaml:51' }),
-  /* 245: E4 ib */
+  /* 283: E4 ib */
   form({ id: 'IN_AL_Ib', instruction: 'IN', opcode: 0xe4, operands: [write('dst', Kind.AL), read('port', Kind.Ib)], source: 'isa/instructions/io.yaml:11' }),
-  /* 246: E5 ib */
+  /* 284: E5 ib */
   form({ id: 'IN_eAX_Ib', instruction: 'IN', opcode: 0xe5, operands: [write('dst', Kind.eAX), read('port', Kind.Ib)], sized: true, source: 'isa/instructions/io.yaml:12' }),
-  /* 247: EC */
+  /* 285: EC */
   form({ id: 'IN_AL_DX', instruction: 'IN', opcode: 0xec, operands: [write('dst', Kind.AL), read('port', Kind.DX)], source: 'isa/instructions/io.yaml:13' }),
-  /* 248: ED */
+  /* 286: ED */
   form({ id: 'IN_eAX_DX', instruction: 'IN', opcode: 0xed, operands: [write('dst', Kind.eAX), read('port', Kind.DX)], sized: true, source: 'isa/instructions/io.yaml:14' }),
-  /* 249: E6 ib */
+  /* 287: E6 ib */
   form({ id: 'OUT_Ib_AL', instruction: 'OUT', opcode: 0xe6, operands: [read('port', Kind.Ib), read('src', Kind.AL)], source: 'isa/instructions/io.yaml:24' }),
-  /* 250: E7 ib */
+  /* 288: E7 ib */
   form({ id: 'OUT_Ib_eAX', instruction: 'OUT', opcode: 0xe7, operands: [read('port', Kind.Ib), read('src', Kind.eAX)], sized: true, source: 'isa/instructions/io.yaml:25' }),
-  /* 251: EE */
+  /* 289: EE */
   form({ id: 'OUT_DX_AL', instruction: 'OUT', opcode: 0xee, operands: [read('port', Kind.DX), read('src', Kind.AL)], source: 'isa/instructions/io.yaml:26' }),
-  /* 252: EF */
+  /* 290: EF */
   form({ id: 'OUT_DX_eAX', instruction: 'OUT', opcode: 0xef, operands: [read('port', Kind.DX), read('src', Kind.eAX)], sized: true, source: 'isa/instructions/io.yaml:27' }),
-  /* 253: 6C */
+  /* 291: 6C */
   form({ id: 'INSB_b', instruction: 'INSB', opcode: 0x6c, repeat: 'rep', source: 'isa/instructions/io.yaml:35' }),
-  /* 254: 6D */
+  /* 292: 6D */
   form({ id: 'INS_v', instruction: 'INS', mnemonic: ['insw', 'insd'], opcode: 0x6d, sized: true, repeat: 'rep', source: 'isa/instructions/io.yaml:47' }),
-  /* 255: 6E */
+  /* 293: 6E */
   form({ id: 'OUTSB_b', instruction: 'OUTSB', opcode: 0x6e, repeat: 'rep', source: 'isa/instructions/io.yaml:58' }),
-  /* 256: 6F */
+  /* 294: 6F */
   form({ id: 'OUTS_v', instruction: 'OUTS', mnemonic: ['outsw', 'outsd'], opcode: 0x6f, sized: true, repeat: 'rep', source: 'isa/instructions/io.yaml:70' }),
-  /* 257: 88 /r */
+  /* 295: 88 /r */
   form({ id: 'MOV_Eb_Gb', instruction: 'MOV', opcode: 0x88, modrm: 'any', operands: [write('dst', Kind.Eb), read('src', Kind.Gb)], source: 'isa/instructions/move.yaml:8' }),
-  /* 258: 89 /r */
+  /* 296: 89 /r */
   form({ id: 'MOV_Ev_Gv', instruction: 'MOV', opcode: 0x89, modrm: 'any', operands: [write('dst', Kind.Ev), read('src', Kind.Gv)], sized: true, source: 'isa/instructions/move.yaml:9' }),
-  /* 259: 8A /r */
+  /* 297: 8A /r */
   form({ id: 'MOV_Gb_Eb', instruction: 'MOV', opcode: 0x8a, modrm: 'any', operands: [write('dst', Kind.Gb), read('src', Kind.Eb)], source: 'isa/instructions/move.yaml:10' }),
-  /* 260: 8B /r */
+  /* 298: 8B /r */
   form({ id: 'MOV_Gv_Ev', instruction: 'MOV', opcode: 0x8b, modrm: 'any', operands: [write('dst', Kind.Gv), read('src', Kind.Ev)], sized: true, source: 'isa/instructions/move.yaml:11' }),
-  /* 261: A0 */
+  /* 299: A0 */
   form({ id: 'MOV_AL_Ob', instruction: 'MOV', opcode: 0xa0, operands: [write('dst', Kind.AL), read('src', Kind.Ob)], source: 'isa/instructions/move.yaml:12' }),
-  /* 262: A1 */
+  /* 300: A1 */
   form({ id: 'MOV_eAX_Ov', instruction: 'MOV', opcode: 0xa1, operands: [write('dst', Kind.eAX), read('src', Kind.Ov)], sized: true, source: 'isa/instructions/move.yaml:13' }),
-  /* 263: A2 */
+  /* 301: A2 */
   form({ id: 'MOV_Ob_AL', instruction: 'MOV', opcode: 0xa2, operands: [write('dst', Kind.Ob), read('src', Kind.AL)], source: 'isa/instructions/move.yaml:14' }),
-  /* 264: A3 */
+  /* 302: A3 */
   form({ id: 'MOV_Ov_eAX', instruction: 'MOV', opcode: 0xa3, operands: [write('dst', Kind.Ov), read('src', Kind.eAX)], sized: true, source: 'isa/instructions/move.yaml:15' }),
-  /* 265: B0+r ib */
+  /* 303: B0+r ib */
   form({ id: 'MOV_Zb_Ib', instruction: 'MOV', opcode: 0xb0, plusRegister: true, operands: [write('dst', Kind.Zb), read('src', Kind.Ib)], source: 'isa/instructions/move.yaml:16' }),
-  /* 266: B8+r iz */
+  /* 304: B8+r iz */
   form({ id: 'MOV_Zv_Iz', instruction: 'MOV', opcode: 0xb8, plusRegister: true, operands: [write('dst', Kind.Zv), read('src', Kind.Iz)], sized: true, source: 'isa/instructions/move.yaml:17' }),
-  /* 267: C6 /0 ib */
+  /* 305: C6 /0 ib */
   form({ id: 'MOV_Eb_Ib', instruction: 'MOV', opcode: 0xc6, digit: 0, modrm: 'any', operands: [write('dst', Kind.Eb), read('src', Kind.Ib)], source: 'isa/instructions/move.yaml:18' }),
-  /* 268: C7 /0 iz */
+  /* 306: C7 /0 iz */
   form({ id: 'MOV_Ev_Iz', instruction: 'MOV', opcode: 0xc7, digit: 0, modrm: 'any', operands: [write('dst', Kind.Ev), read('src', Kind.Iz)], sized: true, source: 'isa/instructions/move.yaml:19' }),
-  /* 269: 0F B6 /r */
+  /* 307: 0F B6 /r */
   form({ id: 'MOVZX_Gv_Eb', instruction: 'MOVZX', map: 1, opcode: 0xb6, modrm: 'any', operands: [write('dst', Kind.Gv), read('src', Kind.Eb)], sized: true, source: 'isa/instructions/move.yaml:27' }),
-  /* 270: 0F B7 /r */
+  /* 308: 0F B7 /r */
   form({ id: 'MOVZX_Gv_Ew', instruction: 'MOVZX', map: 1, opcode: 0xb7, modrm: 'any', operands: [write('dst', Kind.Gv), read('src', Kind.Ew)], sized: true, source: 'isa/instructions/move.yaml:28' }),
-  /* 271: 0F BE /r */
+  /* 309: 0F BE /r */
   form({ id: 'MOVSX_Gv_Eb', instruction: 'MOVSX', map: 1, opcode: 0xbe, modrm: 'any', operands: [write('dst', Kind.Gv), read('src', Kind.Eb)], sized: true, source: 'isa/instructions/move.yaml:36' }),
-  /* 272: 0F BF /r */
+  /* 310: 0F BF /r */
   form({ id: 'MOVSX_Gv_Ew', instruction: 'MOVSX', map: 1, opcode: 0xbf, modrm: 'any', operands: [write('dst', Kind.Gv), read('src', Kind.Ew)], sized: true, source: 'isa/instructions/move.yaml:37' }),
-  /* 273: 8D /r */
+  /* 311: 8D /r */
   form({ id: 'LEA_Gv_M', instruction: 'LEA', opcode: 0x8d, modrm: 'memory', operands: [write('dst', Kind.Gv), mention('src', Kind.M)], sized: true, source: 'isa/instructions/move.yaml:44' }),
-  /* 274: D7 */
+  /* 312: D7 */
   form({ id: 'XLAT_Xb', instruction: 'XLAT', mnemonic: ['xlatb', 'xlatb'], aliases: [spelling('xlat')], opcode: 0xd7, source: 'isa/instructions/move.yaml:53' }),
-  /* 275: 98 */
+  /* 313: 98 */
   form({ id: 'CBW_eAX', instruction: 'CBW', mnemonic: ['cbw', 'cwde'], opcode: 0x98, sized: true, source: 'isa/instructions/move.yaml:61' }),
-  /* 276: 99 */
+  /* 314: 99 */
   form({ id: 'CWD_eDX', instruction: 'CWD', mnemonic: ['cwd', 'cdq'], opcode: 0x99, sized: true, source: 'isa/instructions/move.yaml:69' }),
-  /* 277: 0F C8+r */
+  /* 315: 0F C8+r */
   form({ id: 'BSWAP_Zv', instruction: 'BSWAP', map: 1, opcode: 0xc8, plusRegister: true, operands: [update('dst', Kind.Zv)], sized: true, source: 'isa/instructions/move.yaml:77' }),
-  /* 278: 90 */
+  /* 316: 90 */
   form({ id: 'NOP_90', instruction: 'NOP', opcode: 0x90, source: 'isa/instructions/move.yaml:88' }),
-  /* 279: 0F 1F /r */
+  /* 317: 0F 1F /r */
   form({ id: 'NOP_E_Ev', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x1f, modrm: 'any', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', source: 'isa/instructions/move.yaml:98' }),
-  /* 280: 0F 19 /r */
-  form({ id: 'NOP_E_Ev_19', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x19, modrm: 'any', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', alias: true, source: 'isa/instructions/move.yaml:99' }),
-  /* 281: 0F 1A /r */
-  form({ id: 'NOP_E_Ev_1A', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x1a, modrm: 'any', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', alias: true, source: 'isa/instructions/move.yaml:100' }),
-  /* 282: 0F 1B /r */
-  form({ id: 'NOP_E_Ev_1B', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x1b, modrm: 'any', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', alias: true, source: 'isa/instructions/move.yaml:101' }),
-  /* 283: 0F 1C /r */
-  form({ id: 'NOP_E_Ev_1C', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x1c, modrm: 'any', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', alias: true, source: 'isa/instructions/move.yaml:102' }),
-  /* 284: 0F 1D /r */
-  form({ id: 'NOP_E_Ev_1D', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x1d, modrm: 'any', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', alias: true, source: 'isa/instructions/move.yaml:103' }),
-  /* 285: 0F 1E /r */
-  form({ id: 'NOP_E_Ev_1E', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x1e, modrm: 'any', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', alias: true, source: 'isa/instructions/move.yaml:104' }),
-  /* 286: 90 */
-  form({ id: 'PAUSE_F3', instruction: 'PAUSE', opcode: 0x90, prefix: 0xf3, source: 'isa/instructions/move.yaml:111' }),
-  /* 287: F6 /4 */
+  /* 318: 0F 18 /0 */
+  form({ id: 'NOP_E_Rv_18_0', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x18, digit: 0, modrm: 'register', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', alias: true, source: 'isa/instructions/move.yaml:99' }),
+  /* 319: 0F 18 /1 */
+  form({ id: 'NOP_E_Rv_18_1', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x18, digit: 1, modrm: 'register', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', alias: true, source: 'isa/instructions/move.yaml:100' }),
+  /* 320: 0F 18 /2 */
+  form({ id: 'NOP_E_Rv_18_2', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x18, digit: 2, modrm: 'register', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', alias: true, source: 'isa/instructions/move.yaml:101' }),
+  /* 321: 0F 18 /3 */
+  form({ id: 'NOP_E_Rv_18_3', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x18, digit: 3, modrm: 'register', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', alias: true, source: 'isa/instructions/move.yaml:102' }),
+  /* 322: 0F 18 /4 */
+  form({ id: 'NOP_E_Ev_18_4', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x18, digit: 4, modrm: 'any', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', alias: true, source: 'isa/instructions/move.yaml:103' }),
+  /* 323: 0F 18 /5 */
+  form({ id: 'NOP_E_Ev_18_5', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x18, digit: 5, modrm: 'any', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', alias: true, source: 'isa/instructions/move.yaml:104' }),
+  /* 324: 0F 18 /6 */
+  form({ id: 'NOP_E_Ev_18_6', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x18, digit: 6, modrm: 'any', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', alias: true, source: 'isa/instructions/move.yaml:105' }),
+  /* 325: 0F 18 /7 */
+  form({ id: 'NOP_E_Ev_18_7', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x18, digit: 7, modrm: 'any', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', alias: true, source: 'isa/instructions/move.yaml:106' }),
+  /* 326: 0F 19 /r */
+  form({ id: 'NOP_E_Ev_19', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x19, modrm: 'any', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', alias: true, source: 'isa/instructions/move.yaml:107' }),
+  /* 327: 0F 1A /r */
+  form({ id: 'NOP_E_Ev_1A', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x1a, modrm: 'any', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', alias: true, source: 'isa/instructions/move.yaml:108' }),
+  /* 328: 0F 1B /r */
+  form({ id: 'NOP_E_Ev_1B', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x1b, modrm: 'any', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', alias: true, source: 'isa/instructions/move.yaml:109' }),
+  /* 329: 0F 1C /r */
+  form({ id: 'NOP_E_Ev_1C', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x1c, modrm: 'any', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', alias: true, source: 'isa/instructions/move.yaml:110' }),
+  /* 330: 0F 1D /r */
+  form({ id: 'NOP_E_Ev_1D', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x1d, modrm: 'any', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', alias: true, source: 'isa/instructions/move.yaml:111' }),
+  /* 331: 0F 1E /r */
+  form({ id: 'NOP_E_Ev_1E', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x1e, modrm: 'any', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', alias: true, source: 'isa/instructions/move.yaml:112' }),
+  /* 332: 90 */
+  form({ id: 'PAUSE_F3', instruction: 'PAUSE', opcode: 0x90, prefix: 0xf3, source: 'isa/instructions/move.yaml:119' }),
+  /* 333: 0F 1E FB */
+  form({ id: 'ENDBR32_F3', instruction: 'ENDBR32', map: 1, opcode: 0x1e, digit: 7, rm: 3, modrm: 'register', prefix: 0xf3, feature: 'NOPL', source: 'isa/instructions/move.yaml:126' }),
+  /* 334: 0F 1E FA */
+  form({ id: 'ENDBR64_F3', instruction: 'ENDBR64', map: 1, opcode: 0x1e, digit: 7, rm: 2, modrm: 'register', prefix: 0xf3, feature: 'NOPL', source: 'isa/instructions/move.yaml:133' }),
+  /* 335: 0F 1E /1 */
+  form({ id: 'RDSSPD_Rd', instruction: 'RDSSPD', map: 1, opcode: 0x1e, digit: 1, modrm: 'register', prefix: 0xf3, operands: [mention('dst', Kind.Rd)], feature: 'NOPL', source: 'isa/instructions/move.yaml:141' }),
+  /* 336: F6 /4 */
   form({ id: 'MUL_8_Eb', instruction: 'MUL_8', mnemonic: ['mul', 'mul'], opcode: 0xf6, digit: 4, modrm: 'any', operands: [read('src', Kind.Eb)], source: 'isa/instructions/multiply.yaml:10' }),
-  /* 288: F7 /4 */
+  /* 337: F7 /4 */
   form({ id: 'MUL_Ev', instruction: 'MUL', opcode: 0xf7, digit: 4, modrm: 'any', operands: [read('src', Kind.Ev)], sized: true, source: 'isa/instructions/multiply.yaml:19' }),
-  /* 289: F6 /5 */
+  /* 338: F6 /5 */
   form({ id: 'IMUL_8_Eb', instruction: 'IMUL_8', mnemonic: ['imul', 'imul'], opcode: 0xf6, digit: 5, modrm: 'any', operands: [read('src', Kind.Eb)], source: 'isa/instructions/multiply.yaml:31' }),
-  /* 290: F7 /5 */
+  /* 339: F7 /5 */
   form({ id: 'IMUL_Ev', instruction: 'IMUL', opcode: 0xf7, digit: 5, modrm: 'any', operands: [read('src', Kind.Ev)], sized: true, source: 'isa/instructions/multiply.yaml:40' }),
-  /* 291: 0F AF /r */
+  /* 340: 0F AF /r */
   form({ id: 'IMUL_2_Gv_Ev', instruction: 'IMUL_2', mnemonic: ['imul', 'imul'], map: 1, opcode: 0xaf, modrm: 'any', operands: [update('dst', Kind.Gv), read('src', Kind.Ev)], sized: true, source: 'isa/instructions/multiply.yaml:51' }),
-  /* 292: 69 /r iz */
+  /* 341: 69 /r iz */
   form({ id: 'IMUL_3_Gv_Ev_Iz', instruction: 'IMUL_3', mnemonic: ['imul', 'imul'], opcode: 0x69, modrm: 'any', operands: [write('dst', Kind.Gv), read('src', Kind.Ev), read('factor', Kind.Iz)], defaults: [{ operand: 1, same: 0 }], sized: true, source: 'isa/instructions/multiply.yaml:63' }),
-  /* 293: 6B /r ib */
+  /* 342: 6B /r ib */
   form({ id: 'IMUL_3_Gv_Ev_Ibs', instruction: 'IMUL_3', mnemonic: ['imul', 'imul'], opcode: 0x6b, modrm: 'any', operands: [write('dst', Kind.Gv), read('src', Kind.Ev), read('factor', Kind.Ibs)], defaults: [{ operand: 1, same: 0 }], sized: true, source: 'isa/instructions/multiply.yaml:64' }),
-  /* 294: F6 /6 */
+  /* 343: F6 /6 */
   form({ id: 'DIV_8_Eb', instruction: 'DIV_8', mnemonic: ['div', 'div'], opcode: 0xf6, digit: 6, modrm: 'any', operands: [read('src', Kind.Eb)], source: 'isa/instructions/multiply.yaml:75' }),
-  /* 295: F7 /6 */
+  /* 344: F7 /6 */
   form({ id: 'DIV_Ev', instruction: 'DIV', opcode: 0xf7, digit: 6, modrm: 'any', operands: [read('src', Kind.Ev)], sized: true, source: 'isa/instructions/multiply.yaml:87' }),
-  /* 296: F6 /7 */
+  /* 345: F6 /7 */
   form({ id: 'IDIV_8_Eb', instruction: 'IDIV_8', mnemonic: ['idiv', 'idiv'], opcode: 0xf6, digit: 7, modrm: 'any', operands: [read('src', Kind.Eb)], source: 'isa/instructions/multiply.yaml:103' }),
-  /* 297: F7 /7 */
+  /* 346: F7 /7 */
   form({ id: 'IDIV_Ev', instruction: 'IDIV', opcode: 0xf7, digit: 7, modrm: 'any', operands: [read('src', Kind.Ev)], sized: true, source: 'isa/instructions/multiply.yaml:117' }),
-  /* 298: 8C /r */
+  /* 347: 0F 74 /r */
+  form({ id: 'PCMPEQB_Pq_Qq', instruction: 'PCMPEQB', map: 1, opcode: 0x74, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-compare.yaml:20' }),
+  /* 348: 0F 74 /r */
+  form({ id: 'PCMPEQB_Vx_Wdq', instruction: 'PCMPEQB', map: 1, opcode: 0x74, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-compare.yaml:20' }),
+  /* 349: 0F 75 /r */
+  form({ id: 'PCMPEQW_Pq_Qq', instruction: 'PCMPEQW', map: 1, opcode: 0x75, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-compare.yaml:21' }),
+  /* 350: 0F 75 /r */
+  form({ id: 'PCMPEQW_Vx_Wdq', instruction: 'PCMPEQW', map: 1, opcode: 0x75, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-compare.yaml:21' }),
+  /* 351: 0F 76 /r */
+  form({ id: 'PCMPEQD_Pq_Qq', instruction: 'PCMPEQD', map: 1, opcode: 0x76, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-compare.yaml:22' }),
+  /* 352: 0F 76 /r */
+  form({ id: 'PCMPEQD_Vx_Wdq', instruction: 'PCMPEQD', map: 1, opcode: 0x76, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-compare.yaml:22' }),
+  /* 353: 0F 38 29 /r */
+  form({ id: 'PCMPEQQ_Vx_Wdq', instruction: 'PCMPEQQ', map: 2, opcode: 0x29, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-compare.yaml:23' }),
+  /* 354: 0F 64 /r */
+  form({ id: 'PCMPGTB_Pq_Qq', instruction: 'PCMPGTB', map: 1, opcode: 0x64, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-compare.yaml:24' }),
+  /* 355: 0F 64 /r */
+  form({ id: 'PCMPGTB_Vx_Wdq', instruction: 'PCMPGTB', map: 1, opcode: 0x64, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-compare.yaml:24' }),
+  /* 356: 0F 65 /r */
+  form({ id: 'PCMPGTW_Pq_Qq', instruction: 'PCMPGTW', map: 1, opcode: 0x65, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-compare.yaml:25' }),
+  /* 357: 0F 65 /r */
+  form({ id: 'PCMPGTW_Vx_Wdq', instruction: 'PCMPGTW', map: 1, opcode: 0x65, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-compare.yaml:25' }),
+  /* 358: 0F 66 /r */
+  form({ id: 'PCMPGTD_Pq_Qq', instruction: 'PCMPGTD', map: 1, opcode: 0x66, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-compare.yaml:26' }),
+  /* 359: 0F 66 /r */
+  form({ id: 'PCMPGTD_Vx_Wdq', instruction: 'PCMPGTD', map: 1, opcode: 0x66, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-compare.yaml:26' }),
+  /* 360: 0F 38 37 /r */
+  form({ id: 'PCMPGTQ_Vx_Wdq', instruction: 'PCMPGTQ', map: 2, opcode: 0x37, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE4_2', executable: false, source: 'isa/instructions/packed-compare.yaml:27' }),
+  /* 361: 0F 38 17 /r */
+  form({ id: 'PTEST_Vx_Wdq', instruction: 'PTEST', map: 2, opcode: 0x17, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-compare.yaml:28' }),
+  /* 362: 0F 3A 60 /r ib */
+  form({ id: 'PCMPESTRM_Vx_Wdq_Ib', instruction: 'PCMPESTRM', map: 3, opcode: 0x60, modrm: 'any', prefix: 0x66, operands: [mention('left', Kind.Vx), mention('right', Kind.Wdq), mention('control', Kind.Ib)], feature: 'SSE4_2', executable: false, source: 'isa/instructions/packed-compare.yaml:30' }),
+  /* 363: 0F 3A 61 /r ib */
+  form({ id: 'PCMPESTRI_Vx_Wdq_Ib', instruction: 'PCMPESTRI', map: 3, opcode: 0x61, modrm: 'any', prefix: 0x66, operands: [mention('left', Kind.Vx), mention('right', Kind.Wdq), mention('control', Kind.Ib)], feature: 'SSE4_2', executable: false, source: 'isa/instructions/packed-compare.yaml:31' }),
+  /* 364: 0F 3A 62 /r ib */
+  form({ id: 'PCMPISTRM_Vx_Wdq_Ib', instruction: 'PCMPISTRM', map: 3, opcode: 0x62, modrm: 'any', prefix: 0x66, operands: [mention('left', Kind.Vx), mention('right', Kind.Wdq), mention('control', Kind.Ib)], feature: 'SSE4_2', executable: false, source: 'isa/instructions/packed-compare.yaml:32' }),
+  /* 365: 0F 3A 63 /r ib */
+  form({ id: 'PCMPISTRI_Vx_Wdq_Ib', instruction: 'PCMPISTRI', map: 3, opcode: 0x63, modrm: 'any', prefix: 0x66, operands: [mention('left', Kind.Vx), mention('right', Kind.Wdq), mention('control', Kind.Ib)], feature: 'SSE4_2', executable: false, source: 'isa/instructions/packed-compare.yaml:33' }),
+  /* 366: 0F FC /r */
+  form({ id: 'PADDB_Pq_Qq', instruction: 'PADDB', map: 1, opcode: 0xfc, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:24' }),
+  /* 367: 0F FC /r */
+  form({ id: 'PADDB_Vx_Wdq', instruction: 'PADDB', map: 1, opcode: 0xfc, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:24' }),
+  /* 368: 0F FD /r */
+  form({ id: 'PADDW_Pq_Qq', instruction: 'PADDW', map: 1, opcode: 0xfd, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:25' }),
+  /* 369: 0F FD /r */
+  form({ id: 'PADDW_Vx_Wdq', instruction: 'PADDW', map: 1, opcode: 0xfd, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:25' }),
+  /* 370: 0F FE /r */
+  form({ id: 'PADDD_Pq_Qq', instruction: 'PADDD', map: 1, opcode: 0xfe, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:26' }),
+  /* 371: 0F FE /r */
+  form({ id: 'PADDD_Vx_Wdq', instruction: 'PADDD', map: 1, opcode: 0xfe, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:26' }),
+  /* 372: 0F D4 /r */
+  form({ id: 'PADDQ_Pq_Qq', instruction: 'PADDQ', map: 1, opcode: 0xd4, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:27' }),
+  /* 373: 0F D4 /r */
+  form({ id: 'PADDQ_Vx_Wdq', instruction: 'PADDQ', map: 1, opcode: 0xd4, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:27' }),
+  /* 374: 0F EC /r */
+  form({ id: 'PADDSB_Pq_Qq', instruction: 'PADDSB', map: 1, opcode: 0xec, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:28' }),
+  /* 375: 0F EC /r */
+  form({ id: 'PADDSB_Vx_Wdq', instruction: 'PADDSB', map: 1, opcode: 0xec, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:28' }),
+  /* 376: 0F ED /r */
+  form({ id: 'PADDSW_Pq_Qq', instruction: 'PADDSW', map: 1, opcode: 0xed, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:29' }),
+  /* 377: 0F ED /r */
+  form({ id: 'PADDSW_Vx_Wdq', instruction: 'PADDSW', map: 1, opcode: 0xed, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:29' }),
+  /* 378: 0F DC /r */
+  form({ id: 'PADDUSB_Pq_Qq', instruction: 'PADDUSB', map: 1, opcode: 0xdc, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:30' }),
+  /* 379: 0F DC /r */
+  form({ id: 'PADDUSB_Vx_Wdq', instruction: 'PADDUSB', map: 1, opcode: 0xdc, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:30' }),
+  /* 380: 0F DD /r */
+  form({ id: 'PADDUSW_Pq_Qq', instruction: 'PADDUSW', map: 1, opcode: 0xdd, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:31' }),
+  /* 381: 0F DD /r */
+  form({ id: 'PADDUSW_Vx_Wdq', instruction: 'PADDUSW', map: 1, opcode: 0xdd, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:31' }),
+  /* 382: 0F F8 /r */
+  form({ id: 'PSUBB_Pq_Qq', instruction: 'PSUBB', map: 1, opcode: 0xf8, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:32' }),
+  /* 383: 0F F8 /r */
+  form({ id: 'PSUBB_Vx_Wdq', instruction: 'PSUBB', map: 1, opcode: 0xf8, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:32' }),
+  /* 384: 0F F9 /r */
+  form({ id: 'PSUBW_Pq_Qq', instruction: 'PSUBW', map: 1, opcode: 0xf9, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:33' }),
+  /* 385: 0F F9 /r */
+  form({ id: 'PSUBW_Vx_Wdq', instruction: 'PSUBW', map: 1, opcode: 0xf9, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:33' }),
+  /* 386: 0F FA /r */
+  form({ id: 'PSUBD_Pq_Qq', instruction: 'PSUBD', map: 1, opcode: 0xfa, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:34' }),
+  /* 387: 0F FA /r */
+  form({ id: 'PSUBD_Vx_Wdq', instruction: 'PSUBD', map: 1, opcode: 0xfa, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:34' }),
+  /* 388: 0F FB /r */
+  form({ id: 'PSUBQ_Pq_Qq', instruction: 'PSUBQ', map: 1, opcode: 0xfb, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:35' }),
+  /* 389: 0F FB /r */
+  form({ id: 'PSUBQ_Vx_Wdq', instruction: 'PSUBQ', map: 1, opcode: 0xfb, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:35' }),
+  /* 390: 0F E8 /r */
+  form({ id: 'PSUBSB_Pq_Qq', instruction: 'PSUBSB', map: 1, opcode: 0xe8, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:36' }),
+  /* 391: 0F E8 /r */
+  form({ id: 'PSUBSB_Vx_Wdq', instruction: 'PSUBSB', map: 1, opcode: 0xe8, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:36' }),
+  /* 392: 0F E9 /r */
+  form({ id: 'PSUBSW_Pq_Qq', instruction: 'PSUBSW', map: 1, opcode: 0xe9, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:37' }),
+  /* 393: 0F E9 /r */
+  form({ id: 'PSUBSW_Vx_Wdq', instruction: 'PSUBSW', map: 1, opcode: 0xe9, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:37' }),
+  /* 394: 0F D8 /r */
+  form({ id: 'PSUBUSB_Pq_Qq', instruction: 'PSUBUSB', map: 1, opcode: 0xd8, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:38' }),
+  /* 395: 0F D8 /r */
+  form({ id: 'PSUBUSB_Vx_Wdq', instruction: 'PSUBUSB', map: 1, opcode: 0xd8, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:38' }),
+  /* 396: 0F D9 /r */
+  form({ id: 'PSUBUSW_Pq_Qq', instruction: 'PSUBUSW', map: 1, opcode: 0xd9, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:39' }),
+  /* 397: 0F D9 /r */
+  form({ id: 'PSUBUSW_Vx_Wdq', instruction: 'PSUBUSW', map: 1, opcode: 0xd9, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:39' }),
+  /* 398: 0F 38 01 /r */
+  form({ id: 'PHADDW_Pq_Qq', instruction: 'PHADDW', map: 2, opcode: 0x01, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:40' }),
+  /* 399: 0F 38 01 /r */
+  form({ id: 'PHADDW_Vx_Wdq', instruction: 'PHADDW', map: 2, opcode: 0x01, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:40' }),
+  /* 400: 0F 38 02 /r */
+  form({ id: 'PHADDD_Pq_Qq', instruction: 'PHADDD', map: 2, opcode: 0x02, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:41' }),
+  /* 401: 0F 38 02 /r */
+  form({ id: 'PHADDD_Vx_Wdq', instruction: 'PHADDD', map: 2, opcode: 0x02, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:41' }),
+  /* 402: 0F 38 03 /r */
+  form({ id: 'PHADDSW_Pq_Qq', instruction: 'PHADDSW', map: 2, opcode: 0x03, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:42' }),
+  /* 403: 0F 38 03 /r */
+  form({ id: 'PHADDSW_Vx_Wdq', instruction: 'PHADDSW', map: 2, opcode: 0x03, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:42' }),
+  /* 404: 0F 38 05 /r */
+  form({ id: 'PHSUBW_Pq_Qq', instruction: 'PHSUBW', map: 2, opcode: 0x05, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:43' }),
+  /* 405: 0F 38 05 /r */
+  form({ id: 'PHSUBW_Vx_Wdq', instruction: 'PHSUBW', map: 2, opcode: 0x05, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:43' }),
+  /* 406: 0F 38 06 /r */
+  form({ id: 'PHSUBD_Pq_Qq', instruction: 'PHSUBD', map: 2, opcode: 0x06, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:44' }),
+  /* 407: 0F 38 06 /r */
+  form({ id: 'PHSUBD_Vx_Wdq', instruction: 'PHSUBD', map: 2, opcode: 0x06, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:44' }),
+  /* 408: 0F 38 07 /r */
+  form({ id: 'PHSUBSW_Pq_Qq', instruction: 'PHSUBSW', map: 2, opcode: 0x07, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:45' }),
+  /* 409: 0F 38 07 /r */
+  form({ id: 'PHSUBSW_Vx_Wdq', instruction: 'PHSUBSW', map: 2, opcode: 0x07, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:45' }),
+  /* 410: 0F D5 /r */
+  form({ id: 'PMULLW_Pq_Qq', instruction: 'PMULLW', map: 1, opcode: 0xd5, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:47' }),
+  /* 411: 0F D5 /r */
+  form({ id: 'PMULLW_Vx_Wdq', instruction: 'PMULLW', map: 1, opcode: 0xd5, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:47' }),
+  /* 412: 0F E5 /r */
+  form({ id: 'PMULHW_Pq_Qq', instruction: 'PMULHW', map: 1, opcode: 0xe5, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:48' }),
+  /* 413: 0F E5 /r */
+  form({ id: 'PMULHW_Vx_Wdq', instruction: 'PMULHW', map: 1, opcode: 0xe5, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:48' }),
+  /* 414: 0F E4 /r */
+  form({ id: 'PMULHUW_Pq_Qq', instruction: 'PMULHUW', map: 1, opcode: 0xe4, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSE', executable: false, source: 'isa/instructions/packed-integer.yaml:49' }),
+  /* 415: 0F E4 /r */
+  form({ id: 'PMULHUW_Vx_Wdq', instruction: 'PMULHUW', map: 1, opcode: 0xe4, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:49' }),
+  /* 416: 0F 38 0B /r */
+  form({ id: 'PMULHRSW_Pq_Qq', instruction: 'PMULHRSW', map: 2, opcode: 0x0b, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:50' }),
+  /* 417: 0F 38 0B /r */
+  form({ id: 'PMULHRSW_Vx_Wdq', instruction: 'PMULHRSW', map: 2, opcode: 0x0b, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:50' }),
+  /* 418: 0F 38 40 /r */
+  form({ id: 'PMULLD_Vx_Wdq', instruction: 'PMULLD', map: 2, opcode: 0x40, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-integer.yaml:51' }),
+  /* 419: 0F 38 28 /r */
+  form({ id: 'PMULDQ_Vx_Wdq', instruction: 'PMULDQ', map: 2, opcode: 0x28, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-integer.yaml:52' }),
+  /* 420: 0F F4 /r */
+  form({ id: 'PMULUDQ_Pq_Qq', instruction: 'PMULUDQ', map: 1, opcode: 0xf4, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:53' }),
+  /* 421: 0F F4 /r */
+  form({ id: 'PMULUDQ_Vx_Wdq', instruction: 'PMULUDQ', map: 1, opcode: 0xf4, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:53' }),
+  /* 422: 0F F5 /r */
+  form({ id: 'PMADDWD_Pq_Qq', instruction: 'PMADDWD', map: 1, opcode: 0xf5, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:54' }),
+  /* 423: 0F F5 /r */
+  form({ id: 'PMADDWD_Vx_Wdq', instruction: 'PMADDWD', map: 1, opcode: 0xf5, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:54' }),
+  /* 424: 0F 38 04 /r */
+  form({ id: 'PMADDUBSW_Pq_Qq', instruction: 'PMADDUBSW', map: 2, opcode: 0x04, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:55' }),
+  /* 425: 0F 38 04 /r */
+  form({ id: 'PMADDUBSW_Vx_Wdq', instruction: 'PMADDUBSW', map: 2, opcode: 0x04, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:55' }),
+  /* 426: 0F F6 /r */
+  form({ id: 'PSADBW_Pq_Qq', instruction: 'PSADBW', map: 1, opcode: 0xf6, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSE', executable: false, source: 'isa/instructions/packed-integer.yaml:56' }),
+  /* 427: 0F F6 /r */
+  form({ id: 'PSADBW_Vx_Wdq', instruction: 'PSADBW', map: 1, opcode: 0xf6, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:56' }),
+  /* 428: 0F 3A 42 /r ib */
+  form({ id: 'MPSADBW_Vx_Wdq_Ib', instruction: 'MPSADBW', map: 3, opcode: 0x42, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('places', Kind.Ib)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-integer.yaml:61' }),
+  /* 429: 0F E0 /r */
+  form({ id: 'PAVGB_Pq_Qq', instruction: 'PAVGB', map: 1, opcode: 0xe0, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSE', executable: false, source: 'isa/instructions/packed-integer.yaml:63' }),
+  /* 430: 0F E0 /r */
+  form({ id: 'PAVGB_Vx_Wdq', instruction: 'PAVGB', map: 1, opcode: 0xe0, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:63' }),
+  /* 431: 0F E3 /r */
+  form({ id: 'PAVGW_Pq_Qq', instruction: 'PAVGW', map: 1, opcode: 0xe3, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSE', executable: false, source: 'isa/instructions/packed-integer.yaml:64' }),
+  /* 432: 0F E3 /r */
+  form({ id: 'PAVGW_Vx_Wdq', instruction: 'PAVGW', map: 1, opcode: 0xe3, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:64' }),
+  /* 433: 0F DA /r */
+  form({ id: 'PMINUB_Pq_Qq', instruction: 'PMINUB', map: 1, opcode: 0xda, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSE', executable: false, source: 'isa/instructions/packed-integer.yaml:65' }),
+  /* 434: 0F DA /r */
+  form({ id: 'PMINUB_Vx_Wdq', instruction: 'PMINUB', map: 1, opcode: 0xda, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:65' }),
+  /* 435: 0F EA /r */
+  form({ id: 'PMINSW_Pq_Qq', instruction: 'PMINSW', map: 1, opcode: 0xea, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSE', executable: false, source: 'isa/instructions/packed-integer.yaml:66' }),
+  /* 436: 0F EA /r */
+  form({ id: 'PMINSW_Vx_Wdq', instruction: 'PMINSW', map: 1, opcode: 0xea, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:66' }),
+  /* 437: 0F 38 38 /r */
+  form({ id: 'PMINSB_Vx_Wdq', instruction: 'PMINSB', map: 2, opcode: 0x38, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-integer.yaml:67' }),
+  /* 438: 0F 38 39 /r */
+  form({ id: 'PMINSD_Vx_Wdq', instruction: 'PMINSD', map: 2, opcode: 0x39, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-integer.yaml:68' }),
+  /* 439: 0F 38 3A /r */
+  form({ id: 'PMINUW_Vx_Wdq', instruction: 'PMINUW', map: 2, opcode: 0x3a, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-integer.yaml:69' }),
+  /* 440: 0F 38 3B /r */
+  form({ id: 'PMINUD_Vx_Wdq', instruction: 'PMINUD', map: 2, opcode: 0x3b, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-integer.yaml:70' }),
+  /* 441: 0F DE /r */
+  form({ id: 'PMAXUB_Pq_Qq', instruction: 'PMAXUB', map: 1, opcode: 0xde, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSE', executable: false, source: 'isa/instructions/packed-integer.yaml:71' }),
+  /* 442: 0F DE /r */
+  form({ id: 'PMAXUB_Vx_Wdq', instruction: 'PMAXUB', map: 1, opcode: 0xde, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:71' }),
+  /* 443: 0F EE /r */
+  form({ id: 'PMAXSW_Pq_Qq', instruction: 'PMAXSW', map: 1, opcode: 0xee, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSE', executable: false, source: 'isa/instructions/packed-integer.yaml:72' }),
+  /* 444: 0F EE /r */
+  form({ id: 'PMAXSW_Vx_Wdq', instruction: 'PMAXSW', map: 1, opcode: 0xee, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:72' }),
+  /* 445: 0F 38 3C /r */
+  form({ id: 'PMAXSB_Vx_Wdq', instruction: 'PMAXSB', map: 2, opcode: 0x3c, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-integer.yaml:73' }),
+  /* 446: 0F 38 3D /r */
+  form({ id: 'PMAXSD_Vx_Wdq', instruction: 'PMAXSD', map: 2, opcode: 0x3d, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-integer.yaml:74' }),
+  /* 447: 0F 38 3E /r */
+  form({ id: 'PMAXUW_Vx_Wdq', instruction: 'PMAXUW', map: 2, opcode: 0x3e, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-integer.yaml:75' }),
+  /* 448: 0F 38 3F /r */
+  form({ id: 'PMAXUD_Vx_Wdq', instruction: 'PMAXUD', map: 2, opcode: 0x3f, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-integer.yaml:76' }),
+  /* 449: 0F 38 41 /r */
+  form({ id: 'PHMINPOSUW_Vx_Wdq', instruction: 'PHMINPOSUW', map: 2, opcode: 0x41, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-integer.yaml:77' }),
+  /* 450: 0F 38 1C /r */
+  form({ id: 'PABSB_Pq_Qq', instruction: 'PABSB', map: 2, opcode: 0x1c, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:79' }),
+  /* 451: 0F 38 1C /r */
+  form({ id: 'PABSB_Vx_Wdq', instruction: 'PABSB', map: 2, opcode: 0x1c, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:79' }),
+  /* 452: 0F 38 1D /r */
+  form({ id: 'PABSW_Pq_Qq', instruction: 'PABSW', map: 2, opcode: 0x1d, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:80' }),
+  /* 453: 0F 38 1D /r */
+  form({ id: 'PABSW_Vx_Wdq', instruction: 'PABSW', map: 2, opcode: 0x1d, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:80' }),
+  /* 454: 0F 38 1E /r */
+  form({ id: 'PABSD_Pq_Qq', instruction: 'PABSD', map: 2, opcode: 0x1e, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:81' }),
+  /* 455: 0F 38 1E /r */
+  form({ id: 'PABSD_Vx_Wdq', instruction: 'PABSD', map: 2, opcode: 0x1e, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:81' }),
+  /* 456: 0F 38 08 /r */
+  form({ id: 'PSIGNB_Pq_Qq', instruction: 'PSIGNB', map: 2, opcode: 0x08, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:82' }),
+  /* 457: 0F 38 08 /r */
+  form({ id: 'PSIGNB_Vx_Wdq', instruction: 'PSIGNB', map: 2, opcode: 0x08, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:82' }),
+  /* 458: 0F 38 09 /r */
+  form({ id: 'PSIGNW_Pq_Qq', instruction: 'PSIGNW', map: 2, opcode: 0x09, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:83' }),
+  /* 459: 0F 38 09 /r */
+  form({ id: 'PSIGNW_Vx_Wdq', instruction: 'PSIGNW', map: 2, opcode: 0x09, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:83' }),
+  /* 460: 0F 38 0A /r */
+  form({ id: 'PSIGND_Pq_Qq', instruction: 'PSIGND', map: 2, opcode: 0x0a, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:84' }),
+  /* 461: 0F 38 0A /r */
+  form({ id: 'PSIGND_Vx_Wdq', instruction: 'PSIGND', map: 2, opcode: 0x0a, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:84' }),
+  /* 462: 0F DB /r */
+  form({ id: 'PAND_Pq_Qq', instruction: 'PAND', map: 1, opcode: 0xdb, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:86' }),
+  /* 463: 0F DB /r */
+  form({ id: 'PAND_Vx_Wdq', instruction: 'PAND', map: 1, opcode: 0xdb, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:86' }),
+  /* 464: 0F DF /r */
+  form({ id: 'PANDN_Pq_Qq', instruction: 'PANDN', map: 1, opcode: 0xdf, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:87' }),
+  /* 465: 0F DF /r */
+  form({ id: 'PANDN_Vx_Wdq', instruction: 'PANDN', map: 1, opcode: 0xdf, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:87' }),
+  /* 466: 0F EB /r */
+  form({ id: 'POR_Pq_Qq', instruction: 'POR', map: 1, opcode: 0xeb, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:88' }),
+  /* 467: 0F EB /r */
+  form({ id: 'POR_Vx_Wdq', instruction: 'POR', map: 1, opcode: 0xeb, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:88' }),
+  /* 468: 0F EF /r */
+  form({ id: 'PXOR_Pq_Qq', instruction: 'PXOR', map: 1, opcode: 0xef, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:89' }),
+  /* 469: 0F EF /r */
+  form({ id: 'PXOR_Vx_Wdq', instruction: 'PXOR', map: 1, opcode: 0xef, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:89' }),
+  /* 470: 0F D1 /r */
+  form({ id: 'PSRLW_Pq_Qq', instruction: 'PSRLW', map: 1, opcode: 0xd1, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('count', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:14' }),
+  /* 471: 0F D1 /r */
+  form({ id: 'PSRLW_Vx_Wdq', instruction: 'PSRLW', map: 1, opcode: 0xd1, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('count', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shift.yaml:14' }),
+  /* 472: 0F 71 /2 ib */
+  form({ id: 'PSRLW_Nq_Ib', instruction: 'PSRLW', map: 1, opcode: 0x71, digit: 2, modrm: 'register', prefix: -1, operands: [mention('dst', Kind.Nq), mention('count', Kind.Ib)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:14' }),
+  /* 473: 0F 71 /2 ib */
+  form({ id: 'PSRLW_Udq_Ib', instruction: 'PSRLW', map: 1, opcode: 0x71, digit: 2, modrm: 'register', prefix: 0x66, operands: [mention('dst', Kind.Udq), mention('count', Kind.Ib)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shift.yaml:14' }),
+  /* 474: 0F D2 /r */
+  form({ id: 'PSRLD_Pq_Qq', instruction: 'PSRLD', map: 1, opcode: 0xd2, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('count', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:15' }),
+  /* 475: 0F D2 /r */
+  form({ id: 'PSRLD_Vx_Wdq', instruction: 'PSRLD', map: 1, opcode: 0xd2, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('count', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shift.yaml:15' }),
+  /* 476: 0F 72 /2 ib */
+  form({ id: 'PSRLD_Nq_Ib', instruction: 'PSRLD', map: 1, opcode: 0x72, digit: 2, modrm: 'register', prefix: -1, operands: [mention('dst', Kind.Nq), mention('count', Kind.Ib)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:15' }),
+  /* 477: 0F 72 /2 ib */
+  form({ id: 'PSRLD_Udq_Ib', instruction: 'PSRLD', map: 1, opcode: 0x72, digit: 2, modrm: 'register', prefix: 0x66, operands: [mention('dst', Kind.Udq), mention('count', Kind.Ib)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shift.yaml:15' }),
+  /* 478: 0F D3 /r */
+  form({ id: 'PSRLQ_Pq_Qq', instruction: 'PSRLQ', map: 1, opcode: 0xd3, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('count', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:16' }),
+  /* 479: 0F D3 /r */
+  form({ id: 'PSRLQ_Vx_Wdq', instruction: 'PSRLQ', map: 1, opcode: 0xd3, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('count', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shift.yaml:16' }),
+  /* 480: 0F 73 /2 ib */
+  form({ id: 'PSRLQ_Nq_Ib', instruction: 'PSRLQ', map: 1, opcode: 0x73, digit: 2, modrm: 'register', prefix: -1, operands: [mention('dst', Kind.Nq), mention('count', Kind.Ib)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:16' }),
+  /* 481: 0F 73 /2 ib */
+  form({ id: 'PSRLQ_Udq_Ib', instruction: 'PSRLQ', map: 1, opcode: 0x73, digit: 2, modrm: 'register', prefix: 0x66, operands: [mention('dst', Kind.Udq), mention('count', Kind.Ib)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shift.yaml:16' }),
+  /* 482: 0F E1 /r */
+  form({ id: 'PSRAW_Pq_Qq', instruction: 'PSRAW', map: 1, opcode: 0xe1, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('count', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:17' }),
+  /* 483: 0F E1 /r */
+  form({ id: 'PSRAW_Vx_Wdq', instruction: 'PSRAW', map: 1, opcode: 0xe1, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('count', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shift.yaml:17' }),
+  /* 484: 0F 71 /4 ib */
+  form({ id: 'PSRAW_Nq_Ib', instruction: 'PSRAW', map: 1, opcode: 0x71, digit: 4, modrm: 'register', prefix: -1, operands: [mention('dst', Kind.Nq), mention('count', Kind.Ib)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:17' }),
+  /* 485: 0F 71 /4 ib */
+  form({ id: 'PSRAW_Udq_Ib', instruction: 'PSRAW', map: 1, opcode: 0x71, digit: 4, modrm: 'register', prefix: 0x66, operands: [mention('dst', Kind.Udq), mention('count', Kind.Ib)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shift.yaml:17' }),
+  /* 486: 0F E2 /r */
+  form({ id: 'PSRAD_Pq_Qq', instruction: 'PSRAD', map: 1, opcode: 0xe2, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('count', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:18' }),
+  /* 487: 0F E2 /r */
+  form({ id: 'PSRAD_Vx_Wdq', instruction: 'PSRAD', map: 1, opcode: 0xe2, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('count', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shift.yaml:18' }),
+  /* 488: 0F 72 /4 ib */
+  form({ id: 'PSRAD_Nq_Ib', instruction: 'PSRAD', map: 1, opcode: 0x72, digit: 4, modrm: 'register', prefix: -1, operands: [mention('dst', Kind.Nq), mention('count', Kind.Ib)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:18' }),
+  /* 489: 0F 72 /4 ib */
+  form({ id: 'PSRAD_Udq_Ib', instruction: 'PSRAD', map: 1, opcode: 0x72, digit: 4, modrm: 'register', prefix: 0x66, operands: [mention('dst', Kind.Udq), mention('count', Kind.Ib)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shift.yaml:18' }),
+  /* 490: 0F F1 /r */
+  form({ id: 'PSLLW_Pq_Qq', instruction: 'PSLLW', map: 1, opcode: 0xf1, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('count', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:19' }),
+  /* 491: 0F F1 /r */
+  form({ id: 'PSLLW_Vx_Wdq', instruction: 'PSLLW', map: 1, opcode: 0xf1, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('count', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shift.yaml:19' }),
+  /* 492: 0F 71 /6 ib */
+  form({ id: 'PSLLW_Nq_Ib', instruction: 'PSLLW', map: 1, opcode: 0x71, digit: 6, modrm: 'register', prefix: -1, operands: [mention('dst', Kind.Nq), mention('count', Kind.Ib)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:19' }),
+  /* 493: 0F 71 /6 ib */
+  form({ id: 'PSLLW_Udq_Ib', instruction: 'PSLLW', map: 1, opcode: 0x71, digit: 6, modrm: 'register', prefix: 0x66, operands: [mention('dst', Kind.Udq), mention('count', Kind.Ib)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shift.yaml:19' }),
+  /* 494: 0F F2 /r */
+  form({ id: 'PSLLD_Pq_Qq', instruction: 'PSLLD', map: 1, opcode: 0xf2, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('count', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:20' }),
+  /* 495: 0F F2 /r */
+  form({ id: 'PSLLD_Vx_Wdq', instruction: 'PSLLD', map: 1, opcode: 0xf2, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('count', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shift.yaml:20' }),
+  /* 496: 0F 72 /6 ib */
+  form({ id: 'PSLLD_Nq_Ib', instruction: 'PSLLD', map: 1, opcode: 0x72, digit: 6, modrm: 'register', prefix: -1, operands: [mention('dst', Kind.Nq), mention('count', Kind.Ib)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:20' }),
+  /* 497: 0F 72 /6 ib */
+  form({ id: 'PSLLD_Udq_Ib', instruction: 'PSLLD', map: 1, opcode: 0x72, digit: 6, modrm: 'register', prefix: 0x66, operands: [mention('dst', Kind.Udq), mention('count', Kind.Ib)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shift.yaml:20' }),
+  /* 498: 0F F3 /r */
+  form({ id: 'PSLLQ_Pq_Qq', instruction: 'PSLLQ', map: 1, opcode: 0xf3, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('count', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:21' }),
+  /* 499: 0F F3 /r */
+  form({ id: 'PSLLQ_Vx_Wdq', instruction: 'PSLLQ', map: 1, opcode: 0xf3, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('count', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shift.yaml:21' }),
+  /* 500: 0F 73 /6 ib */
+  form({ id: 'PSLLQ_Nq_Ib', instruction: 'PSLLQ', map: 1, opcode: 0x73, digit: 6, modrm: 'register', prefix: -1, operands: [mention('dst', Kind.Nq), mention('count', Kind.Ib)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:21' }),
+  /* 501: 0F 73 /6 ib */
+  form({ id: 'PSLLQ_Udq_Ib', instruction: 'PSLLQ', map: 1, opcode: 0x73, digit: 6, modrm: 'register', prefix: 0x66, operands: [mention('dst', Kind.Udq), mention('count', Kind.Ib)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shift.yaml:21' }),
+  /* 502: 0F 73 /3 ib */
+  form({ id: 'PSRLDQ_Udq_Ib', instruction: 'PSRLDQ', map: 1, opcode: 0x73, digit: 3, modrm: 'register', prefix: 0x66, operands: [mention('dst', Kind.Udq), mention('count', Kind.Ib)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shift.yaml:25' }),
+  /* 503: 0F 73 /7 ib */
+  form({ id: 'PSLLDQ_Udq_Ib', instruction: 'PSLLDQ', map: 1, opcode: 0x73, digit: 7, modrm: 'register', prefix: 0x66, operands: [mention('dst', Kind.Udq), mention('count', Kind.Ib)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shift.yaml:29' }),
+  /* 504: 0F 63 /r */
+  form({ id: 'PACKSSWB_Pq_Qq', instruction: 'PACKSSWB', map: 1, opcode: 0x63, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shuffle.yaml:30' }),
+  /* 505: 0F 63 /r */
+  form({ id: 'PACKSSWB_Vx_Wdq', instruction: 'PACKSSWB', map: 1, opcode: 0x63, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shuffle.yaml:30' }),
+  /* 506: 0F 6B /r */
+  form({ id: 'PACKSSDW_Pq_Qq', instruction: 'PACKSSDW', map: 1, opcode: 0x6b, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shuffle.yaml:31' }),
+  /* 507: 0F 6B /r */
+  form({ id: 'PACKSSDW_Vx_Wdq', instruction: 'PACKSSDW', map: 1, opcode: 0x6b, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shuffle.yaml:31' }),
+  /* 508: 0F 67 /r */
+  form({ id: 'PACKUSWB_Pq_Qq', instruction: 'PACKUSWB', map: 1, opcode: 0x67, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shuffle.yaml:32' }),
+  /* 509: 0F 67 /r */
+  form({ id: 'PACKUSWB_Vx_Wdq', instruction: 'PACKUSWB', map: 1, opcode: 0x67, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shuffle.yaml:32' }),
+  /* 510: 0F 38 2B /r */
+  form({ id: 'PACKUSDW_Vx_Wdq', instruction: 'PACKUSDW', map: 2, opcode: 0x2b, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-shuffle.yaml:36' }),
+  /* 511: 0F 60 /r */
+  form({ id: 'PUNPCKLBW_Pq_Qd', instruction: 'PUNPCKLBW', map: 1, opcode: 0x60, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qd)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shuffle.yaml:38' }),
+  /* 512: 0F 60 /r */
+  form({ id: 'PUNPCKLBW_Vx_Wdq', instruction: 'PUNPCKLBW', map: 1, opcode: 0x60, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shuffle.yaml:38' }),
+  /* 513: 0F 61 /r */
+  form({ id: 'PUNPCKLWD_Pq_Qd', instruction: 'PUNPCKLWD', map: 1, opcode: 0x61, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qd)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shuffle.yaml:39' }),
+  /* 514: 0F 61 /r */
+  form({ id: 'PUNPCKLWD_Vx_Wdq', instruction: 'PUNPCKLWD', map: 1, opcode: 0x61, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shuffle.yaml:39' }),
+  /* 515: 0F 62 /r */
+  form({ id: 'PUNPCKLDQ_Pq_Qd', instruction: 'PUNPCKLDQ', map: 1, opcode: 0x62, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qd)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shuffle.yaml:40' }),
+  /* 516: 0F 62 /r */
+  form({ id: 'PUNPCKLDQ_Vx_Wdq', instruction: 'PUNPCKLDQ', map: 1, opcode: 0x62, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shuffle.yaml:40' }),
+  /* 517: 0F 6C /r */
+  form({ id: 'PUNPCKLQDQ_Vx_Wdq', instruction: 'PUNPCKLQDQ', map: 1, opcode: 0x6c, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shuffle.yaml:41' }),
+  /* 518: 0F 68 /r */
+  form({ id: 'PUNPCKHBW_Pq_Qq', instruction: 'PUNPCKHBW', map: 1, opcode: 0x68, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shuffle.yaml:42' }),
+  /* 519: 0F 68 /r */
+  form({ id: 'PUNPCKHBW_Vx_Wdq', instruction: 'PUNPCKHBW', map: 1, opcode: 0x68, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shuffle.yaml:42' }),
+  /* 520: 0F 69 /r */
+  form({ id: 'PUNPCKHWD_Pq_Qq', instruction: 'PUNPCKHWD', map: 1, opcode: 0x69, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shuffle.yaml:43' }),
+  /* 521: 0F 69 /r */
+  form({ id: 'PUNPCKHWD_Vx_Wdq', instruction: 'PUNPCKHWD', map: 1, opcode: 0x69, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shuffle.yaml:43' }),
+  /* 522: 0F 6A /r */
+  form({ id: 'PUNPCKHDQ_Pq_Qq', instruction: 'PUNPCKHDQ', map: 1, opcode: 0x6a, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shuffle.yaml:44' }),
+  /* 523: 0F 6A /r */
+  form({ id: 'PUNPCKHDQ_Vx_Wdq', instruction: 'PUNPCKHDQ', map: 1, opcode: 0x6a, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shuffle.yaml:44' }),
+  /* 524: 0F 6D /r */
+  form({ id: 'PUNPCKHQDQ_Vx_Wdq', instruction: 'PUNPCKHQDQ', map: 1, opcode: 0x6d, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shuffle.yaml:45' }),
+  /* 525: 0F 70 /r ib */
+  form({ id: 'PSHUFW_Pq_Qq_Ib', instruction: 'PSHUFW', map: 1, opcode: 0x70, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq), mention('order', Kind.Ib)], feature: 'SSE', executable: false, source: 'isa/instructions/packed-shuffle.yaml:47' }),
+  /* 526: 0F 70 /r ib */
+  form({ id: 'PSHUFD_Vx_Wdq_Ib', instruction: 'PSHUFD', map: 1, opcode: 0x70, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('order', Kind.Ib)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shuffle.yaml:48' }),
+  /* 527: 0F 70 /r ib */
+  form({ id: 'PSHUFHW_Vx_Wdq_Ib', instruction: 'PSHUFHW', map: 1, opcode: 0x70, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('order', Kind.Ib)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shuffle.yaml:49' }),
+  /* 528: 0F 70 /r ib */
+  form({ id: 'PSHUFLW_Vx_Wdq_Ib', instruction: 'PSHUFLW', map: 1, opcode: 0x70, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('order', Kind.Ib)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shuffle.yaml:50' }),
+  /* 529: 0F 38 00 /r */
+  form({ id: 'PSHUFB_Pq_Qq', instruction: 'PSHUFB', map: 2, opcode: 0x00, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-shuffle.yaml:55' }),
+  /* 530: 0F 38 00 /r */
+  form({ id: 'PSHUFB_Vx_Wdq', instruction: 'PSHUFB', map: 2, opcode: 0x00, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-shuffle.yaml:56' }),
+  /* 531: 0F 3A 0F /r ib */
+  form({ id: 'PALIGNR_Pq_Qq_Ib', instruction: 'PALIGNR', map: 3, opcode: 0x0f, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq), mention('count', Kind.Ib)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-shuffle.yaml:61' }),
+  /* 532: 0F 3A 0F /r ib */
+  form({ id: 'PALIGNR_Vx_Wdq_Ib', instruction: 'PALIGNR', map: 3, opcode: 0x0f, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('count', Kind.Ib)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-shuffle.yaml:62' }),
+  /* 533: 0F 3A 0E /r ib */
+  form({ id: 'PBLENDW_Vx_Wdq_Ib', instruction: 'PBLENDW', map: 3, opcode: 0x0e, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('selected', Kind.Ib)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-shuffle.yaml:66' }),
+  /* 534: 0F 38 10 /r */
+  form({ id: 'PBLENDVB_Vx_Wdq_XMM0', instruction: 'PBLENDVB', map: 2, opcode: 0x10, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('mask', Kind.XMM0)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-shuffle.yaml:70' }),
+  /* 535: 0F 38 20 /r */
+  form({ id: 'PMOVSXBW_Vx_Wq', instruction: 'PMOVSXBW', map: 2, opcode: 0x20, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-shuffle.yaml:72' }),
+  /* 536: 0F 38 21 /r */
+  form({ id: 'PMOVSXBD_Vx_Wd', instruction: 'PMOVSXBD', map: 2, opcode: 0x21, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-shuffle.yaml:73' }),
+  /* 537: 0F 38 22 /r */
+  form({ id: 'PMOVSXBQ_Vx_Ww', instruction: 'PMOVSXBQ', map: 2, opcode: 0x22, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Ww)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-shuffle.yaml:74' }),
+  /* 538: 0F 38 23 /r */
+  form({ id: 'PMOVSXWD_Vx_Wq', instruction: 'PMOVSXWD', map: 2, opcode: 0x23, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-shuffle.yaml:75' }),
+  /* 539: 0F 38 24 /r */
+  form({ id: 'PMOVSXWQ_Vx_Wd', instruction: 'PMOVSXWQ', map: 2, opcode: 0x24, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-shuffle.yaml:76' }),
+  /* 540: 0F 38 25 /r */
+  form({ id: 'PMOVSXDQ_Vx_Wq', instruction: 'PMOVSXDQ', map: 2, opcode: 0x25, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-shuffle.yaml:77' }),
+  /* 541: 0F 38 30 /r */
+  form({ id: 'PMOVZXBW_Vx_Wq', instruction: 'PMOVZXBW', map: 2, opcode: 0x30, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-shuffle.yaml:78' }),
+  /* 542: 0F 38 31 /r */
+  form({ id: 'PMOVZXBD_Vx_Wd', instruction: 'PMOVZXBD', map: 2, opcode: 0x31, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-shuffle.yaml:79' }),
+  /* 543: 0F 38 32 /r */
+  form({ id: 'PMOVZXBQ_Vx_Ww', instruction: 'PMOVZXBQ', map: 2, opcode: 0x32, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Ww)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-shuffle.yaml:80' }),
+  /* 544: 0F 38 33 /r */
+  form({ id: 'PMOVZXWD_Vx_Wq', instruction: 'PMOVZXWD', map: 2, opcode: 0x33, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-shuffle.yaml:81' }),
+  /* 545: 0F 38 34 /r */
+  form({ id: 'PMOVZXWQ_Vx_Wd', instruction: 'PMOVZXWQ', map: 2, opcode: 0x34, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-shuffle.yaml:82' }),
+  /* 546: 0F 38 35 /r */
+  form({ id: 'PMOVZXDQ_Vx_Wq', instruction: 'PMOVZXDQ', map: 2, opcode: 0x35, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-shuffle.yaml:83' }),
+  /* 547: 8C /r */
   form({ id: 'MOV_FROM_SREG_Ev_Sw', instruction: 'MOV_FROM_SREG', mnemonic: ['mov', 'mov'], opcode: 0x8c, modrm: 'register', operands: [write('dst', Kind.Ev), mention('src', Kind.Sw)], sized: true, source: 'isa/instructions/segment.yaml:18' }),
-  /* 299: 8C /r */
+  /* 548: 8C /r */
   form({ id: 'MOV_FROM_SREG_Ew_Sw', instruction: 'MOV_FROM_SREG', mnemonic: ['mov', 'mov'], opcode: 0x8c, modrm: 'memory', operands: [write('dst', Kind.Ew), mention('src', Kind.Sw)], source: 'isa/instructions/segment.yaml:19' }),
-  /* 300: 8E /r */
+  /* 549: 8E /r */
   form({ id: 'MOV_TO_SREG_Sw_Ew', instruction: 'MOV_TO_SREG', mnemonic: ['mov', 'mov'], opcode: 0x8e, modrm: 'any', operands: [mention('dst', Kind.Sw), read('src', Kind.Ew)], selector: true, source: 'isa/instructions/segment.yaml:28' }),
-  /* 301: 06 */
+  /* 550: 06 */
   form({ id: 'PUSH_SREG_ES', instruction: 'PUSH_SREG', mnemonic: ['push', 'push'], opcode: 0x06, operands: [mention('src', Kind.ES)], sized: true, source: 'isa/instructions/segment.yaml:41' }),
-  /* 302: 0E */
+  /* 551: 0E */
   form({ id: 'PUSH_SREG_CS', instruction: 'PUSH_SREG', mnemonic: ['push', 'push'], opcode: 0x0e, operands: [mention('src', Kind.CS)], sized: true, source: 'isa/instructions/segment.yaml:42' }),
-  /* 303: 16 */
+  /* 552: 16 */
   form({ id: 'PUSH_SREG_SS', instruction: 'PUSH_SREG', mnemonic: ['push', 'push'], opcode: 0x16, operands: [mention('src', Kind.SS)], sized: true, source: 'isa/instructions/segment.yaml:43' }),
-  /* 304: 1E */
+  /* 553: 1E */
   form({ id: 'PUSH_SREG_DS', instruction: 'PUSH_SREG', mnemonic: ['push', 'push'], opcode: 0x1e, operands: [mention('src', Kind.DS)], sized: true, source: 'isa/instructions/segment.yaml:44' }),
-  /* 305: 0F A0 */
+  /* 554: 0F A0 */
   form({ id: 'PUSH_SREG_FS', instruction: 'PUSH_SREG', mnemonic: ['push', 'push'], map: 1, opcode: 0xa0, operands: [mention('src', Kind.FS)], sized: true, source: 'isa/instructions/segment.yaml:45' }),
-  /* 306: 0F A8 */
+  /* 555: 0F A8 */
   form({ id: 'PUSH_SREG_GS', instruction: 'PUSH_SREG', mnemonic: ['push', 'push'], map: 1, opcode: 0xa8, operands: [mention('src', Kind.GS)], sized: true, source: 'isa/instructions/segment.yaml:46' }),
-  /* 307: 07 */
+  /* 556: 07 */
   form({ id: 'POP_SREG_ES', instruction: 'POP_SREG', mnemonic: ['pop', 'pop'], opcode: 0x07, operands: [mention('dst', Kind.ES)], sized: true, source: 'isa/instructions/segment.yaml:55' }),
-  /* 308: 17 */
+  /* 557: 17 */
   form({ id: 'POP_SREG_SS', instruction: 'POP_SREG', mnemonic: ['pop', 'pop'], opcode: 0x17, operands: [mention('dst', Kind.SS)], sized: true, source: 'isa/instructions/segment.yaml:56' }),
-  /* 309: 1F */
+  /* 558: 1F */
   form({ id: 'POP_SREG_DS', instruction: 'POP_SREG', mnemonic: ['pop', 'pop'], opcode: 0x1f, operands: [mention('dst', Kind.DS)], sized: true, source: 'isa/instructions/segment.yaml:57' }),
-  /* 310: 0F A1 */
+  /* 559: 0F A1 */
   form({ id: 'POP_SREG_FS', instruction: 'POP_SREG', mnemonic: ['pop', 'pop'], map: 1, opcode: 0xa1, operands: [mention('dst', Kind.FS)], sized: true, source: 'isa/instructions/segment.yaml:58' }),
-  /* 311: 0F A9 */
+  /* 560: 0F A9 */
   form({ id: 'POP_SREG_GS', instruction: 'POP_SREG', mnemonic: ['pop', 'pop'], map: 1, opcode: 0xa9, operands: [mention('dst', Kind.GS)], sized: true, source: 'isa/instructions/segment.yaml:59' }),
-  /* 312: C4 /r */
+  /* 561: C4 /r */
   form({ id: 'LES_Gv_Mp', instruction: 'LES', opcode: 0xc4, modrm: 'memory', operands: [write('dst', Kind.Gv), mention('src', Kind.Mp)], sized: true, source: 'isa/instructions/segment.yaml:70' }),
-  /* 313: C5 /r */
+  /* 562: C5 /r */
   form({ id: 'LDS_Gv_Mp', instruction: 'LDS', opcode: 0xc5, modrm: 'memory', operands: [write('dst', Kind.Gv), mention('src', Kind.Mp)], sized: true, source: 'isa/instructions/segment.yaml:79' }),
-  /* 314: 0F B2 /r */
+  /* 563: 0F B2 /r */
   form({ id: 'LSS_Gv_Mp', instruction: 'LSS', map: 1, opcode: 0xb2, modrm: 'memory', operands: [write('dst', Kind.Gv), mention('src', Kind.Mp)], sized: true, source: 'isa/instructions/segment.yaml:88' }),
-  /* 315: 0F B4 /r */
+  /* 564: 0F B4 /r */
   form({ id: 'LFS_Gv_Mp', instruction: 'LFS', map: 1, opcode: 0xb4, modrm: 'memory', operands: [write('dst', Kind.Gv), mention('src', Kind.Mp)], sized: true, source: 'isa/instructions/segment.yaml:97' }),
-  /* 316: 0F B5 /r */
+  /* 565: 0F B5 /r */
   form({ id: 'LGS_Gv_Mp', instruction: 'LGS', map: 1, opcode: 0xb5, modrm: 'memory', operands: [write('dst', Kind.Gv), mention('src', Kind.Mp)], sized: true, source: 'isa/instructions/segment.yaml:106' }),
-  /* 317: C0 /0 ib */
+  /* 566: C0 /0 ib */
   form({ id: 'ROL_Eb_Ib', instruction: 'ROL', opcode: 0xc0, digit: 0, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.Ib)], source: 'isa/instructions/shift.yaml:23' }),
-  /* 318: C1 /0 ib */
+  /* 567: C1 /0 ib */
   form({ id: 'ROL_Ev_Ib', instruction: 'ROL', opcode: 0xc1, digit: 0, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.Ib)], sized: true, source: 'isa/instructions/shift.yaml:23' }),
-  /* 319: D0 /0 */
+  /* 568: D0 /0 */
   form({ id: 'ROL_Eb_One', instruction: 'ROL', opcode: 0xd0, digit: 0, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.One)], source: 'isa/instructions/shift.yaml:23' }),
-  /* 320: D1 /0 */
+  /* 569: D1 /0 */
   form({ id: 'ROL_Ev_One', instruction: 'ROL', opcode: 0xd1, digit: 0, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.One)], sized: true, source: 'isa/instructions/shift.yaml:23' }),
-  /* 321: D2 /0 */
+  /* 570: D2 /0 */
   form({ id: 'ROL_Eb_CL', instruction: 'ROL', opcode: 0xd2, digit: 0, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.CL)], source: 'isa/instructions/shift.yaml:23' }),
-  /* 322: D3 /0 */
+  /* 571: D3 /0 */
   form({ id: 'ROL_Ev_CL', instruction: 'ROL', opcode: 0xd3, digit: 0, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.CL)], sized: true, source: 'isa/instructions/shift.yaml:23' }),
-  /* 323: C0 /1 ib */
+  /* 572: C0 /1 ib */
   form({ id: 'ROR_Eb_Ib', instruction: 'ROR', opcode: 0xc0, digit: 1, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.Ib)], source: 'isa/instructions/shift.yaml:37' }),
-  /* 324: C1 /1 ib */
+  /* 573: C1 /1 ib */
   form({ id: 'ROR_Ev_Ib', instruction: 'ROR', opcode: 0xc1, digit: 1, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.Ib)], sized: true, source: 'isa/instructions/shift.yaml:37' }),
-  /* 325: D0 /1 */
+  /* 574: D0 /1 */
   form({ id: 'ROR_Eb_One', instruction: 'ROR', opcode: 0xd0, digit: 1, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.One)], source: 'isa/instructions/shift.yaml:37' }),
-  /* 326: D1 /1 */
+  /* 575: D1 /1 */
   form({ id: 'ROR_Ev_One', instruction: 'ROR', opcode: 0xd1, digit: 1, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.One)], sized: true, source: 'isa/instructions/shift.yaml:37' }),
-  /* 327: D2 /1 */
+  /* 576: D2 /1 */
   form({ id: 'ROR_Eb_CL', instruction: 'ROR', opcode: 0xd2, digit: 1, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.CL)], source: 'isa/instructions/shift.yaml:37' }),
-  /* 328: D3 /1 */
+  /* 577: D3 /1 */
   form({ id: 'ROR_Ev_CL', instruction: 'ROR', opcode: 0xd3, digit: 1, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.CL)], sized: true, source: 'isa/instructions/shift.yaml:37' }),
-  /* 329: C0 /2 ib */
+  /* 578: C0 /2 ib */
   form({ id: 'RCL_Eb_Ib', instruction: 'RCL', opcode: 0xc0, digit: 2, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.Ib)], source: 'isa/instructions/shift.yaml:51' }),
-  /* 330: C1 /2 ib */
+  /* 579: C1 /2 ib */
   form({ id: 'RCL_Ev_Ib', instruction: 'RCL', opcode: 0xc1, digit: 2, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.Ib)], sized: true, source: 'isa/instructions/shift.yaml:51' }),
-  /* 331: D0 /2 */
+  /* 580: D0 /2 */
   form({ id: 'RCL_Eb_One', instruction: 'RCL', opcode: 0xd0, digit: 2, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.One)], source: 'isa/instructions/shift.yaml:51' }),
-  /* 332: D1 /2 */
+  /* 581: D1 /2 */
   form({ id: 'RCL_Ev_One', instruction: 'RCL', opcode: 0xd1, digit: 2, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.One)], sized: true, source: 'isa/instructions/shift.yaml:51' }),
-  /* 333: D2 /2 */
+  /* 582: D2 /2 */
   form({ id: 'RCL_Eb_CL', instruction: 'RCL', opcode: 0xd2, digit: 2, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.CL)], source: 'isa/instructions/shift.yaml:51' }),
-  /* 334: D3 /2 */
+  /* 583: D3 /2 */
   form({ id: 'RCL_Ev_CL', instruction: 'RCL', opcode: 0xd3, digit: 2, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.CL)], sized: true, source: 'isa/instructions/shift.yaml:51' }),
-  /* 335: C0 /3 ib */
+  /* 584: C0 /3 ib */
   form({ id: 'RCR_Eb_Ib', instruction: 'RCR', opcode: 0xc0, digit: 3, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.Ib)], source: 'isa/instructions/shift.yaml:66' }),
-  /* 336: C1 /3 ib */
+  /* 585: C1 /3 ib */
   form({ id: 'RCR_Ev_Ib', instruction: 'RCR', opcode: 0xc1, digit: 3, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.Ib)], sized: true, source: 'isa/instructions/shift.yaml:66' }),
-  /* 337: D0 /3 */
+  /* 586: D0 /3 */
   form({ id: 'RCR_Eb_One', instruction: 'RCR', opcode: 0xd0, digit: 3, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.One)], source: 'isa/instructions/shift.yaml:66' }),
-  /* 338: D1 /3 */
+  /* 587: D1 /3 */
   form({ id: 'RCR_Ev_One', instruction: 'RCR', opcode: 0xd1, digit: 3, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.One)], sized: true, source: 'isa/instructions/shift.yaml:66' }),
-  /* 339: D2 /3 */
+  /* 588: D2 /3 */
   form({ id: 'RCR_Eb_CL', instruction: 'RCR', opcode: 0xd2, digit: 3, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.CL)], source: 'isa/instructions/shift.yaml:66' }),
-  /* 340: D3 /3 */
+  /* 589: D3 /3 */
   form({ id: 'RCR_Ev_CL', instruction: 'RCR', opcode: 0xd3, digit: 3, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.CL)], sized: true, source: 'isa/instructions/shift.yaml:66' }),
-  /* 341: C0 /4 ib */
+  /* 590: C0 /4 ib */
   form({ id: 'SHL_Eb_Ib', instruction: 'SHL', aliases: [spelling('sal')], opcode: 0xc0, digit: 4, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.Ib)], source: 'isa/instructions/shift.yaml:81' }),
-  /* 342: C1 /4 ib */
+  /* 591: C1 /4 ib */
   form({ id: 'SHL_Ev_Ib', instruction: 'SHL', aliases: [spelling('sal')], opcode: 0xc1, digit: 4, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.Ib)], sized: true, source: 'isa/instructions/shift.yaml:81' }),
-  /* 343: D0 /4 */
+  /* 592: D0 /4 */
   form({ id: 'SHL_Eb_One', instruction: 'SHL', aliases: [spelling('sal')], opcode: 0xd0, digit: 4, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.One)], source: 'isa/instructions/shift.yaml:81' }),
-  /* 344: D1 /4 */
+  /* 593: D1 /4 */
   form({ id: 'SHL_Ev_One', instruction: 'SHL', aliases: [spelling('sal')], opcode: 0xd1, digit: 4, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.One)], sized: true, source: 'isa/instructions/shift.yaml:81' }),
-  /* 345: D2 /4 */
+  /* 594: D2 /4 */
   form({ id: 'SHL_Eb_CL', instruction: 'SHL', aliases: [spelling('sal')], opcode: 0xd2, digit: 4, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.CL)], source: 'isa/instructions/shift.yaml:81' }),
-  /* 346: D3 /4 */
+  /* 595: D3 /4 */
   form({ id: 'SHL_Ev_CL', instruction: 'SHL', aliases: [spelling('sal')], opcode: 0xd3, digit: 4, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.CL)], sized: true, source: 'isa/instructions/shift.yaml:81' }),
-  /* 347: C0 /6 ib */
+  /* 596: C0 /6 ib */
   form({ id: 'SHL_6_Eb_Ib', instruction: 'SHL_6', mnemonic: ['shl', 'shl'], opcode: 0xc0, digit: 6, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.Ib)], alias: true, source: 'isa/instructions/shift.yaml:100' }),
-  /* 348: C1 /6 ib */
+  /* 597: C1 /6 ib */
   form({ id: 'SHL_6_Ev_Ib', instruction: 'SHL_6', mnemonic: ['shl', 'shl'], opcode: 0xc1, digit: 6, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.Ib)], sized: true, alias: true, source: 'isa/instructions/shift.yaml:101' }),
-  /* 349: D0 /6 */
+  /* 598: D0 /6 */
   form({ id: 'SHL_6_Eb_One', instruction: 'SHL_6', mnemonic: ['shl', 'shl'], opcode: 0xd0, digit: 6, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.One)], alias: true, source: 'isa/instructions/shift.yaml:102' }),
-  /* 350: D1 /6 */
+  /* 599: D1 /6 */
   form({ id: 'SHL_6_Ev_One', instruction: 'SHL_6', mnemonic: ['shl', 'shl'], opcode: 0xd1, digit: 6, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.One)], sized: true, alias: true, source: 'isa/instructions/shift.yaml:103' }),
-  /* 351: D2 /6 */
+  /* 600: D2 /6 */
   form({ id: 'SHL_6_Eb_CL', instruction: 'SHL_6', mnemonic: ['shl', 'shl'], opcode: 0xd2, digit: 6, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.CL)], alias: true, source: 'isa/instructions/shift.yaml:104' }),
-  /* 352: D3 /6 */
+  /* 601: D3 /6 */
   form({ id: 'SHL_6_Ev_CL', instruction: 'SHL_6', mnemonic: ['shl', 'shl'], opcode: 0xd3, digit: 6, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.CL)], sized: true, alias: true, source: 'isa/instructions/shift.yaml:105' }),
-  /* 353: C0 /5 ib */
+  /* 602: C0 /5 ib */
   form({ id: 'SHR_Eb_Ib', instruction: 'SHR', opcode: 0xc0, digit: 5, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.Ib)], source: 'isa/instructions/shift.yaml:116' }),
-  /* 354: C1 /5 ib */
+  /* 603: C1 /5 ib */
   form({ id: 'SHR_Ev_Ib', instruction: 'SHR', opcode: 0xc1, digit: 5, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.Ib)], sized: true, source: 'isa/instructions/shift.yaml:116' }),
-  /* 355: D0 /5 */
+  /* 604: D0 /5 */
   form({ id: 'SHR_Eb_One', instruction: 'SHR', opcode: 0xd0, digit: 5, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.One)], source: 'isa/instructions/shift.yaml:116' }),
-  /* 356: D1 /5 */
+  /* 605: D1 /5 */
   form({ id: 'SHR_Ev_One', instruction: 'SHR', opcode: 0xd1, digit: 5, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.One)], sized: true, source: 'isa/instructions/shift.yaml:116' }),
-  /* 357: D2 /5 */
+  /* 606: D2 /5 */
   form({ id: 'SHR_Eb_CL', instruction: 'SHR', opcode: 0xd2, digit: 5, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.CL)], source: 'isa/instructions/shift.yaml:116' }),
-  /* 358: D3 /5 */
+  /* 607: D3 /5 */
   form({ id: 'SHR_Ev_CL', instruction: 'SHR', opcode: 0xd3, digit: 5, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.CL)], sized: true, source: 'isa/instructions/shift.yaml:116' }),
-  /* 359: C0 /7 ib */
+  /* 608: C0 /7 ib */
   form({ id: 'SAR_Eb_Ib', instruction: 'SAR', opcode: 0xc0, digit: 7, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.Ib)], source: 'isa/instructions/shift.yaml:129' }),
-  /* 360: C1 /7 ib */
+  /* 609: C1 /7 ib */
   form({ id: 'SAR_Ev_Ib', instruction: 'SAR', opcode: 0xc1, digit: 7, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.Ib)], sized: true, source: 'isa/instructions/shift.yaml:129' }),
-  /* 361: D0 /7 */
+  /* 610: D0 /7 */
   form({ id: 'SAR_Eb_One', instruction: 'SAR', opcode: 0xd0, digit: 7, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.One)], source: 'isa/instructions/shift.yaml:129' }),
-  /* 362: D1 /7 */
+  /* 611: D1 /7 */
   form({ id: 'SAR_Ev_One', instruction: 'SAR', opcode: 0xd1, digit: 7, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.One)], sized: true, source: 'isa/instructions/shift.yaml:129' }),
-  /* 363: D2 /7 */
+  /* 612: D2 /7 */
   form({ id: 'SAR_Eb_CL', instruction: 'SAR', opcode: 0xd2, digit: 7, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.CL)], source: 'isa/instructions/shift.yaml:129' }),
-  /* 364: D3 /7 */
+  /* 613: D3 /7 */
   form({ id: 'SAR_Ev_CL', instruction: 'SAR', opcode: 0xd3, digit: 7, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.CL)], sized: true, source: 'isa/instructions/shift.yaml:129' }),
-  /* 365: 0F A4 /r ib */
+  /* 614: 0F A4 /r ib */
   form({ id: 'SHLD_Ev_Gv_Ib', instruction: 'SHLD', map: 1, opcode: 0xa4, modrm: 'any', operands: [update('dst', Kind.Ev), read('src', Kind.Gv), read('count', Kind.Ib)], sized: true, source: 'isa/instructions/shift.yaml:142' }),
-  /* 366: 0F A5 /r */
+  /* 615: 0F A5 /r */
   form({ id: 'SHLD_Ev_Gv_CL', instruction: 'SHLD', map: 1, opcode: 0xa5, modrm: 'any', operands: [update('dst', Kind.Ev), read('src', Kind.Gv), read('count', Kind.CL)], sized: true, source: 'isa/instructions/shift.yaml:142' }),
-  /* 367: 0F AC /r ib */
+  /* 616: 0F AC /r ib */
   form({ id: 'SHRD_Ev_Gv_Ib', instruction: 'SHRD', map: 1, opcode: 0xac, modrm: 'any', operands: [update('dst', Kind.Ev), read('src', Kind.Gv), read('count', Kind.Ib)], sized: true, source: 'isa/instructions/shift.yaml:156' }),
-  /* 368: 0F AD /r */
+  /* 617: 0F AD /r */
   form({ id: 'SHRD_Ev_Gv_CL', instruction: 'SHRD', map: 1, opcode: 0xad, modrm: 'any', operands: [update('dst', Kind.Ev), read('src', Kind.Gv), read('count', Kind.CL)], sized: true, source: 'isa/instructions/shift.yaml:156' }),
-  /* 369: 50+r */
+  /* 618: 0F 6E /r */
+  form({ id: 'MOVD_Pq_Ed', instruction: 'MOVD', map: 1, opcode: 0x6e, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Ed)], feature: 'MMX', executable: false, source: 'isa/instructions/simd-move.yaml:21' }),
+  /* 619: 0F 7E /r */
+  form({ id: 'MOVD_Ed_Pq', instruction: 'MOVD', map: 1, opcode: 0x7e, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Ed), mention('src', Kind.Pq)], feature: 'MMX', executable: false, source: 'isa/instructions/simd-move.yaml:22' }),
+  /* 620: 0F 6E /r */
+  form({ id: 'MOVD_Vx_Ed', instruction: 'MOVD', map: 1, opcode: 0x6e, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Ed)], feature: 'SSE2', executable: false, source: 'isa/instructions/simd-move.yaml:23' }),
+  /* 621: 0F 7E /r */
+  form({ id: 'MOVD_Ed_Vx', instruction: 'MOVD', map: 1, opcode: 0x7e, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Ed), mention('src', Kind.Vx)], feature: 'SSE2', executable: false, source: 'isa/instructions/simd-move.yaml:24' }),
+  /* 622: 0F 6F /r */
+  form({ id: 'MOVQ_Pq_Qq', instruction: 'MOVQ', map: 1, opcode: 0x6f, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/simd-move.yaml:29' }),
+  /* 623: 0F 7F /r */
+  form({ id: 'MOVQ_Qq_Pq', instruction: 'MOVQ', map: 1, opcode: 0x7f, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Qq), mention('src', Kind.Pq)], feature: 'MMX', executable: false, source: 'isa/instructions/simd-move.yaml:30' }),
+  /* 624: 0F 7E /r */
+  form({ id: 'MOVQ_Vx_Wq', instruction: 'MOVQ', map: 1, opcode: 0x7e, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq)], feature: 'SSE2', executable: false, source: 'isa/instructions/simd-move.yaml:31' }),
+  /* 625: 0F D6 /r */
+  form({ id: 'MOVQ_Wq_Vx', instruction: 'MOVQ', map: 1, opcode: 0xd6, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Wq), mention('src', Kind.Vx)], feature: 'SSE2', executable: false, source: 'isa/instructions/simd-move.yaml:32' }),
+  /* 626: 0F 6F /r */
+  form({ id: 'MOVDQA_Vx_Wdq', instruction: 'MOVDQA', map: 1, opcode: 0x6f, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/simd-move.yaml:37' }),
+  /* 627: 0F 7F /r */
+  form({ id: 'MOVDQA_Wdq_Vx', instruction: 'MOVDQA', map: 1, opcode: 0x7f, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Wdq), mention('src', Kind.Vx)], feature: 'SSE2', executable: false, source: 'isa/instructions/simd-move.yaml:38' }),
+  /* 628: 0F 6F /r */
+  form({ id: 'MOVDQU_Vx_Wdq', instruction: 'MOVDQU', map: 1, opcode: 0x6f, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/simd-move.yaml:43' }),
+  /* 629: 0F 7F /r */
+  form({ id: 'MOVDQU_Wdq_Vx', instruction: 'MOVDQU', map: 1, opcode: 0x7f, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Wdq), mention('src', Kind.Vx)], feature: 'SSE2', executable: false, source: 'isa/instructions/simd-move.yaml:44' }),
+  /* 630: 0F F0 /r */
+  form({ id: 'LDDQU_Vx_Mdq', instruction: 'LDDQU', map: 1, opcode: 0xf0, modrm: 'memory', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Mdq)], feature: 'SSE3', executable: false, source: 'isa/instructions/simd-move.yaml:48' }),
+  /* 631: 0F D6 /r */
+  form({ id: 'MOVDQ2Q_Pq_Udq', instruction: 'MOVDQ2Q', map: 1, opcode: 0xd6, modrm: 'register', prefix: 0xf2, operands: [mention('dst', Kind.Pq), mention('src', Kind.Udq)], feature: 'SSE2', executable: false, source: 'isa/instructions/simd-move.yaml:52' }),
+  /* 632: 0F D6 /r */
+  form({ id: 'MOVQ2DQ_Vx_Nq', instruction: 'MOVQ2DQ', map: 1, opcode: 0xd6, modrm: 'register', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Nq)], feature: 'SSE2', executable: false, source: 'isa/instructions/simd-move.yaml:56' }),
+  /* 633: 0F E7 /r */
+  form({ id: 'MOVNTQ_Mq_Pq', instruction: 'MOVNTQ', map: 1, opcode: 0xe7, modrm: 'memory', prefix: -1, operands: [mention('dst', Kind.Mq), mention('src', Kind.Pq)], feature: 'SSE', executable: false, source: 'isa/instructions/simd-move.yaml:60' }),
+  /* 634: 0F E7 /r */
+  form({ id: 'MOVNTDQ_Mdq_Vx', instruction: 'MOVNTDQ', map: 1, opcode: 0xe7, modrm: 'memory', prefix: 0x66, operands: [mention('dst', Kind.Mdq), mention('src', Kind.Vx)], feature: 'SSE2', executable: false, source: 'isa/instructions/simd-move.yaml:64' }),
+  /* 635: 0F 38 2A /r */
+  form({ id: 'MOVNTDQA_Vx_Mdq', instruction: 'MOVNTDQA', map: 2, opcode: 0x2a, modrm: 'memory', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Mdq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/simd-move.yaml:68' }),
+  /* 636: 0F C3 /r */
+  form({ id: 'MOVNTI_Md_Gd', instruction: 'MOVNTI', map: 1, opcode: 0xc3, modrm: 'memory', prefix: -1, operands: [mention('dst', Kind.Md), mention('src', Kind.Gd)], feature: 'SSE2', executable: false, source: 'isa/instructions/simd-move.yaml:72' }),
+  /* 637: 0F F7 /r */
+  form({ id: 'MASKMOVQ_Pq_Nq', instruction: 'MASKMOVQ', map: 1, opcode: 0xf7, modrm: 'register', prefix: -1, operands: [mention('src', Kind.Pq), mention('mask', Kind.Nq)], feature: 'SSE', executable: false, source: 'isa/instructions/simd-move.yaml:76' }),
+  /* 638: 0F F7 /r */
+  form({ id: 'MASKMOVDQU_Vx_Udq', instruction: 'MASKMOVDQU', map: 1, opcode: 0xf7, modrm: 'register', prefix: 0x66, operands: [mention('src', Kind.Vx), mention('mask', Kind.Udq)], feature: 'SSE2', executable: false, source: 'isa/instructions/simd-move.yaml:80' }),
+  /* 639: 0F D7 /r */
+  form({ id: 'PMOVMSKB_Gd_Nq', instruction: 'PMOVMSKB', map: 1, opcode: 0xd7, modrm: 'register', prefix: -1, operands: [mention('dst', Kind.Gd), mention('src', Kind.Nq)], feature: 'SSE', executable: false, source: 'isa/instructions/simd-move.yaml:85' }),
+  /* 640: 0F D7 /r */
+  form({ id: 'PMOVMSKB_Gd_Udq', instruction: 'PMOVMSKB', map: 1, opcode: 0xd7, modrm: 'register', prefix: 0x66, operands: [mention('dst', Kind.Gd), mention('src', Kind.Udq)], feature: 'SSE2', executable: false, source: 'isa/instructions/simd-move.yaml:86' }),
+  /* 641: 0F 3A 20 /r ib */
+  form({ id: 'PINSRB_Vx_RdMb_Ib', instruction: 'PINSRB', map: 3, opcode: 0x20, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.RdMb), mention('element', Kind.Ib)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/simd-move.yaml:88' }),
+  /* 642: 0F 3A 22 /r ib */
+  form({ id: 'PINSRD_Vx_Ed_Ib', instruction: 'PINSRD', map: 3, opcode: 0x22, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Ed), mention('element', Kind.Ib)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/simd-move.yaml:89' }),
+  /* 643: 0F C4 /r ib */
+  form({ id: 'PINSRW_Pq_RdMw_Ib', instruction: 'PINSRW', map: 1, opcode: 0xc4, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.RdMw), mention('element', Kind.Ib)], feature: 'SSE', executable: false, source: 'isa/instructions/simd-move.yaml:94' }),
+  /* 644: 0F C4 /r ib */
+  form({ id: 'PINSRW_Vx_RdMw_Ib', instruction: 'PINSRW', map: 1, opcode: 0xc4, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.RdMw), mention('element', Kind.Ib)], feature: 'SSE2', executable: false, source: 'isa/instructions/simd-move.yaml:95' }),
+  /* 645: 0F 3A 14 /r ib */
+  form({ id: 'PEXTRB_RdMb_Vx_Ib', instruction: 'PEXTRB', map: 3, opcode: 0x14, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.RdMb), mention('src', Kind.Vx), mention('element', Kind.Ib)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/simd-move.yaml:97' }),
+  /* 646: 0F 3A 16 /r ib */
+  form({ id: 'PEXTRD_Ed_Vx_Ib', instruction: 'PEXTRD', map: 3, opcode: 0x16, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Ed), mention('src', Kind.Vx), mention('element', Kind.Ib)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/simd-move.yaml:98' }),
+  /* 647: 0F C5 /r ib */
+  form({ id: 'PEXTRW_Gd_Nq_Ib', instruction: 'PEXTRW', map: 1, opcode: 0xc5, modrm: 'register', prefix: -1, operands: [mention('dst', Kind.Gd), mention('src', Kind.Nq), mention('element', Kind.Ib)], feature: 'SSE', executable: false, source: 'isa/instructions/simd-move.yaml:103' }),
+  /* 648: 0F C5 /r ib */
+  form({ id: 'PEXTRW_Gd_Udq_Ib', instruction: 'PEXTRW', map: 1, opcode: 0xc5, modrm: 'register', prefix: 0x66, operands: [mention('dst', Kind.Gd), mention('src', Kind.Udq), mention('element', Kind.Ib)], feature: 'SSE2', executable: false, source: 'isa/instructions/simd-move.yaml:104' }),
+  /* 649: 0F 3A 15 /r ib */
+  form({ id: 'PEXTRW_RdMw_Vx_Ib', instruction: 'PEXTRW', map: 3, opcode: 0x15, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.RdMw), mention('src', Kind.Vx), mention('element', Kind.Ib)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/simd-move.yaml:105' }),
+  /* 650: 0F 78 /0 ib ib */
+  form({ id: 'EXTRQ_Udq_Ib_Ib', instruction: 'EXTRQ', map: 1, opcode: 0x78, digit: 0, modrm: 'register', prefix: 0x66, operands: [mention('dst', Kind.Udq), mention('length', Kind.Ib), mention('place', Kind.Ib)], feature: 'SSE4A', executable: false, source: 'isa/instructions/simd-move.yaml:110' }),
+  /* 651: 0F 79 /r */
+  form({ id: 'EXTRQ_Vx_Udq', instruction: 'EXTRQ', map: 1, opcode: 0x79, modrm: 'register', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('field', Kind.Udq)], feature: 'SSE4A', executable: false, source: 'isa/instructions/simd-move.yaml:111' }),
+  /* 652: 0F 78 /r ib ib */
+  form({ id: 'INSERTQ_Vx_Udq_Ib_Ib', instruction: 'INSERTQ', map: 1, opcode: 0x78, modrm: 'register', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Udq), mention('length', Kind.Ib), mention('place', Kind.Ib)], feature: 'SSE4A', executable: false, source: 'isa/instructions/simd-move.yaml:116' }),
+  /* 653: 0F 79 /r */
+  form({ id: 'INSERTQ_Vx_Udq', instruction: 'INSERTQ', map: 1, opcode: 0x79, modrm: 'register', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Udq)], feature: 'SSE4A', executable: false, source: 'isa/instructions/simd-move.yaml:117' }),
+  /* 654: 0F 77 */
+  form({ id: 'EMMS_77', instruction: 'EMMS', map: 1, opcode: 0x77, prefix: -1, feature: 'MMX', executable: false, source: 'isa/instructions/simd-state.yaml:7' }),
+  /* 655: 0F AE /2 */
+  form({ id: 'LDMXCSR_Md', instruction: 'LDMXCSR', map: 1, opcode: 0xae, digit: 2, modrm: 'memory', prefix: -1, operands: [mention('src', Kind.Md)], feature: 'SSE', executable: false, source: 'isa/instructions/simd-state.yaml:11' }),
+  /* 656: 0F AE /3 */
+  form({ id: 'STMXCSR_Md', instruction: 'STMXCSR', map: 1, opcode: 0xae, digit: 3, modrm: 'memory', prefix: -1, operands: [mention('dst', Kind.Md)], feature: 'SSE', executable: false, source: 'isa/instructions/simd-state.yaml:15' }),
+  /* 657: 0F AE /0 */
+  form({ id: 'FXSAVE_M', instruction: 'FXSAVE', map: 1, opcode: 0xae, digit: 0, modrm: 'memory', prefix: -1, operands: [mention('dst', Kind.M)], feature: 'FXSR', executable: false, source: 'isa/instructions/simd-state.yaml:19' }),
+  /* 658: 0F AE /1 */
+  form({ id: 'FXRSTOR_M', instruction: 'FXRSTOR', map: 1, opcode: 0xae, digit: 1, modrm: 'memory', prefix: -1, operands: [mention('src', Kind.M)], feature: 'FXSR', executable: false, source: 'isa/instructions/simd-state.yaml:23' }),
+  /* 659: 0F 58 /r */
+  form({ id: 'ADDPS_Vx_Wdq', instruction: 'ADDPS', map: 1, opcode: 0x58, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:34' }),
+  /* 660: 0F 58 /r */
+  form({ id: 'ADDPD_Vx_Wdq', instruction: 'ADDPD', map: 1, opcode: 0x58, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:35' }),
+  /* 661: 0F 58 /r */
+  form({ id: 'ADDSS_Vx_Wd', instruction: 'ADDSS', map: 1, opcode: 0x58, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:36' }),
+  /* 662: 0F 58 /r */
+  form({ id: 'ADDSD_Vx_Wq', instruction: 'ADDSD', map: 1, opcode: 0x58, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:37' }),
+  /* 663: 0F 5C /r */
+  form({ id: 'SUBPS_Vx_Wdq', instruction: 'SUBPS', map: 1, opcode: 0x5c, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:39' }),
+  /* 664: 0F 5C /r */
+  form({ id: 'SUBPD_Vx_Wdq', instruction: 'SUBPD', map: 1, opcode: 0x5c, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:40' }),
+  /* 665: 0F 5C /r */
+  form({ id: 'SUBSS_Vx_Wd', instruction: 'SUBSS', map: 1, opcode: 0x5c, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:41' }),
+  /* 666: 0F 5C /r */
+  form({ id: 'SUBSD_Vx_Wq', instruction: 'SUBSD', map: 1, opcode: 0x5c, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:42' }),
+  /* 667: 0F 59 /r */
+  form({ id: 'MULPS_Vx_Wdq', instruction: 'MULPS', map: 1, opcode: 0x59, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:44' }),
+  /* 668: 0F 59 /r */
+  form({ id: 'MULPD_Vx_Wdq', instruction: 'MULPD', map: 1, opcode: 0x59, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:45' }),
+  /* 669: 0F 59 /r */
+  form({ id: 'MULSS_Vx_Wd', instruction: 'MULSS', map: 1, opcode: 0x59, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:46' }),
+  /* 670: 0F 59 /r */
+  form({ id: 'MULSD_Vx_Wq', instruction: 'MULSD', map: 1, opcode: 0x59, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:47' }),
+  /* 671: 0F 5E /r */
+  form({ id: 'DIVPS_Vx_Wdq', instruction: 'DIVPS', map: 1, opcode: 0x5e, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:49' }),
+  /* 672: 0F 5E /r */
+  form({ id: 'DIVPD_Vx_Wdq', instruction: 'DIVPD', map: 1, opcode: 0x5e, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:50' }),
+  /* 673: 0F 5E /r */
+  form({ id: 'DIVSS_Vx_Wd', instruction: 'DIVSS', map: 1, opcode: 0x5e, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:51' }),
+  /* 674: 0F 5E /r */
+  form({ id: 'DIVSD_Vx_Wq', instruction: 'DIVSD', map: 1, opcode: 0x5e, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:52' }),
+  /* 675: 0F 5D /r */
+  form({ id: 'MINPS_Vx_Wdq', instruction: 'MINPS', map: 1, opcode: 0x5d, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:54' }),
+  /* 676: 0F 5D /r */
+  form({ id: 'MINPD_Vx_Wdq', instruction: 'MINPD', map: 1, opcode: 0x5d, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:55' }),
+  /* 677: 0F 5D /r */
+  form({ id: 'MINSS_Vx_Wd', instruction: 'MINSS', map: 1, opcode: 0x5d, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:56' }),
+  /* 678: 0F 5D /r */
+  form({ id: 'MINSD_Vx_Wq', instruction: 'MINSD', map: 1, opcode: 0x5d, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:57' }),
+  /* 679: 0F 5F /r */
+  form({ id: 'MAXPS_Vx_Wdq', instruction: 'MAXPS', map: 1, opcode: 0x5f, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:59' }),
+  /* 680: 0F 5F /r */
+  form({ id: 'MAXPD_Vx_Wdq', instruction: 'MAXPD', map: 1, opcode: 0x5f, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:60' }),
+  /* 681: 0F 5F /r */
+  form({ id: 'MAXSS_Vx_Wd', instruction: 'MAXSS', map: 1, opcode: 0x5f, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:61' }),
+  /* 682: 0F 5F /r */
+  form({ id: 'MAXSD_Vx_Wq', instruction: 'MAXSD', map: 1, opcode: 0x5f, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:62' }),
+  /* 683: 0F 51 /r */
+  form({ id: 'SQRTPS_Vx_Wdq', instruction: 'SQRTPS', map: 1, opcode: 0x51, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:64' }),
+  /* 684: 0F 51 /r */
+  form({ id: 'SQRTPD_Vx_Wdq', instruction: 'SQRTPD', map: 1, opcode: 0x51, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:65' }),
+  /* 685: 0F 51 /r */
+  form({ id: 'SQRTSS_Vx_Wd', instruction: 'SQRTSS', map: 1, opcode: 0x51, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:66' }),
+  /* 686: 0F 51 /r */
+  form({ id: 'SQRTSD_Vx_Wq', instruction: 'SQRTSD', map: 1, opcode: 0x51, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:67' }),
+  /* 687: 0F 52 /r */
+  form({ id: 'RSQRTPS_Vx_Wdq', instruction: 'RSQRTPS', map: 1, opcode: 0x52, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:69' }),
+  /* 688: 0F 52 /r */
+  form({ id: 'RSQRTSS_Vx_Wd', instruction: 'RSQRTSS', map: 1, opcode: 0x52, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:70' }),
+  /* 689: 0F 53 /r */
+  form({ id: 'RCPPS_Vx_Wdq', instruction: 'RCPPS', map: 1, opcode: 0x53, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:72' }),
+  /* 690: 0F 53 /r */
+  form({ id: 'RCPSS_Vx_Wd', instruction: 'RCPSS', map: 1, opcode: 0x53, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:73' }),
+  /* 691: 0F 54 /r */
+  form({ id: 'ANDPS_Vx_Wdq', instruction: 'ANDPS', map: 1, opcode: 0x54, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:75' }),
+  /* 692: 0F 54 /r */
+  form({ id: 'ANDPD_Vx_Wdq', instruction: 'ANDPD', map: 1, opcode: 0x54, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:76' }),
+  /* 693: 0F 55 /r */
+  form({ id: 'ANDNPS_Vx_Wdq', instruction: 'ANDNPS', map: 1, opcode: 0x55, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:77' }),
+  /* 694: 0F 55 /r */
+  form({ id: 'ANDNPD_Vx_Wdq', instruction: 'ANDNPD', map: 1, opcode: 0x55, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:78' }),
+  /* 695: 0F 56 /r */
+  form({ id: 'ORPS_Vx_Wdq', instruction: 'ORPS', map: 1, opcode: 0x56, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:79' }),
+  /* 696: 0F 56 /r */
+  form({ id: 'ORPD_Vx_Wdq', instruction: 'ORPD', map: 1, opcode: 0x56, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:80' }),
+  /* 697: 0F 57 /r */
+  form({ id: 'XORPS_Vx_Wdq', instruction: 'XORPS', map: 1, opcode: 0x57, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:81' }),
+  /* 698: 0F 57 /r */
+  form({ id: 'XORPD_Vx_Wdq', instruction: 'XORPD', map: 1, opcode: 0x57, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:82' }),
+  /* 699: 0F 7C /r */
+  form({ id: 'HADDPS_Vx_Wdq', instruction: 'HADDPS', map: 1, opcode: 0x7c, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE3', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:84' }),
+  /* 700: 0F 7C /r */
+  form({ id: 'HADDPD_Vx_Wdq', instruction: 'HADDPD', map: 1, opcode: 0x7c, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE3', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:85' }),
+  /* 701: 0F 7D /r */
+  form({ id: 'HSUBPS_Vx_Wdq', instruction: 'HSUBPS', map: 1, opcode: 0x7d, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE3', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:86' }),
+  /* 702: 0F 7D /r */
+  form({ id: 'HSUBPD_Vx_Wdq', instruction: 'HSUBPD', map: 1, opcode: 0x7d, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE3', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:87' }),
+  /* 703: 0F D0 /r */
+  form({ id: 'ADDSUBPS_Vx_Wdq', instruction: 'ADDSUBPS', map: 1, opcode: 0xd0, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE3', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:88' }),
+  /* 704: 0F D0 /r */
+  form({ id: 'ADDSUBPD_Vx_Wdq', instruction: 'ADDSUBPD', map: 1, opcode: 0xd0, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE3', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:89' }),
+  /* 705: 0F 3A 08 /r ib */
+  form({ id: 'ROUNDPS_Vx_Wdq_Ib', instruction: 'ROUNDPS', map: 3, opcode: 0x08, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('control', Kind.Ib)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:91' }),
+  /* 706: 0F 3A 09 /r ib */
+  form({ id: 'ROUNDPD_Vx_Wdq_Ib', instruction: 'ROUNDPD', map: 3, opcode: 0x09, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('control', Kind.Ib)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:92' }),
+  /* 707: 0F 3A 0A /r ib */
+  form({ id: 'ROUNDSS_Vx_Wd_Ib', instruction: 'ROUNDSS', map: 3, opcode: 0x0a, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd), mention('control', Kind.Ib)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:93' }),
+  /* 708: 0F 3A 0B /r ib */
+  form({ id: 'ROUNDSD_Vx_Wq_Ib', instruction: 'ROUNDSD', map: 3, opcode: 0x0b, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq), mention('control', Kind.Ib)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:94' }),
+  /* 709: 0F 3A 40 /r ib */
+  form({ id: 'DPPS_Vx_Wdq_Ib', instruction: 'DPPS', map: 3, opcode: 0x40, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('control', Kind.Ib)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:95' }),
+  /* 710: 0F 3A 41 /r ib */
+  form({ id: 'DPPD_Vx_Wdq_Ib', instruction: 'DPPD', map: 3, opcode: 0x41, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('control', Kind.Ib)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:96' }),
+  /* 711: 0F 2F /r */
+  form({ id: 'COMISS_Vx_Wd', instruction: 'COMISS', map: 1, opcode: 0x2f, modrm: 'any', prefix: -1, operands: [mention('left', Kind.Vx), mention('right', Kind.Wd)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-compare.yaml:16' }),
+  /* 712: 0F 2F /r */
+  form({ id: 'COMISD_Vx_Wq', instruction: 'COMISD', map: 1, opcode: 0x2f, modrm: 'any', prefix: 0x66, operands: [mention('left', Kind.Vx), mention('right', Kind.Wq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-compare.yaml:17' }),
+  /* 713: 0F 2E /r */
+  form({ id: 'UCOMISS_Vx_Wd', instruction: 'UCOMISS', map: 1, opcode: 0x2e, modrm: 'any', prefix: -1, operands: [mention('left', Kind.Vx), mention('right', Kind.Wd)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-compare.yaml:18' }),
+  /* 714: 0F 2E /r */
+  form({ id: 'UCOMISD_Vx_Wq', instruction: 'UCOMISD', map: 1, opcode: 0x2e, modrm: 'any', prefix: 0x66, operands: [mention('left', Kind.Vx), mention('right', Kind.Wq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-compare.yaml:19' }),
+  /* 715: 0F C2 /r ib */
+  form({ id: 'CMPPS_Vx_Wdq_Ib', instruction: 'CMPPS', map: 1, opcode: 0xc2, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('comparison', Kind.Ib)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-compare.yaml:21' }),
+  /* 716: 0F C2 /r ib */
+  form({ id: 'CMPPD_Vx_Wdq_Ib', instruction: 'CMPPD', map: 1, opcode: 0xc2, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('comparison', Kind.Ib)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-compare.yaml:22' }),
+  /* 717: 0F C2 /r ib */
+  form({ id: 'CMPSS_Vx_Wd_Ib', instruction: 'CMPSS', map: 1, opcode: 0xc2, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd), mention('comparison', Kind.Ib)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-compare.yaml:23' }),
+  /* 718: 0F C2 /r ib */
+  form({ id: 'CMPSD_Vx_Wq_Ib', instruction: 'CMPSD', map: 1, opcode: 0xc2, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq), mention('comparison', Kind.Ib)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-compare.yaml:24' }),
+  /* 719: 0F 2A /r */
+  form({ id: 'CVTPI2PS_Vx_Qq', instruction: 'CVTPI2PS', map: 1, opcode: 0x2a, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Qq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-convert.yaml:14' }),
+  /* 720: 0F 2A /r */
+  form({ id: 'CVTPI2PD_Vx_Qq', instruction: 'CVTPI2PD', map: 1, opcode: 0x2a, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Qq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-convert.yaml:15' }),
+  /* 721: 0F 2A /r */
+  form({ id: 'CVTSI2SS_Vx_Ed', instruction: 'CVTSI2SS', map: 1, opcode: 0x2a, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Ed)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-convert.yaml:16' }),
+  /* 722: 0F 2A /r */
+  form({ id: 'CVTSI2SD_Vx_Ed', instruction: 'CVTSI2SD', map: 1, opcode: 0x2a, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Ed)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-convert.yaml:17' }),
+  /* 723: 0F 2C /r */
+  form({ id: 'CVTTPS2PI_Pq_Wq', instruction: 'CVTTPS2PI', map: 1, opcode: 0x2c, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Wq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-convert.yaml:19' }),
+  /* 724: 0F 2C /r */
+  form({ id: 'CVTTPD2PI_Pq_Wdq', instruction: 'CVTTPD2PI', map: 1, opcode: 0x2c, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Pq), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-convert.yaml:20' }),
+  /* 725: 0F 2C /r */
+  form({ id: 'CVTTSS2SI_Gd_Wd', instruction: 'CVTTSS2SI', map: 1, opcode: 0x2c, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Gd), mention('src', Kind.Wd)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-convert.yaml:21' }),
+  /* 726: 0F 2C /r */
+  form({ id: 'CVTTSD2SI_Gd_Wq', instruction: 'CVTTSD2SI', map: 1, opcode: 0x2c, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Gd), mention('src', Kind.Wq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-convert.yaml:22' }),
+  /* 727: 0F 2D /r */
+  form({ id: 'CVTPS2PI_Pq_Wq', instruction: 'CVTPS2PI', map: 1, opcode: 0x2d, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Wq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-convert.yaml:23' }),
+  /* 728: 0F 2D /r */
+  form({ id: 'CVTPD2PI_Pq_Wdq', instruction: 'CVTPD2PI', map: 1, opcode: 0x2d, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Pq), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-convert.yaml:24' }),
+  /* 729: 0F 2D /r */
+  form({ id: 'CVTSS2SI_Gd_Wd', instruction: 'CVTSS2SI', map: 1, opcode: 0x2d, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Gd), mention('src', Kind.Wd)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-convert.yaml:25' }),
+  /* 730: 0F 2D /r */
+  form({ id: 'CVTSD2SI_Gd_Wq', instruction: 'CVTSD2SI', map: 1, opcode: 0x2d, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Gd), mention('src', Kind.Wq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-convert.yaml:26' }),
+  /* 731: 0F 5A /r */
+  form({ id: 'CVTPS2PD_Vx_Wq', instruction: 'CVTPS2PD', map: 1, opcode: 0x5a, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-convert.yaml:28' }),
+  /* 732: 0F 5A /r */
+  form({ id: 'CVTPD2PS_Vx_Wdq', instruction: 'CVTPD2PS', map: 1, opcode: 0x5a, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-convert.yaml:29' }),
+  /* 733: 0F 5A /r */
+  form({ id: 'CVTSS2SD_Vx_Wd', instruction: 'CVTSS2SD', map: 1, opcode: 0x5a, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-convert.yaml:30' }),
+  /* 734: 0F 5A /r */
+  form({ id: 'CVTSD2SS_Vx_Wq', instruction: 'CVTSD2SS', map: 1, opcode: 0x5a, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-convert.yaml:31' }),
+  /* 735: 0F 5B /r */
+  form({ id: 'CVTDQ2PS_Vx_Wdq', instruction: 'CVTDQ2PS', map: 1, opcode: 0x5b, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-convert.yaml:33' }),
+  /* 736: 0F 5B /r */
+  form({ id: 'CVTPS2DQ_Vx_Wdq', instruction: 'CVTPS2DQ', map: 1, opcode: 0x5b, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-convert.yaml:34' }),
+  /* 737: 0F 5B /r */
+  form({ id: 'CVTTPS2DQ_Vx_Wdq', instruction: 'CVTTPS2DQ', map: 1, opcode: 0x5b, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-convert.yaml:35' }),
+  /* 738: 0F E6 /r */
+  form({ id: 'CVTDQ2PD_Vx_Wq', instruction: 'CVTDQ2PD', map: 1, opcode: 0xe6, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-convert.yaml:36' }),
+  /* 739: 0F E6 /r */
+  form({ id: 'CVTPD2DQ_Vx_Wdq', instruction: 'CVTPD2DQ', map: 1, opcode: 0xe6, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-convert.yaml:37' }),
+  /* 740: 0F E6 /r */
+  form({ id: 'CVTTPD2DQ_Vx_Wdq', instruction: 'CVTTPD2DQ', map: 1, opcode: 0xe6, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-convert.yaml:38' }),
+  /* 741: 0F 10 /r */
+  form({ id: 'MOVUPS_Vx_Wdq', instruction: 'MOVUPS', map: 1, opcode: 0x10, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-move.yaml:30' }),
+  /* 742: 0F 11 /r */
+  form({ id: 'MOVUPS_Wdq_Vx', instruction: 'MOVUPS', map: 1, opcode: 0x11, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Wdq), mention('src', Kind.Vx)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-move.yaml:30' }),
+  /* 743: 0F 10 /r */
+  form({ id: 'MOVUPD_Vx_Wdq', instruction: 'MOVUPD', map: 1, opcode: 0x10, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-move.yaml:31' }),
+  /* 744: 0F 11 /r */
+  form({ id: 'MOVUPD_Wdq_Vx', instruction: 'MOVUPD', map: 1, opcode: 0x11, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Wdq), mention('src', Kind.Vx)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-move.yaml:31' }),
+  /* 745: 0F 10 /r */
+  form({ id: 'MOVSS_Vx_Wd', instruction: 'MOVSS', map: 1, opcode: 0x10, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-move.yaml:32' }),
+  /* 746: 0F 11 /r */
+  form({ id: 'MOVSS_Wd_Vx', instruction: 'MOVSS', map: 1, opcode: 0x11, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Wd), mention('src', Kind.Vx)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-move.yaml:32' }),
+  /* 747: 0F 10 /r */
+  form({ id: 'MOVSD_Vx_Wq', instruction: 'MOVSD', map: 1, opcode: 0x10, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-move.yaml:33' }),
+  /* 748: 0F 11 /r */
+  form({ id: 'MOVSD_Wq_Vx', instruction: 'MOVSD', map: 1, opcode: 0x11, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Wq), mention('src', Kind.Vx)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-move.yaml:33' }),
+  /* 749: 0F 28 /r */
+  form({ id: 'MOVAPS_Vx_Wdq', instruction: 'MOVAPS', map: 1, opcode: 0x28, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-move.yaml:34' }),
+  /* 750: 0F 29 /r */
+  form({ id: 'MOVAPS_Wdq_Vx', instruction: 'MOVAPS', map: 1, opcode: 0x29, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Wdq), mention('src', Kind.Vx)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-move.yaml:34' }),
+  /* 751: 0F 28 /r */
+  form({ id: 'MOVAPD_Vx_Wdq', instruction: 'MOVAPD', map: 1, opcode: 0x28, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-move.yaml:35' }),
+  /* 752: 0F 29 /r */
+  form({ id: 'MOVAPD_Wdq_Vx', instruction: 'MOVAPD', map: 1, opcode: 0x29, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Wdq), mention('src', Kind.Vx)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-move.yaml:35' }),
+  /* 753: 0F 12 /r */
+  form({ id: 'MOVLPS_Vx_Mq', instruction: 'MOVLPS', map: 1, opcode: 0x12, modrm: 'memory', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Mq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-move.yaml:36' }),
+  /* 754: 0F 13 /r */
+  form({ id: 'MOVLPS_Mq_Vx', instruction: 'MOVLPS', map: 1, opcode: 0x13, modrm: 'memory', prefix: -1, operands: [mention('dst', Kind.Mq), mention('src', Kind.Vx)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-move.yaml:36' }),
+  /* 755: 0F 12 /r */
+  form({ id: 'MOVLPD_Vx_Mq', instruction: 'MOVLPD', map: 1, opcode: 0x12, modrm: 'memory', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Mq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-move.yaml:37' }),
+  /* 756: 0F 13 /r */
+  form({ id: 'MOVLPD_Mq_Vx', instruction: 'MOVLPD', map: 1, opcode: 0x13, modrm: 'memory', prefix: 0x66, operands: [mention('dst', Kind.Mq), mention('src', Kind.Vx)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-move.yaml:37' }),
+  /* 757: 0F 16 /r */
+  form({ id: 'MOVHPS_Vx_Mq', instruction: 'MOVHPS', map: 1, opcode: 0x16, modrm: 'memory', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Mq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-move.yaml:38' }),
+  /* 758: 0F 17 /r */
+  form({ id: 'MOVHPS_Mq_Vx', instruction: 'MOVHPS', map: 1, opcode: 0x17, modrm: 'memory', prefix: -1, operands: [mention('dst', Kind.Mq), mention('src', Kind.Vx)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-move.yaml:38' }),
+  /* 759: 0F 16 /r */
+  form({ id: 'MOVHPD_Vx_Mq', instruction: 'MOVHPD', map: 1, opcode: 0x16, modrm: 'memory', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Mq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-move.yaml:39' }),
+  /* 760: 0F 17 /r */
+  form({ id: 'MOVHPD_Mq_Vx', instruction: 'MOVHPD', map: 1, opcode: 0x17, modrm: 'memory', prefix: 0x66, operands: [mention('dst', Kind.Mq), mention('src', Kind.Vx)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-move.yaml:39' }),
+  /* 761: 0F 12 /r */
+  form({ id: 'MOVHLPS_Vx_Udq', instruction: 'MOVHLPS', map: 1, opcode: 0x12, modrm: 'register', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Udq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-move.yaml:41' }),
+  /* 762: 0F 16 /r */
+  form({ id: 'MOVLHPS_Vx_Udq', instruction: 'MOVLHPS', map: 1, opcode: 0x16, modrm: 'register', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Udq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-move.yaml:42' }),
+  /* 763: 0F 12 /r */
+  form({ id: 'MOVSLDUP_Vx_Wdq', instruction: 'MOVSLDUP', map: 1, opcode: 0x12, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE3', executable: false, source: 'isa/instructions/sse-move.yaml:43' }),
+  /* 764: 0F 16 /r */
+  form({ id: 'MOVSHDUP_Vx_Wdq', instruction: 'MOVSHDUP', map: 1, opcode: 0x16, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE3', executable: false, source: 'isa/instructions/sse-move.yaml:44' }),
+  /* 765: 0F 12 /r */
+  form({ id: 'MOVDDUP_Vx_Wq', instruction: 'MOVDDUP', map: 1, opcode: 0x12, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq)], feature: 'SSE3', executable: false, source: 'isa/instructions/sse-move.yaml:45' }),
+  /* 766: 0F 2B /r */
+  form({ id: 'MOVNTPS_Mdq_Vx', instruction: 'MOVNTPS', map: 1, opcode: 0x2b, modrm: 'memory', prefix: -1, operands: [mention('dst', Kind.Mdq), mention('src', Kind.Vx)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-move.yaml:47' }),
+  /* 767: 0F 2B /r */
+  form({ id: 'MOVNTPD_Mdq_Vx', instruction: 'MOVNTPD', map: 1, opcode: 0x2b, modrm: 'memory', prefix: 0x66, operands: [mention('dst', Kind.Mdq), mention('src', Kind.Vx)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-move.yaml:48' }),
+  /* 768: 0F 2B /r */
+  form({ id: 'MOVNTSS_Md_Vx', instruction: 'MOVNTSS', map: 1, opcode: 0x2b, modrm: 'memory', prefix: 0xf3, operands: [mention('dst', Kind.Md), mention('src', Kind.Vx)], feature: 'SSE4A', executable: false, source: 'isa/instructions/sse-move.yaml:49' }),
+  /* 769: 0F 2B /r */
+  form({ id: 'MOVNTSD_Mq_Vx', instruction: 'MOVNTSD', map: 1, opcode: 0x2b, modrm: 'memory', prefix: 0xf2, operands: [mention('dst', Kind.Mq), mention('src', Kind.Vx)], feature: 'SSE4A', executable: false, source: 'isa/instructions/sse-move.yaml:50' }),
+  /* 770: 0F 50 /r */
+  form({ id: 'MOVMSKPS_Gd_Udq', instruction: 'MOVMSKPS', map: 1, opcode: 0x50, modrm: 'register', prefix: -1, operands: [mention('dst', Kind.Gd), mention('src', Kind.Udq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-move.yaml:54' }),
+  /* 771: 0F 50 /r */
+  form({ id: 'MOVMSKPD_Gd_Udq', instruction: 'MOVMSKPD', map: 1, opcode: 0x50, modrm: 'register', prefix: 0x66, operands: [mention('dst', Kind.Gd), mention('src', Kind.Udq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-move.yaml:58' }),
+  /* 772: 0F 14 /r */
+  form({ id: 'UNPCKLPS_Vx_Wdq', instruction: 'UNPCKLPS', map: 1, opcode: 0x14, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-move.yaml:60' }),
+  /* 773: 0F 14 /r */
+  form({ id: 'UNPCKLPD_Vx_Wdq', instruction: 'UNPCKLPD', map: 1, opcode: 0x14, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-move.yaml:61' }),
+  /* 774: 0F 15 /r */
+  form({ id: 'UNPCKHPS_Vx_Wdq', instruction: 'UNPCKHPS', map: 1, opcode: 0x15, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-move.yaml:62' }),
+  /* 775: 0F 15 /r */
+  form({ id: 'UNPCKHPD_Vx_Wdq', instruction: 'UNPCKHPD', map: 1, opcode: 0x15, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-move.yaml:63' }),
+  /* 776: 0F C6 /r ib */
+  form({ id: 'SHUFPS_Vx_Wdq_Ib', instruction: 'SHUFPS', map: 1, opcode: 0xc6, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('order', Kind.Ib)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-move.yaml:67' }),
+  /* 777: 0F C6 /r ib */
+  form({ id: 'SHUFPD_Vx_Wdq_Ib', instruction: 'SHUFPD', map: 1, opcode: 0xc6, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('order', Kind.Ib)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-move.yaml:71' }),
+  /* 778: 0F 3A 0C /r ib */
+  form({ id: 'BLENDPS_Vx_Wdq_Ib', instruction: 'BLENDPS', map: 3, opcode: 0x0c, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('selected', Kind.Ib)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/sse-move.yaml:73' }),
+  /* 779: 0F 3A 0D /r ib */
+  form({ id: 'BLENDPD_Vx_Wdq_Ib', instruction: 'BLENDPD', map: 3, opcode: 0x0d, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('selected', Kind.Ib)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/sse-move.yaml:74' }),
+  /* 780: 0F 38 14 /r */
+  form({ id: 'BLENDVPS_Vx_Wdq_XMM0', instruction: 'BLENDVPS', map: 2, opcode: 0x14, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('mask', Kind.XMM0)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/sse-move.yaml:75' }),
+  /* 781: 0F 38 15 /r */
+  form({ id: 'BLENDVPD_Vx_Wdq_XMM0', instruction: 'BLENDVPD', map: 2, opcode: 0x15, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('mask', Kind.XMM0)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/sse-move.yaml:76' }),
+  /* 782: 0F 3A 21 /r ib */
+  form({ id: 'INSERTPS_Vx_Wd_Ib', instruction: 'INSERTPS', map: 3, opcode: 0x21, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd), mention('places', Kind.Ib)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/sse-move.yaml:80' }),
+  /* 783: 0F 3A 17 /r ib */
+  form({ id: 'EXTRACTPS_Ed_Vx_Ib', instruction: 'EXTRACTPS', map: 3, opcode: 0x17, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Ed), mention('src', Kind.Vx), mention('element', Kind.Ib)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/sse-move.yaml:84' }),
+  /* 784: 50+r */
   form({ id: 'PUSH_Zv', instruction: 'PUSH', opcode: 0x50, plusRegister: true, operands: [read('src', Kind.Zv)], sized: true, source: 'isa/instructions/stack.yaml:9' }),
-  /* 370: FF /6 */
+  /* 785: FF /6 */
   form({ id: 'PUSH_Ev', instruction: 'PUSH', opcode: 0xff, digit: 6, modrm: 'any', operands: [read('src', Kind.Ev)], sized: true, source: 'isa/instructions/stack.yaml:10' }),
-  /* 371: 68 iz */
+  /* 786: 68 iz */
   form({ id: 'PUSH_Iz', instruction: 'PUSH', opcode: 0x68, operands: [read('src', Kind.Iz)], sized: true, source: 'isa/instructions/stack.yaml:11' }),
-  /* 372: 6A ib */
+  /* 787: 6A ib */
   form({ id: 'PUSH_Ibs', instruction: 'PUSH', opcode: 0x6a, operands: [read('src', Kind.Ibs)], sized: true, source: 'isa/instructions/stack.yaml:12' }),
-  /* 373: 58+r */
+  /* 788: 58+r */
   form({ id: 'POP_Zv', instruction: 'POP', opcode: 0x58, plusRegister: true, operands: [write('dst', Kind.Zv)], sized: true, source: 'isa/instructions/stack.yaml:21' }),
-  /* 374: 8F /0 */
+  /* 789: 8F /0 */
   form({ id: 'POP_Ev', instruction: 'POP', opcode: 0x8f, digit: 0, modrm: 'register', operands: [write('dst', Kind.Ev)], sized: true, alias: true, source: 'isa/instructions/stack.yaml:22' }),
-  /* 375: 8F /0 */
+  /* 790: 8F /0 */
   form({ id: 'POP_M_Ev', instruction: 'POP_M', mnemonic: ['pop', 'pop'], opcode: 0x8f, digit: 0, modrm: 'memory', operands: [mention('dst', Kind.Ev)], sized: true, source: 'isa/instructions/stack.yaml:31' }),
-  /* 376: 60 */
+  /* 791: 60 */
   form({ id: 'PUSHA_v', instruction: 'PUSHA', mnemonic: ['pusha', 'pushad'], aliases: [spelling('pusha'), spelling('pushaw', 16)], opcode: 0x60, sized: true, source: 'isa/instructions/stack.yaml:44' }),
-  /* 377: 61 */
+  /* 792: 61 */
   form({ id: 'POPA_v', instruction: 'POPA', mnemonic: ['popa', 'popad'], aliases: [spelling('popa'), spelling('popaw', 16)], opcode: 0x61, sized: true, source: 'isa/instructions/stack.yaml:62' }),
-  /* 378: C8 iw ib */
+  /* 793: C8 iw ib */
   form({ id: 'ENTER_Iw_Ib', instruction: 'ENTER', opcode: 0xc8, operands: [read('bytes', Kind.Iw), read('level', Kind.Ib)], sized: true, source: 'isa/instructions/stack.yaml:86' }),
-  /* 379: C9 */
+  /* 794: C9 */
   form({ id: 'LEAVE_v', instruction: 'LEAVE', opcode: 0xc9, sized: true, source: 'isa/instructions/stack.yaml:109' }),
-  /* 380: A4 */
+  /* 795: A4 */
   form({ id: 'MOVSB_b', instruction: 'MOVSB', opcode: 0xa4, repeat: 'rep', source: 'isa/instructions/string.yaml:10' }),
-  /* 381: A5 */
+  /* 796: A5 */
   form({ id: 'MOVS_v', instruction: 'MOVS', mnemonic: ['movsw', 'movsd'], opcode: 0xa5, sized: true, repeat: 'rep', source: 'isa/instructions/string.yaml:20' }),
-  /* 382: A6 */
+  /* 797: A6 */
   form({ id: 'CMPSB_b', instruction: 'CMPSB', opcode: 0xa6, repeat: 'repz', source: 'isa/instructions/string.yaml:29' }),
-  /* 383: A7 */
+  /* 798: A7 */
   form({ id: 'CMPS_v', instruction: 'CMPS', mnemonic: ['cmpsw', 'cmpsd'], opcode: 0xa7, sized: true, repeat: 'repz', source: 'isa/instructions/string.yaml:41' }),
-  /* 384: AA */
+  /* 799: AA */
   form({ id: 'STOSB_b', instruction: 'STOSB', opcode: 0xaa, repeat: 'rep', source: 'isa/instructions/string.yaml:52' }),
-  /* 385: AB */
+  /* 800: AB */
   form({ id: 'STOS_v', instruction: 'STOS', mnemonic: ['stosw', 'stosd'], opcode: 0xab, sized: true, repeat: 'rep', source: 'isa/instructions/string.yaml:61' }),
-  /* 386: AC */
+  /* 801: AC */
   form({ id: 'LODSB_b', instruction: 'LODSB', opcode: 0xac, repeat: 'rep', source: 'isa/instructions/string.yaml:69' }),
-  /* 387: AD */
+  /* 802: AD */
   form({ id: 'LODS_v', instruction: 'LODS', mnemonic: ['lodsw', 'lodsd'], opcode: 0xad, sized: true, repeat: 'rep', source: 'isa/instructions/string.yaml:78' }),
-  /* 388: AE */
+  /* 803: AE */
   form({ id: 'SCASB_b', instruction: 'SCASB', opcode: 0xae, repeat: 'repz', source: 'isa/instructions/string.yaml:86' }),
-  /* 389: AF */
+  /* 804: AF */
   form({ id: 'SCAS_v', instruction: 'SCAS', mnemonic: ['scasw', 'scasd'], opcode: 0xaf, sized: true, repeat: 'repz', source: 'isa/instructions/string.yaml:96' }),
-  /* 390: F4 */
+  /* 805: F4 */
   form({ id: 'HLT_F4', instruction: 'HLT', opcode: 0xf4, source: 'isa/instructions/system.yaml:9' }),
-  /* 391: FA */
+  /* 806: FA */
   form({ id: 'CLI_FA', instruction: 'CLI', opcode: 0xfa, source: 'isa/instructions/system.yaml:18' }),
-  /* 392: FB */
+  /* 807: FB */
   form({ id: 'STI_FB', instruction: 'STI', opcode: 0xfb, source: 'isa/instructions/system.yaml:30' }),
-  /* 393: 9C */
+  /* 808: 9C */
   form({ id: 'PUSHF_v', instruction: 'PUSHF', mnemonic: ['pushf', 'pushfd'], aliases: [spelling('pushf'), spelling('pushfw', 16)], opcode: 0x9c, sized: true, source: 'isa/instructions/system.yaml:47' }),
-  /* 394: 9D */
+  /* 809: 9D */
   form({ id: 'POPF_v', instruction: 'POPF', mnemonic: ['popf', 'popfd'], aliases: [spelling('popf'), spelling('popfw', 16)], opcode: 0x9d, sized: true, source: 'isa/instructions/system.yaml:58' }),
-  /* 395: 0F 06 */
+  /* 810: 0F 06 */
   form({ id: 'CLTS_06', instruction: 'CLTS', map: 1, opcode: 0x06, source: 'isa/instructions/system.yaml:81' }),
-  /* 396: 0F 08 */
+  /* 811: 0F 08 */
   form({ id: 'INVD_08', instruction: 'INVD', map: 1, opcode: 0x08, source: 'isa/instructions/system.yaml:90' }),
-  /* 397: 0F 09 */
+  /* 812: 0F 09 */
   form({ id: 'WBINVD_09', instruction: 'WBINVD', map: 1, opcode: 0x09, source: 'isa/instructions/system.yaml:99' }),
-  /* 398: 0F 01 /7 */
+  /* 813: 0F 01 /7 */
   form({ id: 'INVLPG_M', instruction: 'INVLPG', map: 1, opcode: 0x01, digit: 7, modrm: 'memory', operands: [mention('page', Kind.M)], source: 'isa/instructions/system.yaml:109' }),
-  /* 399: 0F 32 */
+  /* 814: 0F 32 */
   form({ id: 'RDMSR_32', instruction: 'RDMSR', map: 1, opcode: 0x32, feature: 'MSR', source: 'isa/instructions/system.yaml:118' }),
-  /* 400: 0F 30 */
+  /* 815: 0F 30 */
   form({ id: 'WRMSR_30', instruction: 'WRMSR', map: 1, opcode: 0x30, feature: 'MSR', source: 'isa/instructions/system.yaml:129' }),
-  /* 401: 0F 31 */
+  /* 816: 0F 31 */
   form({ id: 'RDTSC_31', instruction: 'RDTSC', map: 1, opcode: 0x31, feature: 'TSC', source: 'isa/instructions/system.yaml:138' }),
-  /* 402: 0F 33 */
+  /* 817: 0F 33 */
   form({ id: 'RDPMC_33', instruction: 'RDPMC', map: 1, opcode: 0x33, feature: 'RDPMC', source: 'isa/instructions/system.yaml:150' }),
-  /* 403: 0F A2 */
+  /* 818: 0F A2 */
   form({ id: 'CPUID_A2', instruction: 'CPUID', map: 1, opcode: 0xa2, feature: 'CPUID', source: 'isa/instructions/system.yaml:162' }),
-  /* 404: 0F 34 */
+  /* 819: 0F 34 */
   form({ id: 'SYSENTER_34', instruction: 'SYSENTER', map: 1, opcode: 0x34, feature: 'SEP', source: 'isa/instructions/system.yaml:175' }),
-  /* 405: 0F 35 */
+  /* 820: 0F 35 */
   form({ id: 'SYSEXIT_35', instruction: 'SYSEXIT', map: 1, opcode: 0x35, feature: 'SEP', source: 'isa/instructions/system.yaml:192' }),
 ];

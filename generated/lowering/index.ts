@@ -2,23 +2,24 @@
 import type { Flow, IntrinsicRow, LoweringRule, ProcedureRule } from '../../runtime/engine/lowering.ts';
 import * as m0 from './arithmetic.ts';
 import * as m1 from './bit.ts';
-import * as m2 from './condition.ts';
-import * as m3 from './control.ts';
-import * as m4 from './control-register.ts';
-import * as m5 from './decimal.ts';
-import * as m6 from './descriptor-table.ts';
-import * as m7 from './exchange.ts';
-import * as m8 from './far.ts';
-import * as m9 from './flag.ts';
-import * as m10 from './interrupt.ts';
-import * as m11 from './io.ts';
-import * as m12 from './move.ts';
-import * as m13 from './multiply.ts';
-import * as m14 from './segment.ts';
-import * as m15 from './shift.ts';
-import * as m16 from './stack.ts';
-import * as m17 from './string.ts';
-import * as m18 from './system.ts';
+import * as m2 from './cache.ts';
+import * as m3 from './condition.ts';
+import * as m4 from './control.ts';
+import * as m5 from './control-register.ts';
+import * as m6 from './decimal.ts';
+import * as m7 from './descriptor-table.ts';
+import * as m8 from './exchange.ts';
+import * as m9 from './far.ts';
+import * as m10 from './flag.ts';
+import * as m11 from './interrupt.ts';
+import * as m12 from './io.ts';
+import * as m13 from './move.ts';
+import * as m14 from './multiply.ts';
+import * as m15 from './segment.ts';
+import * as m16 from './shift.ts';
+import * as m17 from './stack.ts';
+import * as m18 from './string.ts';
+import * as m19 from './system.ts';
 import { procedures as p1 } from './procedures-1.ts';
 import { procedures as p2 } from './procedures-2.ts';
 
@@ -46,6 +47,7 @@ export const loweringRules: Readonly<Record<string, LoweringRule>> = {
   ...m16,
   ...m17,
   ...m18,
+  ...m19,
 };
 
 /** What bodies do to EIP beyond going on to the next instruction; 'next' is left out. */

@@ -140,9 +140,17 @@ export const pages: readonly ManualPage[] = [
 ` },
   { instruction: 'NOP_E', source: 'isa/instructions/move.yaml:93', text: `NOP_E: No operation with an operand that is not accessed; the other opcodes are reserved for hints
   specified in   isa/instructions/move.yaml:93
-  manual         SDM vol. 2, table A-3: 0F 19 to 0F 1F are reserved NOPs since the P6 family (ENDBR32 is F3 0F 1E FB)
+  manual         SDM vol. 2, table A-3: what PREFETCHh leaves of 0F 18, and 0F 19 to 0F 1F, are reserved NOPs since the P6 family
   encodings
     0F 1F /r  nop Ev  (needs NOPL)
+    0F 18 /0  nop Ev  (register only, needs NOPL, not chosen by the assembler)
+    0F 18 /1  nop Ev  (register only, needs NOPL, not chosen by the assembler)
+    0F 18 /2  nop Ev  (register only, needs NOPL, not chosen by the assembler)
+    0F 18 /3  nop Ev  (register only, needs NOPL, not chosen by the assembler)
+    0F 18 /4  nop Ev  (needs NOPL, not chosen by the assembler)
+    0F 18 /5  nop Ev  (needs NOPL, not chosen by the assembler)
+    0F 18 /6  nop Ev  (needs NOPL, not chosen by the assembler)
+    0F 18 /7  nop Ev  (needs NOPL, not chosen by the assembler)
     0F 19 /r  nop Ev  (needs NOPL, not chosen by the assembler)
     0F 1A /r  nop Ev  (needs NOPL, not chosen by the assembler)
     0F 1B /r  nop Ev  (needs NOPL, not chosen by the assembler)
@@ -158,10 +166,50 @@ export const pages: readonly ManualPage[] = [
   semantics
     // Changes nothing.
 ` },
-  { instruction: 'PAUSE', source: 'isa/instructions/move.yaml:109', text: `PAUSE: Spin-loop hint
-  specified in   isa/instructions/move.yaml:109
+  { instruction: 'PAUSE', source: 'isa/instructions/move.yaml:117', text: `PAUSE: Spin-loop hint
+  specified in   isa/instructions/move.yaml:117
   encodings
     F3 90  pause
+  flags          none
+  faults         none
+  resources      none
+  derived        privileged: never; sensitive: none
+  at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
+  --virt full    identical
+  semantics
+    // Changes nothing.
+` },
+  { instruction: 'ENDBR32', source: 'isa/instructions/move.yaml:124', text: `ENDBR32: Mark a place that indirect branches may go to; without control-flow enforcement no operation
+  specified in   isa/instructions/move.yaml:124
+  encodings
+    F3 0F 1E FB  endbr32  (register only, needs NOPL)
+  flags          none
+  faults         none
+  resources      none
+  derived        privileged: never; sensitive: none
+  at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
+  --virt full    identical
+  semantics
+    // Changes nothing.
+` },
+  { instruction: 'ENDBR64', source: 'isa/instructions/move.yaml:131', text: `ENDBR64: ENDBR32 for 64-bit mode
+  specified in   isa/instructions/move.yaml:131
+  encodings
+    F3 0F 1E FA  endbr64  (register only, needs NOPL)
+  flags          none
+  faults         none
+  resources      none
+  derived        privileged: never; sensitive: none
+  at CPL 0 to 3  0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
+  --virt full    identical
+  semantics
+    // Changes nothing.
+` },
+  { instruction: 'RDSSPD', source: 'isa/instructions/move.yaml:138', text: `RDSSPD: Read the shadow-stack pointer; without shadow stacks no operation
+  specified in   isa/instructions/move.yaml:138
+  manual         SDM vol. 2, RDSSP: the destination is unchanged when shadow stacks are not enabled
+  encodings
+    F3 0F 1E /1  rdsspd Rd  (register only, needs NOPL)
   flags          none
   faults         none
   resources      none

@@ -154,6 +154,18 @@ export const NOP_E_16: ReferenceBody = () => {
 export const NOP_E_32: ReferenceBody = () => {
 };
 
-/** PAUSE — isa/instructions/move.yaml:109 */
+/** PAUSE — isa/instructions/move.yaml:117 */
 export const PAUSE: ReferenceBody = () => {
+};
+
+/** ENDBR32 — isa/instructions/move.yaml:124 */
+export const ENDBR32: ReferenceBody = () => {
+};
+
+/** ENDBR64 — isa/instructions/move.yaml:131 */
+export const ENDBR64: ReferenceBody = () => {
+};
+
+/** RDSSPD — isa/instructions/move.yaml:138 */
+export const RDSSPD_32: ReferenceBody = () => {
 };

@@ -292,6 +292,14 @@ testText('generated/lowering/bit.ts', [
   ['isa/instructions/bit.yaml:122 lowering/bit.ts BSR_32 #2', 'isa/instructions/bit.yaml:122', 1, '61378701368d4c63'],
 ]);
 
+testText('generated/lowering/cache.ts', [
+  ['before the first item lowering/cache.ts', '', 0, 'bf8f8e9b673e12f2'],
+  ['isa/instructions/cache.yaml:20 lowering/cache.ts PREFETCHNTA', 'isa/instructions/cache.yaml:20', 0, '8c0f0196da1bb4fd'],
+  ['isa/instructions/cache.yaml:27 lowering/cache.ts PREFETCHT0', 'isa/instructions/cache.yaml:27', 0, '2aa4c1fbca5124fd'],
+  ['isa/instructions/cache.yaml:34 lowering/cache.ts PREFETCHT1', 'isa/instructions/cache.yaml:34', 0, '88710face546a4be'],
+  ['isa/instructions/cache.yaml:41 lowering/cache.ts PREFETCHT2', 'isa/instructions/cache.yaml:41', 0, 'a504d1dbae28c7ed'],
+]);
+
 testText('generated/lowering/condition.ts', [
   ['before the first item lowering/condition.ts', '', 0, 'bf8f8e9b673e12f2'],
   ['isa/instructions/condition.yaml:5 lowering/condition.ts JO_32_16', 'isa/instructions/condition.yaml:5', 0, '4884bcf4153c7b0a'],
@@ -555,7 +563,10 @@ testText('generated/lowering/move.ts', [
   ['isa/instructions/move.yaml:85 lowering/move.ts NOP', 'isa/instructions/move.yaml:85', 0, '7bfc7cba5dabac08'],
   ['isa/instructions/move.yaml:93 lowering/move.ts NOP_E_16', 'isa/instructions/move.yaml:93', 0, '450fa465c2b02433'],
   ['isa/instructions/move.yaml:93 lowering/move.ts NOP_E_32 #2', 'isa/instructions/move.yaml:93', 1, '5064fcf628af9655'],
-  ['isa/instructions/move.yaml:109 lowering/move.ts PAUSE', 'isa/instructions/move.yaml:109', 0, '08f9c9b44bb8593c'],
+  ['isa/instructions/move.yaml:117 lowering/move.ts PAUSE', 'isa/instructions/move.yaml:117', 0, '685738832ca0632f'],
+  ['isa/instructions/move.yaml:124 lowering/move.ts ENDBR32', 'isa/instructions/move.yaml:124', 0, '097a5dae962b1564'],
+  ['isa/instructions/move.yaml:131 lowering/move.ts ENDBR64', 'isa/instructions/move.yaml:131', 0, 'c0e5b0b73902674b'],
+  ['isa/instructions/move.yaml:138 lowering/move.ts RDSSPD_32', 'isa/instructions/move.yaml:138', 0, '274a782cf168db10'],
 ]);
 
 testText('generated/lowering/multiply.ts', [
@@ -713,7 +724,7 @@ testText('generated/lowering/system.ts', [
 ]);
 
 testText('generated/lowering/index.ts', [
-  ['before the first item lowering/index.ts procedures', '', 0, 'bb5516ee7a902efa'],
+  ['before the first item lowering/index.ts procedures', '', 0, '0d4aaf23f82a947a'],
   ['isa/instructions/condition.yaml:5 lowering/index.ts JO_32_16', 'isa/instructions/condition.yaml:5', 0, '0dc6754d09f101f2'],
   ['isa/instructions/condition.yaml:5 lowering/index.ts JO_32 #2', 'isa/instructions/condition.yaml:5', 1, '602dbb7077419ae6'],
   ['isa/instructions/condition.yaml:5 lowering/index.ts JNO_32_16 #3', 'isa/instructions/condition.yaml:5', 2, 'fd24e903b1954de1'],

@@ -296,6 +296,14 @@ testText('generated/reference/bit.ts', [
   ['isa/instructions/bit.yaml:122 reference/bit.ts BSR_32 #2', 'isa/instructions/bit.yaml:122', 1, 'dc8ddf33178a68aa'],
 ]);
 
+testText('generated/reference/cache.ts', [
+  ['before the first item reference/cache.ts', '', 0, '8205c5f4571eeabb'],
+  ['isa/instructions/cache.yaml:20 reference/cache.ts PREFETCHNTA', 'isa/instructions/cache.yaml:20', 0, '10fc6c066e6dbfe9'],
+  ['isa/instructions/cache.yaml:27 reference/cache.ts PREFETCHT0', 'isa/instructions/cache.yaml:27', 0, '6833a1fe32a47920'],
+  ['isa/instructions/cache.yaml:34 reference/cache.ts PREFETCHT1', 'isa/instructions/cache.yaml:34', 0, '50c0e76e2dd8e227'],
+  ['isa/instructions/cache.yaml:41 reference/cache.ts PREFETCHT2', 'isa/instructions/cache.yaml:41', 0, '320c84f2a422501a'],
+]);
+
 testText('generated/reference/condition.ts', [
   ['before the first item reference/condition.ts', '', 0, 'e605be8e5e2faed2'],
   ['isa/instructions/condition.yaml:5 reference/condition.ts JO_32_16', 'isa/instructions/condition.yaml:5', 0, '09db6f0859c47e68'],
@@ -559,7 +567,10 @@ testText('generated/reference/move.ts', [
   ['isa/instructions/move.yaml:85 reference/move.ts NOP', 'isa/instructions/move.yaml:85', 0, 'dc5553b53fe7837e'],
   ['isa/instructions/move.yaml:93 reference/move.ts NOP_E_16', 'isa/instructions/move.yaml:93', 0, 'fbf90ab8d2583726'],
   ['isa/instructions/move.yaml:93 reference/move.ts NOP_E_32 #2', 'isa/instructions/move.yaml:93', 1, 'eb6ec89c08575816'],
-  ['isa/instructions/move.yaml:109 reference/move.ts PAUSE', 'isa/instructions/move.yaml:109', 0, '9df768fbf126b576'],
+  ['isa/instructions/move.yaml:117 reference/move.ts PAUSE', 'isa/instructions/move.yaml:117', 0, 'b9da8b0f986636ef'],
+  ['isa/instructions/move.yaml:124 reference/move.ts ENDBR32', 'isa/instructions/move.yaml:124', 0, 'c154ae7894e470b9'],
+  ['isa/instructions/move.yaml:131 reference/move.ts ENDBR64', 'isa/instructions/move.yaml:131', 0, 'c4735718deb1e6d4'],
+  ['isa/instructions/move.yaml:138 reference/move.ts RDSSPD_32', 'isa/instructions/move.yaml:138', 0, 'e4c74b227601ffa0'],
 ]);
 
 testText('generated/reference/multiply.ts', [
@@ -717,6 +728,6 @@ testText('generated/reference/system.ts', [
 ]);
 
 testText('generated/reference/index.ts', [
-  ['before the first item reference/index.ts referenceBodies', '', 0, 'e2270a0321d9fb41'],
+  ['before the first item reference/index.ts referenceBodies', '', 0, '3a308a04ccd76ee2'],
 ]);
 

@@ -13,8 +13,9 @@ import { checkUnused } from './unused.ts';
 export function runChecks(spec: Specification, files: ReadonlyMap<string, SourceFile>): Diagnostic[] {
   return [
     ...checkReferences(spec, files),
-    ...checkOpcodeMap(spec, files),
+    // before the opcode map: forms under a prefix that is none collide there by the dozen
     ...checkPrefixUse(spec),
+    ...checkOpcodeMap(spec, files),
     ...checkModes(spec),
     ...checkCommitOrder(spec),
     ...checkClaims(spec, files),

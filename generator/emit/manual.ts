@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import Handlebars from 'handlebars';
+import { NO_PREFIX } from '../../runtime/engine/form.ts';
 import { mergeVerdicts } from '../semantics/sensitivity.ts';
 import type { Instruction, SpecForm, Specification } from '../specification.ts';
 import { bodyVerdicts } from './classifier.ts';
@@ -110,7 +111,8 @@ function resourceText(reads: readonly string[], writes: readonly string[]): stri
 }
 
 function notationOf(form: SpecForm): string {
-  const prefix = form.prefix === 0 ? '' : `${form.prefix.toString(16).toUpperCase()} `;
+  const byte = form.prefix.toString(16).toUpperCase();
+  const prefix = form.prefix === 0 ? '' : form.prefix === NO_PREFIX ? 'NP ' : `${byte} `;
   // a template's arithmetic on the opcode, done
   const opcode = form.notation.replace(
     /\b([0-9A-F]{2})\+(8\*)?(\d+)/,

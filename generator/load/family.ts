@@ -244,7 +244,7 @@ function expandForm(
   executable: boolean,
 ): Omit<SpecForm, 'index' | 'place' | 'source'> | undefined {
   const fill = (text: string): string =>
-    text.replaceAll(/\$(\w+)/g, (whole, key: string) =>
+    text.replaceAll(/\$([a-z]+)/g, (whole, key: string) =>
       substitutions.has(key) ? String(substitutions.get(key)) : whole,
     );
   const value = <T>(given: T | string | undefined): T | undefined => {
@@ -327,7 +327,7 @@ function expandForm(
   const prefix =
     prefixText === undefined ? 0 : prefixText === 'NP' ? NO_PREFIX : Number.parseInt(prefixText, 16);
   return {
-    id: `${instruction}_${raw.id}`,
+    id: `${instruction}_${fill(raw.id)}`,
     instruction,
     mnemonic,
     mnemonicByAddress: raw.size === 'address',

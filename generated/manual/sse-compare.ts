@@ -1,0 +1,54 @@
+// Generated from isa/ by `ring1 generate`. Do not edit.
+import type { ManualPage } from '../../runtime/assembly/manual-page.ts';
+
+/** The instructions of isa/instructions/sse-compare.yaml. */
+export const pages: readonly ManualPage[] = [
+  { instruction: 'COMISS', source: 'isa/instructions/sse-compare.yaml:16', text: `COMISS: Compare two singles by the flags; any NaN is invalid
+  specified in   isa/instructions/sse-compare.yaml:16
+  encodings
+    NP 0F 2F /r  comiss Vx, Wd  (needs SSE)
+  semantics      none yet: it decodes, and its class is unknown
+` },
+  { instruction: 'COMISD', source: 'isa/instructions/sse-compare.yaml:17', text: `COMISD: Compare two doubles by the flags; any NaN is invalid
+  specified in   isa/instructions/sse-compare.yaml:17
+  encodings
+    66 0F 2F /r  comisd Vx, Wq  (needs SSE2)
+  semantics      none yet: it decodes, and its class is unknown
+` },
+  { instruction: 'UCOMISS', source: 'isa/instructions/sse-compare.yaml:18', text: `UCOMISS: Compare two singles by the flags; only an SNaN is invalid
+  specified in   isa/instructions/sse-compare.yaml:18
+  encodings
+    NP 0F 2E /r  ucomiss Vx, Wd  (needs SSE)
+  semantics      none yet: it decodes, and its class is unknown
+` },
+  { instruction: 'UCOMISD', source: 'isa/instructions/sse-compare.yaml:19', text: `UCOMISD: Compare two doubles by the flags; only an SNaN is invalid
+  specified in   isa/instructions/sse-compare.yaml:19
+  encodings
+    66 0F 2E /r  ucomisd Vx, Wq  (needs SSE2)
+  semantics      none yet: it decodes, and its class is unknown
+` },
+  { instruction: 'CMPPS', source: 'isa/instructions/sse-compare.yaml:21', text: `CMPPS: All ones or 0 for four singles, by the comparison a constant names
+  specified in   isa/instructions/sse-compare.yaml:21
+  encodings
+    NP 0F C2 /r ib  cmpps Vx, Wdq, Ib  (needs SSE)
+  semantics      none yet: it decodes, and its class is unknown
+` },
+  { instruction: 'CMPPD', source: 'isa/instructions/sse-compare.yaml:22', text: `CMPPD: All ones or 0 for two doubles, by the comparison a constant names
+  specified in   isa/instructions/sse-compare.yaml:22
+  encodings
+    66 0F C2 /r ib  cmppd Vx, Wdq, Ib  (needs SSE2)
+  semantics      none yet: it decodes, and its class is unknown
+` },
+  { instruction: 'CMPSS', source: 'isa/instructions/sse-compare.yaml:23', text: `CMPSS: All ones or 0 for a single, by the comparison a constant names
+  specified in   isa/instructions/sse-compare.yaml:23
+  encodings
+    F3 0F C2 /r ib  cmpss Vx, Wd, Ib  (needs SSE)
+  semantics      none yet: it decodes, and its class is unknown
+` },
+  { instruction: 'CMPSD', source: 'isa/instructions/sse-compare.yaml:24', text: `CMPSD: All ones or 0 for a double, by the comparison a constant names
+  specified in   isa/instructions/sse-compare.yaml:24
+  encodings
+    F2 0F C2 /r ib  cmpsd Vx, Wq, Ib  (needs SSE2)
+  semantics      none yet: it decodes, and its class is unknown
+` },
+];
