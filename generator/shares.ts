@@ -1,9 +1,11 @@
 import type { Specification } from './specification.ts';
 
-/** The figures that CI guards against a fall. */
+/** The figures that continuous integration guards against a fall. */
 export interface Shares {
   readonly instructions: number;
   readonly forms: number;
+  /** Forms that some CPU model has; the others are decode facts of later extensions. */
+  readonly modelForms: number;
   /** Forms whose semantics is in isa/. */
   readonly withSemantics: number;
   /** Forms with a WebAssembly handler. */
@@ -15,9 +17,11 @@ export interface Shares {
 
 export function sharesOf(spec: Specification): Shares {
   const handled = new Set(spec.handlers.map((row) => row.form));
+  const features = new Set(spec.models.flatMap((model) => model.features));
   return {
     instructions: spec.instructions.length,
     forms: spec.forms.length,
+    modelForms: spec.forms.filter(({ feature }) => feature === '' || features.has(feature)).length,
     withSemantics: spec.forms.filter((form) => form.executable).length,
     withHandler: spec.forms.filter((form) => handled.has(form.index)).length,
     handlers: spec.handlers.length,
@@ -27,9 +31,13 @@ export function sharesOf(spec: Specification): Shares {
 }
 
 export function formatShares(shares: Shares): string {
-  const percent = (part: number): string => `${((100 * part) / Math.max(1, shares.forms)).toFixed(1)} %`;
+  const { instructions, forms, modelForms, withSemantics, withHandler, handlers } = shares;
+  const percent = (part: number, whole: number): string =>
+    `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
   return [
-    `${shares.instructions} instructions, ${shares.forms} forms, ${shares.handlers} handlers, ${shares.procedures} procedures, ${shares.intrinsics} intrinsics`,
-    `semantics in isa/: ${percent(shares.withSemantics)} of forms; WebAssembly handler: ${percent(shares.withHandler)}`,
+    `${instructions} instructions, ${forms} forms (${modelForms} of the CPU models, ${forms - modelForms} decode facts of later extensions)`,
+    `${handlers} handlers, ${shares.procedures} procedures, ${shares.intrinsics} intrinsics`,
+    `semantics in isa/: ${percent(withSemantics, modelForms)} of the models' forms, ${percent(withSemantics, forms)} of all; ` +
+      `WebAssembly handler: ${percent(withHandler, withSemantics)} of those with semantics`,
   ].join('\n');
 }
