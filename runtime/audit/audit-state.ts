@@ -3,6 +3,7 @@ import type { CpuState } from '../engine/cpu-state.ts';
 import { ReferenceState } from '../engine/reference/reference-state.ts';
 import type { CpuidResult } from '../machine/intrinsics/intrinsic.ts';
 import { intrinsics } from '../machine/intrinsics/table.ts';
+import { wideIntrinsic } from '../machine/intrinsics/wide-table.ts';
 import { World } from './world.ts';
 
 /** What is behind the processor and differs between a guest's machine and the real one. */
@@ -88,6 +89,10 @@ export class AuditState extends ReferenceState {
       throw new Error(`the specification declares intrinsic ${name}, the machine has none`);
     this.events.push(`${name}(${args.join(', ')})`);
     return run(this.#host, state, args);
+  }
+
+  wideIntrinsic(name: string, args: readonly bigint[]): bigint {
+    return wideIntrinsic(name, args);
   }
 
   /** The machine's intrinsics on surroundings that only tell who they belong to. */

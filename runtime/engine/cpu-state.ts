@@ -39,6 +39,8 @@ export interface CpuState {
   delivering?: ((vector: number) => void) | undefined;
   /** What isa/intrinsics.yaml declares; names and argument order are the file's. */
   intrinsic(name: string, args: readonly number[]): number;
+  /** An intrinsic with a parameter or a result of more than 32 bits: it computes from its arguments alone. */
+  wideIntrinsic(name: string, args: readonly bigint[]): bigint;
 }
 
 /** A fault raised by the guest's instruction. Not an error of ring1. */

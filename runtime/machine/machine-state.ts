@@ -5,6 +5,7 @@ import { ReferenceState } from '../engine/reference/reference-state.ts';
 import { setSlotWords, slotWords } from '../engine/reference/slot-words.ts';
 import type { IntrinsicHost } from './intrinsics/intrinsic.ts';
 import { intrinsics } from './intrinsics/table.ts';
+import { wideIntrinsic } from './intrinsics/wide-table.ts';
 
 /** Who keeps something of what physical memory holds: decoded code, translations. */
 export interface StoreWatcher {
@@ -90,6 +91,10 @@ export class MachineState extends ReferenceState {
     if (run === undefined)
       throw new Error(`the specification declares intrinsic ${name}, the machine has none`);
     return run(this.#host, state, args);
+  }
+
+  wideIntrinsic(name: string, args: readonly bigint[]): bigint {
+    return wideIntrinsic(name, args);
   }
 
   /** Current privilege level, 0…3. */

@@ -5,6 +5,7 @@ import { ReferenceState } from '../engine/reference/reference-state.ts';
 import { setSlotWords, slotWords } from '../engine/reference/slot-words.ts';
 import type { IntrinsicHost } from '../machine/intrinsics/intrinsic.ts';
 import { intrinsics } from '../machine/intrinsics/table.ts';
+import { wideIntrinsic } from '../machine/intrinsics/wide-table.ts';
 import type { GuestMemory } from './guest-memory.ts';
 import type { ShadowPaging } from './shadow-paging.ts';
 import { WINDOW_BASE } from './window.ts';
@@ -106,6 +107,10 @@ export class VirtualCpu extends ReferenceState {
     if (run === undefined)
       throw new Error(`the specification declares intrinsic ${name}, the machine has none`);
     return run(this.#host, state, args);
+  }
+
+  wideIntrinsic(name: string, args: readonly bigint[]): bigint {
+    return wideIntrinsic(name, args);
   }
 
   /** Runs a page walk and returns the guest-physical addresses of the entries that it read. */

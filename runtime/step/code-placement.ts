@@ -33,6 +33,10 @@ class Glance extends ReferenceState {
   intrinsicOn(): number {
     return 0;
   }
+
+  wideIntrinsic(): bigint {
+    return 0n;
+  }
 }
 
 /**

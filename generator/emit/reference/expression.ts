@@ -378,7 +378,11 @@ function call(scope: Scope, e: Expr & { kind: 'call' }): Text {
     const args = e.args.map((a) => `, ${valueText(scope, a)}`).join('');
     return atom(`${procedureName(e.callee)}(s${args})`);
   }
-  const args = e.args.map((a) => numberText(scope, a)).join(', ');
-  const result = `s.intrinsic('${e.callee}', [${args}])`;
-  return atom(isBig(e.width) ? `BigInt(${result})` : result);
+  if (isBig(e.width) || e.args.some((a) => isBig(a.width))) {
+    const args = e.args.map((a) => (isBig(a.width) ? valueText(scope, a) : `BigInt(${valueText(scope, a)})`));
+    const result = `s.wideIntrinsic('${e.callee}', [${args.join(', ')}])`;
+    return atom(isBig(e.width) ? result : `Number(${result})`);
+  }
+  const args = e.args.map((a) => valueText(scope, a)).join(', ');
+  return atom(`s.intrinsic('${e.callee}', [${args}])`);
 }

@@ -28,6 +28,8 @@ export abstract class ReferenceState implements CpuState {
   /** Runs an intrinsic that reads and writes slots of `state`: this one, or one that renames slots of it. */
   abstract intrinsicOn(state: CpuState, name: string, args: readonly number[]): number;
 
+  abstract wideIntrinsic(name: string, args: readonly bigint[]): bigint;
+
   intrinsic(name: string, args: readonly number[]): number {
     return this.intrinsicOn(this, name, args);
   }

@@ -94,6 +94,10 @@ export class RenamedState extends ReferenceState {
   intrinsicOn(state: CpuState, name: string, args: readonly number[]): number {
     return this.#real.intrinsicOn(state, name, args);
   }
+
+  wideIntrinsic(name: string, args: readonly bigint[]): bigint {
+    return this.#real.wideIntrinsic(name, args);
+  }
 }
 
 /** The derived limits belong to their segment register. */
