@@ -22,9 +22,10 @@ import * as m18 from './string.ts';
 import * as m19 from './system.ts';
 import { procedures as p1 } from './procedures-1.ts';
 import { procedures as p2 } from './procedures-2.ts';
+import { procedures as p3 } from './procedures-3.ts';
 
 /** The procedures of isa/procedures/ at every width they are used with. */
-export const procedures: readonly ProcedureRule[] = [...p1, ...p2];
+export const procedures: readonly ProcedureRule[] = [...p1, ...p2, ...p3];
 
 /** Semantics bodies by name, as `handlers` in generated/handlers.ts refers to them. */
 export const loweringRules: Readonly<Record<string, LoweringRule>> = {
@@ -161,5 +162,10 @@ export const intrinsics: readonly IntrinsicRow[] = [
   { name: 'flush_translation', params: [32], result: 0, faults: false }, // isa/intrinsics.yaml:36
   { name: 'halt', params: [], result: 0, faults: false }, // isa/intrinsics.yaml:42
   { name: 'inhibit_interrupts', params: [], result: 0, faults: false }, // isa/intrinsics.yaml:49
-  { name: 'cache_flush', params: [], result: 0, faults: false }, // isa/intrinsics.yaml:56
+  { name: 'exponential_less_one', params: [80], result: 128, faults: false }, // isa/intrinsics.yaml:56
+  { name: 'logarithm', params: [80, 80, 1], result: 128, faults: false }, // isa/intrinsics.yaml:62
+  { name: 'sine', params: [128, 1], result: 128, faults: false }, // isa/intrinsics.yaml:68
+  { name: 'tangent', params: [128, 1], result: 128, faults: false }, // isa/intrinsics.yaml:74
+  { name: 'arctangent', params: [80, 80], result: 128, faults: false }, // isa/intrinsics.yaml:80
+  { name: 'cache_flush', params: [], result: 0, faults: false }, // isa/intrinsics.yaml:86
 ];

@@ -1539,6 +1539,314 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.call('fp_round', [w.const(1, 0), half, w.call('integer_square_root', [square]), control, status]));
     },
   },
+  /** A wide real from a significand of 128 bits whose highest is set; the exponent has no bias — isa/procedures/x87-transcendental.yaml:9 */
+  {
+    name: 'fp_wide',
+    params: [1, 32, 128],
+    result: 128,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const negative = w.param(params, 0);
+      const exponent = w.param(params, 1);
+      const significand = w.param(params, 2);
+      w.return(w.concat(w.concat(negative, w.slice(17, exponent, 0)), w.slice(110, significand, 18)));
+    },
+  },
+  /** Rounds a wide real — isa/procedures/x87-transcendental.yaml:16 */
+  {
+    name: 'fp_round_wide',
+    params: [128, 16, 16],
+    result: 96,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const real = w.param(params, 0);
+      const control = w.param(params, 1);
+      const status = w.param(params, 2);
+      const exponent = w.let(32, w.add(32, w.sext(32, w.slice(17, real, 110)), w.const(32, 0x3fff)));
+      const result = w.let(96, w.call('fp_round', [w.slice(1, real, 127), exponent, w.shl(128, real, w.const(32, 0x12)), w.or(16, control, w.const(16, 0x300)), w.or(16, status, w.const(16, 0x20))]));
+      w.return(w.select(96, w.eq(15, w.slice(15, result, 64), w.const(15, 0)), w.or(96, result, w.const(96, 0x1000000000000000000000n)), result));
+    },
+  },
+  /** 2^a - 1 — isa/procedures/x87-transcendental.yaml:25 */
+  {
+    name: 'fp_f2xm1',
+    params: [80, 16],
+    result: 96,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      const control = w.param(params, 1);
+      w.if(w.call('fp_is_no_number', [a]), () => {
+        w.return(w.call('fp_propagate', [a]));
+      });
+      w.if(w.call('fp_is_zero', [a]), () => {
+        w.return(w.call('fp_result', [w.const(16, 0), a]));
+      });
+      w.if(w.call('fp_is_infinity', [a]), () => {
+        w.return(w.call('fp_result', [w.const(16, 0), w.select(80, w.slice(1, a, 79), w.call('fp_pack', [w.const(1, 1), w.const(32, 0x3fff), w.const(64, 0x8000000000000000n)]), a)]));
+      });
+      const status = w.let(16, w.call('fp_denormal_status', [a]));
+      w.if(w.call('fp_denormal_stops', [status, control]), () => {
+        w.return(w.call('fp_result', [status, a]));
+      });
+      w.if(w.uge(32, w.call('fp_exponent', [a]), w.const(32, 0x3fff)), () => {
+        w.return(w.call('fp_result', [w.const(16, 0x20), w.choose(80, w.eq(80, a, w.call('fp_pack', [w.const(1, 1), w.const(32, 0x3fff), w.const(64, 0x8000000000000000n)])), w.call('fp_pack', [w.const(1, 1), w.const(32, 0x3ffe), w.const(64, 0x8000000000000000n)]), a)]));
+      });
+      const real = w.let(128, w.intrinsic('exponential_less_one', [a]));
+      w.return(w.call('fp_round_wide', [real, control, status]));
+    },
+  },
+  /** y * log2 x — isa/procedures/x87-transcendental.yaml:50 */
+  {
+    name: 'fp_fyl2x',
+    params: [80, 80, 16],
+    result: 96,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const x = w.param(params, 0);
+      const y = w.param(params, 1);
+      const control = w.param(params, 2);
+      w.if(w.or(1, w.call('fp_is_no_number', [x]), w.call('fp_is_no_number', [y])), () => {
+        w.return(w.call('fp_propagate_pair', [x, y]));
+      });
+      w.if(w.and(1, w.call('fp_is_zero', [x]), w.not(1, w.call('fp_is_zero', [y]))), () => {
+        w.return(w.call('fp_result', [w.choose(16, w.call('fp_is_infinity', [y]), w.const(16, 0), w.const(16, 4)), w.call('fp_infinity', [w.not(1, w.slice(1, y, 79))])]));
+      });
+      const one = w.let(1, w.eq(80, x, w.call('fp_pack', [w.const(1, 0), w.const(32, 0x3fff), w.const(64, 0x8000000000000000n)])));
+      w.if(w.or(1, w.or(1, w.or(1, w.call('fp_is_zero', [x]), w.slice(1, x, 79)), w.and(1, one, w.call('fp_is_infinity', [y]))), w.and(1, w.call('fp_is_infinity', [x]), w.call('fp_is_zero', [y]))), () => {
+        w.return(w.call('fp_invalid', []));
+      });
+      const status = w.let(16, w.or(16, w.call('fp_denormal_status', [x]), w.call('fp_denormal_status', [y])));
+      w.if(w.call('fp_denormal_stops', [status, control]), () => {
+        w.return(w.call('fp_result', [status, y]));
+      });
+      const negative = w.let(1, w.xor(1, w.slice(1, y, 79), w.ult(32, w.call('fp_exponent', [x]), w.const(32, 0x3fff))));
+      w.if(w.or(1, w.call('fp_is_infinity', [x]), w.call('fp_is_infinity', [y])), () => {
+        w.return(w.call('fp_result', [status, w.call('fp_infinity', [negative])]));
+      });
+      w.if(w.or(1, one, w.call('fp_is_zero', [y])), () => {
+        w.return(w.call('fp_result', [status, w.call('fp_zero', [negative])]));
+      });
+      const real = w.let(128, w.intrinsic('logarithm', [x, y, w.const(1, 0)]));
+      w.return(w.call('fp_round_wide', [real, control, status]));
+    },
+  },
+  /** y * log2(x + 1) — isa/procedures/x87-transcendental.yaml:79 */
+  {
+    name: 'fp_fyl2xp1',
+    params: [80, 80, 16],
+    result: 96,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const x = w.param(params, 0);
+      const y = w.param(params, 1);
+      const control = w.param(params, 2);
+      w.if(w.or(1, w.call('fp_is_no_number', [x]), w.call('fp_is_no_number', [y])), () => {
+        w.return(w.call('fp_propagate_pair', [x, y]));
+      });
+      w.if(w.choose(1, w.call('fp_is_infinity', [x]), w.or(1, w.slice(1, x, 79), w.call('fp_is_zero', [y])), w.and(1, w.call('fp_is_zero', [x]), w.call('fp_is_infinity', [y]))), () => {
+        w.return(w.call('fp_invalid', []));
+      });
+      const status = w.let(16, w.or(16, w.call('fp_denormal_status', [x]), w.call('fp_denormal_status', [y])));
+      w.if(w.call('fp_denormal_stops', [status, control]), () => {
+        w.return(w.call('fp_result', [status, y]));
+      });
+      const negative = w.let(1, w.xor(1, w.slice(1, x, 79), w.slice(1, y, 79)));
+      w.if(w.or(1, w.call('fp_is_infinity', [x]), w.call('fp_is_infinity', [y])), () => {
+        w.return(w.call('fp_result', [status, w.call('fp_infinity', [negative])]));
+      });
+      w.if(w.or(1, w.call('fp_is_zero', [x]), w.call('fp_is_zero', [y])), () => {
+        w.return(w.call('fp_result', [status, w.call('fp_zero', [negative])]));
+      });
+      w.if(w.and(1, w.slice(1, x, 79), w.uge(32, w.call('fp_exponent', [x]), w.const(32, 0x3fff))), () => {
+        w.return(w.call('fp_result', [w.or(16, status, w.const(16, 0x20)), x]));
+      });
+      const real = w.let(128, w.intrinsic('logarithm', [x, y, w.const(1, 1)]));
+      w.return(w.call('fp_round_wide', [real, control, status]));
+    },
+  },
+  /** Angle of the point (x, y) — isa/procedures/x87-transcendental.yaml:108 */
+  {
+    name: 'fp_arctangent',
+    params: [80, 80, 16],
+    result: 96,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const y = w.param(params, 0);
+      const x = w.param(params, 1);
+      const control = w.param(params, 2);
+      w.if(w.or(1, w.call('fp_is_no_number', [x]), w.call('fp_is_no_number', [y])), () => {
+        w.return(w.call('fp_propagate_pair', [x, y]));
+      });
+      const status = w.let(16, w.or(16, w.call('fp_denormal_status', [x]), w.call('fp_denormal_status', [y])));
+      w.if(w.call('fp_denormal_stops', [status, control]), () => {
+        w.return(w.call('fp_result', [status, y]));
+      });
+      const flat = w.let(1, w.or(1, w.call('fp_is_zero', [y]), w.and(1, w.call('fp_is_infinity', [x]), w.not(1, w.call('fp_is_infinity', [y])))));
+      w.if(w.and(1, flat, w.not(1, w.slice(1, x, 79))), () => {
+        w.return(w.call('fp_result', [status, w.call('fp_zero', [w.slice(1, y, 79)])]));
+      });
+      const along = w.variable(80, x);
+      const across = w.variable(80, y);
+      w.if(w.call('fp_is_infinity', [y]), () => {
+        w.assign(across, w.call('fp_pack', [w.slice(1, y, 79), w.const(32, 0x3fff), w.const(64, 0x8000000000000000n)]));
+        w.assign(along, w.choose(80, w.call('fp_is_infinity', [x]), w.call('fp_pack', [w.slice(1, x, 79), w.const(32, 0x3fff), w.const(64, 0x8000000000000000n)]), w.const(80, 0)));
+      });
+      w.if(flat, () => {
+        w.assign(across, w.call('fp_zero', [w.slice(1, y, 79)]));
+        w.assign(along, w.call('fp_pack', [w.const(1, 1), w.const(32, 0x3fff), w.const(64, 0x8000000000000000n)]));
+      });
+      const real = w.let(128, w.intrinsic('arctangent', [across, along]));
+      w.return(w.call('fp_round_wide', [real, control, status]));
+    },
+  },
+  /** Quarter turns nearest to the angle |a| below 2^63, by a pi of 66 bits — isa/procedures/x87-transcendental.yaml:138 */
+  {
+    name: 'fp_quarter_turns',
+    params: [80],
+    result: 64,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      w.if(w.ult(32, w.call('fp_exponent', [a]), w.const(32, 0x3ffe)), () => {
+        w.return(w.const(64, 0));
+      });
+      const quarter = w.let(128, w.const(128, 0x3243f6a8885a308d3n));
+      const angle = w.let(128, w.shl(128, w.zext(128, w.slice(64, a, 0)), w.sub(32, w.call('fp_exponent', [a]), w.const(32, 0x3ffd))));
+      const turns = w.let(128, w.udiv(128, angle, quarter));
+      const rest = w.let(128, w.sub(128, angle, w.mul(128, turns, quarter)));
+      w.return(w.add(64, w.slice(64, turns, 0), w.select(64, w.ugt(128, w.shl(128, rest, w.const(32, 1)), quarter), w.const(64, 1), w.const(64, 0))));
+    },
+  },
+  /** What is left of the angle |a| after the nearest quarter turns, as a wide real — isa/procedures/x87-transcendental.yaml:152 */
+  {
+    name: 'fp_angle',
+    params: [80, 64],
+    result: 128,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      const turns = w.param(params, 1);
+      w.if(w.ult(32, w.call('fp_exponent', [a]), w.const(32, 0x3ffe)), () => {
+        w.return(w.call('fp_wide', [w.const(1, 0), w.sub(32, w.call('fp_normal_exponent', [a]), w.const(32, 0x3fff)), w.shl(128, w.zext(128, w.call('fp_normal_significand', [a])), w.const(32, 0x40))]));
+      });
+      const quarter = w.let(128, w.const(128, 0x3243f6a8885a308d3n));
+      const rest = w.let(128, w.sub(128, w.shl(128, w.zext(128, w.slice(64, a, 0)), w.sub(32, w.call('fp_exponent', [a]), w.const(32, 0x3ffd))), w.mul(128, w.zext(128, turns), quarter)));
+      const size = w.let(128, w.select(128, w.slice(1, rest, 127), w.neg(128, rest), rest));
+      const places = w.let(128, w.clz(128, size));
+      w.return(w.call('fp_wide', [w.slice(1, rest, 127), w.sub(32, w.const(32, 0x3e), w.slice(32, places, 0)), w.shl(128, size, places)]));
+    },
+  },
+  /** Whether an angle is too large for one step of reduction; C2 says so — isa/procedures/x87-transcendental.yaml:166 */
+  {
+    name: 'fp_is_far_angle',
+    params: [80],
+    result: 1,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      w.return(w.uge(32, w.call('fp_exponent', [a]), w.const(32, 0x403e)));
+    },
+  },
+  /** Sine of a — isa/procedures/x87-transcendental.yaml:173 */
+  {
+    name: 'fp_sine',
+    params: [80, 16],
+    result: 96,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      const control = w.param(params, 1);
+      w.if(w.call('fp_is_no_number', [a]), () => {
+        w.return(w.call('fp_propagate', [a]));
+      });
+      w.if(w.call('fp_is_infinity', [a]), () => {
+        w.return(w.call('fp_invalid', []));
+      });
+      const status = w.let(16, w.call('fp_denormal_status', [a]));
+      w.if(w.or(1, w.call('fp_is_zero', [a]), w.call('fp_denormal_stops', [status, control])), () => {
+        w.return(w.call('fp_result', [status, a]));
+      });
+      w.if(w.call('fp_is_far_angle', [a]), () => {
+        w.return(w.call('fp_result', [w.const(16, 0x400), a]));
+      });
+      const turns = w.let(64, w.call('fp_quarter_turns', [a]));
+      const real = w.let(128, w.intrinsic('sine', [w.call('fp_angle', [a, turns]), w.slice(1, turns, 0)]));
+      const turned = w.let(128, w.shl(128, w.zext(128, w.xor(1, w.slice(1, a, 79), w.slice(1, turns, 1))), w.const(32, 0x7f)));
+      w.return(w.call('fp_round_wide', [w.xor(128, real, turned), control, status]));
+    },
+  },
+  /** Cosine of a, the sine one quarter turn further — isa/procedures/x87-transcendental.yaml:196 */
+  {
+    name: 'fp_cosine',
+    params: [80, 16],
+    result: 96,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      const control = w.param(params, 1);
+      w.if(w.call('fp_is_no_number', [a]), () => {
+        w.return(w.call('fp_propagate', [a]));
+      });
+      w.if(w.call('fp_is_infinity', [a]), () => {
+        w.return(w.call('fp_invalid', []));
+      });
+      const status = w.let(16, w.call('fp_denormal_status', [a]));
+      w.if(w.call('fp_denormal_stops', [status, control]), () => {
+        w.return(w.call('fp_result', [status, a]));
+      });
+      w.if(w.call('fp_is_zero', [a]), () => {
+        w.return(w.call('fp_result', [w.const(16, 0), w.call('fp_pack', [w.const(1, 0), w.const(32, 0x3fff), w.const(64, 0x8000000000000000n)])]));
+      });
+      w.if(w.call('fp_is_far_angle', [a]), () => {
+        w.return(w.call('fp_result', [w.const(16, 0x400), a]));
+      });
+      const turns = w.let(64, w.call('fp_quarter_turns', [a]));
+      const real = w.let(128, w.intrinsic('sine', [w.call('fp_angle', [a, turns]), w.not(1, w.slice(1, turns, 0))]));
+      const turned = w.let(128, w.shl(128, w.zext(128, w.slice(1, w.add(64, turns, w.const(64, 1)), 1)), w.const(32, 0x7f)));
+      w.return(w.call('fp_round_wide', [w.xor(128, real, turned), control, status]));
+    },
+  },
+  /** Tangent of a — isa/procedures/x87-transcendental.yaml:222 */
+  {
+    name: 'fp_tangent',
+    params: [80, 16],
+    result: 96,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      const control = w.param(params, 1);
+      w.if(w.call('fp_is_no_number', [a]), () => {
+        w.return(w.call('fp_propagate', [a]));
+      });
+      w.if(w.call('fp_is_infinity', [a]), () => {
+        w.return(w.call('fp_invalid', []));
+      });
+      const status = w.let(16, w.call('fp_denormal_status', [a]));
+      w.if(w.or(1, w.call('fp_is_zero', [a]), w.call('fp_denormal_stops', [status, control])), () => {
+        w.return(w.call('fp_result', [status, a]));
+      });
+      w.if(w.call('fp_is_far_angle', [a]), () => {
+        w.return(w.call('fp_result', [w.const(16, 0x400), a]));
+      });
+      const turns = w.let(64, w.call('fp_quarter_turns', [a]));
+      const real = w.let(128, w.intrinsic('tangent', [w.call('fp_angle', [a, turns]), w.slice(1, turns, 0)]));
+      const turned = w.let(128, w.shl(128, w.zext(128, w.xor(1, w.slice(1, a, 79), w.slice(1, turns, 0))), w.const(32, 0x7f)));
+      w.return(w.call('fp_round_wide', [w.xor(128, real, turned), control, status]));
+    },
+  },
   /** Offset in bytes, from the start of a bit string, of the word of W bits that holds the bit `position` (signed) — isa/procedures/bit.yaml:6 */
   {
     name: 'bit_string_offset_16',
@@ -2071,46 +2379,6 @@ export const procedures: readonly ProcedureRule[] = [
       const value = w.param(params, 1);
       w.do(w.call('check_io', [port, w.const(32, 2)]));
       w.do(w.intrinsic('port_write', [port, w.const(3, 2), w.zext(32, value)]));
-    },
-  },
-  /** Checks access and writes a value to a port — isa/procedures/io-permission.yaml:45 */
-  {
-    name: 'port_output_32',
-    params: [16, 32],
-    result: 0,
-    faults: true,
-    inline: true,
-    lower: (w, params) => {
-      const port = w.param(params, 0);
-      const value = w.param(params, 1);
-      w.do(w.call('check_io', [port, w.const(32, 4)]));
-      w.do(w.intrinsic('port_write', [port, w.const(3, 4), value]));
-    },
-  },
-  /** Pop; ESP keeps its value when the load faults — isa/procedures/stack.yaml:44 */
-  {
-    name: 'pop_16',
-    params: [],
-    result: 16,
-    faults: true,
-    inline: true,
-    lower: (w) => {
-      const value = w.let(16, w.call('peek_16', [w.const(32, 0)]));
-      w.do(w.call('release', [w.const(32, 2)]));
-      w.return(value);
-    },
-  },
-  /** Pop; ESP keeps its value when the load faults — isa/procedures/stack.yaml:44 */
-  {
-    name: 'pop_32',
-    params: [],
-    result: 32,
-    faults: true,
-    inline: true,
-    lower: (w) => {
-      const value = w.let(32, w.call('peek_32', [w.const(32, 0)]));
-      w.do(w.call('release', [w.const(32, 4)]));
-      w.return(value);
     },
   },
 ];

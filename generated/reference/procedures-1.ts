@@ -2465,27 +2465,36 @@ export function fp_sqrt(s: CpuState, a: bigint, control: number): bigint {
   return fp_round(s, 0, half, integer_square_root(s, square), control, status);
 }
 
-/** Offset in bytes, from the start of a bit string, of the word of W bits that holds the bit `position` (signed) — isa/procedures/bit.yaml:6 */
-export function bit_string_offset_16(_s: CpuState, position: number): number {
-  return (bits.ashr(bits.signed(position, 16) >>> 0, 3, 32) & 0xfffffffe) >>> 0;
+/** A wide real from a significand of 128 bits whose highest is set; the exponent has no bias — isa/procedures/x87-transcendental.yaml:9 */
+export function fp_wide(_s: CpuState, negative: number, exponent: number, significand: bigint): bigint {
+  return BigInt(negative << 17 | exponent & 0x1ffff) << 110n | significand >> 18n;
 }
 
-/** Offset in bytes, from the start of a bit string, of the word of W bits that holds the bit `position` (signed) — isa/procedures/bit.yaml:6 */
-export function bit_string_offset_32(_s: CpuState, position: number): number {
-  return (bits.ashr(position, 3, 32) & 0xfffffffc) >>> 0;
+/** Rounds a wide real — isa/procedures/x87-transcendental.yaml:16 */
+export function fp_round_wide(s: CpuState, real: bigint, control: number, status: number): bigint {
+  const exponent = (bits.signed(Number(BigInt.asUintN(17, real >> 110n)), 17) >>> 0) + 0x3fff >>> 0;
+  const result = fp_round(s, Number(BigInt.asUintN(1, real >> 127n)), exponent, bits.shlBig(real, 0x12, 128), control | 0x300, status | 0x20);
+  return Number(BigInt.asUintN(15, result >> 64n)) === 0 ? result | 0x1000000000000000000000n : result;
 }
 
-/** A register with its low part replaced — isa/procedures/register.yaml:5 */
-export function merge_8(_s: CpuState, whole: number, part: number): number {
-  return (whole >>> 8 << 8 | part) >>> 0;
-}
-
-/** A register with its low part replaced — isa/procedures/register.yaml:5 */
-export function merge_16(_s: CpuState, whole: number, part: number): number {
-  return (whole >>> 16 << 16 | part) >>> 0;
-}
-
-/** A register with its low part replaced — isa/procedures/register.yaml:5 */
-export function merge_32(_s: CpuState, whole: number, part: number): number {
-  return (bits.shl(bits.lshr(whole, 0x20, 32), 0x20, 32) | part) >>> 0;
+/** 2^a - 1 — isa/procedures/x87-transcendental.yaml:25 */
+export function fp_f2xm1(s: CpuState, a: bigint, control: number): bigint {
+  if (fp_is_no_number(s, a) === 1) {
+    return fp_propagate(s, a);
+  }
+  if (fp_is_zero(s, a) === 1) {
+    return fp_result(s, 0, a);
+  }
+  if (fp_is_infinity(s, a) === 1) {
+    return fp_result(s, 0, Number(BigInt.asUintN(1, a >> 79n)) === 1 ? fp_pack(s, 1, 0x3fff, 0x8000000000000000n) : a);
+  }
+  const status = fp_denormal_status(s, a);
+  if (fp_denormal_stops(s, status, control) === 1) {
+    return fp_result(s, status, a);
+  }
+  if (fp_exponent(s, a) >= 0x3fff) {
+    return fp_result(s, 0x20, a === fp_pack(s, 1, 0x3fff, 0x8000000000000000n) ? fp_pack(s, 1, 0x3ffe, 0x8000000000000000n) : a);
+  }
+  const real = s.wideIntrinsic('exponential_less_one', [a]);
+  return fp_round_wide(s, real, control, status);
 }

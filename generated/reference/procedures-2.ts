@@ -1,8 +1,209 @@
 // Generated from isa/ by `ring1 generate`. Do not edit.
 
+import * as bits from '../../runtime/engine/reference/bits.ts';
 import { GuestFault, type CpuState } from '../../runtime/engine/cpu-state.ts';
 import { Flag, Slot } from '../state.ts';
-import { call_gate, check_direct_code, check_io, check_target, check_virtual_flags, descriptor_rights, enter_code, fetch_descriptor, iret_to_vm86, is_call_gate, leave_to_outer, load_real_segment, load_segment, moved_esp, names_task, peek_16, peek_32, probe_accessed, probe_pushes_16, protected_mode, push_16, push_32, release, return_code_descriptor, return_stack_descriptor, return_to_task, selector_error, stack_mask, transfer_to_task, write_flags, write_virtual_flags } from './procedures-1.ts';
+import { call_gate, check_direct_code, check_io, check_target, check_virtual_flags, descriptor_rights, enter_code, fetch_descriptor, fp_denormal_status, fp_denormal_stops, fp_exponent, fp_infinity, fp_invalid, fp_is_infinity, fp_is_no_number, fp_is_zero, fp_normal_exponent, fp_normal_significand, fp_pack, fp_propagate, fp_propagate_pair, fp_result, fp_round_wide, fp_wide, fp_zero, iret_to_vm86, is_call_gate, leave_to_outer, load_real_segment, load_segment, moved_esp, names_task, peek_16, peek_32, probe_accessed, probe_pushes_16, protected_mode, push_16, push_32, release, return_code_descriptor, return_stack_descriptor, return_to_task, selector_error, stack_mask, transfer_to_task, write_flags, write_virtual_flags } from './procedures-1.ts';
+
+/** y * log2 x — isa/procedures/x87-transcendental.yaml:50 */
+export function fp_fyl2x(s: CpuState, x: bigint, y: bigint, control: number): bigint {
+  if ((fp_is_no_number(s, x) | fp_is_no_number(s, y)) === 1) {
+    return fp_propagate_pair(s, x, y);
+  }
+  if ((fp_is_zero(s, x) & (fp_is_zero(s, y) ^ 1)) === 1) {
+    return fp_result(s, fp_is_infinity(s, y) === 1 ? 0 : 4, fp_infinity(s, Number(BigInt.asUintN(1, y >> 79n)) ^ 1));
+  }
+  const one = x === fp_pack(s, 0, 0x3fff, 0x8000000000000000n) ? 1 : 0;
+  if ((fp_is_zero(s, x) | Number(BigInt.asUintN(1, x >> 79n)) | one & fp_is_infinity(s, y) | fp_is_infinity(s, x) & fp_is_zero(s, y)) === 1) {
+    return fp_invalid(s);
+  }
+  const status = fp_denormal_status(s, x) | fp_denormal_status(s, y);
+  if (fp_denormal_stops(s, status, control) === 1) {
+    return fp_result(s, status, y);
+  }
+  const negative = Number(BigInt.asUintN(1, y >> 79n)) ^ (fp_exponent(s, x) < 0x3fff ? 1 : 0);
+  if ((fp_is_infinity(s, x) | fp_is_infinity(s, y)) === 1) {
+    return fp_result(s, status, fp_infinity(s, negative));
+  }
+  if ((one | fp_is_zero(s, y)) === 1) {
+    return fp_result(s, status, fp_zero(s, negative));
+  }
+  const real = s.wideIntrinsic('logarithm', [x, y, BigInt(0)]);
+  return fp_round_wide(s, real, control, status);
+}
+
+/** y * log2(x + 1) — isa/procedures/x87-transcendental.yaml:79 */
+export function fp_fyl2xp1(s: CpuState, x: bigint, y: bigint, control: number): bigint {
+  if ((fp_is_no_number(s, x) | fp_is_no_number(s, y)) === 1) {
+    return fp_propagate_pair(s, x, y);
+  }
+  if ((fp_is_infinity(s, x) === 1 ? Number(BigInt.asUintN(1, x >> 79n)) | fp_is_zero(s, y) : fp_is_zero(s, x) & fp_is_infinity(s, y)) === 1) {
+    return fp_invalid(s);
+  }
+  const status = fp_denormal_status(s, x) | fp_denormal_status(s, y);
+  if (fp_denormal_stops(s, status, control) === 1) {
+    return fp_result(s, status, y);
+  }
+  const negative = Number(BigInt.asUintN(1, x >> 79n)) ^ Number(BigInt.asUintN(1, y >> 79n));
+  if ((fp_is_infinity(s, x) | fp_is_infinity(s, y)) === 1) {
+    return fp_result(s, status, fp_infinity(s, negative));
+  }
+  if ((fp_is_zero(s, x) | fp_is_zero(s, y)) === 1) {
+    return fp_result(s, status, fp_zero(s, negative));
+  }
+  if ((Number(BigInt.asUintN(1, x >> 79n)) & (fp_exponent(s, x) >= 0x3fff ? 1 : 0)) === 1) {
+    return fp_result(s, status | 0x20, x);
+  }
+  const real = s.wideIntrinsic('logarithm', [x, y, BigInt(1)]);
+  return fp_round_wide(s, real, control, status);
+}
+
+/** Angle of the point (x, y) — isa/procedures/x87-transcendental.yaml:108 */
+export function fp_arctangent(s: CpuState, y: bigint, x: bigint, control: number): bigint {
+  if ((fp_is_no_number(s, x) | fp_is_no_number(s, y)) === 1) {
+    return fp_propagate_pair(s, x, y);
+  }
+  const status = fp_denormal_status(s, x) | fp_denormal_status(s, y);
+  if (fp_denormal_stops(s, status, control) === 1) {
+    return fp_result(s, status, y);
+  }
+  const flat = fp_is_zero(s, y) | fp_is_infinity(s, x) & (fp_is_infinity(s, y) ^ 1);
+  if (flat === 1 && !(Number(BigInt.asUintN(1, x >> 79n)) === 1)) {
+    return fp_result(s, status, fp_zero(s, Number(BigInt.asUintN(1, y >> 79n))));
+  }
+  let along: bigint = x;
+  let across: bigint = y;
+  if (fp_is_infinity(s, y) === 1) {
+    across = fp_pack(s, Number(BigInt.asUintN(1, y >> 79n)), 0x3fff, 0x8000000000000000n);
+    along = fp_is_infinity(s, x) === 1 ? fp_pack(s, Number(BigInt.asUintN(1, x >> 79n)), 0x3fff, 0x8000000000000000n) : 0n;
+  }
+  if (flat === 1) {
+    across = fp_zero(s, Number(BigInt.asUintN(1, y >> 79n)));
+    along = fp_pack(s, 1, 0x3fff, 0x8000000000000000n);
+  }
+  const real = s.wideIntrinsic('arctangent', [across, along]);
+  return fp_round_wide(s, real, control, status);
+}
+
+/** Quarter turns nearest to the angle |a| below 2^63, by a pi of 66 bits — isa/procedures/x87-transcendental.yaml:138 */
+export function fp_quarter_turns(s: CpuState, a: bigint): bigint {
+  if (fp_exponent(s, a) < 0x3ffe) {
+    return 0n;
+  }
+  const quarter: bigint = 0x3243f6a8885a308d3n;
+  const angle = bits.shlBig(BigInt.asUintN(64, a), fp_exponent(s, a) - 0x3ffd >>> 0, 128);
+  const turns = angle / quarter;
+  const rest = BigInt.asUintN(128, angle - BigInt.asUintN(128, turns * quarter));
+  return BigInt.asUintN(64, BigInt.asUintN(64, turns) + (bits.shlBig(rest, 1, 128) > quarter ? 1n : 0n));
+}
+
+/** What is left of the angle |a| after the nearest quarter turns, as a wide real — isa/procedures/x87-transcendental.yaml:152 */
+export function fp_angle(s: CpuState, a: bigint, turns: bigint): bigint {
+  if (fp_exponent(s, a) < 0x3ffe) {
+    return fp_wide(s, 0, fp_normal_exponent(s, a) - 0x3fff >>> 0, bits.shlBig(fp_normal_significand(s, a), 0x40, 128));
+  }
+  const quarter: bigint = 0x3243f6a8885a308d3n;
+  const rest = BigInt.asUintN(128, bits.shlBig(BigInt.asUintN(64, a), fp_exponent(s, a) - 0x3ffd >>> 0, 128) - BigInt.asUintN(128, turns * quarter));
+  const size = Number(BigInt.asUintN(1, rest >> 127n)) === 1 ? BigInt.asUintN(128, -rest) : rest;
+  const places = bits.clzBig(size, 128);
+  return fp_wide(s, Number(BigInt.asUintN(1, rest >> 127n)), 0x3e - Number(BigInt.asUintN(32, places)) >>> 0, bits.shlBig(size, Number(places), 128));
+}
+
+/** Whether an angle is too large for one step of reduction; C2 says so — isa/procedures/x87-transcendental.yaml:166 */
+export function fp_is_far_angle(s: CpuState, a: bigint): number {
+  return fp_exponent(s, a) >= 0x403e ? 1 : 0;
+}
+
+/** Sine of a — isa/procedures/x87-transcendental.yaml:173 */
+export function fp_sine(s: CpuState, a: bigint, control: number): bigint {
+  if (fp_is_no_number(s, a) === 1) {
+    return fp_propagate(s, a);
+  }
+  if (fp_is_infinity(s, a) === 1) {
+    return fp_invalid(s);
+  }
+  const status = fp_denormal_status(s, a);
+  if ((fp_is_zero(s, a) | fp_denormal_stops(s, status, control)) === 1) {
+    return fp_result(s, status, a);
+  }
+  if (fp_is_far_angle(s, a) === 1) {
+    return fp_result(s, 0x400, a);
+  }
+  const turns = fp_quarter_turns(s, a);
+  const real = s.wideIntrinsic('sine', [fp_angle(s, a, turns), BigInt(Number(BigInt.asUintN(1, turns)))]);
+  const turned = bits.shlBig(BigInt(Number(BigInt.asUintN(1, a >> 79n)) ^ Number(BigInt.asUintN(1, turns >> 1n))), 0x7f, 128);
+  return fp_round_wide(s, real ^ turned, control, status);
+}
+
+/** Cosine of a, the sine one quarter turn further — isa/procedures/x87-transcendental.yaml:196 */
+export function fp_cosine(s: CpuState, a: bigint, control: number): bigint {
+  if (fp_is_no_number(s, a) === 1) {
+    return fp_propagate(s, a);
+  }
+  if (fp_is_infinity(s, a) === 1) {
+    return fp_invalid(s);
+  }
+  const status = fp_denormal_status(s, a);
+  if (fp_denormal_stops(s, status, control) === 1) {
+    return fp_result(s, status, a);
+  }
+  if (fp_is_zero(s, a) === 1) {
+    return fp_result(s, 0, fp_pack(s, 0, 0x3fff, 0x8000000000000000n));
+  }
+  if (fp_is_far_angle(s, a) === 1) {
+    return fp_result(s, 0x400, a);
+  }
+  const turns = fp_quarter_turns(s, a);
+  const real = s.wideIntrinsic('sine', [fp_angle(s, a, turns), BigInt(Number(BigInt.asUintN(1, turns)) ^ 1)]);
+  const turned = bits.shlBig(BigInt(Number(BigInt.asUintN(1, BigInt.asUintN(64, turns + 1n) >> 1n))), 0x7f, 128);
+  return fp_round_wide(s, real ^ turned, control, status);
+}
+
+/** Tangent of a — isa/procedures/x87-transcendental.yaml:222 */
+export function fp_tangent(s: CpuState, a: bigint, control: number): bigint {
+  if (fp_is_no_number(s, a) === 1) {
+    return fp_propagate(s, a);
+  }
+  if (fp_is_infinity(s, a) === 1) {
+    return fp_invalid(s);
+  }
+  const status = fp_denormal_status(s, a);
+  if ((fp_is_zero(s, a) | fp_denormal_stops(s, status, control)) === 1) {
+    return fp_result(s, status, a);
+  }
+  if (fp_is_far_angle(s, a) === 1) {
+    return fp_result(s, 0x400, a);
+  }
+  const turns = fp_quarter_turns(s, a);
+  const real = s.wideIntrinsic('tangent', [fp_angle(s, a, turns), BigInt(Number(BigInt.asUintN(1, turns)))]);
+  const turned = bits.shlBig(BigInt(Number(BigInt.asUintN(1, a >> 79n)) ^ Number(BigInt.asUintN(1, turns))), 0x7f, 128);
+  return fp_round_wide(s, real ^ turned, control, status);
+}
+
+/** Offset in bytes, from the start of a bit string, of the word of W bits that holds the bit `position` (signed) — isa/procedures/bit.yaml:6 */
+export function bit_string_offset_16(_s: CpuState, position: number): number {
+  return (bits.ashr(bits.signed(position, 16) >>> 0, 3, 32) & 0xfffffffe) >>> 0;
+}
+
+/** Offset in bytes, from the start of a bit string, of the word of W bits that holds the bit `position` (signed) — isa/procedures/bit.yaml:6 */
+export function bit_string_offset_32(_s: CpuState, position: number): number {
+  return (bits.ashr(position, 3, 32) & 0xfffffffc) >>> 0;
+}
+
+/** A register with its low part replaced — isa/procedures/register.yaml:5 */
+export function merge_8(_s: CpuState, whole: number, part: number): number {
+  return (whole >>> 8 << 8 | part) >>> 0;
+}
+
+/** A register with its low part replaced — isa/procedures/register.yaml:5 */
+export function merge_16(_s: CpuState, whole: number, part: number): number {
+  return (whole >>> 16 << 16 | part) >>> 0;
+}
+
+/** A register with its low part replaced — isa/procedures/register.yaml:5 */
+export function merge_32(_s: CpuState, whole: number, part: number): number {
+  return (bits.shl(bits.lshr(whole, 0x20, 32), 0x20, 32) | part) >>> 0;
+}
 
 /** Far call at operand size W that pushes `return_eip` — isa/procedures/far-transfer.yaml:123 */
 export function call_far_16(s: CpuState, chosen: number, target: number, return_eip: number): void {

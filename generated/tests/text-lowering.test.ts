@@ -189,6 +189,18 @@ testText('generated/lowering/procedures-2.ts', [
   ['isa/procedures/x87-scale.yaml:63 lowering/procedures-2.ts fp_extract_significand', 'isa/procedures/x87-scale.yaml:63', 0, '224f679e5b6eaab0'],
   ['isa/procedures/x87-square-root.yaml:5 lowering/procedures-2.ts integer_square_root', 'isa/procedures/x87-square-root.yaml:5', 0, 'fc8b787839d0ef59'],
   ['isa/procedures/x87-square-root.yaml:26 lowering/procedures-2.ts fp_sqrt', 'isa/procedures/x87-square-root.yaml:26', 0, '1562052351a5e2a0'],
+  ['isa/procedures/x87-transcendental.yaml:9 lowering/procedures-2.ts fp_wide', 'isa/procedures/x87-transcendental.yaml:9', 0, 'd0fafd6545c3a66c'],
+  ['isa/procedures/x87-transcendental.yaml:16 lowering/procedures-2.ts fp_round_wide', 'isa/procedures/x87-transcendental.yaml:16', 0, '9d639364417c0bb1'],
+  ['isa/procedures/x87-transcendental.yaml:25 lowering/procedures-2.ts fp_f2xm1', 'isa/procedures/x87-transcendental.yaml:25', 0, 'd6510be89ae22cca'],
+  ['isa/procedures/x87-transcendental.yaml:50 lowering/procedures-2.ts fp_fyl2x', 'isa/procedures/x87-transcendental.yaml:50', 0, '661a723840954ee6'],
+  ['isa/procedures/x87-transcendental.yaml:79 lowering/procedures-2.ts fp_fyl2xp1', 'isa/procedures/x87-transcendental.yaml:79', 0, '2905003a6212d4d4'],
+  ['isa/procedures/x87-transcendental.yaml:108 lowering/procedures-2.ts fp_arctangent', 'isa/procedures/x87-transcendental.yaml:108', 0, '02fbf5d1c3591e07'],
+  ['isa/procedures/x87-transcendental.yaml:138 lowering/procedures-2.ts fp_quarter_turns', 'isa/procedures/x87-transcendental.yaml:138', 0, '9c7b8ccee3ee3172'],
+  ['isa/procedures/x87-transcendental.yaml:152 lowering/procedures-2.ts fp_angle', 'isa/procedures/x87-transcendental.yaml:152', 0, 'e01347cbebb0b2d1'],
+  ['isa/procedures/x87-transcendental.yaml:166 lowering/procedures-2.ts fp_is_far_angle', 'isa/procedures/x87-transcendental.yaml:166', 0, 'f4476a06e1f390a7'],
+  ['isa/procedures/x87-transcendental.yaml:173 lowering/procedures-2.ts fp_sine', 'isa/procedures/x87-transcendental.yaml:173', 0, 'f891b38d0c6179a5'],
+  ['isa/procedures/x87-transcendental.yaml:196 lowering/procedures-2.ts fp_cosine', 'isa/procedures/x87-transcendental.yaml:196', 0, '13496b578adbc201'],
+  ['isa/procedures/x87-transcendental.yaml:222 lowering/procedures-2.ts fp_tangent', 'isa/procedures/x87-transcendental.yaml:222', 0, '6a0830bb87fa1453'],
   ['isa/procedures/bit.yaml:6 lowering/procedures-2.ts bit_string_offset_16', 'isa/procedures/bit.yaml:6', 0, '6ac19a606cb1b8aa'],
   ['isa/procedures/bit.yaml:6 lowering/procedures-2.ts bit_string_offset_32 #2', 'isa/procedures/bit.yaml:6', 1, '2482953e3246cb64'],
   ['isa/procedures/register.yaml:5 lowering/procedures-2.ts merge_8', 'isa/procedures/register.yaml:5', 0, 'e7914f579f8c8a0e'],
@@ -211,10 +223,14 @@ testText('generated/lowering/procedures-2.ts', [
   ['isa/procedures/io-permission.yaml:38 lowering/procedures-2.ts port_input_16 #2', 'isa/procedures/io-permission.yaml:38', 1, 'dafc39420855e334'],
   ['isa/procedures/io-permission.yaml:38 lowering/procedures-2.ts port_input_32 #3', 'isa/procedures/io-permission.yaml:38', 2, '3c4d31586faa0ce6'],
   ['isa/procedures/io-permission.yaml:45 lowering/procedures-2.ts port_output_8', 'isa/procedures/io-permission.yaml:45', 0, '60aaade8d351831a'],
-  ['isa/procedures/io-permission.yaml:45 lowering/procedures-2.ts port_output_16 #2', 'isa/procedures/io-permission.yaml:45', 1, '9de30ad128db80ae'],
-  ['isa/procedures/io-permission.yaml:45 lowering/procedures-2.ts port_output_32 #3', 'isa/procedures/io-permission.yaml:45', 2, '5e190765ec081a36'],
-  ['isa/procedures/stack.yaml:44 lowering/procedures-2.ts pop_16', 'isa/procedures/stack.yaml:44', 0, '99c66b412af2df3e'],
-  ['isa/procedures/stack.yaml:44 lowering/procedures-2.ts pop_32 #2', 'isa/procedures/stack.yaml:44', 1, '35f252e4fdb89aed'],
+  ['isa/procedures/io-permission.yaml:45 lowering/procedures-2.ts port_output_16 #2', 'isa/procedures/io-permission.yaml:45', 1, '14eebdecd92c4882'],
+]);
+
+testText('generated/lowering/procedures-3.ts', [
+  ['before the first item lowering/procedures-3.ts procedures', '', 0, '68674e14b90a5076'],
+  ['isa/procedures/io-permission.yaml:45 lowering/procedures-3.ts port_output_32', 'isa/procedures/io-permission.yaml:45', 0, '5e190765ec081a36'],
+  ['isa/procedures/stack.yaml:44 lowering/procedures-3.ts pop_16', 'isa/procedures/stack.yaml:44', 0, '99c66b412af2df3e'],
+  ['isa/procedures/stack.yaml:44 lowering/procedures-3.ts pop_32 #2', 'isa/procedures/stack.yaml:44', 1, '35f252e4fdb89aed'],
 ]);
 
 testText('generated/lowering/arithmetic.ts', [
@@ -724,7 +740,7 @@ testText('generated/lowering/system.ts', [
 ]);
 
 testText('generated/lowering/index.ts', [
-  ['before the first item lowering/index.ts procedures', '', 0, '0d4aaf23f82a947a'],
+  ['before the first item lowering/index.ts procedures', '', 0, 'eeeae977fb7b921b'],
   ['isa/instructions/condition.yaml:5 lowering/index.ts JO_32_16', 'isa/instructions/condition.yaml:5', 0, '0dc6754d09f101f2'],
   ['isa/instructions/condition.yaml:5 lowering/index.ts JO_32 #2', 'isa/instructions/condition.yaml:5', 1, '602dbb7077419ae6'],
   ['isa/instructions/condition.yaml:5 lowering/index.ts JNO_32_16 #3', 'isa/instructions/condition.yaml:5', 2, 'fd24e903b1954de1'],
@@ -831,6 +847,11 @@ testText('generated/lowering/index.ts', [
   ['isa/intrinsics.yaml:36 lowering/index.ts flush_translation', 'isa/intrinsics.yaml:36', 0, 'df4b2fe878a7f963'],
   ['isa/intrinsics.yaml:42 lowering/index.ts halt', 'isa/intrinsics.yaml:42', 0, 'd32b1ff5934d6de0'],
   ['isa/intrinsics.yaml:49 lowering/index.ts inhibit_interrupts', 'isa/intrinsics.yaml:49', 0, '26ca634368c14de1'],
-  ['isa/intrinsics.yaml:56 lowering/index.ts cache_flush', 'isa/intrinsics.yaml:56', 0, '269691307bde9a92'],
+  ['isa/intrinsics.yaml:56 lowering/index.ts exponential_less_one', 'isa/intrinsics.yaml:56', 0, '513e2a7b7c33a3df'],
+  ['isa/intrinsics.yaml:62 lowering/index.ts logarithm', 'isa/intrinsics.yaml:62', 0, '8a1b3a8dbd8f7e1c'],
+  ['isa/intrinsics.yaml:68 lowering/index.ts sine', 'isa/intrinsics.yaml:68', 0, 'afa40e8d4c047c99'],
+  ['isa/intrinsics.yaml:74 lowering/index.ts tangent', 'isa/intrinsics.yaml:74', 0, '80cb9b5533c64608'],
+  ['isa/intrinsics.yaml:80 lowering/index.ts arctangent', 'isa/intrinsics.yaml:80', 0, '4d48476fdb07d417'],
+  ['isa/intrinsics.yaml:86 lowering/index.ts cache_flush', 'isa/intrinsics.yaml:86', 0, 'c78ddfe79c5e2066'],
 ]);
 

@@ -17,6 +17,7 @@ import { compiledModule, type ModuleSizes, RENAMED_SUFFIX } from './module.ts';
 import { RecordField, Tier0Handler } from './record.ts';
 import { prepareTiering } from './tiering.ts';
 import { Translations } from './translations.ts';
+import { isWide, wideImport } from './wide-import.ts';
 
 /** Thrown by a byte source at the end of a page. */
 class PageCrossing {}
@@ -182,22 +183,26 @@ export class Tier0 implements Engine {
     };
   }
 
-  #intrinsics(renamed: CpuState): Record<string, (...args: number[]) => number | bigint> {
-    const imports: Record<string, (...args: number[]) => number | bigint> = {};
+  #intrinsics(renamed: CpuState): Readonly<Record<string, unknown>> {
+    const imports: Record<string, unknown> = {};
     for (const [state, suffix] of [
       [this.#state, ''],
       [renamed, RENAMED_SUFFIX],
     ] as const) {
-      for (const { name, result } of intrinsics) {
-        const run = (...args: number[]): number =>
-          this.#guard(() => {
-            this.#count('intrinsics');
-            return state.intrinsic(
-              name,
-              args.map((arg) => arg >>> 0),
-            );
-          });
-        imports[name + suffix] = result > 32 ? (...args) => BigInt(run(...args)) : run;
+      for (const row of intrinsics) {
+        imports[row.name + suffix] = isWide(row)
+          ? wideImport(row, (args) => {
+              this.#count('intrinsics');
+              return state.wideIntrinsic(row.name, args);
+            })
+          : (...args: number[]) =>
+              this.#guard(() => {
+                this.#count('intrinsics');
+                return state.intrinsic(
+                  row.name,
+                  args.map((arg) => arg >>> 0),
+                );
+              });
       }
     }
     return imports;
