@@ -6,10 +6,14 @@ const bit = (truth: boolean): bigint => (truth ? 1n : 0n);
 
 /**
  * Value of a pure tree over local variables: the meaning of the semantics language, written down once more and as
- * plainly as possible. Values are unsigned, of the tree's width.
+ * plainly as possible. Values are unsigned, of the tree's width; `call` gives that of a procedure's call.
  */
-export function evaluate(expr: Expr, locals: ReadonlyMap<string, bigint>): bigint {
-  const value = (inner: Expr): bigint => evaluate(inner, locals);
+export function evaluate(
+  expr: Expr,
+  locals: ReadonlyMap<string, bigint>,
+  call?: (procedure: string, args: readonly bigint[]) => bigint,
+): bigint {
+  const value = (inner: Expr): bigint => evaluate(inner, locals, call);
   switch (expr.kind) {
     case 'const':
       return expr.value;
@@ -32,6 +36,9 @@ export function evaluate(expr: Expr, locals: ReadonlyMap<string, bigint>): bigin
       return low(value(expr.a) >> BigInt(expr.low), expr.width);
     case 'concat':
       return (value(expr.high) << BigInt(expr.low.width)) | value(expr.low);
+    case 'call':
+      if (call !== undefined) return call(expr.callee, expr.args.map(value));
+      throw new Error(`nothing is known of ${expr.callee}`);
     default:
       throw new Error(`${expr.kind} has no value without a machine`);
   }
@@ -51,7 +58,7 @@ function unary(op: UnaryOp, a: bigint, width: number): bigint {
     case 'popcount':
       return low(BigInt(bits.length), width);
     case 'parity':
-      return bit(bits.length % 2 === 0);
+      return bit(bits.filter((n) => n < 8).length % 2 === 0);
   }
 }
 

@@ -2,10 +2,16 @@ import type { BinaryOp, Expr } from '../../semantics/tree.ts';
 import { isPure, localName, procedureName, type Scope } from './scope.ts';
 import { at, atom, complement, hex, infix, isBig, maskText, P, type Text, wrap, wrapBig } from './text.ts';
 
-/** The value as a JavaScript number, whatever its width: shift counts, arguments. */
+/** The value as a JavaScript number, whatever its width: arguments. */
 function numberText(scope: Scope, e: Expr): string {
   const t = expression(scope, e);
   return isBig(e.width) ? `Number(${t.text})` : t.text;
+}
+
+/** The count of a shift or rotation of `width` bits; a number is exact enough for shifts, but not modulo a width. */
+function countText(scope: Scope, op: BinaryOp, count: Expr, width: number): string {
+  if (!isBig(count.width) || !op.startsWith('rot')) return numberText(scope, count);
+  return `Number(${at(expression(scope, count), P.product)} % ${width}n)`;
 }
 
 /**
@@ -355,7 +361,7 @@ function shift(scope: Scope, e: Expr & { kind: 'binary' }): Text {
     if (op === 'lshr') return infix(unwrapped(scope, e.a), '>>>', count, P.shift);
   }
   scope.usage.imports.add('bits');
-  return atom(`bits.${op}${isBig(width) ? 'Big' : ''}(${a.text}, ${numberText(scope, e.b)}, ${width})`);
+  return atom(`bits.${op}${isBig(width) ? 'Big' : ''}(${a.text}, ${countText(scope, op, e.b, width)}, ${width})`);
 }
 
 function load(scope: Scope, e: Expr & { kind: 'load' }): Text {

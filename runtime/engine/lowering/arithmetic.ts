@@ -54,20 +54,20 @@ export class Arithmetic extends LocalScope {
   }
 
   udiv(width: number, a: Value, b: Value): Value {
-    const folded = this.#fold(folding.udiv, width, width, a, b);
+    const folded = this.fold(folding.udiv, width, width, a, b);
     const op = isWide(width) ? Op.i64DivU : Op.i32DivU;
     return folded ?? { width, code: [cleaned(a).code, cleaned(b).code, op], clean: true };
   }
 
   urem(width: number, a: Value, b: Value): Value {
-    const folded = this.#fold(folding.urem, width, width, a, b);
+    const folded = this.fold(folding.urem, width, width, a, b);
     const op = isWide(width) ? Op.i64RemU : Op.i32RemU;
     return folded ?? { width, code: [cleaned(a).code, cleaned(b).code, op], clean: true };
   }
 
   /** The most negative value divided by −1 gives itself (WebAssembly's own division would trap). */
   sdiv(width: number, a: Value, b: Value): Value {
-    const folded = this.#fold(folding.sdiv, width, width, a, b);
+    const folded = this.fold(folding.sdiv, width, width, a, b);
     if (folded !== undefined) return folded;
     const wide = isWide(width);
     const operands: Code = [signExtended(a), signExtended(b)];
@@ -87,7 +87,7 @@ export class Arithmetic extends LocalScope {
   }
 
   srem(width: number, a: Value, b: Value): Value {
-    const folded = this.#fold(folding.srem, width, width, a, b);
+    const folded = this.fold(folding.srem, width, width, a, b);
     const op = isWide(width) ? Op.i64RemS : Op.i32RemS;
     return (
       folded ?? { width, code: [signExtended(a), signExtended(b), op], clean: width === typeBits(width) }
@@ -104,7 +104,7 @@ export class Arithmetic extends LocalScope {
   }
 
   ashr(width: number, a: Value, n: Value): Value {
-    const folded = this.#fold(folding.ashr, width, width, a, n);
+    const folded = this.fold(folding.ashr, width, width, a, n);
     if (folded !== undefined) return folded;
     const bits = typeBits(width);
     const clean = width === bits;
@@ -260,7 +260,8 @@ export class Arithmetic extends LocalScope {
     return { width, code, clean: high.clean || width === typeBits(width) };
   }
 
-  #fold(op: Folding, width: number, result: number, a: Value, b: Value): Value | undefined {
+  /** The result when both operands are constants. */
+  protected fold(op: Folding, width: number, result: number, a: Value, b: Value): Value | undefined {
     if (a.constant === undefined || b.constant === undefined) return undefined;
     const value = op(width, a.constant, b.constant);
     return value === undefined ? undefined : constant(result, value);
@@ -271,14 +272,15 @@ export class Arithmetic extends LocalScope {
   }
 
   #bitwise(op: Folding, ops: Pair, width: number, a: Value, b: Value, clean: boolean): Value {
-    const folded = this.#fold(op, width, width, a, b);
+    const folded = this.fold(op, width, width, a, b);
     if (folded !== undefined) return folded;
     if (b.constant === 0n && op !== folding.and && op !== folding.mul) return a;
+    if (a.constant === 0n && (op === folding.add || op === folding.or || op === folding.xor)) return b;
     return { width, code: [a.code, b.code, isWide(width) ? ops[1] : ops[0]], clean };
   }
 
   #compare(op: Folding, ops: Pair, width: number, a: Value, b: Value): Value {
-    const folded = this.#fold(op, width, 1, a, b);
+    const folded = this.fold(op, width, 1, a, b);
     if (folded !== undefined) return folded;
     const side = signedComparisons.has(op) ? signExtended : (value: Value): Code => cleaned(value).code;
     return { width: 1, code: [side(a), side(b), isWide(width) ? ops[1] : ops[0]], clean: true };
@@ -303,7 +305,7 @@ export class Arithmetic extends LocalScope {
   }
 
   #shift(op: Folding, ops: Pair, width: number, a: Value, code: Code, n: Value, clean: boolean): Value {
-    const folded = this.#fold(op, width, width, a, n);
+    const folded = this.fold(op, width, width, a, n);
     if (folded !== undefined) return folded;
     if (n.constant === 0n) return { ...a, width };
     const bits = typeBits(width);
@@ -316,7 +318,7 @@ export class Arithmetic extends LocalScope {
   }
 
   #rotate(op: Folding, width: number, a: Value, n: Value): Value {
-    const folded = this.#fold(op, width, width, a, n);
+    const folded = this.fold(op, width, width, a, n);
     if (folded !== undefined) return folded;
     const wide = isWide(width);
     const left = op === folding.rotl;

@@ -23,7 +23,8 @@ export type Helper =
   | 'probe_linear'
   | `load_table_${AccessWidth}`
   | `store_table_${AccessWidth}`
-  | 'write_back';
+  | 'write_back'
+  | 'divide';
 
 /** Function indices of the helpers in the module being built. */
 export interface Helpers {

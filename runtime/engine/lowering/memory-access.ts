@@ -7,7 +7,7 @@ import type { Frame, Helper, Helpers } from './context.ts';
 import type { LocalScope } from './local-scope.ts';
 import { SEGMENT_BYTES, type StateAddresses } from './state-layout.ts';
 import { cleaned, typeOf, type Value } from './value.ts';
-import { WideValue } from './wide-value.ts';
+import { WideDivision } from './wide-division.ts';
 
 /** A segment register found once: code of its byte offset, and static where that is a constant. */
 interface SegmentReference {
@@ -23,13 +23,13 @@ const ADDEND = TLB + 8;
  * Accesses to guest memory. The common case is in line: offset within the segment's derived limit, page in the
  * translation array, no page crossed (`linear − tag >u 4096 − bytes` rejects both at once). All else is one call.
  */
-export class MemoryAccess<Linkage extends Helpers> extends WideValue {
+export class MemoryAccess<Linkage extends Helpers> extends WideDivision {
   protected readonly addresses: StateAddresses;
   protected readonly linkage: Linkage;
   protected readonly frame: Frame;
 
   constructor(
-    f: ConstructorParameters<typeof WideValue>[0],
+    f: ConstructorParameters<typeof WideDivision>[0],
     addresses: StateAddresses,
     linkage: Linkage,
     frame: Frame,
@@ -163,6 +163,10 @@ export class MemoryAccess<Linkage extends Helpers> extends WideValue {
   storePhysical(width: number, address: Value, value: Value): void {
     this.frame.mayStore();
     this.#effect(`store_table_${accessWidth(width)}`, [address, value], false);
+  }
+
+  protected callDivision(): Code {
+    return this.#call('divide');
   }
 
   /** Appends a statement. */

@@ -6,6 +6,7 @@ import type { ModuleBuilder } from '../wasm/module-builder.ts';
 import { ValueType } from '../wasm/opcodes.ts';
 
 const I32 = ValueType.i32;
+const I64 = ValueType.i64;
 
 /** Functions of TypeScript that compiled code calls, with the number of i32 parameters and results. */
 const IMPORTS = {
@@ -44,6 +45,8 @@ const OWN: Readonly<Record<string, Signature>> = {
   probe_segment: signature(3),
   probe_linear: signature(3),
   write_back: signature(1),
+  /** (dividend, divisor) → quotient, all of 128 bits. */
+  divide: { params: [I64, I64, I64, I64], results: [I64, I64] },
   ...bySize('load_segment', (value) => signature(2, [value])),
   ...bySize('store_segment', (value) => ({ params: [I32, I32, value], results: [] })),
   ...bySize('probe_segment', () => signature(2, [I32])),

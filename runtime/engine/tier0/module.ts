@@ -2,6 +2,7 @@ import { forms, operandKinds } from '../../../generated/forms.ts';
 import { handlers } from '../../../generated/handlers.ts';
 import { flows, intrinsics, loweringRules, procedures } from '../../../generated/lowering/index.ts';
 import { flagRows, SEGMENTS_FIRST_SLOT, Slot, slots } from '../../../generated/state.ts';
+import { divisionFunction } from '../lowering/division-function.ts';
 import { StateAddresses, type StateLayout } from '../lowering/state-layout.ts';
 import { fromLocals, typesOf, type Value } from '../lowering/value.ts';
 import { type Callee, type Linkage, Lowering, type ProcedureRule } from '../lowering.ts';
@@ -81,6 +82,7 @@ function buildModule(ramBytes: number, memoryPages: number): { code: Uint8Array;
     checkWrite: real.procedure('check_write').index,
     translate: real.procedure('translate').index,
   });
+  functions.define('divide', divisionFunction(addresses, real));
   definePhysicalFunctions(functions, ramBytes, addresses.realSlot('cr4'));
 
   let called = 0;
