@@ -361,7 +361,9 @@ function shift(scope: Scope, e: Expr & { kind: 'binary' }): Text {
     if (op === 'lshr') return infix(unwrapped(scope, e.a), '>>>', count, P.shift);
   }
   scope.usage.imports.add('bits');
-  return atom(`bits.${op}${isBig(width) ? 'Big' : ''}(${a.text}, ${countText(scope, op, e.b, width)}, ${width})`);
+  return atom(
+    `bits.${op}${isBig(width) ? 'Big' : ''}(${a.text}, ${countText(scope, op, e.b, width)}, ${width})`,
+  );
 }
 
 function load(scope: Scope, e: Expr & { kind: 'load' }): Text {
