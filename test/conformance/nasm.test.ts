@@ -85,7 +85,10 @@ const foreign: readonly RegExp[] = [/\bmov[sz]x .[xip], (.[xip]$|word)/, /\bbswa
 
 /** Nasm makes an index without a base one, even EBP, by which the access goes to another segment. */
 function sumOf(text: string): string {
-  return text.replace(/\[(e..)\*1/, '[$1').replace('[ebp+ebp', '[ebp*2');
+  return text
+    .replace(/\[(e..)\*1/, '[$1')
+    .replace('ss:[ebp', '[ebp')
+    .replace('[ebp+ebp', '[ebp*2');
 }
 
 function randomLines(bits: 16 | 32): string[] {
@@ -100,11 +103,16 @@ function randomLines(bits: 16 | 32): string[] {
   return lines;
 }
 
+/** Where nasm takes an operand in memory without its size only. */
+const sizeless =
+  /^((?:.* )?(?:prefetchw?|cl\w+|psubq|pmuludq|punpckl\w+|pshuf\w+|palignr|pblendvb|cmpsd) .*?)[bdqo]\w* \[/;
+
 /** Nasm has no `ptr`, takes a segment inside the brackets, and a size of a branch in other places. */
 function asNasm(text: string): string {
   return text
     .replaceAll(' ptr ', ' ')
     .replace(/(\b.s:)\[/, '[$1')
+    .replace(sizeless, '$1[')
     .replace(/\b(j(?!mp|e?cxz)\w+) (d?word) /, '$1 near $2 ')
     .replace(
       /\b(loop\w*|je?cxz) (d?word) /,
