@@ -1619,34 +1619,324 @@ export const forms: readonly Form[] = [
   form({ id: 'SCAS_v', instruction: 'SCAS', mnemonic: ['scasw', 'scasd'], opcode: 0xaf, sized: true, repeat: 'repz', source: 'isa/instructions/string.yaml:96' }),
   /* 805: F4 */
   form({ id: 'HLT_F4', instruction: 'HLT', opcode: 0xf4, source: 'isa/instructions/system.yaml:9' }),
-  /* 806: FA */
-  form({ id: 'CLI_FA', instruction: 'CLI', opcode: 0xfa, source: 'isa/instructions/system.yaml:18' }),
-  /* 807: FB */
-  form({ id: 'STI_FB', instruction: 'STI', opcode: 0xfb, source: 'isa/instructions/system.yaml:30' }),
-  /* 808: 9C */
-  form({ id: 'PUSHF_v', instruction: 'PUSHF', mnemonic: ['pushf', 'pushfd'], aliases: [spelling('pushf'), spelling('pushfw', 16)], opcode: 0x9c, sized: true, source: 'isa/instructions/system.yaml:47' }),
-  /* 809: 9D */
-  form({ id: 'POPF_v', instruction: 'POPF', mnemonic: ['popf', 'popfd'], aliases: [spelling('popf'), spelling('popfw', 16)], opcode: 0x9d, sized: true, source: 'isa/instructions/system.yaml:58' }),
-  /* 810: 0F 06 */
-  form({ id: 'CLTS_06', instruction: 'CLTS', map: 1, opcode: 0x06, source: 'isa/instructions/system.yaml:81' }),
-  /* 811: 0F 08 */
-  form({ id: 'INVD_08', instruction: 'INVD', map: 1, opcode: 0x08, source: 'isa/instructions/system.yaml:90' }),
-  /* 812: 0F 09 */
-  form({ id: 'WBINVD_09', instruction: 'WBINVD', map: 1, opcode: 0x09, source: 'isa/instructions/system.yaml:99' }),
-  /* 813: 0F 01 /7 */
-  form({ id: 'INVLPG_M', instruction: 'INVLPG', map: 1, opcode: 0x01, digit: 7, modrm: 'memory', operands: [mention('page', Kind.M)], source: 'isa/instructions/system.yaml:109' }),
-  /* 814: 0F 32 */
-  form({ id: 'RDMSR_32', instruction: 'RDMSR', map: 1, opcode: 0x32, feature: 'MSR', source: 'isa/instructions/system.yaml:118' }),
-  /* 815: 0F 30 */
-  form({ id: 'WRMSR_30', instruction: 'WRMSR', map: 1, opcode: 0x30, feature: 'MSR', source: 'isa/instructions/system.yaml:129' }),
-  /* 816: 0F 31 */
-  form({ id: 'RDTSC_31', instruction: 'RDTSC', map: 1, opcode: 0x31, feature: 'TSC', source: 'isa/instructions/system.yaml:138' }),
-  /* 817: 0F 33 */
-  form({ id: 'RDPMC_33', instruction: 'RDPMC', map: 1, opcode: 0x33, feature: 'RDPMC', source: 'isa/instructions/system.yaml:150' }),
-  /* 818: 0F A2 */
-  form({ id: 'CPUID_A2', instruction: 'CPUID', map: 1, opcode: 0xa2, feature: 'CPUID', source: 'isa/instructions/system.yaml:162' }),
-  /* 819: 0F 34 */
-  form({ id: 'SYSENTER_34', instruction: 'SYSENTER', map: 1, opcode: 0x34, feature: 'SEP', source: 'isa/instructions/system.yaml:175' }),
-  /* 820: 0F 35 */
-  form({ id: 'SYSEXIT_35', instruction: 'SYSEXIT', map: 1, opcode: 0x35, feature: 'SEP', source: 'isa/instructions/system.yaml:192' }),
+  /* 806: 9B */
+  form({ id: 'FWAIT_9B', instruction: 'FWAIT', aliases: [spelling('wait')], opcode: 0x9b, source: 'isa/instructions/system.yaml:19' }),
+  /* 807: FA */
+  form({ id: 'CLI_FA', instruction: 'CLI', opcode: 0xfa, source: 'isa/instructions/system.yaml:29' }),
+  /* 808: FB */
+  form({ id: 'STI_FB', instruction: 'STI', opcode: 0xfb, source: 'isa/instructions/system.yaml:41' }),
+  /* 809: 9C */
+  form({ id: 'PUSHF_v', instruction: 'PUSHF', mnemonic: ['pushf', 'pushfd'], aliases: [spelling('pushf'), spelling('pushfw', 16)], opcode: 0x9c, sized: true, source: 'isa/instructions/system.yaml:58' }),
+  /* 810: 9D */
+  form({ id: 'POPF_v', instruction: 'POPF', mnemonic: ['popf', 'popfd'], aliases: [spelling('popf'), spelling('popfw', 16)], opcode: 0x9d, sized: true, source: 'isa/instructions/system.yaml:69' }),
+  /* 811: 0F 06 */
+  form({ id: 'CLTS_06', instruction: 'CLTS', map: 1, opcode: 0x06, source: 'isa/instructions/system.yaml:92' }),
+  /* 812: 0F 08 */
+  form({ id: 'INVD_08', instruction: 'INVD', map: 1, opcode: 0x08, source: 'isa/instructions/system.yaml:101' }),
+  /* 813: 0F 09 */
+  form({ id: 'WBINVD_09', instruction: 'WBINVD', map: 1, opcode: 0x09, source: 'isa/instructions/system.yaml:110' }),
+  /* 814: 0F 01 /7 */
+  form({ id: 'INVLPG_M', instruction: 'INVLPG', map: 1, opcode: 0x01, digit: 7, modrm: 'memory', operands: [mention('page', Kind.M)], source: 'isa/instructions/system.yaml:120' }),
+  /* 815: 0F 32 */
+  form({ id: 'RDMSR_32', instruction: 'RDMSR', map: 1, opcode: 0x32, feature: 'MSR', source: 'isa/instructions/system.yaml:129' }),
+  /* 816: 0F 30 */
+  form({ id: 'WRMSR_30', instruction: 'WRMSR', map: 1, opcode: 0x30, feature: 'MSR', source: 'isa/instructions/system.yaml:140' }),
+  /* 817: 0F 31 */
+  form({ id: 'RDTSC_31', instruction: 'RDTSC', map: 1, opcode: 0x31, feature: 'TSC', source: 'isa/instructions/system.yaml:149' }),
+  /* 818: 0F 33 */
+  form({ id: 'RDPMC_33', instruction: 'RDPMC', map: 1, opcode: 0x33, feature: 'RDPMC', source: 'isa/instructions/system.yaml:161' }),
+  /* 819: 0F A2 */
+  form({ id: 'CPUID_A2', instruction: 'CPUID', map: 1, opcode: 0xa2, feature: 'CPUID', source: 'isa/instructions/system.yaml:173' }),
+  /* 820: 0F 34 */
+  form({ id: 'SYSENTER_34', instruction: 'SYSENTER', map: 1, opcode: 0x34, feature: 'SEP', source: 'isa/instructions/system.yaml:186' }),
+  /* 821: 0F 35 */
+  form({ id: 'SYSEXIT_35', instruction: 'SYSEXIT', map: 1, opcode: 0x35, feature: 'SEP', source: 'isa/instructions/system.yaml:203' }),
+  /* 822: D8 C0+i */
+  form({ id: 'FADD_ST_STi', instruction: 'FADD', opcode: 0xd8, digit: 0, modrm: 'register', operands: [mention('dst', Kind.ST), mention('src', Kind.STi)], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:25' }),
+  /* 823: DC C0+i */
+  form({ id: 'FADD_STi_ST', instruction: 'FADD', opcode: 0xdc, digit: 0, modrm: 'register', operands: [mention('dst', Kind.STi), mention('src', Kind.ST)], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:25' }),
+  /* 824: DE C0+i */
+  form({ id: 'FADDP_STi_ST', instruction: 'FADDP', opcode: 0xde, digit: 0, modrm: 'register', operands: [mention('dst', Kind.STi), mention('src', Kind.ST)], defaults: [{ operand: 0, number: 1 }, { operand: 1, number: 0 }], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:31' }),
+  /* 825: D8 C8+i */
+  form({ id: 'FMUL_ST_STi', instruction: 'FMUL', opcode: 0xd8, digit: 1, modrm: 'register', operands: [mention('dst', Kind.ST), mention('src', Kind.STi)], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:37' }),
+  /* 826: DC C8+i */
+  form({ id: 'FMUL_STi_ST', instruction: 'FMUL', opcode: 0xdc, digit: 1, modrm: 'register', operands: [mention('dst', Kind.STi), mention('src', Kind.ST)], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:37' }),
+  /* 827: DE C8+i */
+  form({ id: 'FMULP_STi_ST', instruction: 'FMULP', opcode: 0xde, digit: 1, modrm: 'register', operands: [mention('dst', Kind.STi), mention('src', Kind.ST)], defaults: [{ operand: 0, number: 1 }, { operand: 1, number: 0 }], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:43' }),
+  /* 828: D8 E0+i */
+  form({ id: 'FSUB_ST_STi', instruction: 'FSUB', opcode: 0xd8, digit: 4, modrm: 'register', operands: [mention('dst', Kind.ST), mention('src', Kind.STi)], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:49' }),
+  /* 829: DC E8+i */
+  form({ id: 'FSUB_STi_ST', instruction: 'FSUB', opcode: 0xdc, digit: 5, modrm: 'register', operands: [mention('dst', Kind.STi), mention('src', Kind.ST)], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:49' }),
+  /* 830: DE E8+i */
+  form({ id: 'FSUBP_STi_ST', instruction: 'FSUBP', opcode: 0xde, digit: 5, modrm: 'register', operands: [mention('dst', Kind.STi), mention('src', Kind.ST)], defaults: [{ operand: 0, number: 1 }, { operand: 1, number: 0 }], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:55' }),
+  /* 831: D8 E8+i */
+  form({ id: 'FSUBR_ST_STi', instruction: 'FSUBR', opcode: 0xd8, digit: 5, modrm: 'register', operands: [mention('dst', Kind.ST), mention('src', Kind.STi)], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:61' }),
+  /* 832: DC E0+i */
+  form({ id: 'FSUBR_STi_ST', instruction: 'FSUBR', opcode: 0xdc, digit: 4, modrm: 'register', operands: [mention('dst', Kind.STi), mention('src', Kind.ST)], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:61' }),
+  /* 833: DE E0+i */
+  form({ id: 'FSUBRP_STi_ST', instruction: 'FSUBRP', opcode: 0xde, digit: 4, modrm: 'register', operands: [mention('dst', Kind.STi), mention('src', Kind.ST)], defaults: [{ operand: 0, number: 1 }, { operand: 1, number: 0 }], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:67' }),
+  /* 834: D8 F0+i */
+  form({ id: 'FDIV_ST_STi', instruction: 'FDIV', opcode: 0xd8, digit: 6, modrm: 'register', operands: [mention('dst', Kind.ST), mention('src', Kind.STi)], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:73' }),
+  /* 835: DC F8+i */
+  form({ id: 'FDIV_STi_ST', instruction: 'FDIV', opcode: 0xdc, digit: 7, modrm: 'register', operands: [mention('dst', Kind.STi), mention('src', Kind.ST)], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:73' }),
+  /* 836: DE F8+i */
+  form({ id: 'FDIVP_STi_ST', instruction: 'FDIVP', opcode: 0xde, digit: 7, modrm: 'register', operands: [mention('dst', Kind.STi), mention('src', Kind.ST)], defaults: [{ operand: 0, number: 1 }, { operand: 1, number: 0 }], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:79' }),
+  /* 837: D8 F8+i */
+  form({ id: 'FDIVR_ST_STi', instruction: 'FDIVR', opcode: 0xd8, digit: 7, modrm: 'register', operands: [mention('dst', Kind.ST), mention('src', Kind.STi)], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:85' }),
+  /* 838: DC F0+i */
+  form({ id: 'FDIVR_STi_ST', instruction: 'FDIVR', opcode: 0xdc, digit: 6, modrm: 'register', operands: [mention('dst', Kind.STi), mention('src', Kind.ST)], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:85' }),
+  /* 839: DE F0+i */
+  form({ id: 'FDIVRP_STi_ST', instruction: 'FDIVRP', opcode: 0xde, digit: 6, modrm: 'register', operands: [mention('dst', Kind.STi), mention('src', Kind.ST)], defaults: [{ operand: 0, number: 1 }, { operand: 1, number: 0 }], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:91' }),
+  /* 840: D9 E1 */
+  form({ id: 'FABS_ST', instruction: 'FABS', opcode: 0xd9, digit: 4, rm: 1, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:99' }),
+  /* 841: D9 E0 */
+  form({ id: 'FCHS_ST', instruction: 'FCHS', opcode: 0xd9, digit: 4, rm: 0, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:105' }),
+  /* 842: D9 FA */
+  form({ id: 'FSQRT_ST', instruction: 'FSQRT', opcode: 0xd9, digit: 7, rm: 2, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:111' }),
+  /* 843: D9 FC */
+  form({ id: 'FRNDINT_ST', instruction: 'FRNDINT', opcode: 0xd9, digit: 7, rm: 4, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:117' }),
+  /* 844: D9 FD */
+  form({ id: 'FSCALE_ST', instruction: 'FSCALE', opcode: 0xd9, digit: 7, rm: 5, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:123' }),
+  /* 845: D9 F8 */
+  form({ id: 'FPREM_ST', instruction: 'FPREM', opcode: 0xd9, digit: 7, rm: 0, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:131' }),
+  /* 846: D9 F5 */
+  form({ id: 'FPREM1_ST', instruction: 'FPREM1', opcode: 0xd9, digit: 6, rm: 5, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:139' }),
+  /* 847: D9 F4 */
+  form({ id: 'FXTRACT_ST', instruction: 'FXTRACT', opcode: 0xd9, digit: 6, rm: 4, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:147' }),
+  /* 848: D8 D0+i */
+  form({ id: 'FCOM_STi', instruction: 'FCOM', opcode: 0xd8, digit: 2, modrm: 'register', operands: [mention('src', Kind.STi)], defaults: [{ operand: 0, number: 1 }], feature: 'FPU', source: 'isa/instructions/x87-compare.yaml:20' }),
+  /* 849: DC D0+i */
+  form({ id: 'FCOM_STi_DC', instruction: 'FCOM', opcode: 0xdc, digit: 2, modrm: 'register', operands: [mention('src', Kind.STi)], feature: 'FPU', alias: true, source: 'isa/instructions/x87-compare.yaml:21' }),
+  /* 850: D8 D8+i */
+  form({ id: 'FCOMP_STi', instruction: 'FCOMP', opcode: 0xd8, digit: 3, modrm: 'register', operands: [mention('src', Kind.STi)], defaults: [{ operand: 0, number: 1 }], feature: 'FPU', source: 'isa/instructions/x87-compare.yaml:29' }),
+  /* 851: DC D8+i */
+  form({ id: 'FCOMP_STi_DC', instruction: 'FCOMP', opcode: 0xdc, digit: 3, modrm: 'register', operands: [mention('src', Kind.STi)], feature: 'FPU', alias: true, source: 'isa/instructions/x87-compare.yaml:30' }),
+  /* 852: DE D0+i */
+  form({ id: 'FCOMP_STi_DE', instruction: 'FCOMP', opcode: 0xde, digit: 2, modrm: 'register', operands: [mention('src', Kind.STi)], feature: 'FPU', alias: true, source: 'isa/instructions/x87-compare.yaml:31' }),
+  /* 853: DE D9 */
+  form({ id: 'FCOMPP_ST', instruction: 'FCOMPP', opcode: 0xde, digit: 3, rm: 1, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-compare.yaml:37' }),
+  /* 854: DD E0+i */
+  form({ id: 'FUCOM_STi', instruction: 'FUCOM', opcode: 0xdd, digit: 4, modrm: 'register', operands: [mention('src', Kind.STi)], defaults: [{ operand: 0, number: 1 }], feature: 'FPU', source: 'isa/instructions/x87-compare.yaml:43' }),
+  /* 855: DD E8+i */
+  form({ id: 'FUCOMP_STi', instruction: 'FUCOMP', opcode: 0xdd, digit: 5, modrm: 'register', operands: [mention('src', Kind.STi)], defaults: [{ operand: 0, number: 1 }], feature: 'FPU', source: 'isa/instructions/x87-compare.yaml:49' }),
+  /* 856: DA E9 */
+  form({ id: 'FUCOMPP_ST', instruction: 'FUCOMPP', opcode: 0xda, digit: 5, rm: 1, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-compare.yaml:55' }),
+  /* 857: DB F0+i */
+  form({ id: 'FCOMI_ST_STi', instruction: 'FCOMI', opcode: 0xdb, digit: 6, modrm: 'register', operands: [mention('a', Kind.ST), mention('src', Kind.STi)], defaults: [{ operand: 0, number: 0 }, { operand: 1, number: 1 }], feature: 'CMOV', source: 'isa/instructions/x87-compare.yaml:59' }),
+  /* 858: DF F0+i */
+  form({ id: 'FCOMIP_ST_STi', instruction: 'FCOMIP', aliases: [spelling('fcompi')], opcode: 0xdf, digit: 6, modrm: 'register', operands: [mention('a', Kind.ST), mention('src', Kind.STi)], defaults: [{ operand: 0, number: 0 }, { operand: 1, number: 1 }], feature: 'CMOV', source: 'isa/instructions/x87-compare.yaml:66' }),
+  /* 859: DB E8+i */
+  form({ id: 'FUCOMI_ST_STi', instruction: 'FUCOMI', opcode: 0xdb, digit: 5, modrm: 'register', operands: [mention('a', Kind.ST), mention('src', Kind.STi)], defaults: [{ operand: 0, number: 0 }, { operand: 1, number: 1 }], feature: 'CMOV', source: 'isa/instructions/x87-compare.yaml:73' }),
+  /* 860: DF E8+i */
+  form({ id: 'FUCOMIP_ST_STi', instruction: 'FUCOMIP', aliases: [spelling('fucompi')], opcode: 0xdf, digit: 5, modrm: 'register', operands: [mention('a', Kind.ST), mention('src', Kind.STi)], defaults: [{ operand: 0, number: 0 }, { operand: 1, number: 1 }], feature: 'CMOV', source: 'isa/instructions/x87-compare.yaml:79' }),
+  /* 861: D9 E4 */
+  form({ id: 'FTST_ST', instruction: 'FTST', opcode: 0xd9, digit: 4, rm: 4, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-compare.yaml:88' }),
+  /* 862: D9 E5 */
+  form({ id: 'FXAM_ST', instruction: 'FXAM', opcode: 0xd9, digit: 4, rm: 5, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-compare.yaml:96' }),
+  /* 863: DB E3 */
+  form({ id: 'FNINIT_none', instruction: 'FNINIT', opcode: 0xdb, digit: 4, rm: 3, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-control.yaml:13' }),
+  /* 864: DB E2 */
+  form({ id: 'FNCLEX_none', instruction: 'FNCLEX', opcode: 0xdb, digit: 4, rm: 2, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-control.yaml:20' }),
+  /* 865: D9 /7 */
+  form({ id: 'FNSTCW_Mw', instruction: 'FNSTCW', opcode: 0xd9, digit: 7, modrm: 'memory', operands: [mention('dst', Kind.Mw)], feature: 'FPU', source: 'isa/instructions/x87-control.yaml:27' }),
+  /* 866: D9 /5 */
+  form({ id: 'FLDCW_Mw', instruction: 'FLDCW', opcode: 0xd9, digit: 5, modrm: 'memory', operands: [mention('src', Kind.Mw)], feature: 'FPU', source: 'isa/instructions/x87-control.yaml:33' }),
+  /* 867: DD /7 */
+  form({ id: 'FNSTSW_Mw', instruction: 'FNSTSW', opcode: 0xdd, digit: 7, modrm: 'memory', operands: [mention('dst', Kind.Mw)], feature: 'FPU', source: 'isa/instructions/x87-control.yaml:41' }),
+  /* 868: DF E0 */
+  form({ id: 'FNSTSW_AX_AX', instruction: 'FNSTSW_AX', mnemonic: ['fnstsw', 'fnstsw'], opcode: 0xdf, digit: 4, rm: 0, modrm: 'register', operands: [write('dst', Kind.AX)], feature: 'FPU', source: 'isa/instructions/x87-control.yaml:48' }),
+  /* 869: D9 /6 */
+  form({ id: 'FNSTENV_Menv', instruction: 'FNSTENV', opcode: 0xd9, digit: 6, modrm: 'memory', operands: [mention('dst', Kind.Menv)], sized: true, feature: 'FPU', source: 'isa/instructions/x87-control.yaml:54' }),
+  /* 870: D9 /4 */
+  form({ id: 'FLDENV_Menv', instruction: 'FLDENV', opcode: 0xd9, digit: 4, modrm: 'memory', operands: [mention('src', Kind.Menv)], sized: true, feature: 'FPU', source: 'isa/instructions/x87-control.yaml:64' }),
+  /* 871: DD /6 */
+  form({ id: 'FNSAVE_Mstate', instruction: 'FNSAVE', opcode: 0xdd, digit: 6, modrm: 'memory', operands: [mention('dst', Kind.Mstate)], sized: true, feature: 'FPU', source: 'isa/instructions/x87-control.yaml:73' }),
+  /* 872: DD /4 */
+  form({ id: 'FRSTOR_Mstate', instruction: 'FRSTOR', opcode: 0xdd, digit: 4, modrm: 'memory', operands: [mention('src', Kind.Mstate)], sized: true, feature: 'FPU', source: 'isa/instructions/x87-control.yaml:83' }),
+  /* 873: D9 D0 */
+  form({ id: 'FNOP_none', instruction: 'FNOP', opcode: 0xd9, digit: 2, rm: 0, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-control.yaml:91' }),
+  /* 874: DB E0 */
+  form({ id: 'FNENI_none', instruction: 'FNENI', opcode: 0xdb, digit: 4, rm: 0, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-control.yaml:99' }),
+  /* 875: DB E1 */
+  form({ id: 'FNDISI_none', instruction: 'FNDISI', opcode: 0xdb, digit: 4, rm: 1, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-control.yaml:105' }),
+  /* 876: DB E4 */
+  form({ id: 'FNSETPM_none', instruction: 'FNSETPM', opcode: 0xdb, digit: 4, rm: 4, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-control.yaml:111' }),
+  /* 877: D9 /0 */
+  form({ id: 'FLD_M32_Mfs', instruction: 'FLD_M32', mnemonic: ['fld', 'fld'], opcode: 0xd9, digit: 0, modrm: 'memory', operands: [mention('src', Kind.Mfs)], feature: 'FPU', source: 'isa/instructions/x87-load-store.yaml:18' }),
+  /* 878: DD /0 */
+  form({ id: 'FLD_M64_Mfd', instruction: 'FLD_M64', mnemonic: ['fld', 'fld'], opcode: 0xdd, digit: 0, modrm: 'memory', operands: [mention('src', Kind.Mfd)], feature: 'FPU', source: 'isa/instructions/x87-load-store.yaml:26' }),
+  /* 879: DB /5 */
+  form({ id: 'FLD_M80_Mft', instruction: 'FLD_M80', mnemonic: ['fld', 'fld'], opcode: 0xdb, digit: 5, modrm: 'memory', operands: [mention('src', Kind.Mft)], feature: 'FPU', source: 'isa/instructions/x87-load-store.yaml:34' }),
+  /* 880: DF /0 */
+  form({ id: 'FILD_M16_Mw', instruction: 'FILD_M16', mnemonic: ['fild', 'fild'], opcode: 0xdf, digit: 0, modrm: 'memory', operands: [mention('src', Kind.Mw)], feature: 'FPU', source: 'isa/instructions/x87-load-store.yaml:41' }),
+  /* 881: DB /0 */
+  form({ id: 'FILD_M32_Md', instruction: 'FILD_M32', mnemonic: ['fild', 'fild'], opcode: 0xdb, digit: 0, modrm: 'memory', operands: [mention('src', Kind.Md)], feature: 'FPU', source: 'isa/instructions/x87-load-store.yaml:48' }),
+  /* 882: DF /5 */
+  form({ id: 'FILD_M64_Mq', instruction: 'FILD_M64', mnemonic: ['fild', 'fild'], opcode: 0xdf, digit: 5, modrm: 'memory', operands: [mention('src', Kind.Mq)], feature: 'FPU', source: 'isa/instructions/x87-load-store.yaml:55' }),
+  /* 883: DF /4 */
+  form({ id: 'FBLD_Mbcd', instruction: 'FBLD', opcode: 0xdf, digit: 4, modrm: 'memory', operands: [mention('src', Kind.Mbcd)], feature: 'FPU', source: 'isa/instructions/x87-load-store.yaml:61' }),
+  /* 884: D9 /2 */
+  form({ id: 'FST_M32_Mfs', instruction: 'FST_M32', mnemonic: ['fst', 'fst'], opcode: 0xd9, digit: 2, modrm: 'memory', operands: [mention('dst', Kind.Mfs)], feature: 'FPU', source: 'isa/instructions/x87-load-store.yaml:68' }),
+  /* 885: DD /2 */
+  form({ id: 'FST_M64_Mfd', instruction: 'FST_M64', mnemonic: ['fst', 'fst'], opcode: 0xdd, digit: 2, modrm: 'memory', operands: [mention('dst', Kind.Mfd)], feature: 'FPU', source: 'isa/instructions/x87-load-store.yaml:78' }),
+  /* 886: D9 /3 */
+  form({ id: 'FSTP_M32_Mfs', instruction: 'FSTP_M32', mnemonic: ['fstp', 'fstp'], opcode: 0xd9, digit: 3, modrm: 'memory', operands: [mention('dst', Kind.Mfs)], feature: 'FPU', source: 'isa/instructions/x87-load-store.yaml:87' }),
+  /* 887: DD /3 */
+  form({ id: 'FSTP_M64_Mfd', instruction: 'FSTP_M64', mnemonic: ['fstp', 'fstp'], opcode: 0xdd, digit: 3, modrm: 'memory', operands: [mention('dst', Kind.Mfd)], feature: 'FPU', source: 'isa/instructions/x87-load-store.yaml:96' }),
+  /* 888: DB /7 */
+  form({ id: 'FSTP_M80_Mft', instruction: 'FSTP_M80', mnemonic: ['fstp', 'fstp'], opcode: 0xdb, digit: 7, modrm: 'memory', operands: [mention('dst', Kind.Mft)], feature: 'FPU', source: 'isa/instructions/x87-load-store.yaml:105' }),
+  /* 889: DF /2 */
+  form({ id: 'FIST_M16_Mw', instruction: 'FIST_M16', mnemonic: ['fist', 'fist'], opcode: 0xdf, digit: 2, modrm: 'memory', operands: [mention('dst', Kind.Mw)], feature: 'FPU', source: 'isa/instructions/x87-load-store.yaml:114' }),
+  /* 890: DB /2 */
+  form({ id: 'FIST_M32_Md', instruction: 'FIST_M32', mnemonic: ['fist', 'fist'], opcode: 0xdb, digit: 2, modrm: 'memory', operands: [mention('dst', Kind.Md)], feature: 'FPU', source: 'isa/instructions/x87-load-store.yaml:123' }),
+  /* 891: DF /3 */
+  form({ id: 'FISTP_M16_Mw', instruction: 'FISTP_M16', mnemonic: ['fistp', 'fistp'], opcode: 0xdf, digit: 3, modrm: 'memory', operands: [mention('dst', Kind.Mw)], feature: 'FPU', source: 'isa/instructions/x87-load-store.yaml:132' }),
+  /* 892: DB /3 */
+  form({ id: 'FISTP_M32_Md', instruction: 'FISTP_M32', mnemonic: ['fistp', 'fistp'], opcode: 0xdb, digit: 3, modrm: 'memory', operands: [mention('dst', Kind.Md)], feature: 'FPU', source: 'isa/instructions/x87-load-store.yaml:141' }),
+  /* 893: DF /7 */
+  form({ id: 'FISTP_M64_Mq', instruction: 'FISTP_M64', mnemonic: ['fistp', 'fistp'], opcode: 0xdf, digit: 7, modrm: 'memory', operands: [mention('dst', Kind.Mq)], feature: 'FPU', source: 'isa/instructions/x87-load-store.yaml:150' }),
+  /* 894: DF /6 */
+  form({ id: 'FBSTP_Mbcd', instruction: 'FBSTP', opcode: 0xdf, digit: 6, modrm: 'memory', operands: [mention('dst', Kind.Mbcd)], feature: 'FPU', source: 'isa/instructions/x87-load-store.yaml:158' }),
+  /* 895: DF /1 */
+  form({ id: 'FISTTP_Mw', instruction: 'FISTTP', opcode: 0xdf, digit: 1, modrm: 'memory', operands: [mention('dst', Kind.Mw)], feature: 'SSE3', executable: false, source: 'isa/instructions/x87-load-store.yaml:167' }),
+  /* 896: DB /1 */
+  form({ id: 'FISTTP_Md', instruction: 'FISTTP', opcode: 0xdb, digit: 1, modrm: 'memory', operands: [mention('dst', Kind.Md)], feature: 'SSE3', executable: false, source: 'isa/instructions/x87-load-store.yaml:168' }),
+  /* 897: DD /1 */
+  form({ id: 'FISTTP_Mq', instruction: 'FISTTP', opcode: 0xdd, digit: 1, modrm: 'memory', operands: [mention('dst', Kind.Mq)], feature: 'SSE3', executable: false, source: 'isa/instructions/x87-load-store.yaml:169' }),
+  /* 898: D8 /0 */
+  form({ id: 'FADD_M32_Mfs', instruction: 'FADD_M32', mnemonic: ['fadd', 'fadd'], opcode: 0xd8, digit: 0, modrm: 'memory', operands: [mention('src', Kind.Mfs)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:19' }),
+  /* 899: DC /0 */
+  form({ id: 'FADD_M64_Mfd', instruction: 'FADD_M64', mnemonic: ['fadd', 'fadd'], opcode: 0xdc, digit: 0, modrm: 'memory', operands: [mention('src', Kind.Mfd)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:26' }),
+  /* 900: DE /0 */
+  form({ id: 'FIADD_M16_Mw', instruction: 'FIADD_M16', mnemonic: ['fiadd', 'fiadd'], opcode: 0xde, digit: 0, modrm: 'memory', operands: [mention('src', Kind.Mw)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:33' }),
+  /* 901: DA /0 */
+  form({ id: 'FIADD_M32_Md', instruction: 'FIADD_M32', mnemonic: ['fiadd', 'fiadd'], opcode: 0xda, digit: 0, modrm: 'memory', operands: [mention('src', Kind.Md)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:40' }),
+  /* 902: D8 /1 */
+  form({ id: 'FMUL_M32_Mfs', instruction: 'FMUL_M32', mnemonic: ['fmul', 'fmul'], opcode: 0xd8, digit: 1, modrm: 'memory', operands: [mention('src', Kind.Mfs)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:47' }),
+  /* 903: DC /1 */
+  form({ id: 'FMUL_M64_Mfd', instruction: 'FMUL_M64', mnemonic: ['fmul', 'fmul'], opcode: 0xdc, digit: 1, modrm: 'memory', operands: [mention('src', Kind.Mfd)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:54' }),
+  /* 904: DE /1 */
+  form({ id: 'FIMUL_M16_Mw', instruction: 'FIMUL_M16', mnemonic: ['fimul', 'fimul'], opcode: 0xde, digit: 1, modrm: 'memory', operands: [mention('src', Kind.Mw)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:61' }),
+  /* 905: DA /1 */
+  form({ id: 'FIMUL_M32_Md', instruction: 'FIMUL_M32', mnemonic: ['fimul', 'fimul'], opcode: 0xda, digit: 1, modrm: 'memory', operands: [mention('src', Kind.Md)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:68' }),
+  /* 906: D8 /4 */
+  form({ id: 'FSUB_M32_Mfs', instruction: 'FSUB_M32', mnemonic: ['fsub', 'fsub'], opcode: 0xd8, digit: 4, modrm: 'memory', operands: [mention('src', Kind.Mfs)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:75' }),
+  /* 907: DC /4 */
+  form({ id: 'FSUB_M64_Mfd', instruction: 'FSUB_M64', mnemonic: ['fsub', 'fsub'], opcode: 0xdc, digit: 4, modrm: 'memory', operands: [mention('src', Kind.Mfd)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:82' }),
+  /* 908: DE /4 */
+  form({ id: 'FISUB_M16_Mw', instruction: 'FISUB_M16', mnemonic: ['fisub', 'fisub'], opcode: 0xde, digit: 4, modrm: 'memory', operands: [mention('src', Kind.Mw)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:89' }),
+  /* 909: DA /4 */
+  form({ id: 'FISUB_M32_Md', instruction: 'FISUB_M32', mnemonic: ['fisub', 'fisub'], opcode: 0xda, digit: 4, modrm: 'memory', operands: [mention('src', Kind.Md)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:96' }),
+  /* 910: D8 /5 */
+  form({ id: 'FSUBR_M32_Mfs', instruction: 'FSUBR_M32', mnemonic: ['fsubr', 'fsubr'], opcode: 0xd8, digit: 5, modrm: 'memory', operands: [mention('src', Kind.Mfs)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:103' }),
+  /* 911: DC /5 */
+  form({ id: 'FSUBR_M64_Mfd', instruction: 'FSUBR_M64', mnemonic: ['fsubr', 'fsubr'], opcode: 0xdc, digit: 5, modrm: 'memory', operands: [mention('src', Kind.Mfd)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:110' }),
+  /* 912: DE /5 */
+  form({ id: 'FISUBR_M16_Mw', instruction: 'FISUBR_M16', mnemonic: ['fisubr', 'fisubr'], opcode: 0xde, digit: 5, modrm: 'memory', operands: [mention('src', Kind.Mw)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:117' }),
+  /* 913: DA /5 */
+  form({ id: 'FISUBR_M32_Md', instruction: 'FISUBR_M32', mnemonic: ['fisubr', 'fisubr'], opcode: 0xda, digit: 5, modrm: 'memory', operands: [mention('src', Kind.Md)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:124' }),
+  /* 914: D8 /6 */
+  form({ id: 'FDIV_M32_Mfs', instruction: 'FDIV_M32', mnemonic: ['fdiv', 'fdiv'], opcode: 0xd8, digit: 6, modrm: 'memory', operands: [mention('src', Kind.Mfs)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:131' }),
+  /* 915: DC /6 */
+  form({ id: 'FDIV_M64_Mfd', instruction: 'FDIV_M64', mnemonic: ['fdiv', 'fdiv'], opcode: 0xdc, digit: 6, modrm: 'memory', operands: [mention('src', Kind.Mfd)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:138' }),
+  /* 916: DE /6 */
+  form({ id: 'FIDIV_M16_Mw', instruction: 'FIDIV_M16', mnemonic: ['fidiv', 'fidiv'], opcode: 0xde, digit: 6, modrm: 'memory', operands: [mention('src', Kind.Mw)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:145' }),
+  /* 917: DA /6 */
+  form({ id: 'FIDIV_M32_Md', instruction: 'FIDIV_M32', mnemonic: ['fidiv', 'fidiv'], opcode: 0xda, digit: 6, modrm: 'memory', operands: [mention('src', Kind.Md)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:152' }),
+  /* 918: D8 /7 */
+  form({ id: 'FDIVR_M32_Mfs', instruction: 'FDIVR_M32', mnemonic: ['fdivr', 'fdivr'], opcode: 0xd8, digit: 7, modrm: 'memory', operands: [mention('src', Kind.Mfs)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:159' }),
+  /* 919: DC /7 */
+  form({ id: 'FDIVR_M64_Mfd', instruction: 'FDIVR_M64', mnemonic: ['fdivr', 'fdivr'], opcode: 0xdc, digit: 7, modrm: 'memory', operands: [mention('src', Kind.Mfd)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:166' }),
+  /* 920: DE /7 */
+  form({ id: 'FIDIVR_M16_Mw', instruction: 'FIDIVR_M16', mnemonic: ['fidivr', 'fidivr'], opcode: 0xde, digit: 7, modrm: 'memory', operands: [mention('src', Kind.Mw)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:173' }),
+  /* 921: DA /7 */
+  form({ id: 'FIDIVR_M32_Md', instruction: 'FIDIVR_M32', mnemonic: ['fidivr', 'fidivr'], opcode: 0xda, digit: 7, modrm: 'memory', operands: [mention('src', Kind.Md)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:180' }),
+  /* 922: D8 /2 */
+  form({ id: 'FCOM_M32_Mfs', instruction: 'FCOM_M32', mnemonic: ['fcom', 'fcom'], opcode: 0xd8, digit: 2, modrm: 'memory', operands: [mention('src', Kind.Mfs)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:187' }),
+  /* 923: DC /2 */
+  form({ id: 'FCOM_M64_Mfd', instruction: 'FCOM_M64', mnemonic: ['fcom', 'fcom'], opcode: 0xdc, digit: 2, modrm: 'memory', operands: [mention('src', Kind.Mfd)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:194' }),
+  /* 924: DE /2 */
+  form({ id: 'FICOM_M16_Mw', instruction: 'FICOM_M16', mnemonic: ['ficom', 'ficom'], opcode: 0xde, digit: 2, modrm: 'memory', operands: [mention('src', Kind.Mw)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:201' }),
+  /* 925: DA /2 */
+  form({ id: 'FICOM_M32_Md', instruction: 'FICOM_M32', mnemonic: ['ficom', 'ficom'], opcode: 0xda, digit: 2, modrm: 'memory', operands: [mention('src', Kind.Md)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:208' }),
+  /* 926: D8 /3 */
+  form({ id: 'FCOMP_M32_Mfs', instruction: 'FCOMP_M32', mnemonic: ['fcomp', 'fcomp'], opcode: 0xd8, digit: 3, modrm: 'memory', operands: [mention('src', Kind.Mfs)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:215' }),
+  /* 927: DC /3 */
+  form({ id: 'FCOMP_M64_Mfd', instruction: 'FCOMP_M64', mnemonic: ['fcomp', 'fcomp'], opcode: 0xdc, digit: 3, modrm: 'memory', operands: [mention('src', Kind.Mfd)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:222' }),
+  /* 928: DE /3 */
+  form({ id: 'FICOMP_M16_Mw', instruction: 'FICOMP_M16', mnemonic: ['ficomp', 'ficomp'], opcode: 0xde, digit: 3, modrm: 'memory', operands: [mention('src', Kind.Mw)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:229' }),
+  /* 929: DA /3 */
+  form({ id: 'FICOMP_M32_Md', instruction: 'FICOMP_M32', mnemonic: ['ficomp', 'ficomp'], opcode: 0xda, digit: 3, modrm: 'memory', operands: [mention('src', Kind.Md)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:236' }),
+  /* 930: D9 C0+i */
+  form({ id: 'FLD_STi', instruction: 'FLD', opcode: 0xd9, digit: 0, modrm: 'register', operands: [mention('src', Kind.STi)], feature: 'FPU', source: 'isa/instructions/x87-stack.yaml:21' }),
+  /* 931: DD D0+i */
+  form({ id: 'FST_STi', instruction: 'FST', opcode: 0xdd, digit: 2, modrm: 'register', operands: [mention('dst', Kind.STi)], feature: 'FPU', source: 'isa/instructions/x87-stack.yaml:33' }),
+  /* 932: DD D8+i */
+  form({ id: 'FSTP_STi', instruction: 'FSTP', opcode: 0xdd, digit: 3, modrm: 'register', operands: [mention('dst', Kind.STi)], feature: 'FPU', source: 'isa/instructions/x87-stack.yaml:40' }),
+  /* 933: DF D0+i */
+  form({ id: 'FSTP_STi_DFD0', instruction: 'FSTP', opcode: 0xdf, digit: 2, modrm: 'register', operands: [mention('dst', Kind.STi)], feature: 'FPU', alias: true, source: 'isa/instructions/x87-stack.yaml:41' }),
+  /* 934: DF D8+i */
+  form({ id: 'FSTP_STi_DFD8', instruction: 'FSTP', opcode: 0xdf, digit: 3, modrm: 'register', operands: [mention('dst', Kind.STi)], feature: 'FPU', alias: true, source: 'isa/instructions/x87-stack.yaml:42' }),
+  /* 935: D9 D8+i */
+  form({ id: 'FSTPNCE_STi', instruction: 'FSTPNCE', opcode: 0xd9, digit: 3, modrm: 'register', operands: [mention('dst', Kind.STi)], feature: 'FPU', source: 'isa/instructions/x87-stack.yaml:49' }),
+  /* 936: D9 C8+i */
+  form({ id: 'FXCH_STi', instruction: 'FXCH', opcode: 0xd9, digit: 1, modrm: 'register', operands: [mention('src', Kind.STi)], defaults: [{ operand: 0, number: 1 }], feature: 'FPU', source: 'isa/instructions/x87-stack.yaml:61' }),
+  /* 937: DD C8+i */
+  form({ id: 'FXCH_STi_DD', instruction: 'FXCH', opcode: 0xdd, digit: 1, modrm: 'register', operands: [mention('src', Kind.STi)], feature: 'FPU', alias: true, source: 'isa/instructions/x87-stack.yaml:62' }),
+  /* 938: DF C8+i */
+  form({ id: 'FXCH_STi_DF', instruction: 'FXCH', opcode: 0xdf, digit: 1, modrm: 'register', operands: [mention('src', Kind.STi)], feature: 'FPU', alias: true, source: 'isa/instructions/x87-stack.yaml:63' }),
+  /* 939: DA C0+i */
+  form({ id: 'FCMOVB_ST_STi', instruction: 'FCMOVB', opcode: 0xda, digit: 0, modrm: 'register', operands: [mention('dst', Kind.ST), mention('src', Kind.STi)], feature: 'CMOV', source: 'isa/instructions/x87-stack.yaml:74' }),
+  /* 940: DA C8+i */
+  form({ id: 'FCMOVE_ST_STi', instruction: 'FCMOVE', opcode: 0xda, digit: 1, modrm: 'register', operands: [mention('dst', Kind.ST), mention('src', Kind.STi)], feature: 'CMOV', source: 'isa/instructions/x87-stack.yaml:80' }),
+  /* 941: DA D0+i */
+  form({ id: 'FCMOVBE_ST_STi', instruction: 'FCMOVBE', opcode: 0xda, digit: 2, modrm: 'register', operands: [mention('dst', Kind.ST), mention('src', Kind.STi)], feature: 'CMOV', source: 'isa/instructions/x87-stack.yaml:86' }),
+  /* 942: DA D8+i */
+  form({ id: 'FCMOVU_ST_STi', instruction: 'FCMOVU', opcode: 0xda, digit: 3, modrm: 'register', operands: [mention('dst', Kind.ST), mention('src', Kind.STi)], feature: 'CMOV', source: 'isa/instructions/x87-stack.yaml:92' }),
+  /* 943: DB C0+i */
+  form({ id: 'FCMOVNB_ST_STi', instruction: 'FCMOVNB', opcode: 0xdb, digit: 0, modrm: 'register', operands: [mention('dst', Kind.ST), mention('src', Kind.STi)], feature: 'CMOV', source: 'isa/instructions/x87-stack.yaml:98' }),
+  /* 944: DB C8+i */
+  form({ id: 'FCMOVNE_ST_STi', instruction: 'FCMOVNE', opcode: 0xdb, digit: 1, modrm: 'register', operands: [mention('dst', Kind.ST), mention('src', Kind.STi)], feature: 'CMOV', source: 'isa/instructions/x87-stack.yaml:104' }),
+  /* 945: DB D0+i */
+  form({ id: 'FCMOVNBE_ST_STi', instruction: 'FCMOVNBE', opcode: 0xdb, digit: 2, modrm: 'register', operands: [mention('dst', Kind.ST), mention('src', Kind.STi)], feature: 'CMOV', source: 'isa/instructions/x87-stack.yaml:110' }),
+  /* 946: DB D8+i */
+  form({ id: 'FCMOVNU_ST_STi', instruction: 'FCMOVNU', opcode: 0xdb, digit: 3, modrm: 'register', operands: [mention('dst', Kind.ST), mention('src', Kind.STi)], feature: 'CMOV', source: 'isa/instructions/x87-stack.yaml:116' }),
+  /* 947: D9 E8 */
+  form({ id: 'FLD1_ST', instruction: 'FLD1', opcode: 0xd9, digit: 5, rm: 0, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-stack.yaml:124' }),
+  /* 948: D9 E9 */
+  form({ id: 'FLDL2T_ST', instruction: 'FLDL2T', opcode: 0xd9, digit: 5, rm: 1, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-stack.yaml:130' }),
+  /* 949: D9 EA */
+  form({ id: 'FLDL2E_ST', instruction: 'FLDL2E', opcode: 0xd9, digit: 5, rm: 2, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-stack.yaml:136' }),
+  /* 950: D9 EB */
+  form({ id: 'FLDPI_ST', instruction: 'FLDPI', opcode: 0xd9, digit: 5, rm: 3, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-stack.yaml:142' }),
+  /* 951: D9 EC */
+  form({ id: 'FLDLG2_ST', instruction: 'FLDLG2', opcode: 0xd9, digit: 5, rm: 4, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-stack.yaml:148' }),
+  /* 952: D9 ED */
+  form({ id: 'FLDLN2_ST', instruction: 'FLDLN2', opcode: 0xd9, digit: 5, rm: 5, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-stack.yaml:154' }),
+  /* 953: D9 EE */
+  form({ id: 'FLDZ_ST', instruction: 'FLDZ', opcode: 0xd9, digit: 5, rm: 6, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-stack.yaml:160' }),
+  /* 954: DD C0+i */
+  form({ id: 'FFREE_STi', instruction: 'FFREE', opcode: 0xdd, digit: 0, modrm: 'register', operands: [mention('dst', Kind.STi)], feature: 'FPU', source: 'isa/instructions/x87-stack.yaml:166' }),
+  /* 955: DF C0+i */
+  form({ id: 'FFREEP_STi', instruction: 'FFREEP', opcode: 0xdf, digit: 0, modrm: 'register', operands: [mention('dst', Kind.STi)], feature: 'FPU', source: 'isa/instructions/x87-stack.yaml:175' }),
+  /* 956: D9 F7 */
+  form({ id: 'FINCSTP_ST', instruction: 'FINCSTP', opcode: 0xd9, digit: 6, rm: 7, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-stack.yaml:183' }),
+  /* 957: D9 F6 */
+  form({ id: 'FDECSTP_ST', instruction: 'FDECSTP', opcode: 0xd9, digit: 6, rm: 6, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-stack.yaml:190' }),
+  /* 958: D9 F0 */
+  form({ id: 'F2XM1_ST', instruction: 'F2XM1', opcode: 0xd9, digit: 6, rm: 0, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-transcendental.yaml:14' }),
+  /* 959: D9 F1 */
+  form({ id: 'FYL2X_ST', instruction: 'FYL2X', opcode: 0xd9, digit: 6, rm: 1, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-transcendental.yaml:23' }),
+  /* 960: D9 F9 */
+  form({ id: 'FYL2XP1_ST', instruction: 'FYL2XP1', opcode: 0xd9, digit: 7, rm: 1, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-transcendental.yaml:31' }),
+  /* 961: D9 F3 */
+  form({ id: 'FPATAN_ST', instruction: 'FPATAN', opcode: 0xd9, digit: 6, rm: 3, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-transcendental.yaml:39' }),
+  /* 962: D9 F2 */
+  form({ id: 'FPTAN_ST', instruction: 'FPTAN', opcode: 0xd9, digit: 6, rm: 2, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-transcendental.yaml:48' }),
+  /* 963: D9 FE */
+  form({ id: 'FSIN_ST', instruction: 'FSIN', opcode: 0xd9, digit: 7, rm: 6, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-transcendental.yaml:60' }),
+  /* 964: D9 FF */
+  form({ id: 'FCOS_ST', instruction: 'FCOS', opcode: 0xd9, digit: 7, rm: 7, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-transcendental.yaml:68' }),
+  /* 965: D9 FB */
+  form({ id: 'FSINCOS_ST', instruction: 'FSINCOS', opcode: 0xd9, digit: 7, rm: 3, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-transcendental.yaml:76' }),
 ];

@@ -206,10 +206,60 @@ export const Slot = {
   'inhibit': 100,
   /** HLT stopped the CPU until the next interrupt — isa/registers.yaml:64 */
   'halted': 101,
+  /** x87 data register; ST(i) is number ftop + i: element 0 — isa/registers.yaml:65 */
+  'fpr.0': 102,
+  /** x87 data register; ST(i) is number ftop + i: element 0, bits from 64 on — isa/registers.yaml:65 */
+  'fpr.0.high': 103,
+  /** x87 data register; ST(i) is number ftop + i: element 1 — isa/registers.yaml:65 */
+  'fpr.1': 104,
+  /** x87 data register; ST(i) is number ftop + i: element 1, bits from 64 on — isa/registers.yaml:65 */
+  'fpr.1.high': 105,
+  /** x87 data register; ST(i) is number ftop + i: element 2 — isa/registers.yaml:65 */
+  'fpr.2': 106,
+  /** x87 data register; ST(i) is number ftop + i: element 2, bits from 64 on — isa/registers.yaml:65 */
+  'fpr.2.high': 107,
+  /** x87 data register; ST(i) is number ftop + i: element 3 — isa/registers.yaml:65 */
+  'fpr.3': 108,
+  /** x87 data register; ST(i) is number ftop + i: element 3, bits from 64 on — isa/registers.yaml:65 */
+  'fpr.3.high': 109,
+  /** x87 data register; ST(i) is number ftop + i: element 4 — isa/registers.yaml:65 */
+  'fpr.4': 110,
+  /** x87 data register; ST(i) is number ftop + i: element 4, bits from 64 on — isa/registers.yaml:65 */
+  'fpr.4.high': 111,
+  /** x87 data register; ST(i) is number ftop + i: element 5 — isa/registers.yaml:65 */
+  'fpr.5': 112,
+  /** x87 data register; ST(i) is number ftop + i: element 5, bits from 64 on — isa/registers.yaml:65 */
+  'fpr.5.high': 113,
+  /** x87 data register; ST(i) is number ftop + i: element 6 — isa/registers.yaml:65 */
+  'fpr.6': 114,
+  /** x87 data register; ST(i) is number ftop + i: element 6, bits from 64 on — isa/registers.yaml:65 */
+  'fpr.6.high': 115,
+  /** x87 data register; ST(i) is number ftop + i: element 7 — isa/registers.yaml:65 */
+  'fpr.7': 116,
+  /** x87 data register; ST(i) is number ftop + i: element 7, bits from 64 on — isa/registers.yaml:65 */
+  'fpr.7.high': 117,
+  /** x87 control word: exception masks, precision and rounding control — isa/registers.yaml:66 */
+  'fcw': 118,
+  /** x87 status word — isa/registers.yaml:69 */
+  'fsw': 119,
+  /** x87 tags: bit n says that register n is empty; the other tags follow from what it holds — isa/registers.yaml:74 */
+  'fempty': 120,
+  /** Opcode of the last x87 instruction that was no control instruction — isa/registers.yaml:75 */
+  'fop': 121,
+  /** Its code segment selector — isa/registers.yaml:76 */
+  'fcs': 122,
+  /** Its offset — isa/registers.yaml:77 */
+  'fip': 123,
+  /** Selector of the last x87 memory operand — isa/registers.yaml:78 */
+  'fds': 124,
+  /** Its offset — isa/registers.yaml:79 */
+  'fdp': 125,
+  /** Pin IGNNE#: with CR0.NE clear a pending x87 exception does not stop the processor — isa/registers.yaml:80 */
+  'ignne': 126,
 } as const;
 export type SlotName = keyof typeof Slot;
 
-export const SLOT_COUNT = 102;
+export const SLOT_COUNT = 127;
 /** Slot of ES.selector; each segment register has selector, base, limit, rights, readLimit, writeLimit. */
 export const SEGMENTS_FIRST_SLOT = 27;
 export const SLOTS_PER_SEGMENT = 6;
@@ -327,6 +377,31 @@ export const slots: readonly SlotRow[] = [
   { name: 'intr', width: 1, virtual: true, boundary: 'if-pending' }, // isa/registers.yaml:62
   { name: 'inhibit', width: 32, virtual: true, boundary: 'never' }, // isa/registers.yaml:63
   { name: 'halted', width: 1, virtual: true, boundary: 'never' }, // isa/registers.yaml:64
+  { name: 'fpr.0', width: 64, virtual: false, boundary: 'never' }, // isa/registers.yaml:65
+  { name: 'fpr.0.high', width: 16, virtual: false, boundary: 'never' }, // isa/registers.yaml:65
+  { name: 'fpr.1', width: 64, virtual: false, boundary: 'never' }, // isa/registers.yaml:65
+  { name: 'fpr.1.high', width: 16, virtual: false, boundary: 'never' }, // isa/registers.yaml:65
+  { name: 'fpr.2', width: 64, virtual: false, boundary: 'never' }, // isa/registers.yaml:65
+  { name: 'fpr.2.high', width: 16, virtual: false, boundary: 'never' }, // isa/registers.yaml:65
+  { name: 'fpr.3', width: 64, virtual: false, boundary: 'never' }, // isa/registers.yaml:65
+  { name: 'fpr.3.high', width: 16, virtual: false, boundary: 'never' }, // isa/registers.yaml:65
+  { name: 'fpr.4', width: 64, virtual: false, boundary: 'never' }, // isa/registers.yaml:65
+  { name: 'fpr.4.high', width: 16, virtual: false, boundary: 'never' }, // isa/registers.yaml:65
+  { name: 'fpr.5', width: 64, virtual: false, boundary: 'never' }, // isa/registers.yaml:65
+  { name: 'fpr.5.high', width: 16, virtual: false, boundary: 'never' }, // isa/registers.yaml:65
+  { name: 'fpr.6', width: 64, virtual: false, boundary: 'never' }, // isa/registers.yaml:65
+  { name: 'fpr.6.high', width: 16, virtual: false, boundary: 'never' }, // isa/registers.yaml:65
+  { name: 'fpr.7', width: 64, virtual: false, boundary: 'never' }, // isa/registers.yaml:65
+  { name: 'fpr.7.high', width: 16, virtual: false, boundary: 'never' }, // isa/registers.yaml:65
+  { name: 'fcw', width: 16, virtual: false, boundary: 'never' }, // isa/registers.yaml:66
+  { name: 'fsw', width: 16, virtual: false, boundary: 'never' }, // isa/registers.yaml:69
+  { name: 'fempty', width: 8, virtual: false, boundary: 'never' }, // isa/registers.yaml:74
+  { name: 'fop', width: 11, virtual: false, boundary: 'never' }, // isa/registers.yaml:75
+  { name: 'fcs', width: 16, virtual: true, boundary: 'never' }, // isa/registers.yaml:76
+  { name: 'fip', width: 32, virtual: false, boundary: 'never' }, // isa/registers.yaml:77
+  { name: 'fds', width: 16, virtual: true, boundary: 'never' }, // isa/registers.yaml:78
+  { name: 'fdp', width: 32, virtual: false, boundary: 'never' }, // isa/registers.yaml:79
+  { name: 'ignne', width: 1, virtual: false, boundary: 'never' }, // isa/registers.yaml:80
 ];
 
 /** Number of each flag. */
@@ -420,6 +495,8 @@ export const Field = {
   dr7: { GD: 0x2000 },
   /** isa/registers.yaml:56 */
   switching: { DUE: 0x1, ERROR: 0x2, EXT: 0x4, TRAP: 0x8 },
+  /** isa/registers.yaml:69 */
+  fsw: { IE: 0x1, DE: 0x2, ZE: 0x4, OE: 0x8, UE: 0x10, PE: 0x20, SF: 0x40, ES: 0x80, C0: 0x100, C1: 0x200, C2: 0x400, C3: 0x4000, B: 0x8000 },
 } as const;
 
 export interface FlagRow {

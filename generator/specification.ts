@@ -202,6 +202,8 @@ export interface VirtualResource {
   readonly intrinsics: readonly string[];
   /** How the monitor virtualizes it, for the manual: `virtual copy`, `shadow tables` … */
   readonly how: string;
+  /** It remembers what another resource was: writing it configures nothing, reading it shows that. */
+  readonly record: boolean;
   readonly summary: string;
   readonly place: Place;
 }

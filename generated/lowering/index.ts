@@ -20,6 +20,13 @@ import * as m16 from './shift.ts';
 import * as m17 from './stack.ts';
 import * as m18 from './string.ts';
 import * as m19 from './system.ts';
+import * as m20 from './x87-arithmetic.ts';
+import * as m21 from './x87-compare.ts';
+import * as m22 from './x87-control.ts';
+import * as m23 from './x87-load-store.ts';
+import * as m24 from './x87-memory-arithmetic.ts';
+import * as m25 from './x87-stack.ts';
+import * as m26 from './x87-transcendental.ts';
 import { procedures as p1 } from './procedures-1.ts';
 import { procedures as p2 } from './procedures-2.ts';
 import { procedures as p3 } from './procedures-3.ts';
@@ -49,6 +56,13 @@ export const loweringRules: Readonly<Record<string, LoweringRule>> = {
   ...m17,
   ...m18,
   ...m19,
+  ...m20,
+  ...m21,
+  ...m22,
+  ...m23,
+  ...m24,
+  ...m25,
+  ...m26,
 };
 
 /** What bodies do to EIP beyond going on to the next instruction; 'next' is left out. */
@@ -148,24 +162,25 @@ export const flows: Readonly<Record<string, Exclude<Flow, 'next'>>> = {
   SCAS_16_repne: 'finish', // isa/instructions/string.yaml:93
   SCAS_32_repe: 'finish', // isa/instructions/string.yaml:93
   SCAS_32_repne: 'finish', // isa/instructions/string.yaml:93
-  SYSENTER: 'finish', // isa/instructions/system.yaml:172
-  SYSEXIT: 'finish', // isa/instructions/system.yaml:190
+  SYSENTER: 'finish', // isa/instructions/system.yaml:183
+  SYSEXIT: 'finish', // isa/instructions/system.yaml:201
 };
 
 /** Signatures of the intrinsics of isa/intrinsics.yaml. */
 export const intrinsics: readonly IntrinsicRow[] = [
   { name: 'port_read', params: [16, 3], result: 32, faults: false }, // isa/intrinsics.yaml:5
   { name: 'port_write', params: [16, 3, 32], result: 0, faults: false }, // isa/intrinsics.yaml:11
-  { name: 'cpuid', params: [32, 2], result: 32, faults: false }, // isa/intrinsics.yaml:17
-  { name: 'time_stamp', params: [1], result: 32, faults: false }, // isa/intrinsics.yaml:24
-  { name: 'flush_translations', params: [], result: 0, faults: false }, // isa/intrinsics.yaml:30
-  { name: 'flush_translation', params: [32], result: 0, faults: false }, // isa/intrinsics.yaml:36
-  { name: 'halt', params: [], result: 0, faults: false }, // isa/intrinsics.yaml:42
-  { name: 'inhibit_interrupts', params: [], result: 0, faults: false }, // isa/intrinsics.yaml:49
-  { name: 'exponential_less_one', params: [80], result: 128, faults: false }, // isa/intrinsics.yaml:56
-  { name: 'logarithm', params: [80, 80, 1], result: 128, faults: false }, // isa/intrinsics.yaml:62
-  { name: 'sine', params: [128, 1], result: 128, faults: false }, // isa/intrinsics.yaml:68
-  { name: 'tangent', params: [128, 1], result: 128, faults: false }, // isa/intrinsics.yaml:74
-  { name: 'arctangent', params: [80, 80], result: 128, faults: false }, // isa/intrinsics.yaml:80
-  { name: 'cache_flush', params: [], result: 0, faults: false }, // isa/intrinsics.yaml:86
+  { name: 'cpuid', params: [32, 2], result: 32, faults: false }, // isa/intrinsics.yaml:18
+  { name: 'time_stamp', params: [1], result: 32, faults: false }, // isa/intrinsics.yaml:25
+  { name: 'flush_translations', params: [], result: 0, faults: false }, // isa/intrinsics.yaml:31
+  { name: 'flush_translation', params: [32], result: 0, faults: false }, // isa/intrinsics.yaml:37
+  { name: 'halt', params: [], result: 0, faults: false }, // isa/intrinsics.yaml:43
+  { name: 'inhibit_interrupts', params: [], result: 0, faults: false }, // isa/intrinsics.yaml:50
+  { name: 'exponential_less_one', params: [80], result: 128, faults: false }, // isa/intrinsics.yaml:57
+  { name: 'logarithm', params: [80, 80, 1], result: 128, faults: false }, // isa/intrinsics.yaml:63
+  { name: 'sine', params: [128, 1], result: 128, faults: false }, // isa/intrinsics.yaml:69
+  { name: 'tangent', params: [128, 1], result: 128, faults: false }, // isa/intrinsics.yaml:75
+  { name: 'arctangent', params: [80, 80], result: 128, faults: false }, // isa/intrinsics.yaml:81
+  { name: 'cache_flush', params: [], result: 0, faults: false }, // isa/intrinsics.yaml:87
+  { name: 'numeric_error', params: [], result: 0, faults: false }, // isa/intrinsics.yaml:93
 ];

@@ -1087,7 +1087,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.do(w.call('switch_task', [chosen, descriptor, leave, w.call('flags_image', []), return_eip, w.const(32, 0)]));
     },
   },
-  /** Offset in a call, interrupt or trap gate — isa/procedures/interrupt.yaml:54 */
+  /** Offset in a call, interrupt or trap gate — isa/procedures/interrupt.yaml:66 */
   {
     name: 'gate_offset',
     params: [64],
@@ -1165,7 +1165,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.do(w.call('jump_gate', [chosen, descriptor]));
     },
   },
-  /** Bytes of each value that a gate pushes — isa/procedures/interrupt.yaml:64 */
+  /** Bytes of each value that a gate pushes — isa/procedures/interrupt.yaml:76 */
   {
     name: 'gate_size',
     params: [64],
@@ -1519,7 +1519,19 @@ export const procedures: readonly ProcedureRule[] = [
       w.setSlot('eip', 0, 32, target);
     },
   },
-  /** Error code that names a gate of the interrupt descriptor table — isa/procedures/interrupt.yaml:26 */
+  /** Reports an x87 error by an interrupt, for which the processor waits before the instruction that found it — isa/procedures/interrupt.yaml:19 */
+  {
+    name: 'report_numeric_error',
+    params: [],
+    result: 0,
+    faults: false,
+    inline: true,
+    lower: (w) => {
+      w.do(w.intrinsic('numeric_error', []));
+      w.do(w.intrinsic('halt', []));
+    },
+  },
+  /** Error code that names a gate of the interrupt descriptor table — isa/procedures/interrupt.yaml:38 */
   {
     name: 'gate_error',
     params: [8, 32],
@@ -1532,7 +1544,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.or(32, w.or(32, w.shl(32, w.zext(32, vector), w.const(32, 3)), w.const(32, 2)), ext));
     },
   },
-  /** Whether the image of EFLAGS that an exception pushes has RF set; so for faults other than debug ones — isa/procedures/interrupt.yaml:71 */
+  /** Whether the image of EFLAGS that an exception pushes has RF set; so for faults other than debug ones — isa/procedures/interrupt.yaml:83 */
   {
     name: 'pushes_resume',
     params: [8, 1, 1],
@@ -1547,7 +1559,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.and(1, w.and(1, w.not(1, software), w.not(1, external)), w.ne(32, w.and(32, w.lshr(32, faults, vector), w.const(32, 1)), w.const(32, 0))));
     },
   },
-  /** Delivery through a task gate; the error code is for the new task's stack — isa/procedures/interrupt.yaml:138 */
+  /** Delivery through a task gate; the error code is for the new task's stack — isa/procedures/interrupt.yaml:150 */
   {
     name: 'deliver_task',
     params: [16, 8, 32, 1, 1, 1, 32],
@@ -1574,7 +1586,7 @@ export const procedures: readonly ProcedureRule[] = [
       });
     },
   },
-  /** Faults when the handler's address is beyond its segment, or as marking the segment accessed would — isa/procedures/interrupt.yaml:221 */
+  /** Faults when the handler's address is beyond its segment, or as marking the segment accessed would — isa/procedures/interrupt.yaml:233 */
   {
     name: 'check_entry',
     params: [64, 64, 32],
@@ -1591,7 +1603,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.do(w.call('probe_accessed', [w.slice(16, gate, 16), code]));
     },
   },
-  /** Loads CS and EIP from an interrupt or trap gate and clears the flags that delivery clears — isa/procedures/interrupt.yaml:231 */
+  /** Loads CS and EIP from an interrupt or trap gate and clears the flags that delivery clears — isa/procedures/interrupt.yaml:243 */
   {
     name: 'enter_handler',
     params: [64, 64, 2],
@@ -1614,7 +1626,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.setFlag('VM', w.const(1, 0));
     },
   },
-  /** Enters a handler at an inner privilege level, on that level's stack; also the way out of virtual-8086 mode — isa/procedures/interrupt.yaml:174 */
+  /** Enters a handler at an inner privilege level, on that level's stack; also the way out of virtual-8086 mode — isa/procedures/interrupt.yaml:186 */
   {
     name: 'deliver_inner',
     params: [64, 64, 2, 32, 32, 32, 32, 1],
@@ -1672,7 +1684,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.do(w.call('enter_handler', [gate, code, level]));
     },
   },
-  /** Enters a handler at the current privilege level, on the current stack — isa/procedures/interrupt.yaml:154 */
+  /** Enters a handler at the current privilege level, on the current stack — isa/procedures/interrupt.yaml:166 */
   {
     name: 'deliver_same',
     params: [64, 64, 32, 32, 32, 32, 1],
@@ -1703,7 +1715,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.do(w.call('enter_handler', [gate, code, w.slot('cpl', 0, 2)]));
     },
   },
-  /** Delivery through a gate of the interrupt descriptor table — isa/procedures/interrupt.yaml:79 */
+  /** Delivery through a gate of the interrupt descriptor table — isa/procedures/interrupt.yaml:91 */
   {
     name: 'deliver_protected',
     params: [8, 32, 1, 1, 1, 32],
@@ -1802,7 +1814,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.setSlot('esp', 0, 32, w.or(32, w.and(32, w.slot('esp', 0, 32), w.not(32, mask)), top));
     },
   },
-  /** Delivery through the interrupt vector table of real-address mode; no error code is pushed — isa/procedures/interrupt.yaml:33 */
+  /** Delivery through the interrupt vector table of real-address mode; no error code is pushed — isa/procedures/interrupt.yaml:45 */
   {
     name: 'deliver_real',
     params: [8, 32],
@@ -1829,7 +1841,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.setFlag('RF', w.const(1, 0));
     },
   },
-  /** Delivers an interrupt or exception that pushes `return_eip` — isa/procedures/interrupt.yaml:15 */
+  /** Delivers an interrupt or exception that pushes `return_eip` — isa/procedures/interrupt.yaml:27 */
   {
     name: 'deliver_from',
     params: [8, 32, 1, 1, 1, 32],
@@ -1863,7 +1875,11 @@ export const procedures: readonly ProcedureRule[] = [
       const has_error = w.param(params, 2);
       const software = w.param(params, 3);
       const external = w.param(params, 4);
-      w.do(w.call('deliver_from', [vector, error, has_error, software, external, w.slot('eip', 0, 32)]));
+      w.if(w.and(1, w.and(1, w.and(1, w.eq(8, vector, w.const(8, 0x10)), w.not(1, software)), w.not(1, external)), w.not(1, w.slot('cr0', 5, 1))), () => {
+        w.do(w.call('report_numeric_error', []));
+      }, () => {
+        w.do(w.call('deliver_from', [vector, error, has_error, software, external, w.slot('eip', 0, 32)]));
+      });
     },
   },
   /** Whether the program may access the ports port … port + bytes - 1 — isa/procedures/io-permission.yaml:6 */
@@ -2353,41 +2369,6 @@ export const procedures: readonly ProcedureRule[] = [
         });
         w.setSegment(w.const(3, 6), chosen, w.call('descriptor_base', [descriptor]), w.call('descriptor_limit', [descriptor]), access);
       });
-    },
-  },
-  /** Loads the code segment of a new task — isa/procedures/task.yaml:334 */
-  {
-    name: 'load_task_code',
-    params: [32],
-    result: 0,
-    faults: true,
-    inline: false,
-    lower: (w, params) => {
-      const ext = w.param(params, 0);
-      const chosen = w.let(16, w.slot('cs.selector', 0, 16));
-      const error = w.let(32, w.call('selector_error', [chosen, ext]));
-      w.if(w.eq(16, w.and(16, chosen, w.const(16, 0xfffc)), w.const(16, 0)), () => {
-        w.raise(10, error); // #TS
-      });
-      const descriptor = w.let(64, w.call('fetch_task_descriptor', [chosen, ext]));
-      const access = w.let(16, w.call('descriptor_rights', [descriptor]));
-      const level = w.let(2, w.call('rights_level', [access]));
-      w.if(w.ne(16, w.and(16, access, w.const(16, 0x18)), w.const(16, 0x18)), () => {
-        w.raise(10, error); // #TS
-      });
-      w.if(w.ne(16, w.and(16, access, w.const(16, 4)), w.const(16, 0)), () => {
-        w.if(w.ugt(2, level, w.slot('cpl', 0, 2)), () => {
-          w.raise(10, error); // #TS
-        });
-      }, () => {
-        w.if(w.ne(2, level, w.slot('cpl', 0, 2)), () => {
-          w.raise(10, error); // #TS
-        });
-      });
-      w.if(w.eq(16, w.and(16, access, w.const(16, 0x80)), w.const(16, 0)), () => {
-        w.raise(11, error); // #NP
-      });
-      w.do(w.call('load_segment', [w.const(3, 1), chosen, descriptor]));
     },
   },
 ];

@@ -3,6 +3,41 @@ import type { ProcedureRule } from '../../runtime/engine/lowering.ts';
 
 /** Procedures of isa/procedures/ at every width they are used with. */
 export const procedures: readonly ProcedureRule[] = [
+  /** Loads the code segment of a new task — isa/procedures/task.yaml:334 */
+  {
+    name: 'load_task_code',
+    params: [32],
+    result: 0,
+    faults: true,
+    inline: false,
+    lower: (w, params) => {
+      const ext = w.param(params, 0);
+      const chosen = w.let(16, w.slot('cs.selector', 0, 16));
+      const error = w.let(32, w.call('selector_error', [chosen, ext]));
+      w.if(w.eq(16, w.and(16, chosen, w.const(16, 0xfffc)), w.const(16, 0)), () => {
+        w.raise(10, error); // #TS
+      });
+      const descriptor = w.let(64, w.call('fetch_task_descriptor', [chosen, ext]));
+      const access = w.let(16, w.call('descriptor_rights', [descriptor]));
+      const level = w.let(2, w.call('rights_level', [access]));
+      w.if(w.ne(16, w.and(16, access, w.const(16, 0x18)), w.const(16, 0x18)), () => {
+        w.raise(10, error); // #TS
+      });
+      w.if(w.ne(16, w.and(16, access, w.const(16, 4)), w.const(16, 0)), () => {
+        w.if(w.ugt(2, level, w.slot('cpl', 0, 2)), () => {
+          w.raise(10, error); // #TS
+        });
+      }, () => {
+        w.if(w.ne(2, level, w.slot('cpl', 0, 2)), () => {
+          w.raise(10, error); // #TS
+        });
+      });
+      w.if(w.eq(16, w.and(16, access, w.const(16, 0x80)), w.const(16, 0)), () => {
+        w.raise(11, error); // #NP
+      });
+      w.do(w.call('load_segment', [w.const(3, 1), chosen, descriptor]));
+    },
+  },
   /** Loads the stack segment of a new task — isa/procedures/task.yaml:362 */
   {
     name: 'load_task_stack',
@@ -1185,6 +1220,162 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.call('fp_result', [w.call('fp_inexact_status', [rounded]), w.concat(w.shl(8, w.zext(8, w.slice(1, a, 79)), w.const(32, 7)), digits)]));
     },
   },
+  /** Power-on state of FNINIT — isa/procedures/x87-environment.yaml:10 */
+  {
+    name: 'fpu_initialize',
+    params: [],
+    result: 0,
+    faults: false,
+    inline: true,
+    lower: (w) => {
+      w.setWholeSlot('fcw', w.const(16, 0x37f));
+      w.setWholeSlot('fsw', w.const(16, 0));
+      w.setWholeSlot('fempty', w.const(8, 0xff));
+      w.setSlot('fip', 0, 32, w.const(32, 0));
+      w.setWholeSlot('fcs', w.const(16, 0));
+      w.setWholeSlot('fop', w.const(11, 0));
+      w.setSlot('fdp', 0, 32, w.const(32, 0));
+      w.setWholeSlot('fds', w.const(16, 0));
+      w.setWholeSlot('ignne', w.const(1, 0));
+    },
+  },
+  /** Sets ES and B when an exception is pending that is not masked — isa/procedures/x87-stack.yaml:67 */
+  {
+    name: 'fpu_summarize',
+    params: [],
+    result: 0,
+    faults: false,
+    inline: true,
+    lower: (w) => {
+      const pending = w.let(1, w.ne(16, w.and(16, w.and(16, w.slot('fsw', 0, 16), w.not(16, w.slot('fcw', 0, 16))), w.const(16, 0x3f)), w.const(16, 0)));
+      w.setSlot('fsw', 7, 1, pending);
+      w.setSlot('fsw', 15, 1, pending);
+      w.if(w.not(1, pending), () => {
+        w.setWholeSlot('ignne', w.const(1, 0));
+      });
+    },
+  },
+  /** Loads the control word; bit 6 is always 1, the reserved bits above are 0 — isa/procedures/x87-environment.yaml:25 */
+  {
+    name: 'fpu_set_control',
+    params: [16],
+    result: 0,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const value = w.param(params, 0);
+      w.setWholeSlot('fcw', w.or(16, w.and(16, value, w.const(16, 0x1f3f)), w.const(16, 0x40)));
+      w.do(w.call('fpu_summarize', []));
+    },
+  },
+  /** The tag of a register that is not empty: 0 valid, 1 zero, 2 special — isa/procedures/x87-format.yaml:133 */
+  {
+    name: 'fp_tag',
+    params: [80],
+    result: 2,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      w.if(w.call('fp_is_zero', [a]), () => {
+        w.return(w.const(2, 1));
+      });
+      w.return(w.select(2, w.and(1, w.and(1, w.eq(1, w.slice(1, a, 63), w.const(1, 1)), w.ne(15, w.slice(15, a, 64), w.const(15, 0))), w.ne(15, w.slice(15, a, 64), w.const(15, 0x7fff))), w.const(2, 0), w.const(2, 2)));
+    },
+  },
+  /** Tag word computed from what the registers hold — isa/procedures/x87-environment.yaml:33 */
+  {
+    name: 'fpu_tags',
+    params: [],
+    result: 16,
+    faults: false,
+    inline: false,
+    lower: (w) => {
+      const tags = w.variable(16, w.const(16, 0));
+      const physical = w.variable(4, w.const(4, 8));
+      w.while(() => w.ne(4, physical, w.const(4, 0)), () => {
+        w.assign(physical, w.sub(4, physical, w.const(4, 1)));
+        const number = w.let(3, w.slice(3, physical, 0));
+        const empty = w.let(1, w.eq(1, w.slice(1, w.lshr(8, w.slot('fempty', 0, 8), number), 0), w.const(1, 1)));
+        w.assign(tags, w.or(16, w.shl(16, tags, w.const(32, 2)), w.select(16, empty, w.const(16, 3), w.zext(16, w.call('fp_tag', [w.element('fpr', 80, number)])))));
+      });
+      w.return(tags);
+    },
+  },
+  /** Loads the tag word; of each tag only whether the register is empty counts — isa/procedures/x87-environment.yaml:48 */
+  {
+    name: 'fpu_set_tags',
+    params: [16],
+    result: 0,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const tags = w.param(params, 0);
+      const both = w.let(16, w.and(16, w.and(16, tags, w.lshr(16, tags, w.const(32, 1))), w.const(16, 0x5555)));
+      const pairs = w.let(16, w.and(16, w.or(16, both, w.lshr(16, both, w.const(32, 1))), w.const(16, 0x3333)));
+      const nibbles = w.let(16, w.and(16, w.or(16, pairs, w.lshr(16, pairs, w.const(32, 2))), w.const(16, 0xf0f)));
+      w.setWholeSlot('fempty', w.slice(8, w.or(16, nibbles, w.lshr(16, nibbles, w.const(32, 4))), 0));
+    },
+  },
+  /** Linear address of a selector and an offset as real-address mode forms it — isa/procedures/x87-environment.yaml:57 */
+  {
+    name: 'fpu_linear',
+    params: [16, 32],
+    result: 32,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const chosen = w.param(params, 0);
+      const offset = w.param(params, 1);
+      w.return(w.add(32, w.shl(32, w.zext(32, chosen), w.const(32, 4)), offset));
+    },
+  },
+  /** Value of ST(i), whatever its tag is — isa/procedures/x87-stack.yaml:15 */
+  {
+    name: 'fpu_value',
+    params: [3],
+    result: 80,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const i = w.param(params, 0);
+      w.return(w.element('fpr', 80, w.add(3, w.slot('fsw', 11, 3), i)));
+    },
+  },
+  /** Writes 80 bits to memory, all of which has been probed — isa/procedures/x87-operation.yaml:180 */
+  {
+    name: 'fpu_store_80',
+    params: [3, 32, 80],
+    result: 0,
+    faults: true,
+    inline: true,
+    lower: (w, params) => {
+      const segment = w.param(params, 0);
+      const offset = w.param(params, 1);
+      const value = w.param(params, 2);
+      w.store(64, segment, offset, w.slice(64, value, 0));
+      w.store(16, segment, w.add(32, offset, w.const(32, 8)), w.slice(16, value, 64));
+    },
+  },
+  /** Writes ST(0) to ST(7), 10 bytes each — isa/procedures/x87-environment.yaml:132 */
+  {
+    name: 'fpu_store_registers',
+    params: [3, 32],
+    result: 0,
+    faults: true,
+    inline: false,
+    lower: (w, params) => {
+      const segment = w.param(params, 0);
+      const offset = w.param(params, 1);
+      const at = w.variable(32, offset);
+      const number = w.variable(4, w.const(4, 0));
+      w.while(() => w.ne(4, number, w.const(4, 8)), () => {
+        w.do(w.call('fpu_store_80', [segment, at, w.call('fpu_value', [w.slice(3, number, 0)])]));
+        w.assign(at, w.add(32, at, w.const(32, 0xa)));
+        w.assign(number, w.add(4, number, w.const(4, 1)));
+      });
+    },
+  },
   /** The class that FXAM shows of a register that is not empty, as C3 C2 C0 — isa/procedures/x87-format.yaml:114 */
   {
     name: 'fp_class',
@@ -1207,21 +1398,6 @@ export const procedures: readonly ProcedureRule[] = [
         w.return(w.const(3, 4));
       });
       w.return(w.choose(3, w.call('fp_is_denormal', [a]), w.const(3, 6), w.const(3, 2)));
-    },
-  },
-  /** The tag of a register that is not empty: 0 valid, 1 zero, 2 special — isa/procedures/x87-format.yaml:133 */
-  {
-    name: 'fp_tag',
-    params: [80],
-    result: 2,
-    faults: false,
-    inline: false,
-    lower: (w, params) => {
-      const a = w.param(params, 0);
-      w.if(w.call('fp_is_zero', [a]), () => {
-        w.return(w.const(2, 1));
-      });
-      w.return(w.select(2, w.and(1, w.and(1, w.eq(1, w.slice(1, a, 63), w.const(1, 1)), w.ne(15, w.slice(15, a, 64), w.const(15, 0))), w.ne(15, w.slice(15, a, 64), w.const(15, 0x7fff))), w.const(2, 0), w.const(2, 2)));
     },
   },
   /** The number itself, a pseudo-denormal as the normal number it is worth — isa/procedures/x87-format.yaml:174 */
@@ -1313,6 +1489,533 @@ export const procedures: readonly ProcedureRule[] = [
       const shift = w.let(128, w.clz(128, significand));
       const exponent = w.let(32, w.sub(32, w.add(32, w.sub(32, w.call('fp_normal_exponent', [a]), w.call('fp_normal_exponent', [b])), w.const(32, 0x4000)), w.slice(32, shift, 0)));
       w.return(w.call('fp_round', [negative, exponent, w.shl(128, significand, shift), control, status]));
+    },
+  },
+  /** An operation by its number in ModRM.reg: add 0, multiply 1, subtract 4 and from 5, divide 6 and into 7 — isa/procedures/x87-operation.yaml:8 */
+  {
+    name: 'fpu_operate',
+    params: [3, 80, 80],
+    result: 96,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const operation = w.param(params, 0);
+      const a = w.param(params, 1);
+      const b = w.param(params, 2);
+      w.if(w.eq(3, operation, w.const(3, 0)), () => {
+        w.return(w.call('fp_add', [a, b, w.slot('fcw', 0, 16)]));
+      });
+      w.if(w.eq(3, operation, w.const(3, 1)), () => {
+        w.return(w.call('fp_mul', [a, b, w.slot('fcw', 0, 16)]));
+      });
+      w.if(w.eq(3, operation, w.const(3, 4)), () => {
+        w.return(w.call('fp_sub', [a, b, w.slot('fcw', 0, 16)]));
+      });
+      w.if(w.eq(3, operation, w.const(3, 5)), () => {
+        w.return(w.call('fp_sub', [b, a, w.slot('fcw', 0, 16)]));
+      });
+      w.if(w.eq(3, operation, w.const(3, 6)), () => {
+        w.return(w.call('fp_div', [a, b, w.slot('fcw', 0, 16)]));
+      });
+      w.return(w.call('fp_div', [b, a, w.slot('fcw', 0, 16)]));
+    },
+  },
+  /** The masked answer to an empty source register (IE and SF) — isa/procedures/x87-stack.yaml:46 */
+  {
+    name: 'fpu_underflow',
+    params: [],
+    result: 96,
+    faults: false,
+    inline: true,
+    lower: (w) => {
+      w.return(w.call('fp_result', [w.const(16, 0x41), w.call('fp_indefinite', [])]));
+    },
+  },
+  /** Whether ST(i) is empty — isa/procedures/x87-stack.yaml:9 */
+  {
+    name: 'fpu_empty',
+    params: [3],
+    result: 1,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const i = w.param(params, 0);
+      w.return(w.slice(1, w.lshr(8, w.slot('fempty', 0, 8), w.add(3, w.slot('fsw', 11, 3), i)), 0));
+    },
+  },
+  /** Whether an exception that precedes the computation (IE, DE, ZE) is not masked; then nothing else changes — isa/procedures/x87-stack.yaml:87 */
+  {
+    name: 'fpu_stops',
+    params: [16],
+    result: 1,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const status = w.param(params, 0);
+      w.return(w.ne(16, w.and(16, w.and(16, status, w.not(16, w.slot('fcw', 0, 16))), w.const(16, 7)), w.const(16, 0)));
+    },
+  },
+  /** Adds exceptions to the status word and replaces the condition codes of the mask `codes` — isa/procedures/x87-stack.yaml:79 */
+  {
+    name: 'fpu_note',
+    params: [16, 16],
+    result: 0,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const status = w.param(params, 0);
+      const codes = w.param(params, 1);
+      w.setWholeSlot('fsw', w.or(16, w.and(16, w.slot('fsw', 0, 16), w.not(16, codes)), status));
+      w.do(w.call('fpu_summarize', []));
+    },
+  },
+  /** Fills ST(i) — isa/procedures/x87-stack.yaml:21 */
+  {
+    name: 'fpu_set',
+    params: [3, 80],
+    result: 0,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const i = w.param(params, 0);
+      const value = w.param(params, 1);
+      const physical = w.let(3, w.add(3, w.slot('fsw', 11, 3), i));
+      const bit = w.let(8, w.shl(8, w.const(8, 1), physical));
+      w.setElement('fpr', 80, physical, value);
+      w.setWholeSlot('fempty', w.and(8, w.slot('fempty', 0, 8), w.not(8, bit)));
+    },
+  },
+  /** Marks ST(i) empty; its value stays — isa/procedures/x87-stack.yaml:31 */
+  {
+    name: 'fpu_free',
+    params: [3],
+    result: 0,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const i = w.param(params, 0);
+      const bit = w.let(8, w.shl(8, w.const(8, 1), w.add(3, w.slot('fsw', 11, 3), i)));
+      w.setWholeSlot('fempty', w.or(8, w.slot('fempty', 0, 8), bit));
+    },
+  },
+  /** Pops the stack — isa/procedures/x87-stack.yaml:38 */
+  {
+    name: 'fpu_pop',
+    params: [],
+    result: 0,
+    faults: false,
+    inline: true,
+    lower: (w) => {
+      w.do(w.call('fpu_free', [w.const(3, 0)]));
+      w.setSlot('fsw', 11, 3, w.add(3, w.slot('fsw', 11, 3), w.const(3, 1)));
+    },
+  },
+  /** Leaves a result in ST(target), then pops if told so — isa/procedures/x87-stack.yaml:93 */
+  {
+    name: 'fpu_finish',
+    params: [96, 3, 1],
+    result: 0,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const result = w.param(params, 0);
+      const target = w.param(params, 1);
+      const pop = w.param(params, 2);
+      const status = w.let(16, w.slice(16, result, 80));
+      w.if(w.call('fpu_stops', [status]), () => {
+        const kept = w.let(16, w.select(16, w.eq(1, w.slice(1, status, 6), w.const(1, 1)), w.const(16, 0x247), w.const(16, 7)));
+        w.do(w.call('fpu_note', [w.and(16, status, kept), w.const(16, 0x200)]));
+      }, () => {
+        w.do(w.call('fpu_set', [target, w.slice(80, result, 0)]));
+        w.if(pop, () => {
+          w.do(w.call('fpu_pop', []));
+        });
+        w.do(w.call('fpu_note', [status, w.const(16, 0x200)]));
+      });
+    },
+  },
+  /** ST(target) = ST(target) operation ST(source) — isa/procedures/x87-operation.yaml:29 */
+  {
+    name: 'fpu_arithmetic',
+    params: [3, 3, 3, 1],
+    result: 0,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const operation = w.param(params, 0);
+      const target = w.param(params, 1);
+      const source = w.param(params, 2);
+      const pop = w.param(params, 3);
+      const result = w.variable(96, w.call('fpu_underflow', []));
+      w.if(w.and(1, w.not(1, w.call('fpu_empty', [target])), w.not(1, w.call('fpu_empty', [source]))), () => {
+        w.assign(result, w.call('fpu_operate', [operation, w.call('fpu_value', [target]), w.call('fpu_value', [source])]));
+      });
+      w.do(w.call('fpu_finish', [result, target, pop]));
+    },
+  },
+  /** The value of a converted memory operand; a signalling NaN signals again where it is used — isa/procedures/x87-operation.yaml:40 */
+  {
+    name: 'fpu_operand',
+    params: [96],
+    result: 80,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const converted = w.param(params, 0);
+      const value = w.let(80, w.slice(80, converted, 0));
+      w.return(w.select(80, w.eq(1, w.slice(1, converted, 80), w.const(1, 1)), w.and(80, value, w.const(80, 0xffffbfffffffffffffffn)), value));
+    },
+  },
+  /** Status of an operation with a converted operand: a denormal is normal once it is converted, its DE is added where no NaN and no graver exception comes first — isa/procedures/x87-operation.yaml:48 */
+  {
+    name: 'fpu_operand_status',
+    params: [16, 80, 96],
+    result: 16,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const status = w.param(params, 0);
+      const a = w.param(params, 1);
+      const converted = w.param(params, 2);
+      const denormal = w.let(1, w.and(1, w.and(1, w.eq(1, w.slice(1, converted, 81), w.const(1, 1)), w.eq(16, w.and(16, status, w.const(16, 5)), w.const(16, 0))), w.not(1, w.call('fp_is_nan', [a]))));
+      w.return(w.select(16, denormal, w.or(16, status, w.const(16, 2)), status));
+    },
+  },
+  /** ST(0) = ST(0) operation memory — isa/procedures/x87-operation.yaml:55 */
+  {
+    name: 'fpu_memory_arithmetic',
+    params: [3, 96],
+    result: 0,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const operation = w.param(params, 0);
+      const converted = w.param(params, 1);
+      const result = w.variable(96, w.call('fpu_underflow', []));
+      w.if(w.not(1, w.call('fpu_empty', [w.const(3, 0)])), () => {
+        const a = w.let(80, w.call('fpu_value', [w.const(3, 0)]));
+        w.assign(result, w.call('fpu_operate', [operation, a, w.call('fpu_operand', [converted])]));
+        w.assign(result, w.call('fp_result', [w.call('fpu_operand_status', [w.slice(16, result, 80), a, converted]), w.slice(80, result, 0)]));
+      });
+      w.do(w.call('fpu_finish', [result, w.const(3, 0), w.const(1, 0)]));
+    },
+  },
+  /** An integer in memory as an operand — isa/procedures/x87-operation.yaml:67 */
+  {
+    name: 'fpu_integer_operand',
+    params: [64],
+    result: 96,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const value = w.param(params, 0);
+      w.return(w.call('fp_result', [w.const(16, 0), w.call('fp_from_integer', [value])]));
+    },
+  },
+  /** ST(0) becomes the result, unless it was empty — isa/procedures/x87-operation.yaml:73 */
+  {
+    name: 'fpu_replace',
+    params: [96],
+    result: 0,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const result = w.param(params, 0);
+      w.do(w.call('fpu_finish', [w.choose(96, w.call('fpu_empty', [w.const(3, 0)]), w.call('fpu_underflow', []), result), w.const(3, 0), w.const(1, 0)]));
+    },
+  },
+  /** Exceptions and condition codes of ST(i) against ST(j); an empty register is unordered — isa/procedures/x87-operation.yaml:79 */
+  {
+    name: 'fpu_compared',
+    params: [3, 3, 1],
+    result: 16,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const i = w.param(params, 0);
+      const j = w.param(params, 1);
+      const quiet = w.param(params, 2);
+      const status = w.variable(16, w.const(16, 0x4541));
+      w.if(w.and(1, w.not(1, w.call('fpu_empty', [i])), w.not(1, w.call('fpu_empty', [j]))), () => {
+        w.assign(status, w.call('fp_compare', [w.call('fpu_value', [i]), w.call('fpu_value', [j]), quiet]));
+      });
+      w.return(status);
+    },
+  },
+  /** Exceptions and condition codes of ST(0) against an operand in memory — isa/procedures/x87-operation.yaml:89 */
+  {
+    name: 'fpu_compared_memory',
+    params: [96],
+    result: 16,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const converted = w.param(params, 0);
+      const status = w.variable(16, w.const(16, 0x4541));
+      w.if(w.not(1, w.call('fpu_empty', [w.const(3, 0)])), () => {
+        const a = w.let(80, w.call('fpu_value', [w.const(3, 0)]));
+        w.assign(status, w.call('fpu_operand_status', [w.call('fp_compare', [a, w.call('fpu_operand', [converted]), w.const(1, 0)]), a, converted]));
+      });
+      w.return(status);
+    },
+  },
+  /** Ends a comparison that answers in the condition codes — isa/procedures/x87-operation.yaml:101 */
+  {
+    name: 'fpu_finish_compare',
+    params: [16, 2],
+    result: 0,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const status = w.param(params, 0);
+      const pops = w.param(params, 1);
+      w.if(w.not(1, w.call('fpu_stops', [status])), () => {
+        w.if(w.ne(2, pops, w.const(2, 0)), () => {
+          w.do(w.call('fpu_pop', []));
+        });
+        w.if(w.eq(2, pops, w.const(2, 2)), () => {
+          w.do(w.call('fpu_pop', []));
+        });
+      });
+      w.do(w.call('fpu_note', [status, w.const(16, 0x4700)]));
+    },
+  },
+  /** Ends a comparison that answers in EFLAGS — isa/procedures/x87-operation.yaml:116 */
+  {
+    name: 'fpu_finish_compare_flags',
+    params: [16, 1],
+    result: 0,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const status = w.param(params, 0);
+      const pop = w.param(params, 1);
+      w.setFlag('ZF', w.slice(1, status, 14));
+      w.setFlag('PF', w.slice(1, status, 10));
+      w.setFlag('CF', w.slice(1, status, 8));
+      w.setFlag('OF', w.const(1, 0));
+      w.setFlag('SF', w.const(1, 0));
+      w.setFlag('AF', w.const(1, 0));
+      w.if(w.and(1, pop, w.not(1, w.call('fpu_stops', [status]))), () => {
+        w.do(w.call('fpu_pop', []));
+      });
+      w.do(w.call('fpu_note', [w.and(16, status, w.const(16, 0x7f)), w.const(16, 0x200)]));
+    },
+  },
+  /** ST(0) as a number of 32 bits for memory, under its status — isa/procedures/x87-operation.yaml:131 */
+  {
+    name: 'fpu_single',
+    params: [],
+    result: 48,
+    faults: false,
+    inline: true,
+    lower: (w) => {
+      const result = w.variable(48, w.const(48, 0x41ffc00000n));
+      w.if(w.not(1, w.call('fpu_empty', [w.const(3, 0)])), () => {
+        w.assign(result, w.call('fp_to_single', [w.call('fpu_value', [w.const(3, 0)]), w.slot('fcw', 0, 16)]));
+      });
+      w.return(result);
+    },
+  },
+  /** ST(0) as a number of 64 bits for memory, under its status — isa/procedures/x87-operation.yaml:141 */
+  {
+    name: 'fpu_double',
+    params: [],
+    result: 80,
+    faults: false,
+    inline: true,
+    lower: (w) => {
+      const result = w.variable(80, w.const(80, 0x41fff8000000000000n));
+      w.if(w.not(1, w.call('fpu_empty', [w.const(3, 0)])), () => {
+        w.assign(result, w.call('fp_to_double', [w.call('fpu_value', [w.const(3, 0)]), w.slot('fcw', 0, 16)]));
+      });
+      w.return(result);
+    },
+  },
+  /** ST(0) as an integer for memory, in 64 bits under its status; the indefinite integer is the lowest — isa/procedures/x87-operation.yaml:151 */
+  {
+    name: 'fpu_integer',
+    params: [8],
+    result: 80,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const bits = w.param(params, 0);
+      const lowest = w.let(64, w.shl(64, w.const(64, 0xffffffffffffffffn), w.sub(8, bits, w.const(8, 1))));
+      const empty = w.let(16, w.const(16, 0x41));
+      const result = w.variable(80, w.concat(empty, lowest));
+      w.if(w.not(1, w.call('fpu_empty', [w.const(3, 0)])), () => {
+        w.assign(result, w.call('fp_to_integer', [w.call('fpu_value', [w.const(3, 0)]), w.slot('fcw', 0, 16), w.const(1, 0), bits]));
+      });
+      w.return(result);
+    },
+  },
+  /** ST(0) as a decimal number for memory, under its status — isa/procedures/x87-operation.yaml:163 */
+  {
+    name: 'fpu_decimal',
+    params: [],
+    result: 96,
+    faults: false,
+    inline: true,
+    lower: (w) => {
+      const result = w.variable(96, w.call('fp_result', [w.const(16, 0x41), w.const(80, 0xffffc000000000000000n)]));
+      w.if(w.not(1, w.call('fpu_empty', [w.const(3, 0)])), () => {
+        w.assign(result, w.call('fp_to_bcd', [w.call('fpu_value', [w.const(3, 0)]), w.slot('fcw', 0, 16)]));
+      });
+      w.return(result);
+    },
+  },
+  /** 80 bits of memory — isa/procedures/x87-operation.yaml:173 */
+  {
+    name: 'fpu_load_80',
+    params: [3, 32],
+    result: 80,
+    faults: true,
+    inline: true,
+    lower: (w, params) => {
+      const segment = w.param(params, 0);
+      const offset = w.param(params, 1);
+      const low = w.let(64, w.load(64, segment, offset));
+      w.return(w.concat(w.load(16, segment, w.add(32, offset, w.const(32, 8))), low));
+    },
+  },
+  /** The masked answer to a push onto a register that is not empty (IE and SF with C1) — isa/procedures/x87-stack.yaml:53 */
+  {
+    name: 'fpu_overflow',
+    params: [],
+    result: 96,
+    faults: false,
+    inline: true,
+    lower: (w) => {
+      w.return(w.call('fp_result', [w.const(16, 0x241), w.call('fp_indefinite', [])]));
+    },
+  },
+  /** Pushes a result for which there is room, or the answer to a wrong stack — isa/procedures/x87-stack.yaml:117 */
+  {
+    name: 'fpu_push_checked',
+    params: [96],
+    result: 0,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const pushed = w.param(params, 0);
+      const status = w.let(16, w.slice(16, pushed, 80));
+      w.if(w.eq(16, w.and(16, w.and(16, status, w.not(16, w.slot('fcw', 0, 16))), w.const(16, 1)), w.const(16, 0)), () => {
+        w.setSlot('fsw', 11, 3, w.sub(3, w.slot('fsw', 11, 3), w.const(3, 1)));
+        w.do(w.call('fpu_set', [w.const(3, 0), w.slice(80, pushed, 0)]));
+      });
+      w.do(w.call('fpu_note', [status, w.const(16, 0x200)]));
+    },
+  },
+  /** Pushes a result; a full stack comes before what is wrong with an operand in memory — isa/procedures/x87-stack.yaml:111 */
+  {
+    name: 'fpu_push',
+    params: [96],
+    result: 0,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const result = w.param(params, 0);
+      w.do(w.call('fpu_push_checked', [w.choose(96, w.call('fpu_empty', [w.const(3, 7)]), result, w.call('fpu_overflow', []))]));
+    },
+  },
+  /** Pushes one of the constants whose last bit depends on the rounding control; `down` is the significand rounded down — isa/procedures/x87-operation.yaml:188 */
+  {
+    name: 'fpu_push_constant',
+    params: [80, 1],
+    result: 0,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const down = w.param(params, 0);
+      const nearest = w.param(params, 1);
+      const rounding = w.let(2, w.slot('fcw', 10, 2));
+      const up = w.let(1, w.or(1, w.eq(2, rounding, w.const(2, 2)), w.and(1, w.eq(2, rounding, w.const(2, 0)), nearest)));
+      w.do(w.call('fpu_push', [w.call('fp_result', [w.const(16, 0), w.select(80, up, w.add(80, down, w.const(80, 1)), down)])]));
+    },
+  },
+  /** Ends an instruction of which the second result is pushed above the first — isa/procedures/x87-operation.yaml:197 */
+  {
+    name: 'fpu_finish_pair',
+    params: [96, 96, 16],
+    result: 0,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const first = w.param(params, 0);
+      const second = w.param(params, 1);
+      const codes = w.param(params, 2);
+      const status = w.let(16, w.or(16, w.slice(16, first, 80), w.slice(16, second, 80)));
+      w.if(w.and(1, w.not(1, w.call('fpu_stops', [status])), w.eq(1, w.slice(1, status, 10), w.const(1, 0))), () => {
+        w.do(w.call('fpu_set', [w.const(3, 0), w.slice(80, first, 0)]));
+        w.setSlot('fsw', 11, 3, w.sub(3, w.slot('fsw', 11, 3), w.const(3, 1)));
+        w.do(w.call('fpu_set', [w.const(3, 0), w.slice(80, second, 0)]));
+        w.do(w.call('fpu_note', [status, codes]));
+      }, () => {
+        w.do(w.call('fpu_note', [w.and(16, status, w.const(16, 0x647)), codes]));
+      });
+    },
+  },
+  /** The answer to a wrong stack of an instruction that replaces ST(0) and pushes — isa/procedures/x87-operation.yaml:212 */
+  {
+    name: 'fpu_pair_fault',
+    params: [],
+    result: 96,
+    faults: false,
+    inline: true,
+    lower: (w) => {
+      w.return(w.choose(96, w.call('fpu_empty', [w.const(3, 0)]), w.call('fpu_underflow', []), w.call('fpu_overflow', [])));
+    },
+  },
+  /** Whether ST(0) is there and a push has room — isa/procedures/x87-operation.yaml:218 */
+  {
+    name: 'fpu_pair_ready',
+    params: [],
+    result: 1,
+    faults: false,
+    inline: true,
+    lower: (w) => {
+      w.return(w.and(1, w.not(1, w.call('fpu_empty', [w.const(3, 0)])), w.call('fpu_empty', [w.const(3, 7)])));
+    },
+  },
+  /** Ends an instruction that says with C2 whether it is complete — isa/procedures/x87-operation.yaml:225 */
+  {
+    name: 'fpu_finish_partial',
+    params: [96, 16],
+    result: 0,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const result = w.param(params, 0);
+      const codes = w.param(params, 1);
+      const status = w.let(16, w.slice(16, result, 80));
+      w.if(w.call('fpu_stops', [status]), () => {
+        w.do(w.call('fpu_note', [w.and(16, status, w.const(16, 0x247)), w.const(16, 0x600)]));
+      }, () => {
+        w.do(w.call('fpu_set', [w.const(3, 0), w.slice(80, result, 0)]));
+        const written = w.let(16, w.choose(16, w.call('fp_is_nan', [w.slice(80, result, 0)]), w.and(16, codes, w.const(16, 0x600)), codes));
+        w.do(w.call('fpu_note', [status, written]));
+      });
+    },
+  },
+  /** Copies ST(source) to ST(target) if the condition holds; both must be there even when it does not — isa/procedures/x87-operation.yaml:240 */
+  {
+    name: 'fpu_move_if',
+    params: [1, 3, 3],
+    result: 0,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const holds = w.param(params, 0);
+      const target = w.param(params, 1);
+      const source = w.param(params, 2);
+      w.if(w.or(1, w.call('fpu_empty', [target]), w.call('fpu_empty', [source])), () => {
+        w.do(w.call('fpu_finish', [w.call('fpu_underflow', []), target, w.const(1, 0)]));
+      }, () => {
+        w.if(holds, () => {
+          w.do(w.call('fpu_set', [target, w.call('fpu_value', [source])]));
+        });
+      });
     },
   },
   /** An exact result, which only the exponent can betray; bit 64 of the significand counts 2^(exponent - 16383) — isa/procedures/x87-remainder.yaml:6 */
@@ -1539,6 +2242,67 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.call('fp_round', [w.const(1, 0), half, w.call('integer_square_root', [square]), control, status]));
     },
   },
+  /** Whether a pending exception stops a waiting instruction — isa/procedures/x87-stack.yaml:60 */
+  {
+    name: 'fpu_error',
+    params: [],
+    result: 1,
+    faults: false,
+    inline: true,
+    lower: (w) => {
+      w.return(w.and(1, w.slot('fsw', 7, 1), w.or(1, w.slot('cr0', 5, 1), w.not(1, w.slot('ignne', 0, 1)))));
+    },
+  },
+  /** Ends a store to memory; whether the value is written — isa/procedures/x87-stack.yaml:130 */
+  {
+    name: 'fpu_stores',
+    params: [16, 1],
+    result: 1,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const status = w.param(params, 0);
+      const pop = w.param(params, 1);
+      w.if(w.ne(16, w.and(16, w.and(16, status, w.not(16, w.slot('fcw', 0, 16))), w.const(16, 0x1f)), w.const(16, 0)), () => {
+        w.do(w.call('fpu_note', [w.and(16, status, w.const(16, 0x25f)), w.const(16, 0x200)]));
+        w.return(w.const(1, 0));
+      });
+      w.if(pop, () => {
+        w.do(w.call('fpu_pop', []));
+      });
+      w.do(w.call('fpu_note', [status, w.const(16, 0x200)]));
+      w.return(w.const(1, 1));
+    },
+  },
+  /** Records the instruction for the environment image — isa/procedures/x87-stack.yaml:145 */
+  {
+    name: 'fpu_record',
+    params: [32, 16],
+    result: 0,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const at = w.param(params, 0);
+      const bytes = w.param(params, 1);
+      w.setSlot('fip', 0, 32, at);
+      w.setWholeSlot('fcs', w.slot('cs.selector', 0, 16));
+      w.setWholeSlot('fop', w.slice(11, bytes, 0));
+    },
+  },
+  /** Records the memory operand for the environment image — isa/procedures/x87-stack.yaml:154 */
+  {
+    name: 'fpu_record_operand',
+    params: [3, 32],
+    result: 0,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const segment = w.param(params, 0);
+      const offset = w.param(params, 1);
+      w.setWholeSlot('fds', w.segment('selector', segment));
+      w.setSlot('fdp', 0, 32, offset);
+    },
+  },
   /** A wide real from a significand of 128 bits whose highest is set; the exponent has no bias — isa/procedures/x87-transcendental.yaml:9 */
   {
     name: 'fp_wide',
@@ -1597,788 +2361,6 @@ export const procedures: readonly ProcedureRule[] = [
       });
       const real = w.let(128, w.intrinsic('exponential_less_one', [a]));
       w.return(w.call('fp_round_wide', [real, control, status]));
-    },
-  },
-  /** y * log2 x — isa/procedures/x87-transcendental.yaml:50 */
-  {
-    name: 'fp_fyl2x',
-    params: [80, 80, 16],
-    result: 96,
-    faults: false,
-    inline: false,
-    lower: (w, params) => {
-      const x = w.param(params, 0);
-      const y = w.param(params, 1);
-      const control = w.param(params, 2);
-      w.if(w.or(1, w.call('fp_is_no_number', [x]), w.call('fp_is_no_number', [y])), () => {
-        w.return(w.call('fp_propagate_pair', [x, y]));
-      });
-      w.if(w.and(1, w.call('fp_is_zero', [x]), w.not(1, w.call('fp_is_zero', [y]))), () => {
-        w.return(w.call('fp_result', [w.choose(16, w.call('fp_is_infinity', [y]), w.const(16, 0), w.const(16, 4)), w.call('fp_infinity', [w.not(1, w.slice(1, y, 79))])]));
-      });
-      const one = w.let(1, w.eq(80, x, w.call('fp_pack', [w.const(1, 0), w.const(32, 0x3fff), w.const(64, 0x8000000000000000n)])));
-      w.if(w.or(1, w.or(1, w.or(1, w.call('fp_is_zero', [x]), w.slice(1, x, 79)), w.and(1, one, w.call('fp_is_infinity', [y]))), w.and(1, w.call('fp_is_infinity', [x]), w.call('fp_is_zero', [y]))), () => {
-        w.return(w.call('fp_invalid', []));
-      });
-      const status = w.let(16, w.or(16, w.call('fp_denormal_status', [x]), w.call('fp_denormal_status', [y])));
-      w.if(w.call('fp_denormal_stops', [status, control]), () => {
-        w.return(w.call('fp_result', [status, y]));
-      });
-      const negative = w.let(1, w.xor(1, w.slice(1, y, 79), w.ult(32, w.call('fp_exponent', [x]), w.const(32, 0x3fff))));
-      w.if(w.or(1, w.call('fp_is_infinity', [x]), w.call('fp_is_infinity', [y])), () => {
-        w.return(w.call('fp_result', [status, w.call('fp_infinity', [negative])]));
-      });
-      w.if(w.or(1, one, w.call('fp_is_zero', [y])), () => {
-        w.return(w.call('fp_result', [status, w.call('fp_zero', [negative])]));
-      });
-      const real = w.let(128, w.intrinsic('logarithm', [x, y, w.const(1, 0)]));
-      w.return(w.call('fp_round_wide', [real, control, status]));
-    },
-  },
-  /** y * log2(x + 1) — isa/procedures/x87-transcendental.yaml:79 */
-  {
-    name: 'fp_fyl2xp1',
-    params: [80, 80, 16],
-    result: 96,
-    faults: false,
-    inline: false,
-    lower: (w, params) => {
-      const x = w.param(params, 0);
-      const y = w.param(params, 1);
-      const control = w.param(params, 2);
-      w.if(w.or(1, w.call('fp_is_no_number', [x]), w.call('fp_is_no_number', [y])), () => {
-        w.return(w.call('fp_propagate_pair', [x, y]));
-      });
-      w.if(w.choose(1, w.call('fp_is_infinity', [x]), w.or(1, w.slice(1, x, 79), w.call('fp_is_zero', [y])), w.and(1, w.call('fp_is_zero', [x]), w.call('fp_is_infinity', [y]))), () => {
-        w.return(w.call('fp_invalid', []));
-      });
-      const status = w.let(16, w.or(16, w.call('fp_denormal_status', [x]), w.call('fp_denormal_status', [y])));
-      w.if(w.call('fp_denormal_stops', [status, control]), () => {
-        w.return(w.call('fp_result', [status, y]));
-      });
-      const negative = w.let(1, w.xor(1, w.slice(1, x, 79), w.slice(1, y, 79)));
-      w.if(w.or(1, w.call('fp_is_infinity', [x]), w.call('fp_is_infinity', [y])), () => {
-        w.return(w.call('fp_result', [status, w.call('fp_infinity', [negative])]));
-      });
-      w.if(w.or(1, w.call('fp_is_zero', [x]), w.call('fp_is_zero', [y])), () => {
-        w.return(w.call('fp_result', [status, w.call('fp_zero', [negative])]));
-      });
-      w.if(w.and(1, w.slice(1, x, 79), w.uge(32, w.call('fp_exponent', [x]), w.const(32, 0x3fff))), () => {
-        w.return(w.call('fp_result', [w.or(16, status, w.const(16, 0x20)), x]));
-      });
-      const real = w.let(128, w.intrinsic('logarithm', [x, y, w.const(1, 1)]));
-      w.return(w.call('fp_round_wide', [real, control, status]));
-    },
-  },
-  /** Angle of the point (x, y) — isa/procedures/x87-transcendental.yaml:108 */
-  {
-    name: 'fp_arctangent',
-    params: [80, 80, 16],
-    result: 96,
-    faults: false,
-    inline: false,
-    lower: (w, params) => {
-      const y = w.param(params, 0);
-      const x = w.param(params, 1);
-      const control = w.param(params, 2);
-      w.if(w.or(1, w.call('fp_is_no_number', [x]), w.call('fp_is_no_number', [y])), () => {
-        w.return(w.call('fp_propagate_pair', [x, y]));
-      });
-      const status = w.let(16, w.or(16, w.call('fp_denormal_status', [x]), w.call('fp_denormal_status', [y])));
-      w.if(w.call('fp_denormal_stops', [status, control]), () => {
-        w.return(w.call('fp_result', [status, y]));
-      });
-      const flat = w.let(1, w.or(1, w.call('fp_is_zero', [y]), w.and(1, w.call('fp_is_infinity', [x]), w.not(1, w.call('fp_is_infinity', [y])))));
-      w.if(w.and(1, flat, w.not(1, w.slice(1, x, 79))), () => {
-        w.return(w.call('fp_result', [status, w.call('fp_zero', [w.slice(1, y, 79)])]));
-      });
-      const along = w.variable(80, x);
-      const across = w.variable(80, y);
-      w.if(w.call('fp_is_infinity', [y]), () => {
-        w.assign(across, w.call('fp_pack', [w.slice(1, y, 79), w.const(32, 0x3fff), w.const(64, 0x8000000000000000n)]));
-        w.assign(along, w.choose(80, w.call('fp_is_infinity', [x]), w.call('fp_pack', [w.slice(1, x, 79), w.const(32, 0x3fff), w.const(64, 0x8000000000000000n)]), w.const(80, 0)));
-      });
-      w.if(flat, () => {
-        w.assign(across, w.call('fp_zero', [w.slice(1, y, 79)]));
-        w.assign(along, w.call('fp_pack', [w.const(1, 1), w.const(32, 0x3fff), w.const(64, 0x8000000000000000n)]));
-      });
-      const real = w.let(128, w.intrinsic('arctangent', [across, along]));
-      w.return(w.call('fp_round_wide', [real, control, status]));
-    },
-  },
-  /** Quarter turns nearest to the angle |a| below 2^63, by a pi of 66 bits — isa/procedures/x87-transcendental.yaml:138 */
-  {
-    name: 'fp_quarter_turns',
-    params: [80],
-    result: 64,
-    faults: false,
-    inline: false,
-    lower: (w, params) => {
-      const a = w.param(params, 0);
-      w.if(w.ult(32, w.call('fp_exponent', [a]), w.const(32, 0x3ffe)), () => {
-        w.return(w.const(64, 0));
-      });
-      const quarter = w.let(128, w.const(128, 0x3243f6a8885a308d3n));
-      const angle = w.let(128, w.shl(128, w.zext(128, w.slice(64, a, 0)), w.sub(32, w.call('fp_exponent', [a]), w.const(32, 0x3ffd))));
-      const turns = w.let(128, w.udiv(128, angle, quarter));
-      const rest = w.let(128, w.sub(128, angle, w.mul(128, turns, quarter)));
-      w.return(w.add(64, w.slice(64, turns, 0), w.select(64, w.ugt(128, w.shl(128, rest, w.const(32, 1)), quarter), w.const(64, 1), w.const(64, 0))));
-    },
-  },
-  /** What is left of the angle |a| after the nearest quarter turns, as a wide real — isa/procedures/x87-transcendental.yaml:152 */
-  {
-    name: 'fp_angle',
-    params: [80, 64],
-    result: 128,
-    faults: false,
-    inline: false,
-    lower: (w, params) => {
-      const a = w.param(params, 0);
-      const turns = w.param(params, 1);
-      w.if(w.ult(32, w.call('fp_exponent', [a]), w.const(32, 0x3ffe)), () => {
-        w.return(w.call('fp_wide', [w.const(1, 0), w.sub(32, w.call('fp_normal_exponent', [a]), w.const(32, 0x3fff)), w.shl(128, w.zext(128, w.call('fp_normal_significand', [a])), w.const(32, 0x40))]));
-      });
-      const quarter = w.let(128, w.const(128, 0x3243f6a8885a308d3n));
-      const rest = w.let(128, w.sub(128, w.shl(128, w.zext(128, w.slice(64, a, 0)), w.sub(32, w.call('fp_exponent', [a]), w.const(32, 0x3ffd))), w.mul(128, w.zext(128, turns), quarter)));
-      const size = w.let(128, w.select(128, w.slice(1, rest, 127), w.neg(128, rest), rest));
-      const places = w.let(128, w.clz(128, size));
-      w.return(w.call('fp_wide', [w.slice(1, rest, 127), w.sub(32, w.const(32, 0x3e), w.slice(32, places, 0)), w.shl(128, size, places)]));
-    },
-  },
-  /** Whether an angle is too large for one step of reduction; C2 says so — isa/procedures/x87-transcendental.yaml:166 */
-  {
-    name: 'fp_is_far_angle',
-    params: [80],
-    result: 1,
-    faults: false,
-    inline: true,
-    lower: (w, params) => {
-      const a = w.param(params, 0);
-      w.return(w.uge(32, w.call('fp_exponent', [a]), w.const(32, 0x403e)));
-    },
-  },
-  /** Sine of a — isa/procedures/x87-transcendental.yaml:173 */
-  {
-    name: 'fp_sine',
-    params: [80, 16],
-    result: 96,
-    faults: false,
-    inline: false,
-    lower: (w, params) => {
-      const a = w.param(params, 0);
-      const control = w.param(params, 1);
-      w.if(w.call('fp_is_no_number', [a]), () => {
-        w.return(w.call('fp_propagate', [a]));
-      });
-      w.if(w.call('fp_is_infinity', [a]), () => {
-        w.return(w.call('fp_invalid', []));
-      });
-      const status = w.let(16, w.call('fp_denormal_status', [a]));
-      w.if(w.or(1, w.call('fp_is_zero', [a]), w.call('fp_denormal_stops', [status, control])), () => {
-        w.return(w.call('fp_result', [status, a]));
-      });
-      w.if(w.call('fp_is_far_angle', [a]), () => {
-        w.return(w.call('fp_result', [w.const(16, 0x400), a]));
-      });
-      const turns = w.let(64, w.call('fp_quarter_turns', [a]));
-      const real = w.let(128, w.intrinsic('sine', [w.call('fp_angle', [a, turns]), w.slice(1, turns, 0)]));
-      const turned = w.let(128, w.shl(128, w.zext(128, w.xor(1, w.slice(1, a, 79), w.slice(1, turns, 1))), w.const(32, 0x7f)));
-      w.return(w.call('fp_round_wide', [w.xor(128, real, turned), control, status]));
-    },
-  },
-  /** Cosine of a, the sine one quarter turn further — isa/procedures/x87-transcendental.yaml:196 */
-  {
-    name: 'fp_cosine',
-    params: [80, 16],
-    result: 96,
-    faults: false,
-    inline: false,
-    lower: (w, params) => {
-      const a = w.param(params, 0);
-      const control = w.param(params, 1);
-      w.if(w.call('fp_is_no_number', [a]), () => {
-        w.return(w.call('fp_propagate', [a]));
-      });
-      w.if(w.call('fp_is_infinity', [a]), () => {
-        w.return(w.call('fp_invalid', []));
-      });
-      const status = w.let(16, w.call('fp_denormal_status', [a]));
-      w.if(w.call('fp_denormal_stops', [status, control]), () => {
-        w.return(w.call('fp_result', [status, a]));
-      });
-      w.if(w.call('fp_is_zero', [a]), () => {
-        w.return(w.call('fp_result', [w.const(16, 0), w.call('fp_pack', [w.const(1, 0), w.const(32, 0x3fff), w.const(64, 0x8000000000000000n)])]));
-      });
-      w.if(w.call('fp_is_far_angle', [a]), () => {
-        w.return(w.call('fp_result', [w.const(16, 0x400), a]));
-      });
-      const turns = w.let(64, w.call('fp_quarter_turns', [a]));
-      const real = w.let(128, w.intrinsic('sine', [w.call('fp_angle', [a, turns]), w.not(1, w.slice(1, turns, 0))]));
-      const turned = w.let(128, w.shl(128, w.zext(128, w.slice(1, w.add(64, turns, w.const(64, 1)), 1)), w.const(32, 0x7f)));
-      w.return(w.call('fp_round_wide', [w.xor(128, real, turned), control, status]));
-    },
-  },
-  /** Tangent of a — isa/procedures/x87-transcendental.yaml:222 */
-  {
-    name: 'fp_tangent',
-    params: [80, 16],
-    result: 96,
-    faults: false,
-    inline: false,
-    lower: (w, params) => {
-      const a = w.param(params, 0);
-      const control = w.param(params, 1);
-      w.if(w.call('fp_is_no_number', [a]), () => {
-        w.return(w.call('fp_propagate', [a]));
-      });
-      w.if(w.call('fp_is_infinity', [a]), () => {
-        w.return(w.call('fp_invalid', []));
-      });
-      const status = w.let(16, w.call('fp_denormal_status', [a]));
-      w.if(w.or(1, w.call('fp_is_zero', [a]), w.call('fp_denormal_stops', [status, control])), () => {
-        w.return(w.call('fp_result', [status, a]));
-      });
-      w.if(w.call('fp_is_far_angle', [a]), () => {
-        w.return(w.call('fp_result', [w.const(16, 0x400), a]));
-      });
-      const turns = w.let(64, w.call('fp_quarter_turns', [a]));
-      const real = w.let(128, w.intrinsic('tangent', [w.call('fp_angle', [a, turns]), w.slice(1, turns, 0)]));
-      const turned = w.let(128, w.shl(128, w.zext(128, w.xor(1, w.slice(1, a, 79), w.slice(1, turns, 0))), w.const(32, 0x7f)));
-      w.return(w.call('fp_round_wide', [w.xor(128, real, turned), control, status]));
-    },
-  },
-  /** Offset in bytes, from the start of a bit string, of the word of W bits that holds the bit `position` (signed) — isa/procedures/bit.yaml:6 */
-  {
-    name: 'bit_string_offset_16',
-    params: [16],
-    result: 32,
-    faults: false,
-    inline: true,
-    lower: (w, params) => {
-      const position = w.param(params, 0);
-      w.return(w.and(32, w.ashr(32, w.sext(32, position), w.const(32, 3)), w.const(32, 0xfffffffe)));
-    },
-  },
-  /** Offset in bytes, from the start of a bit string, of the word of W bits that holds the bit `position` (signed) — isa/procedures/bit.yaml:6 */
-  {
-    name: 'bit_string_offset_32',
-    params: [32],
-    result: 32,
-    faults: false,
-    inline: true,
-    lower: (w, params) => {
-      const position = w.param(params, 0);
-      w.return(w.and(32, w.ashr(32, position, w.const(32, 3)), w.const(32, 0xfffffffc)));
-    },
-  },
-  /** A register with its low part replaced — isa/procedures/register.yaml:5 */
-  {
-    name: 'merge_8',
-    params: [32, 8],
-    result: 32,
-    faults: false,
-    inline: true,
-    lower: (w, params) => {
-      const whole = w.param(params, 0);
-      const part = w.param(params, 1);
-      w.return(w.or(32, w.shl(32, w.lshr(32, whole, w.const(32, 8)), w.const(32, 8)), w.zext(32, part)));
-    },
-  },
-  /** A register with its low part replaced — isa/procedures/register.yaml:5 */
-  {
-    name: 'merge_16',
-    params: [32, 16],
-    result: 32,
-    faults: false,
-    inline: true,
-    lower: (w, params) => {
-      const whole = w.param(params, 0);
-      const part = w.param(params, 1);
-      w.return(w.or(32, w.shl(32, w.lshr(32, whole, w.const(32, 0x10)), w.const(32, 0x10)), w.zext(32, part)));
-    },
-  },
-  /** A register with its low part replaced — isa/procedures/register.yaml:5 */
-  {
-    name: 'merge_32',
-    params: [32, 32],
-    result: 32,
-    faults: false,
-    inline: true,
-    lower: (w, params) => {
-      const whole = w.param(params, 0);
-      const part = w.param(params, 1);
-      w.return(w.or(32, w.shl(32, w.lshr(32, whole, w.const(32, 0x20)), w.const(32, 0x20)), part));
-    },
-  },
-  /** Far call at operand size W that pushes `return_eip` — isa/procedures/far-transfer.yaml:123 */
-  {
-    name: 'call_far_16',
-    params: [16, 32, 32],
-    result: 0,
-    faults: true,
-    inline: false,
-    lower: (w, params) => {
-      const chosen = w.param(params, 0);
-      const target = w.param(params, 1);
-      const return_eip = w.param(params, 2);
-      w.if(w.not(1, w.call('protected_mode', [])), () => {
-        w.do(w.call('probe_pushes_16', [w.const(32, 4)]));
-        w.if(w.ugt(32, target, w.slot('cs.limit', 0, 32)), () => {
-          w.raise(13, w.const(32, 0)); // #GP
-        });
-        w.do(w.call('push_16', [w.slot('cs.selector', 0, 16)]));
-        w.do(w.call('push_16', [w.slice(16, return_eip, 0)]));
-        w.do(w.call('load_real_segment', [w.const(3, 1), chosen]));
-        w.setSlot('eip', 0, 32, target);
-        w.return();
-      });
-      w.if(w.eq(16, w.and(16, chosen, w.const(16, 0xfffc)), w.const(16, 0)), () => {
-        w.raise(13, w.const(32, 0)); // #GP
-      });
-      const descriptor = w.let(64, w.call('fetch_descriptor', [chosen, w.const(32, 0)]));
-      const access = w.let(16, w.call('descriptor_rights', [descriptor]));
-      w.if(w.eq(16, w.and(16, access, w.const(16, 0x18)), w.const(16, 0x18)), () => {
-        w.do(w.call('check_direct_code', [chosen, access]));
-        w.do(w.call('probe_pushes_16', [w.const(32, 4)]));
-        w.do(w.call('check_target', [descriptor, target]));
-        w.do(w.call('probe_accessed', [chosen, descriptor]));
-        w.do(w.call('push_16', [w.slot('cs.selector', 0, 16)]));
-        w.do(w.call('push_16', [w.slice(16, return_eip, 0)]));
-        w.do(w.call('enter_code', [chosen, descriptor, target]));
-        w.return();
-      });
-      w.if(w.call('names_task', [access]), () => {
-        w.do(w.call('transfer_to_task', [chosen, descriptor, w.const(2, 1), return_eip]));
-        w.return();
-      });
-      w.if(w.not(1, w.call('is_call_gate', [access])), () => {
-        w.raise(13, w.call('selector_error', [chosen, w.const(32, 0)])); // #GP
-      });
-      w.do(w.call('call_gate', [chosen, descriptor, return_eip]));
-    },
-  },
-  /** Faults as pushes of `bytes` bytes in values of W bits would, in their order; changes nothing — isa/procedures/stack.yaml:52 */
-  {
-    name: 'probe_pushes_32',
-    params: [32],
-    result: 0,
-    faults: true,
-    inline: false,
-    lower: (w, params) => {
-      const bytes = w.param(params, 0);
-      const mask = w.let(32, w.call('stack_mask', []));
-      const left = w.variable(32, bytes);
-      w.while(() => w.ne(32, left, w.const(32, 0)), () => {
-        w.assign(left, w.sub(32, left, w.const(32, 4)));
-        w.probe(w.const(3, 2), w.and(32, w.sub(32, w.slot('esp', 0, 32), w.sub(32, bytes, left)), mask), 4);
-      });
-    },
-  },
-  /** Far call at operand size W that pushes `return_eip` — isa/procedures/far-transfer.yaml:123 */
-  {
-    name: 'call_far_32',
-    params: [16, 32, 32],
-    result: 0,
-    faults: true,
-    inline: false,
-    lower: (w, params) => {
-      const chosen = w.param(params, 0);
-      const target = w.param(params, 1);
-      const return_eip = w.param(params, 2);
-      w.if(w.not(1, w.call('protected_mode', [])), () => {
-        w.do(w.call('probe_pushes_32', [w.const(32, 8)]));
-        w.if(w.ugt(32, target, w.slot('cs.limit', 0, 32)), () => {
-          w.raise(13, w.const(32, 0)); // #GP
-        });
-        w.do(w.call('push_32', [w.zext(32, w.slot('cs.selector', 0, 16))]));
-        w.do(w.call('push_32', [return_eip]));
-        w.do(w.call('load_real_segment', [w.const(3, 1), chosen]));
-        w.setSlot('eip', 0, 32, target);
-        w.return();
-      });
-      w.if(w.eq(16, w.and(16, chosen, w.const(16, 0xfffc)), w.const(16, 0)), () => {
-        w.raise(13, w.const(32, 0)); // #GP
-      });
-      const descriptor = w.let(64, w.call('fetch_descriptor', [chosen, w.const(32, 0)]));
-      const access = w.let(16, w.call('descriptor_rights', [descriptor]));
-      w.if(w.eq(16, w.and(16, access, w.const(16, 0x18)), w.const(16, 0x18)), () => {
-        w.do(w.call('check_direct_code', [chosen, access]));
-        w.do(w.call('probe_pushes_32', [w.const(32, 8)]));
-        w.do(w.call('check_target', [descriptor, target]));
-        w.do(w.call('probe_accessed', [chosen, descriptor]));
-        w.do(w.call('push_32', [w.zext(32, w.slot('cs.selector', 0, 16))]));
-        w.do(w.call('push_32', [return_eip]));
-        w.do(w.call('enter_code', [chosen, descriptor, target]));
-        w.return();
-      });
-      w.if(w.call('names_task', [access]), () => {
-        w.do(w.call('transfer_to_task', [chosen, descriptor, w.const(2, 1), return_eip]));
-        w.return();
-      });
-      w.if(w.not(1, w.call('is_call_gate', [access])), () => {
-        w.raise(13, w.call('selector_error', [chosen, w.const(32, 0)])); // #GP
-      });
-      w.do(w.call('call_gate', [chosen, descriptor, return_eip]));
-    },
-  },
-  /** Far return at operand size W that drops `parameters` bytes — isa/procedures/far-transfer.yaml:246 */
-  {
-    name: 'return_far_16',
-    params: [32],
-    result: 0,
-    faults: true,
-    inline: false,
-    lower: (w, params) => {
-      const parameters = w.param(params, 0);
-      const target = w.let(32, w.zext(32, w.call('peek_16', [w.const(32, 0)])));
-      const chosen = w.let(16, w.call('peek_16', [w.const(32, 2)]));
-      w.if(w.not(1, w.call('protected_mode', [])), () => {
-        w.if(w.ugt(32, target, w.slot('cs.limit', 0, 32)), () => {
-          w.raise(13, w.const(32, 0)); // #GP
-        });
-        w.setSlot('esp', 0, 32, w.call('moved_esp', [w.add(32, parameters, w.const(32, 4))]));
-        w.do(w.call('load_real_segment', [w.const(3, 1), chosen]));
-        w.setSlot('eip', 0, 32, target);
-        w.return();
-      });
-      const code = w.let(64, w.call('return_code_descriptor', [chosen]));
-      const level = w.let(2, w.slice(2, chosen, 0));
-      w.if(w.eq(2, level, w.slot('cpl', 0, 2)), () => {
-        w.do(w.call('check_target', [code, target]));
-        w.do(w.call('probe_accessed', [chosen, code]));
-        w.setSlot('esp', 0, 32, w.call('moved_esp', [w.add(32, parameters, w.const(32, 4))]));
-        w.do(w.call('enter_code', [chosen, code, target]));
-        w.return();
-      });
-      const pointer = w.let(32, w.zext(32, w.call('peek_16', [w.add(32, parameters, w.const(32, 4))])));
-      const stack_selector = w.let(16, w.call('peek_16', [w.add(32, parameters, w.const(32, 6))]));
-      const stack = w.let(64, w.call('return_stack_descriptor', [stack_selector, level]));
-      w.do(w.call('check_target', [code, target]));
-      w.do(w.call('probe_accessed', [chosen, code]));
-      w.do(w.call('probe_accessed', [stack_selector, stack]));
-      w.do(w.call('leave_to_outer', [chosen, code, target, stack_selector, stack, w.add(32, pointer, parameters)]));
-    },
-  },
-  /** Far return at operand size W that drops `parameters` bytes — isa/procedures/far-transfer.yaml:246 */
-  {
-    name: 'return_far_32',
-    params: [32],
-    result: 0,
-    faults: true,
-    inline: false,
-    lower: (w, params) => {
-      const parameters = w.param(params, 0);
-      const target = w.let(32, w.call('peek_32', [w.const(32, 0)]));
-      const chosen = w.let(16, w.slice(16, w.call('peek_32', [w.const(32, 4)]), 0));
-      w.if(w.not(1, w.call('protected_mode', [])), () => {
-        w.if(w.ugt(32, target, w.slot('cs.limit', 0, 32)), () => {
-          w.raise(13, w.const(32, 0)); // #GP
-        });
-        w.setSlot('esp', 0, 32, w.call('moved_esp', [w.add(32, parameters, w.const(32, 8))]));
-        w.do(w.call('load_real_segment', [w.const(3, 1), chosen]));
-        w.setSlot('eip', 0, 32, target);
-        w.return();
-      });
-      const code = w.let(64, w.call('return_code_descriptor', [chosen]));
-      const level = w.let(2, w.slice(2, chosen, 0));
-      w.if(w.eq(2, level, w.slot('cpl', 0, 2)), () => {
-        w.do(w.call('check_target', [code, target]));
-        w.do(w.call('probe_accessed', [chosen, code]));
-        w.setSlot('esp', 0, 32, w.call('moved_esp', [w.add(32, parameters, w.const(32, 8))]));
-        w.do(w.call('enter_code', [chosen, code, target]));
-        w.return();
-      });
-      const pointer = w.let(32, w.call('peek_32', [w.add(32, parameters, w.const(32, 8))]));
-      const stack_selector = w.let(16, w.slice(16, w.call('peek_32', [w.add(32, parameters, w.const(32, 0xc))]), 0));
-      const stack = w.let(64, w.call('return_stack_descriptor', [stack_selector, level]));
-      w.do(w.call('check_target', [code, target]));
-      w.do(w.call('probe_accessed', [chosen, code]));
-      w.do(w.call('probe_accessed', [stack_selector, stack]));
-      w.do(w.call('leave_to_outer', [chosen, code, target, stack_selector, stack, w.add(32, pointer, parameters)]));
-    },
-  },
-  /** Interrupt return in real-address and virtual-8086 mode — isa/procedures/interrupt-return.yaml:28 */
-  {
-    name: 'iret_real_16',
-    params: [],
-    result: 0,
-    faults: true,
-    inline: false,
-    lower: (w) => {
-      const target = w.let(32, w.zext(32, w.call('peek_16', [w.const(32, 0)])));
-      const chosen = w.let(16, w.call('peek_16', [w.const(32, 2)]));
-      const image = w.let(32, w.zext(32, w.call('peek_16', [w.const(32, 4)])));
-      w.if(w.ugt(32, target, w.slot('cs.limit', 0, 32)), () => {
-        w.raise(13, w.const(32, 0)); // #GP
-      });
-      const virtual = w.let(1, w.and(1, w.flag('VM'), w.ult(2, w.flag('IOPL'), w.const(2, 3))));
-      w.if(virtual, () => {
-        w.do(w.call('check_virtual_flags', [image]));
-      });
-      const mask = w.variable(32, w.const(32, 0x7fd5));
-      w.if(w.flag('VM'), () => {
-        w.assign(mask, w.and(32, mask, w.const(32, 0xffffcfff)));
-      });
-      w.setSlot('esp', 0, 32, w.call('moved_esp', [w.const(32, 6)]));
-      w.do(w.call('load_real_segment', [w.const(3, 1), chosen]));
-      w.setSlot('eip', 0, 32, target);
-      w.if(virtual, () => {
-        w.do(w.call('write_virtual_flags', [image]));
-      }, () => {
-        w.do(w.call('write_flags', [image, mask]));
-      });
-    },
-  },
-  /** The flags that an interrupt return may write; IF only while CPL <= IOPL, IOPL only at level 0 — isa/procedures/interrupt-return.yaml:82 */
-  {
-    name: 'iret_flags_mask_16',
-    params: [],
-    result: 32,
-    faults: false,
-    inline: true,
-    lower: (w) => {
-      const mask = w.variable(32, w.const(32, 0x4dd5));
-      w.if(w.ule(2, w.slot('cpl', 0, 2), w.flag('IOPL')), () => {
-        w.assign(mask, w.or(32, mask, w.const(32, 0x200)));
-      });
-      w.if(w.eq(2, w.slot('cpl', 0, 2), w.const(2, 0)), () => {
-        w.assign(mask, w.or(32, mask, w.const(32, 0x3000)));
-      });
-      w.return(mask);
-    },
-  },
-  /** Interrupt return within protected mode, to the same or an outer privilege level — isa/procedures/interrupt-return.yaml:96 */
-  {
-    name: 'iret_protected_16',
-    params: [32, 16, 32],
-    result: 0,
-    faults: true,
-    inline: false,
-    lower: (w, params) => {
-      const target = w.param(params, 0);
-      const chosen = w.param(params, 1);
-      const image = w.param(params, 2);
-      const code = w.let(64, w.call('return_code_descriptor', [chosen]));
-      const level = w.let(2, w.slice(2, chosen, 0));
-      const mask = w.let(32, w.call('iret_flags_mask_16', []));
-      w.if(w.eq(2, level, w.slot('cpl', 0, 2)), () => {
-        w.do(w.call('check_target', [code, target]));
-        w.do(w.call('probe_accessed', [chosen, code]));
-        w.setSlot('esp', 0, 32, w.call('moved_esp', [w.const(32, 6)]));
-        w.do(w.call('load_segment', [w.const(3, 1), chosen, code]));
-        w.setSlot('eip', 0, 32, target);
-        w.do(w.call('write_flags', [image, mask]));
-        w.return();
-      });
-      const pointer = w.let(32, w.zext(32, w.call('peek_16', [w.const(32, 6)])));
-      const stack_selector = w.let(16, w.call('peek_16', [w.const(32, 8)]));
-      const stack = w.let(64, w.call('return_stack_descriptor', [stack_selector, level]));
-      w.do(w.call('check_target', [code, target]));
-      w.do(w.call('probe_accessed', [chosen, code]));
-      w.do(w.call('probe_accessed', [stack_selector, stack]));
-      w.do(w.call('write_flags', [image, mask]));
-      w.do(w.call('leave_to_outer', [chosen, code, target, stack_selector, stack, pointer]));
-    },
-  },
-  /** Return from an interrupt at operand size W, in every mode; in virtual-8086 mode IOPL is 3 or CR4.VME is set — isa/procedures/interrupt-return.yaml:6 */
-  {
-    name: 'iret_16',
-    params: [32],
-    result: 0,
-    faults: true,
-    inline: false,
-    lower: (w, params) => {
-      const return_eip = w.param(params, 0);
-      w.if(w.not(1, w.call('protected_mode', [])), () => {
-        w.do(w.call('iret_real_16', []));
-        w.return();
-      });
-      w.if(w.flag('NT'), () => {
-        w.do(w.call('return_to_task', [return_eip]));
-        w.return();
-      });
-      const target = w.let(32, w.zext(32, w.call('peek_16', [w.const(32, 0)])));
-      const chosen = w.let(16, w.call('peek_16', [w.const(32, 2)]));
-      const image = w.let(32, w.zext(32, w.call('peek_16', [w.const(32, 4)])));
-      w.if(w.and(1, w.eq(1, w.slice(1, image, 17), w.const(1, 1)), w.eq(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
-        w.do(w.call('iret_to_vm86', [target, chosen, image]));
-        w.return();
-      });
-      w.do(w.call('iret_protected_16', [target, chosen, image]));
-    },
-  },
-  /** Interrupt return in real-address and virtual-8086 mode — isa/procedures/interrupt-return.yaml:28 */
-  {
-    name: 'iret_real_32',
-    params: [],
-    result: 0,
-    faults: true,
-    inline: false,
-    lower: (w) => {
-      const target = w.let(32, w.call('peek_32', [w.const(32, 0)]));
-      const chosen = w.let(16, w.slice(16, w.call('peek_32', [w.const(32, 4)]), 0));
-      const image = w.let(32, w.call('peek_32', [w.const(32, 8)]));
-      w.if(w.ugt(32, target, w.slot('cs.limit', 0, 32)), () => {
-        w.raise(13, w.const(32, 0)); // #GP
-      });
-      const virtual = w.let(1, w.and(1, w.flag('VM'), w.ult(2, w.flag('IOPL'), w.const(2, 3))));
-      w.if(virtual, () => {
-        w.do(w.call('check_virtual_flags', [image]));
-      });
-      const mask = w.variable(32, w.const(32, 0x257fd5));
-      w.if(w.flag('VM'), () => {
-        w.assign(mask, w.and(32, mask, w.const(32, 0xffffcfff)));
-      });
-      w.setSlot('esp', 0, 32, w.call('moved_esp', [w.const(32, 0xc)]));
-      w.do(w.call('load_real_segment', [w.const(3, 1), chosen]));
-      w.setSlot('eip', 0, 32, target);
-      w.if(virtual, () => {
-        w.do(w.call('write_virtual_flags', [image]));
-      }, () => {
-        w.do(w.call('write_flags', [image, mask]));
-      });
-    },
-  },
-  /** The flags that an interrupt return may write; IF only while CPL <= IOPL, IOPL only at level 0 — isa/procedures/interrupt-return.yaml:82 */
-  {
-    name: 'iret_flags_mask_32',
-    params: [],
-    result: 32,
-    faults: false,
-    inline: true,
-    lower: (w) => {
-      const mask = w.variable(32, w.const(32, 0x254dd5));
-      w.if(w.ule(2, w.slot('cpl', 0, 2), w.flag('IOPL')), () => {
-        w.assign(mask, w.or(32, mask, w.const(32, 0x200)));
-      });
-      w.if(w.eq(2, w.slot('cpl', 0, 2), w.const(2, 0)), () => {
-        w.assign(mask, w.or(32, mask, w.const(32, 0x183000)));
-      });
-      w.return(mask);
-    },
-  },
-  /** Interrupt return within protected mode, to the same or an outer privilege level — isa/procedures/interrupt-return.yaml:96 */
-  {
-    name: 'iret_protected_32',
-    params: [32, 16, 32],
-    result: 0,
-    faults: true,
-    inline: false,
-    lower: (w, params) => {
-      const target = w.param(params, 0);
-      const chosen = w.param(params, 1);
-      const image = w.param(params, 2);
-      const code = w.let(64, w.call('return_code_descriptor', [chosen]));
-      const level = w.let(2, w.slice(2, chosen, 0));
-      const mask = w.let(32, w.call('iret_flags_mask_32', []));
-      w.if(w.eq(2, level, w.slot('cpl', 0, 2)), () => {
-        w.do(w.call('check_target', [code, target]));
-        w.do(w.call('probe_accessed', [chosen, code]));
-        w.setSlot('esp', 0, 32, w.call('moved_esp', [w.const(32, 0xc)]));
-        w.do(w.call('load_segment', [w.const(3, 1), chosen, code]));
-        w.setSlot('eip', 0, 32, target);
-        w.do(w.call('write_flags', [image, mask]));
-        w.return();
-      });
-      const pointer = w.let(32, w.call('peek_32', [w.const(32, 0xc)]));
-      const stack_selector = w.let(16, w.slice(16, w.call('peek_32', [w.const(32, 0x10)]), 0));
-      const stack = w.let(64, w.call('return_stack_descriptor', [stack_selector, level]));
-      w.do(w.call('check_target', [code, target]));
-      w.do(w.call('probe_accessed', [chosen, code]));
-      w.do(w.call('probe_accessed', [stack_selector, stack]));
-      w.do(w.call('write_flags', [image, mask]));
-      w.do(w.call('leave_to_outer', [chosen, code, target, stack_selector, stack, pointer]));
-    },
-  },
-  /** Return from an interrupt at operand size W, in every mode; in virtual-8086 mode IOPL is 3 or CR4.VME is set — isa/procedures/interrupt-return.yaml:6 */
-  {
-    name: 'iret_32',
-    params: [32],
-    result: 0,
-    faults: true,
-    inline: false,
-    lower: (w, params) => {
-      const return_eip = w.param(params, 0);
-      w.if(w.not(1, w.call('protected_mode', [])), () => {
-        w.do(w.call('iret_real_32', []));
-        w.return();
-      });
-      w.if(w.flag('NT'), () => {
-        w.do(w.call('return_to_task', [return_eip]));
-        w.return();
-      });
-      const target = w.let(32, w.call('peek_32', [w.const(32, 0)]));
-      const chosen = w.let(16, w.slice(16, w.call('peek_32', [w.const(32, 4)]), 0));
-      const image = w.let(32, w.call('peek_32', [w.const(32, 8)]));
-      w.if(w.and(1, w.eq(1, w.slice(1, image, 17), w.const(1, 1)), w.eq(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
-        w.do(w.call('iret_to_vm86', [target, chosen, image]));
-        w.return();
-      });
-      w.do(w.call('iret_protected_32', [target, chosen, image]));
-    },
-  },
-  /** Reads a value of W bits from a port; the access was checked — isa/procedures/io-permission.yaml:38 */
-  {
-    name: 'port_input_8',
-    params: [16],
-    result: 8,
-    faults: false,
-    inline: true,
-    lower: (w, params) => {
-      const port = w.param(params, 0);
-      w.return(w.slice(8, w.intrinsic('port_read', [port, w.const(3, 1)]), 0));
-    },
-  },
-  /** Reads a value of W bits from a port; the access was checked — isa/procedures/io-permission.yaml:38 */
-  {
-    name: 'port_input_16',
-    params: [16],
-    result: 16,
-    faults: false,
-    inline: true,
-    lower: (w, params) => {
-      const port = w.param(params, 0);
-      w.return(w.slice(16, w.intrinsic('port_read', [port, w.const(3, 2)]), 0));
-    },
-  },
-  /** Reads a value of W bits from a port; the access was checked — isa/procedures/io-permission.yaml:38 */
-  {
-    name: 'port_input_32',
-    params: [16],
-    result: 32,
-    faults: false,
-    inline: true,
-    lower: (w, params) => {
-      const port = w.param(params, 0);
-      w.return(w.intrinsic('port_read', [port, w.const(3, 4)]));
-    },
-  },
-  /** Checks access and writes a value to a port — isa/procedures/io-permission.yaml:45 */
-  {
-    name: 'port_output_8',
-    params: [16, 8],
-    result: 0,
-    faults: true,
-    inline: true,
-    lower: (w, params) => {
-      const port = w.param(params, 0);
-      const value = w.param(params, 1);
-      w.do(w.call('check_io', [port, w.const(32, 1)]));
-      w.do(w.intrinsic('port_write', [port, w.const(3, 1), w.zext(32, value)]));
-    },
-  },
-  /** Checks access and writes a value to a port — isa/procedures/io-permission.yaml:45 */
-  {
-    name: 'port_output_16',
-    params: [16, 16],
-    result: 0,
-    faults: true,
-    inline: true,
-    lower: (w, params) => {
-      const port = w.param(params, 0);
-      const value = w.param(params, 1);
-      w.do(w.call('check_io', [port, w.const(32, 2)]));
-      w.do(w.intrinsic('port_write', [port, w.const(3, 2), w.zext(32, value)]));
     },
   },
 ];

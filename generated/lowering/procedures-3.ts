@@ -3,6 +3,788 @@ import type { ProcedureRule } from '../../runtime/engine/lowering.ts';
 
 /** Procedures of isa/procedures/ at every width they are used with. */
 export const procedures: readonly ProcedureRule[] = [
+  /** y * log2 x — isa/procedures/x87-transcendental.yaml:50 */
+  {
+    name: 'fp_fyl2x',
+    params: [80, 80, 16],
+    result: 96,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const x = w.param(params, 0);
+      const y = w.param(params, 1);
+      const control = w.param(params, 2);
+      w.if(w.or(1, w.call('fp_is_no_number', [x]), w.call('fp_is_no_number', [y])), () => {
+        w.return(w.call('fp_propagate_pair', [x, y]));
+      });
+      w.if(w.and(1, w.call('fp_is_zero', [x]), w.not(1, w.call('fp_is_zero', [y]))), () => {
+        w.return(w.call('fp_result', [w.choose(16, w.call('fp_is_infinity', [y]), w.const(16, 0), w.const(16, 4)), w.call('fp_infinity', [w.not(1, w.slice(1, y, 79))])]));
+      });
+      const one = w.let(1, w.eq(80, x, w.call('fp_pack', [w.const(1, 0), w.const(32, 0x3fff), w.const(64, 0x8000000000000000n)])));
+      w.if(w.or(1, w.or(1, w.or(1, w.call('fp_is_zero', [x]), w.slice(1, x, 79)), w.and(1, one, w.call('fp_is_infinity', [y]))), w.and(1, w.call('fp_is_infinity', [x]), w.call('fp_is_zero', [y]))), () => {
+        w.return(w.call('fp_invalid', []));
+      });
+      const status = w.let(16, w.or(16, w.call('fp_denormal_status', [x]), w.call('fp_denormal_status', [y])));
+      w.if(w.call('fp_denormal_stops', [status, control]), () => {
+        w.return(w.call('fp_result', [status, y]));
+      });
+      const negative = w.let(1, w.xor(1, w.slice(1, y, 79), w.ult(32, w.call('fp_exponent', [x]), w.const(32, 0x3fff))));
+      w.if(w.or(1, w.call('fp_is_infinity', [x]), w.call('fp_is_infinity', [y])), () => {
+        w.return(w.call('fp_result', [status, w.call('fp_infinity', [negative])]));
+      });
+      w.if(w.or(1, one, w.call('fp_is_zero', [y])), () => {
+        w.return(w.call('fp_result', [status, w.call('fp_zero', [negative])]));
+      });
+      const real = w.let(128, w.intrinsic('logarithm', [x, y, w.const(1, 0)]));
+      w.return(w.call('fp_round_wide', [real, control, status]));
+    },
+  },
+  /** y * log2(x + 1) — isa/procedures/x87-transcendental.yaml:79 */
+  {
+    name: 'fp_fyl2xp1',
+    params: [80, 80, 16],
+    result: 96,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const x = w.param(params, 0);
+      const y = w.param(params, 1);
+      const control = w.param(params, 2);
+      w.if(w.or(1, w.call('fp_is_no_number', [x]), w.call('fp_is_no_number', [y])), () => {
+        w.return(w.call('fp_propagate_pair', [x, y]));
+      });
+      w.if(w.choose(1, w.call('fp_is_infinity', [x]), w.or(1, w.slice(1, x, 79), w.call('fp_is_zero', [y])), w.and(1, w.call('fp_is_zero', [x]), w.call('fp_is_infinity', [y]))), () => {
+        w.return(w.call('fp_invalid', []));
+      });
+      const status = w.let(16, w.or(16, w.call('fp_denormal_status', [x]), w.call('fp_denormal_status', [y])));
+      w.if(w.call('fp_denormal_stops', [status, control]), () => {
+        w.return(w.call('fp_result', [status, y]));
+      });
+      const negative = w.let(1, w.xor(1, w.slice(1, x, 79), w.slice(1, y, 79)));
+      w.if(w.or(1, w.call('fp_is_infinity', [x]), w.call('fp_is_infinity', [y])), () => {
+        w.return(w.call('fp_result', [status, w.call('fp_infinity', [negative])]));
+      });
+      w.if(w.or(1, w.call('fp_is_zero', [x]), w.call('fp_is_zero', [y])), () => {
+        w.return(w.call('fp_result', [status, w.call('fp_zero', [negative])]));
+      });
+      w.if(w.and(1, w.slice(1, x, 79), w.uge(32, w.call('fp_exponent', [x]), w.const(32, 0x3fff))), () => {
+        w.return(w.call('fp_result', [w.or(16, status, w.const(16, 0x20)), x]));
+      });
+      const real = w.let(128, w.intrinsic('logarithm', [x, y, w.const(1, 1)]));
+      w.return(w.call('fp_round_wide', [real, control, status]));
+    },
+  },
+  /** Angle of the point (x, y) — isa/procedures/x87-transcendental.yaml:108 */
+  {
+    name: 'fp_arctangent',
+    params: [80, 80, 16],
+    result: 96,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const y = w.param(params, 0);
+      const x = w.param(params, 1);
+      const control = w.param(params, 2);
+      w.if(w.or(1, w.call('fp_is_no_number', [x]), w.call('fp_is_no_number', [y])), () => {
+        w.return(w.call('fp_propagate_pair', [x, y]));
+      });
+      const status = w.let(16, w.or(16, w.call('fp_denormal_status', [x]), w.call('fp_denormal_status', [y])));
+      w.if(w.call('fp_denormal_stops', [status, control]), () => {
+        w.return(w.call('fp_result', [status, y]));
+      });
+      const flat = w.let(1, w.or(1, w.call('fp_is_zero', [y]), w.and(1, w.call('fp_is_infinity', [x]), w.not(1, w.call('fp_is_infinity', [y])))));
+      w.if(w.and(1, flat, w.not(1, w.slice(1, x, 79))), () => {
+        w.return(w.call('fp_result', [status, w.call('fp_zero', [w.slice(1, y, 79)])]));
+      });
+      const along = w.variable(80, x);
+      const across = w.variable(80, y);
+      w.if(w.call('fp_is_infinity', [y]), () => {
+        w.assign(across, w.call('fp_pack', [w.slice(1, y, 79), w.const(32, 0x3fff), w.const(64, 0x8000000000000000n)]));
+        w.assign(along, w.choose(80, w.call('fp_is_infinity', [x]), w.call('fp_pack', [w.slice(1, x, 79), w.const(32, 0x3fff), w.const(64, 0x8000000000000000n)]), w.const(80, 0)));
+      });
+      w.if(flat, () => {
+        w.assign(across, w.call('fp_zero', [w.slice(1, y, 79)]));
+        w.assign(along, w.call('fp_pack', [w.const(1, 1), w.const(32, 0x3fff), w.const(64, 0x8000000000000000n)]));
+      });
+      const real = w.let(128, w.intrinsic('arctangent', [across, along]));
+      w.return(w.call('fp_round_wide', [real, control, status]));
+    },
+  },
+  /** Quarter turns nearest to the angle |a| below 2^63, by a pi of 66 bits — isa/procedures/x87-transcendental.yaml:138 */
+  {
+    name: 'fp_quarter_turns',
+    params: [80],
+    result: 64,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      w.if(w.ult(32, w.call('fp_exponent', [a]), w.const(32, 0x3ffe)), () => {
+        w.return(w.const(64, 0));
+      });
+      const quarter = w.let(128, w.const(128, 0x3243f6a8885a308d3n));
+      const angle = w.let(128, w.shl(128, w.zext(128, w.slice(64, a, 0)), w.sub(32, w.call('fp_exponent', [a]), w.const(32, 0x3ffd))));
+      const turns = w.let(128, w.udiv(128, angle, quarter));
+      const rest = w.let(128, w.sub(128, angle, w.mul(128, turns, quarter)));
+      w.return(w.add(64, w.slice(64, turns, 0), w.select(64, w.ugt(128, w.shl(128, rest, w.const(32, 1)), quarter), w.const(64, 1), w.const(64, 0))));
+    },
+  },
+  /** What is left of the angle |a| after the nearest quarter turns, as a wide real — isa/procedures/x87-transcendental.yaml:152 */
+  {
+    name: 'fp_angle',
+    params: [80, 64],
+    result: 128,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      const turns = w.param(params, 1);
+      w.if(w.ult(32, w.call('fp_exponent', [a]), w.const(32, 0x3ffe)), () => {
+        w.return(w.call('fp_wide', [w.const(1, 0), w.sub(32, w.call('fp_normal_exponent', [a]), w.const(32, 0x3fff)), w.shl(128, w.zext(128, w.call('fp_normal_significand', [a])), w.const(32, 0x40))]));
+      });
+      const quarter = w.let(128, w.const(128, 0x3243f6a8885a308d3n));
+      const rest = w.let(128, w.sub(128, w.shl(128, w.zext(128, w.slice(64, a, 0)), w.sub(32, w.call('fp_exponent', [a]), w.const(32, 0x3ffd))), w.mul(128, w.zext(128, turns), quarter)));
+      const size = w.let(128, w.select(128, w.slice(1, rest, 127), w.neg(128, rest), rest));
+      const places = w.let(128, w.clz(128, size));
+      w.return(w.call('fp_wide', [w.slice(1, rest, 127), w.sub(32, w.const(32, 0x3e), w.slice(32, places, 0)), w.shl(128, size, places)]));
+    },
+  },
+  /** Whether an angle is too large for one step of reduction; C2 says so — isa/procedures/x87-transcendental.yaml:166 */
+  {
+    name: 'fp_is_far_angle',
+    params: [80],
+    result: 1,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      w.return(w.uge(32, w.call('fp_exponent', [a]), w.const(32, 0x403e)));
+    },
+  },
+  /** Sine of a — isa/procedures/x87-transcendental.yaml:173 */
+  {
+    name: 'fp_sine',
+    params: [80, 16],
+    result: 96,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      const control = w.param(params, 1);
+      w.if(w.call('fp_is_no_number', [a]), () => {
+        w.return(w.call('fp_propagate', [a]));
+      });
+      w.if(w.call('fp_is_infinity', [a]), () => {
+        w.return(w.call('fp_invalid', []));
+      });
+      const status = w.let(16, w.call('fp_denormal_status', [a]));
+      w.if(w.or(1, w.call('fp_is_zero', [a]), w.call('fp_denormal_stops', [status, control])), () => {
+        w.return(w.call('fp_result', [status, a]));
+      });
+      w.if(w.call('fp_is_far_angle', [a]), () => {
+        w.return(w.call('fp_result', [w.const(16, 0x400), a]));
+      });
+      const turns = w.let(64, w.call('fp_quarter_turns', [a]));
+      const real = w.let(128, w.intrinsic('sine', [w.call('fp_angle', [a, turns]), w.slice(1, turns, 0)]));
+      const turned = w.let(128, w.shl(128, w.zext(128, w.xor(1, w.slice(1, a, 79), w.slice(1, turns, 1))), w.const(32, 0x7f)));
+      w.return(w.call('fp_round_wide', [w.xor(128, real, turned), control, status]));
+    },
+  },
+  /** Cosine of a, the sine one quarter turn further — isa/procedures/x87-transcendental.yaml:196 */
+  {
+    name: 'fp_cosine',
+    params: [80, 16],
+    result: 96,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      const control = w.param(params, 1);
+      w.if(w.call('fp_is_no_number', [a]), () => {
+        w.return(w.call('fp_propagate', [a]));
+      });
+      w.if(w.call('fp_is_infinity', [a]), () => {
+        w.return(w.call('fp_invalid', []));
+      });
+      const status = w.let(16, w.call('fp_denormal_status', [a]));
+      w.if(w.call('fp_denormal_stops', [status, control]), () => {
+        w.return(w.call('fp_result', [status, a]));
+      });
+      w.if(w.call('fp_is_zero', [a]), () => {
+        w.return(w.call('fp_result', [w.const(16, 0), w.call('fp_pack', [w.const(1, 0), w.const(32, 0x3fff), w.const(64, 0x8000000000000000n)])]));
+      });
+      w.if(w.call('fp_is_far_angle', [a]), () => {
+        w.return(w.call('fp_result', [w.const(16, 0x400), a]));
+      });
+      const turns = w.let(64, w.call('fp_quarter_turns', [a]));
+      const real = w.let(128, w.intrinsic('sine', [w.call('fp_angle', [a, turns]), w.not(1, w.slice(1, turns, 0))]));
+      const turned = w.let(128, w.shl(128, w.zext(128, w.slice(1, w.add(64, turns, w.const(64, 1)), 1)), w.const(32, 0x7f)));
+      w.return(w.call('fp_round_wide', [w.xor(128, real, turned), control, status]));
+    },
+  },
+  /** Tangent of a — isa/procedures/x87-transcendental.yaml:222 */
+  {
+    name: 'fp_tangent',
+    params: [80, 16],
+    result: 96,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      const control = w.param(params, 1);
+      w.if(w.call('fp_is_no_number', [a]), () => {
+        w.return(w.call('fp_propagate', [a]));
+      });
+      w.if(w.call('fp_is_infinity', [a]), () => {
+        w.return(w.call('fp_invalid', []));
+      });
+      const status = w.let(16, w.call('fp_denormal_status', [a]));
+      w.if(w.or(1, w.call('fp_is_zero', [a]), w.call('fp_denormal_stops', [status, control])), () => {
+        w.return(w.call('fp_result', [status, a]));
+      });
+      w.if(w.call('fp_is_far_angle', [a]), () => {
+        w.return(w.call('fp_result', [w.const(16, 0x400), a]));
+      });
+      const turns = w.let(64, w.call('fp_quarter_turns', [a]));
+      const real = w.let(128, w.intrinsic('tangent', [w.call('fp_angle', [a, turns]), w.slice(1, turns, 0)]));
+      const turned = w.let(128, w.shl(128, w.zext(128, w.xor(1, w.slice(1, a, 79), w.slice(1, turns, 0))), w.const(32, 0x7f)));
+      w.return(w.call('fp_round_wide', [w.xor(128, real, turned), control, status]));
+    },
+  },
+  /** Offset in bytes, from the start of a bit string, of the word of W bits that holds the bit `position` (signed) — isa/procedures/bit.yaml:6 */
+  {
+    name: 'bit_string_offset_16',
+    params: [16],
+    result: 32,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const position = w.param(params, 0);
+      w.return(w.and(32, w.ashr(32, w.sext(32, position), w.const(32, 3)), w.const(32, 0xfffffffe)));
+    },
+  },
+  /** Offset in bytes, from the start of a bit string, of the word of W bits that holds the bit `position` (signed) — isa/procedures/bit.yaml:6 */
+  {
+    name: 'bit_string_offset_32',
+    params: [32],
+    result: 32,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const position = w.param(params, 0);
+      w.return(w.and(32, w.ashr(32, position, w.const(32, 3)), w.const(32, 0xfffffffc)));
+    },
+  },
+  /** A register with its low part replaced — isa/procedures/register.yaml:5 */
+  {
+    name: 'merge_8',
+    params: [32, 8],
+    result: 32,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const whole = w.param(params, 0);
+      const part = w.param(params, 1);
+      w.return(w.or(32, w.shl(32, w.lshr(32, whole, w.const(32, 8)), w.const(32, 8)), w.zext(32, part)));
+    },
+  },
+  /** A register with its low part replaced — isa/procedures/register.yaml:5 */
+  {
+    name: 'merge_16',
+    params: [32, 16],
+    result: 32,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const whole = w.param(params, 0);
+      const part = w.param(params, 1);
+      w.return(w.or(32, w.shl(32, w.lshr(32, whole, w.const(32, 0x10)), w.const(32, 0x10)), w.zext(32, part)));
+    },
+  },
+  /** A register with its low part replaced — isa/procedures/register.yaml:5 */
+  {
+    name: 'merge_32',
+    params: [32, 32],
+    result: 32,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const whole = w.param(params, 0);
+      const part = w.param(params, 1);
+      w.return(w.or(32, w.shl(32, w.lshr(32, whole, w.const(32, 0x20)), w.const(32, 0x20)), part));
+    },
+  },
+  /** Far call at operand size W that pushes `return_eip` — isa/procedures/far-transfer.yaml:123 */
+  {
+    name: 'call_far_16',
+    params: [16, 32, 32],
+    result: 0,
+    faults: true,
+    inline: false,
+    lower: (w, params) => {
+      const chosen = w.param(params, 0);
+      const target = w.param(params, 1);
+      const return_eip = w.param(params, 2);
+      w.if(w.not(1, w.call('protected_mode', [])), () => {
+        w.do(w.call('probe_pushes_16', [w.const(32, 4)]));
+        w.if(w.ugt(32, target, w.slot('cs.limit', 0, 32)), () => {
+          w.raise(13, w.const(32, 0)); // #GP
+        });
+        w.do(w.call('push_16', [w.slot('cs.selector', 0, 16)]));
+        w.do(w.call('push_16', [w.slice(16, return_eip, 0)]));
+        w.do(w.call('load_real_segment', [w.const(3, 1), chosen]));
+        w.setSlot('eip', 0, 32, target);
+        w.return();
+      });
+      w.if(w.eq(16, w.and(16, chosen, w.const(16, 0xfffc)), w.const(16, 0)), () => {
+        w.raise(13, w.const(32, 0)); // #GP
+      });
+      const descriptor = w.let(64, w.call('fetch_descriptor', [chosen, w.const(32, 0)]));
+      const access = w.let(16, w.call('descriptor_rights', [descriptor]));
+      w.if(w.eq(16, w.and(16, access, w.const(16, 0x18)), w.const(16, 0x18)), () => {
+        w.do(w.call('check_direct_code', [chosen, access]));
+        w.do(w.call('probe_pushes_16', [w.const(32, 4)]));
+        w.do(w.call('check_target', [descriptor, target]));
+        w.do(w.call('probe_accessed', [chosen, descriptor]));
+        w.do(w.call('push_16', [w.slot('cs.selector', 0, 16)]));
+        w.do(w.call('push_16', [w.slice(16, return_eip, 0)]));
+        w.do(w.call('enter_code', [chosen, descriptor, target]));
+        w.return();
+      });
+      w.if(w.call('names_task', [access]), () => {
+        w.do(w.call('transfer_to_task', [chosen, descriptor, w.const(2, 1), return_eip]));
+        w.return();
+      });
+      w.if(w.not(1, w.call('is_call_gate', [access])), () => {
+        w.raise(13, w.call('selector_error', [chosen, w.const(32, 0)])); // #GP
+      });
+      w.do(w.call('call_gate', [chosen, descriptor, return_eip]));
+    },
+  },
+  /** Faults as pushes of `bytes` bytes in values of W bits would, in their order; changes nothing — isa/procedures/stack.yaml:52 */
+  {
+    name: 'probe_pushes_32',
+    params: [32],
+    result: 0,
+    faults: true,
+    inline: false,
+    lower: (w, params) => {
+      const bytes = w.param(params, 0);
+      const mask = w.let(32, w.call('stack_mask', []));
+      const left = w.variable(32, bytes);
+      w.while(() => w.ne(32, left, w.const(32, 0)), () => {
+        w.assign(left, w.sub(32, left, w.const(32, 4)));
+        w.probe(w.const(3, 2), w.and(32, w.sub(32, w.slot('esp', 0, 32), w.sub(32, bytes, left)), mask), 4);
+      });
+    },
+  },
+  /** Far call at operand size W that pushes `return_eip` — isa/procedures/far-transfer.yaml:123 */
+  {
+    name: 'call_far_32',
+    params: [16, 32, 32],
+    result: 0,
+    faults: true,
+    inline: false,
+    lower: (w, params) => {
+      const chosen = w.param(params, 0);
+      const target = w.param(params, 1);
+      const return_eip = w.param(params, 2);
+      w.if(w.not(1, w.call('protected_mode', [])), () => {
+        w.do(w.call('probe_pushes_32', [w.const(32, 8)]));
+        w.if(w.ugt(32, target, w.slot('cs.limit', 0, 32)), () => {
+          w.raise(13, w.const(32, 0)); // #GP
+        });
+        w.do(w.call('push_32', [w.zext(32, w.slot('cs.selector', 0, 16))]));
+        w.do(w.call('push_32', [return_eip]));
+        w.do(w.call('load_real_segment', [w.const(3, 1), chosen]));
+        w.setSlot('eip', 0, 32, target);
+        w.return();
+      });
+      w.if(w.eq(16, w.and(16, chosen, w.const(16, 0xfffc)), w.const(16, 0)), () => {
+        w.raise(13, w.const(32, 0)); // #GP
+      });
+      const descriptor = w.let(64, w.call('fetch_descriptor', [chosen, w.const(32, 0)]));
+      const access = w.let(16, w.call('descriptor_rights', [descriptor]));
+      w.if(w.eq(16, w.and(16, access, w.const(16, 0x18)), w.const(16, 0x18)), () => {
+        w.do(w.call('check_direct_code', [chosen, access]));
+        w.do(w.call('probe_pushes_32', [w.const(32, 8)]));
+        w.do(w.call('check_target', [descriptor, target]));
+        w.do(w.call('probe_accessed', [chosen, descriptor]));
+        w.do(w.call('push_32', [w.zext(32, w.slot('cs.selector', 0, 16))]));
+        w.do(w.call('push_32', [return_eip]));
+        w.do(w.call('enter_code', [chosen, descriptor, target]));
+        w.return();
+      });
+      w.if(w.call('names_task', [access]), () => {
+        w.do(w.call('transfer_to_task', [chosen, descriptor, w.const(2, 1), return_eip]));
+        w.return();
+      });
+      w.if(w.not(1, w.call('is_call_gate', [access])), () => {
+        w.raise(13, w.call('selector_error', [chosen, w.const(32, 0)])); // #GP
+      });
+      w.do(w.call('call_gate', [chosen, descriptor, return_eip]));
+    },
+  },
+  /** Far return at operand size W that drops `parameters` bytes — isa/procedures/far-transfer.yaml:246 */
+  {
+    name: 'return_far_16',
+    params: [32],
+    result: 0,
+    faults: true,
+    inline: false,
+    lower: (w, params) => {
+      const parameters = w.param(params, 0);
+      const target = w.let(32, w.zext(32, w.call('peek_16', [w.const(32, 0)])));
+      const chosen = w.let(16, w.call('peek_16', [w.const(32, 2)]));
+      w.if(w.not(1, w.call('protected_mode', [])), () => {
+        w.if(w.ugt(32, target, w.slot('cs.limit', 0, 32)), () => {
+          w.raise(13, w.const(32, 0)); // #GP
+        });
+        w.setSlot('esp', 0, 32, w.call('moved_esp', [w.add(32, parameters, w.const(32, 4))]));
+        w.do(w.call('load_real_segment', [w.const(3, 1), chosen]));
+        w.setSlot('eip', 0, 32, target);
+        w.return();
+      });
+      const code = w.let(64, w.call('return_code_descriptor', [chosen]));
+      const level = w.let(2, w.slice(2, chosen, 0));
+      w.if(w.eq(2, level, w.slot('cpl', 0, 2)), () => {
+        w.do(w.call('check_target', [code, target]));
+        w.do(w.call('probe_accessed', [chosen, code]));
+        w.setSlot('esp', 0, 32, w.call('moved_esp', [w.add(32, parameters, w.const(32, 4))]));
+        w.do(w.call('enter_code', [chosen, code, target]));
+        w.return();
+      });
+      const pointer = w.let(32, w.zext(32, w.call('peek_16', [w.add(32, parameters, w.const(32, 4))])));
+      const stack_selector = w.let(16, w.call('peek_16', [w.add(32, parameters, w.const(32, 6))]));
+      const stack = w.let(64, w.call('return_stack_descriptor', [stack_selector, level]));
+      w.do(w.call('check_target', [code, target]));
+      w.do(w.call('probe_accessed', [chosen, code]));
+      w.do(w.call('probe_accessed', [stack_selector, stack]));
+      w.do(w.call('leave_to_outer', [chosen, code, target, stack_selector, stack, w.add(32, pointer, parameters)]));
+    },
+  },
+  /** Far return at operand size W that drops `parameters` bytes — isa/procedures/far-transfer.yaml:246 */
+  {
+    name: 'return_far_32',
+    params: [32],
+    result: 0,
+    faults: true,
+    inline: false,
+    lower: (w, params) => {
+      const parameters = w.param(params, 0);
+      const target = w.let(32, w.call('peek_32', [w.const(32, 0)]));
+      const chosen = w.let(16, w.slice(16, w.call('peek_32', [w.const(32, 4)]), 0));
+      w.if(w.not(1, w.call('protected_mode', [])), () => {
+        w.if(w.ugt(32, target, w.slot('cs.limit', 0, 32)), () => {
+          w.raise(13, w.const(32, 0)); // #GP
+        });
+        w.setSlot('esp', 0, 32, w.call('moved_esp', [w.add(32, parameters, w.const(32, 8))]));
+        w.do(w.call('load_real_segment', [w.const(3, 1), chosen]));
+        w.setSlot('eip', 0, 32, target);
+        w.return();
+      });
+      const code = w.let(64, w.call('return_code_descriptor', [chosen]));
+      const level = w.let(2, w.slice(2, chosen, 0));
+      w.if(w.eq(2, level, w.slot('cpl', 0, 2)), () => {
+        w.do(w.call('check_target', [code, target]));
+        w.do(w.call('probe_accessed', [chosen, code]));
+        w.setSlot('esp', 0, 32, w.call('moved_esp', [w.add(32, parameters, w.const(32, 8))]));
+        w.do(w.call('enter_code', [chosen, code, target]));
+        w.return();
+      });
+      const pointer = w.let(32, w.call('peek_32', [w.add(32, parameters, w.const(32, 8))]));
+      const stack_selector = w.let(16, w.slice(16, w.call('peek_32', [w.add(32, parameters, w.const(32, 0xc))]), 0));
+      const stack = w.let(64, w.call('return_stack_descriptor', [stack_selector, level]));
+      w.do(w.call('check_target', [code, target]));
+      w.do(w.call('probe_accessed', [chosen, code]));
+      w.do(w.call('probe_accessed', [stack_selector, stack]));
+      w.do(w.call('leave_to_outer', [chosen, code, target, stack_selector, stack, w.add(32, pointer, parameters)]));
+    },
+  },
+  /** Interrupt return in real-address and virtual-8086 mode — isa/procedures/interrupt-return.yaml:28 */
+  {
+    name: 'iret_real_16',
+    params: [],
+    result: 0,
+    faults: true,
+    inline: false,
+    lower: (w) => {
+      const target = w.let(32, w.zext(32, w.call('peek_16', [w.const(32, 0)])));
+      const chosen = w.let(16, w.call('peek_16', [w.const(32, 2)]));
+      const image = w.let(32, w.zext(32, w.call('peek_16', [w.const(32, 4)])));
+      w.if(w.ugt(32, target, w.slot('cs.limit', 0, 32)), () => {
+        w.raise(13, w.const(32, 0)); // #GP
+      });
+      const virtual = w.let(1, w.and(1, w.flag('VM'), w.ult(2, w.flag('IOPL'), w.const(2, 3))));
+      w.if(virtual, () => {
+        w.do(w.call('check_virtual_flags', [image]));
+      });
+      const mask = w.variable(32, w.const(32, 0x7fd5));
+      w.if(w.flag('VM'), () => {
+        w.assign(mask, w.and(32, mask, w.const(32, 0xffffcfff)));
+      });
+      w.setSlot('esp', 0, 32, w.call('moved_esp', [w.const(32, 6)]));
+      w.do(w.call('load_real_segment', [w.const(3, 1), chosen]));
+      w.setSlot('eip', 0, 32, target);
+      w.if(virtual, () => {
+        w.do(w.call('write_virtual_flags', [image]));
+      }, () => {
+        w.do(w.call('write_flags', [image, mask]));
+      });
+    },
+  },
+  /** The flags that an interrupt return may write; IF only while CPL <= IOPL, IOPL only at level 0 — isa/procedures/interrupt-return.yaml:82 */
+  {
+    name: 'iret_flags_mask_16',
+    params: [],
+    result: 32,
+    faults: false,
+    inline: true,
+    lower: (w) => {
+      const mask = w.variable(32, w.const(32, 0x4dd5));
+      w.if(w.ule(2, w.slot('cpl', 0, 2), w.flag('IOPL')), () => {
+        w.assign(mask, w.or(32, mask, w.const(32, 0x200)));
+      });
+      w.if(w.eq(2, w.slot('cpl', 0, 2), w.const(2, 0)), () => {
+        w.assign(mask, w.or(32, mask, w.const(32, 0x3000)));
+      });
+      w.return(mask);
+    },
+  },
+  /** Interrupt return within protected mode, to the same or an outer privilege level — isa/procedures/interrupt-return.yaml:96 */
+  {
+    name: 'iret_protected_16',
+    params: [32, 16, 32],
+    result: 0,
+    faults: true,
+    inline: false,
+    lower: (w, params) => {
+      const target = w.param(params, 0);
+      const chosen = w.param(params, 1);
+      const image = w.param(params, 2);
+      const code = w.let(64, w.call('return_code_descriptor', [chosen]));
+      const level = w.let(2, w.slice(2, chosen, 0));
+      const mask = w.let(32, w.call('iret_flags_mask_16', []));
+      w.if(w.eq(2, level, w.slot('cpl', 0, 2)), () => {
+        w.do(w.call('check_target', [code, target]));
+        w.do(w.call('probe_accessed', [chosen, code]));
+        w.setSlot('esp', 0, 32, w.call('moved_esp', [w.const(32, 6)]));
+        w.do(w.call('load_segment', [w.const(3, 1), chosen, code]));
+        w.setSlot('eip', 0, 32, target);
+        w.do(w.call('write_flags', [image, mask]));
+        w.return();
+      });
+      const pointer = w.let(32, w.zext(32, w.call('peek_16', [w.const(32, 6)])));
+      const stack_selector = w.let(16, w.call('peek_16', [w.const(32, 8)]));
+      const stack = w.let(64, w.call('return_stack_descriptor', [stack_selector, level]));
+      w.do(w.call('check_target', [code, target]));
+      w.do(w.call('probe_accessed', [chosen, code]));
+      w.do(w.call('probe_accessed', [stack_selector, stack]));
+      w.do(w.call('write_flags', [image, mask]));
+      w.do(w.call('leave_to_outer', [chosen, code, target, stack_selector, stack, pointer]));
+    },
+  },
+  /** Return from an interrupt at operand size W, in every mode; in virtual-8086 mode IOPL is 3 or CR4.VME is set — isa/procedures/interrupt-return.yaml:6 */
+  {
+    name: 'iret_16',
+    params: [32],
+    result: 0,
+    faults: true,
+    inline: false,
+    lower: (w, params) => {
+      const return_eip = w.param(params, 0);
+      w.if(w.not(1, w.call('protected_mode', [])), () => {
+        w.do(w.call('iret_real_16', []));
+        w.return();
+      });
+      w.if(w.flag('NT'), () => {
+        w.do(w.call('return_to_task', [return_eip]));
+        w.return();
+      });
+      const target = w.let(32, w.zext(32, w.call('peek_16', [w.const(32, 0)])));
+      const chosen = w.let(16, w.call('peek_16', [w.const(32, 2)]));
+      const image = w.let(32, w.zext(32, w.call('peek_16', [w.const(32, 4)])));
+      w.if(w.and(1, w.eq(1, w.slice(1, image, 17), w.const(1, 1)), w.eq(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
+        w.do(w.call('iret_to_vm86', [target, chosen, image]));
+        w.return();
+      });
+      w.do(w.call('iret_protected_16', [target, chosen, image]));
+    },
+  },
+  /** Interrupt return in real-address and virtual-8086 mode — isa/procedures/interrupt-return.yaml:28 */
+  {
+    name: 'iret_real_32',
+    params: [],
+    result: 0,
+    faults: true,
+    inline: false,
+    lower: (w) => {
+      const target = w.let(32, w.call('peek_32', [w.const(32, 0)]));
+      const chosen = w.let(16, w.slice(16, w.call('peek_32', [w.const(32, 4)]), 0));
+      const image = w.let(32, w.call('peek_32', [w.const(32, 8)]));
+      w.if(w.ugt(32, target, w.slot('cs.limit', 0, 32)), () => {
+        w.raise(13, w.const(32, 0)); // #GP
+      });
+      const virtual = w.let(1, w.and(1, w.flag('VM'), w.ult(2, w.flag('IOPL'), w.const(2, 3))));
+      w.if(virtual, () => {
+        w.do(w.call('check_virtual_flags', [image]));
+      });
+      const mask = w.variable(32, w.const(32, 0x257fd5));
+      w.if(w.flag('VM'), () => {
+        w.assign(mask, w.and(32, mask, w.const(32, 0xffffcfff)));
+      });
+      w.setSlot('esp', 0, 32, w.call('moved_esp', [w.const(32, 0xc)]));
+      w.do(w.call('load_real_segment', [w.const(3, 1), chosen]));
+      w.setSlot('eip', 0, 32, target);
+      w.if(virtual, () => {
+        w.do(w.call('write_virtual_flags', [image]));
+      }, () => {
+        w.do(w.call('write_flags', [image, mask]));
+      });
+    },
+  },
+  /** The flags that an interrupt return may write; IF only while CPL <= IOPL, IOPL only at level 0 — isa/procedures/interrupt-return.yaml:82 */
+  {
+    name: 'iret_flags_mask_32',
+    params: [],
+    result: 32,
+    faults: false,
+    inline: true,
+    lower: (w) => {
+      const mask = w.variable(32, w.const(32, 0x254dd5));
+      w.if(w.ule(2, w.slot('cpl', 0, 2), w.flag('IOPL')), () => {
+        w.assign(mask, w.or(32, mask, w.const(32, 0x200)));
+      });
+      w.if(w.eq(2, w.slot('cpl', 0, 2), w.const(2, 0)), () => {
+        w.assign(mask, w.or(32, mask, w.const(32, 0x183000)));
+      });
+      w.return(mask);
+    },
+  },
+  /** Interrupt return within protected mode, to the same or an outer privilege level — isa/procedures/interrupt-return.yaml:96 */
+  {
+    name: 'iret_protected_32',
+    params: [32, 16, 32],
+    result: 0,
+    faults: true,
+    inline: false,
+    lower: (w, params) => {
+      const target = w.param(params, 0);
+      const chosen = w.param(params, 1);
+      const image = w.param(params, 2);
+      const code = w.let(64, w.call('return_code_descriptor', [chosen]));
+      const level = w.let(2, w.slice(2, chosen, 0));
+      const mask = w.let(32, w.call('iret_flags_mask_32', []));
+      w.if(w.eq(2, level, w.slot('cpl', 0, 2)), () => {
+        w.do(w.call('check_target', [code, target]));
+        w.do(w.call('probe_accessed', [chosen, code]));
+        w.setSlot('esp', 0, 32, w.call('moved_esp', [w.const(32, 0xc)]));
+        w.do(w.call('load_segment', [w.const(3, 1), chosen, code]));
+        w.setSlot('eip', 0, 32, target);
+        w.do(w.call('write_flags', [image, mask]));
+        w.return();
+      });
+      const pointer = w.let(32, w.call('peek_32', [w.const(32, 0xc)]));
+      const stack_selector = w.let(16, w.slice(16, w.call('peek_32', [w.const(32, 0x10)]), 0));
+      const stack = w.let(64, w.call('return_stack_descriptor', [stack_selector, level]));
+      w.do(w.call('check_target', [code, target]));
+      w.do(w.call('probe_accessed', [chosen, code]));
+      w.do(w.call('probe_accessed', [stack_selector, stack]));
+      w.do(w.call('write_flags', [image, mask]));
+      w.do(w.call('leave_to_outer', [chosen, code, target, stack_selector, stack, pointer]));
+    },
+  },
+  /** Return from an interrupt at operand size W, in every mode; in virtual-8086 mode IOPL is 3 or CR4.VME is set — isa/procedures/interrupt-return.yaml:6 */
+  {
+    name: 'iret_32',
+    params: [32],
+    result: 0,
+    faults: true,
+    inline: false,
+    lower: (w, params) => {
+      const return_eip = w.param(params, 0);
+      w.if(w.not(1, w.call('protected_mode', [])), () => {
+        w.do(w.call('iret_real_32', []));
+        w.return();
+      });
+      w.if(w.flag('NT'), () => {
+        w.do(w.call('return_to_task', [return_eip]));
+        w.return();
+      });
+      const target = w.let(32, w.call('peek_32', [w.const(32, 0)]));
+      const chosen = w.let(16, w.slice(16, w.call('peek_32', [w.const(32, 4)]), 0));
+      const image = w.let(32, w.call('peek_32', [w.const(32, 8)]));
+      w.if(w.and(1, w.eq(1, w.slice(1, image, 17), w.const(1, 1)), w.eq(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
+        w.do(w.call('iret_to_vm86', [target, chosen, image]));
+        w.return();
+      });
+      w.do(w.call('iret_protected_32', [target, chosen, image]));
+    },
+  },
+  /** Reads a value of W bits from a port; the access was checked — isa/procedures/io-permission.yaml:38 */
+  {
+    name: 'port_input_8',
+    params: [16],
+    result: 8,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const port = w.param(params, 0);
+      w.return(w.slice(8, w.intrinsic('port_read', [port, w.const(3, 1)]), 0));
+    },
+  },
+  /** Reads a value of W bits from a port; the access was checked — isa/procedures/io-permission.yaml:38 */
+  {
+    name: 'port_input_16',
+    params: [16],
+    result: 16,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const port = w.param(params, 0);
+      w.return(w.slice(16, w.intrinsic('port_read', [port, w.const(3, 2)]), 0));
+    },
+  },
+  /** Reads a value of W bits from a port; the access was checked — isa/procedures/io-permission.yaml:38 */
+  {
+    name: 'port_input_32',
+    params: [16],
+    result: 32,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const port = w.param(params, 0);
+      w.return(w.intrinsic('port_read', [port, w.const(3, 4)]));
+    },
+  },
+  /** Checks access and writes a value to a port — isa/procedures/io-permission.yaml:45 */
+  {
+    name: 'port_output_8',
+    params: [16, 8],
+    result: 0,
+    faults: true,
+    inline: true,
+    lower: (w, params) => {
+      const port = w.param(params, 0);
+      const value = w.param(params, 1);
+      w.do(w.call('check_io', [port, w.const(32, 1)]));
+      w.do(w.intrinsic('port_write', [port, w.const(3, 1), w.zext(32, value)]));
+    },
+  },
+  /** Checks access and writes a value to a port — isa/procedures/io-permission.yaml:45 */
+  {
+    name: 'port_output_16',
+    params: [16, 16],
+    result: 0,
+    faults: true,
+    inline: true,
+    lower: (w, params) => {
+      const port = w.param(params, 0);
+      const value = w.param(params, 1);
+      w.do(w.call('check_io', [port, w.const(32, 2)]));
+      w.do(w.intrinsic('port_write', [port, w.const(3, 2), w.zext(32, value)]));
+    },
+  },
   /** Checks access and writes a value to a port — isa/procedures/io-permission.yaml:45 */
   {
     name: 'port_output_32',
@@ -41,6 +823,263 @@ export const procedures: readonly ProcedureRule[] = [
       const value = w.let(32, w.call('peek_32', [w.const(32, 0)]));
       w.do(w.call('release', [w.const(32, 4)]));
       w.return(value);
+    },
+  },
+  /** Writes the seven fields of an environment — isa/procedures/x87-environment.yaml:64 */
+  {
+    name: 'fpu_store_environment_16',
+    params: [3, 32],
+    result: 0,
+    faults: true,
+    inline: false,
+    lower: (w, params) => {
+      const segment = w.param(params, 0);
+      const offset = w.param(params, 1);
+      const bytes = w.let(32, w.const(32, 2));
+      const at = w.variable(32, w.slot('fip', 0, 32));
+      const code_field = w.variable(32, w.or(32, w.zext(32, w.slot('fcs', 0, 16)), w.shl(32, w.zext(32, w.slot('fop', 0, 11)), w.const(32, 0x10))));
+      const data = w.variable(32, w.slot('fdp', 0, 32));
+      const data_field = w.variable(32, w.or(32, w.const(32, 0xffff0000), w.zext(32, w.slot('fds', 0, 16))));
+      w.if(w.not(1, w.call('protected_mode', [])), () => {
+        const code_address = w.let(32, w.call('fpu_linear', [w.slot('fcs', 0, 16), w.slot('fip', 0, 32)]));
+        const data_address = w.let(32, w.call('fpu_linear', [w.slot('fds', 0, 16), w.slot('fdp', 0, 32)]));
+        w.assign(at, w.or(32, w.const(32, 0xffff0000), w.and(32, code_address, w.const(32, 0xffff))));
+        w.assign(code_field, w.or(32, w.and(32, w.lshr(32, code_address, w.const(32, 4)), w.const(32, 0xffff000)), w.zext(32, w.slot('fop', 0, 11))));
+        w.assign(data, w.or(32, w.const(32, 0xffff0000), w.and(32, data_address, w.const(32, 0xffff))));
+        w.assign(data_field, w.and(32, w.lshr(32, data_address, w.const(32, 4)), w.const(32, 0xffff000)));
+      });
+      w.store(16, segment, offset, w.slice(16, w.or(32, w.const(32, 0xffff0000), w.zext(32, w.slot('fcw', 0, 16))), 0));
+      w.store(16, segment, w.add(32, offset, bytes), w.slice(16, w.or(32, w.const(32, 0xffff0000), w.zext(32, w.slot('fsw', 0, 16))), 0));
+      w.store(16, segment, w.add(32, offset, w.mul(32, w.const(32, 2), bytes)), w.slice(16, w.or(32, w.const(32, 0xffff0000), w.zext(32, w.call('fpu_tags', []))), 0));
+      w.store(16, segment, w.add(32, offset, w.mul(32, w.const(32, 3), bytes)), w.slice(16, at, 0));
+      w.store(16, segment, w.add(32, offset, w.mul(32, w.const(32, 4), bytes)), w.slice(16, code_field, 0));
+      w.store(16, segment, w.add(32, offset, w.mul(32, w.const(32, 5), bytes)), w.slice(16, data, 0));
+      w.store(16, segment, w.add(32, offset, w.mul(32, w.const(32, 6), bytes)), w.slice(16, data_field, 0));
+    },
+  },
+  /** Writes the seven fields of an environment — isa/procedures/x87-environment.yaml:64 */
+  {
+    name: 'fpu_store_environment_32',
+    params: [3, 32],
+    result: 0,
+    faults: true,
+    inline: false,
+    lower: (w, params) => {
+      const segment = w.param(params, 0);
+      const offset = w.param(params, 1);
+      const bytes = w.let(32, w.const(32, 4));
+      const at = w.variable(32, w.slot('fip', 0, 32));
+      const code_field = w.variable(32, w.or(32, w.zext(32, w.slot('fcs', 0, 16)), w.shl(32, w.zext(32, w.slot('fop', 0, 11)), w.const(32, 0x10))));
+      const data = w.variable(32, w.slot('fdp', 0, 32));
+      const data_field = w.variable(32, w.or(32, w.const(32, 0xffff0000), w.zext(32, w.slot('fds', 0, 16))));
+      w.if(w.not(1, w.call('protected_mode', [])), () => {
+        const code_address = w.let(32, w.call('fpu_linear', [w.slot('fcs', 0, 16), w.slot('fip', 0, 32)]));
+        const data_address = w.let(32, w.call('fpu_linear', [w.slot('fds', 0, 16), w.slot('fdp', 0, 32)]));
+        w.assign(at, w.or(32, w.const(32, 0xffff0000), w.and(32, code_address, w.const(32, 0xffff))));
+        w.assign(code_field, w.or(32, w.and(32, w.lshr(32, code_address, w.const(32, 4)), w.const(32, 0xffff000)), w.zext(32, w.slot('fop', 0, 11))));
+        w.assign(data, w.or(32, w.const(32, 0xffff0000), w.and(32, data_address, w.const(32, 0xffff))));
+        w.assign(data_field, w.and(32, w.lshr(32, data_address, w.const(32, 4)), w.const(32, 0xffff000)));
+      });
+      w.store(32, segment, offset, w.or(32, w.const(32, 0xffff0000), w.zext(32, w.slot('fcw', 0, 16))));
+      w.store(32, segment, w.add(32, offset, bytes), w.or(32, w.const(32, 0xffff0000), w.zext(32, w.slot('fsw', 0, 16))));
+      w.store(32, segment, w.add(32, offset, w.mul(32, w.const(32, 2), bytes)), w.or(32, w.const(32, 0xffff0000), w.zext(32, w.call('fpu_tags', []))));
+      w.store(32, segment, w.add(32, offset, w.mul(32, w.const(32, 3), bytes)), at);
+      w.store(32, segment, w.add(32, offset, w.mul(32, w.const(32, 4), bytes)), code_field);
+      w.store(32, segment, w.add(32, offset, w.mul(32, w.const(32, 5), bytes)), data);
+      w.store(32, segment, w.add(32, offset, w.mul(32, w.const(32, 6), bytes)), data_field);
+    },
+  },
+  /** A field of an environment — isa/procedures/x87-environment.yaml:89 */
+  {
+    name: 'fpu_field_16',
+    params: [3, 32, 32],
+    result: 32,
+    faults: true,
+    inline: true,
+    lower: (w, params) => {
+      const segment = w.param(params, 0);
+      const offset = w.param(params, 1);
+      const number = w.param(params, 2);
+      w.return(w.zext(32, w.load(16, segment, w.add(32, offset, w.mul(32, number, w.const(32, 2))))));
+    },
+  },
+  /** Sets the state that an environment holds, from its seven fields — isa/procedures/x87-environment.yaml:96 */
+  {
+    name: 'fpu_set_environment_16',
+    params: [32, 32, 32, 32, 32, 32, 32],
+    result: 0,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const control = w.param(params, 0);
+      const status = w.param(params, 1);
+      const tags = w.param(params, 2);
+      const at = w.param(params, 3);
+      const code_field = w.param(params, 4);
+      const data = w.param(params, 5);
+      const data_field = w.param(params, 6);
+      w.setWholeSlot('fsw', w.slice(16, status, 0));
+      w.do(w.call('fpu_set_tags', [w.slice(16, tags, 0)]));
+      w.if(w.call('protected_mode', []), () => {
+        w.setSlot('fip', 0, 32, at);
+        w.setWholeSlot('fcs', w.slice(16, code_field, 0));
+        w.setSlot('fdp', 0, 32, data);
+        w.setWholeSlot('fds', w.slice(16, data_field, 0));
+      }, () => {
+        w.setSlot('fip', 0, 32, w.or(32, w.and(32, at, w.const(32, 0xffff)), w.and(32, w.shl(32, code_field, w.const(32, 4)), w.const(32, 0xffff0000))));
+        w.setWholeSlot('fcs', w.const(16, 0));
+        w.setSlot('fdp', 0, 32, w.or(32, w.and(32, data, w.const(32, 0xffff)), w.and(32, w.shl(32, data_field, w.const(32, 4)), w.const(32, 0xffff0000))));
+        w.setWholeSlot('fds', w.const(16, 0));
+        w.setWholeSlot('fop', w.slice(11, code_field, 0));
+      });
+      w.do(w.call('fpu_set_control', [w.slice(16, control, 0)]));
+    },
+  },
+  /** Loads an environment — isa/procedures/x87-environment.yaml:119 */
+  {
+    name: 'fpu_load_environment_16',
+    params: [3, 32],
+    result: 0,
+    faults: true,
+    inline: false,
+    lower: (w, params) => {
+      const segment = w.param(params, 0);
+      const offset = w.param(params, 1);
+      const control = w.let(32, w.call('fpu_field_16', [segment, offset, w.const(32, 0)]));
+      const status = w.let(32, w.call('fpu_field_16', [segment, offset, w.const(32, 1)]));
+      const tags = w.let(32, w.call('fpu_field_16', [segment, offset, w.const(32, 2)]));
+      const at = w.let(32, w.call('fpu_field_16', [segment, offset, w.const(32, 3)]));
+      const code_field = w.let(32, w.call('fpu_field_16', [segment, offset, w.const(32, 4)]));
+      const data = w.let(32, w.call('fpu_field_16', [segment, offset, w.const(32, 5)]));
+      const data_field = w.let(32, w.call('fpu_field_16', [segment, offset, w.const(32, 6)]));
+      w.do(w.call('fpu_set_environment_16', [control, status, tags, at, code_field, data, data_field]));
+    },
+  },
+  /** A field of an environment — isa/procedures/x87-environment.yaml:89 */
+  {
+    name: 'fpu_field_32',
+    params: [3, 32, 32],
+    result: 32,
+    faults: true,
+    inline: true,
+    lower: (w, params) => {
+      const segment = w.param(params, 0);
+      const offset = w.param(params, 1);
+      const number = w.param(params, 2);
+      w.return(w.load(32, segment, w.add(32, offset, w.mul(32, number, w.const(32, 4)))));
+    },
+  },
+  /** Sets the state that an environment holds, from its seven fields — isa/procedures/x87-environment.yaml:96 */
+  {
+    name: 'fpu_set_environment_32',
+    params: [32, 32, 32, 32, 32, 32, 32],
+    result: 0,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const control = w.param(params, 0);
+      const status = w.param(params, 1);
+      const tags = w.param(params, 2);
+      const at = w.param(params, 3);
+      const code_field = w.param(params, 4);
+      const data = w.param(params, 5);
+      const data_field = w.param(params, 6);
+      w.setWholeSlot('fsw', w.slice(16, status, 0));
+      w.do(w.call('fpu_set_tags', [w.slice(16, tags, 0)]));
+      w.if(w.call('protected_mode', []), () => {
+        w.setSlot('fip', 0, 32, at);
+        w.setWholeSlot('fcs', w.slice(16, code_field, 0));
+        w.setSlot('fdp', 0, 32, data);
+        w.setWholeSlot('fds', w.slice(16, data_field, 0));
+        w.setWholeSlot('fop', w.slice(11, code_field, 16));
+      }, () => {
+        w.setSlot('fip', 0, 32, w.or(32, w.and(32, at, w.const(32, 0xffff)), w.and(32, w.shl(32, code_field, w.const(32, 4)), w.const(32, 0xffff0000))));
+        w.setWholeSlot('fcs', w.const(16, 0));
+        w.setSlot('fdp', 0, 32, w.or(32, w.and(32, data, w.const(32, 0xffff)), w.and(32, w.shl(32, data_field, w.const(32, 4)), w.const(32, 0xffff0000))));
+        w.setWholeSlot('fds', w.const(16, 0));
+        w.setWholeSlot('fop', w.slice(11, code_field, 0));
+      });
+      w.do(w.call('fpu_set_control', [w.slice(16, control, 0)]));
+    },
+  },
+  /** Loads an environment — isa/procedures/x87-environment.yaml:119 */
+  {
+    name: 'fpu_load_environment_32',
+    params: [3, 32],
+    result: 0,
+    faults: true,
+    inline: false,
+    lower: (w, params) => {
+      const segment = w.param(params, 0);
+      const offset = w.param(params, 1);
+      const control = w.let(32, w.call('fpu_field_32', [segment, offset, w.const(32, 0)]));
+      const status = w.let(32, w.call('fpu_field_32', [segment, offset, w.const(32, 1)]));
+      const tags = w.let(32, w.call('fpu_field_32', [segment, offset, w.const(32, 2)]));
+      const at = w.let(32, w.call('fpu_field_32', [segment, offset, w.const(32, 3)]));
+      const code_field = w.let(32, w.call('fpu_field_32', [segment, offset, w.const(32, 4)]));
+      const data = w.let(32, w.call('fpu_field_32', [segment, offset, w.const(32, 5)]));
+      const data_field = w.let(32, w.call('fpu_field_32', [segment, offset, w.const(32, 6)]));
+      w.do(w.call('fpu_set_environment_32', [control, status, tags, at, code_field, data, data_field]));
+    },
+  },
+  /** Loads the environment and ST(0) to ST(7); all is read before anything changes — isa/procedures/x87-environment.yaml:144 */
+  {
+    name: 'fpu_load_state_16',
+    params: [3, 32],
+    result: 0,
+    faults: true,
+    inline: false,
+    lower: (w, params) => {
+      const segment = w.param(params, 0);
+      const offset = w.param(params, 1);
+      const first = w.let(32, w.add(32, offset, w.const(32, 0xe)));
+      const r0 = w.let(80, w.call('fpu_load_80', [segment, first]));
+      const r1 = w.let(80, w.call('fpu_load_80', [segment, w.add(32, first, w.const(32, 0xa))]));
+      const r2 = w.let(80, w.call('fpu_load_80', [segment, w.add(32, first, w.const(32, 0x14))]));
+      const r3 = w.let(80, w.call('fpu_load_80', [segment, w.add(32, first, w.const(32, 0x1e))]));
+      const r4 = w.let(80, w.call('fpu_load_80', [segment, w.add(32, first, w.const(32, 0x28))]));
+      const r5 = w.let(80, w.call('fpu_load_80', [segment, w.add(32, first, w.const(32, 0x32))]));
+      const r6 = w.let(80, w.call('fpu_load_80', [segment, w.add(32, first, w.const(32, 0x3c))]));
+      const r7 = w.let(80, w.call('fpu_load_80', [segment, w.add(32, first, w.const(32, 0x46))]));
+      w.do(w.call('fpu_load_environment_16', [segment, offset]));
+      w.setElement('fpr', 80, w.slot('fsw', 11, 3), r0);
+      w.setElement('fpr', 80, w.add(3, w.slot('fsw', 11, 3), w.const(3, 1)), r1);
+      w.setElement('fpr', 80, w.add(3, w.slot('fsw', 11, 3), w.const(3, 2)), r2);
+      w.setElement('fpr', 80, w.add(3, w.slot('fsw', 11, 3), w.const(3, 3)), r3);
+      w.setElement('fpr', 80, w.add(3, w.slot('fsw', 11, 3), w.const(3, 4)), r4);
+      w.setElement('fpr', 80, w.add(3, w.slot('fsw', 11, 3), w.const(3, 5)), r5);
+      w.setElement('fpr', 80, w.add(3, w.slot('fsw', 11, 3), w.const(3, 6)), r6);
+      w.setElement('fpr', 80, w.add(3, w.slot('fsw', 11, 3), w.const(3, 7)), r7);
+    },
+  },
+  /** Loads the environment and ST(0) to ST(7); all is read before anything changes — isa/procedures/x87-environment.yaml:144 */
+  {
+    name: 'fpu_load_state_32',
+    params: [3, 32],
+    result: 0,
+    faults: true,
+    inline: false,
+    lower: (w, params) => {
+      const segment = w.param(params, 0);
+      const offset = w.param(params, 1);
+      const first = w.let(32, w.add(32, offset, w.const(32, 0x1c)));
+      const r0 = w.let(80, w.call('fpu_load_80', [segment, first]));
+      const r1 = w.let(80, w.call('fpu_load_80', [segment, w.add(32, first, w.const(32, 0xa))]));
+      const r2 = w.let(80, w.call('fpu_load_80', [segment, w.add(32, first, w.const(32, 0x14))]));
+      const r3 = w.let(80, w.call('fpu_load_80', [segment, w.add(32, first, w.const(32, 0x1e))]));
+      const r4 = w.let(80, w.call('fpu_load_80', [segment, w.add(32, first, w.const(32, 0x28))]));
+      const r5 = w.let(80, w.call('fpu_load_80', [segment, w.add(32, first, w.const(32, 0x32))]));
+      const r6 = w.let(80, w.call('fpu_load_80', [segment, w.add(32, first, w.const(32, 0x3c))]));
+      const r7 = w.let(80, w.call('fpu_load_80', [segment, w.add(32, first, w.const(32, 0x46))]));
+      w.do(w.call('fpu_load_environment_32', [segment, offset]));
+      w.setElement('fpr', 80, w.slot('fsw', 11, 3), r0);
+      w.setElement('fpr', 80, w.add(3, w.slot('fsw', 11, 3), w.const(3, 1)), r1);
+      w.setElement('fpr', 80, w.add(3, w.slot('fsw', 11, 3), w.const(3, 2)), r2);
+      w.setElement('fpr', 80, w.add(3, w.slot('fsw', 11, 3), w.const(3, 3)), r3);
+      w.setElement('fpr', 80, w.add(3, w.slot('fsw', 11, 3), w.const(3, 4)), r4);
+      w.setElement('fpr', 80, w.add(3, w.slot('fsw', 11, 3), w.const(3, 5)), r5);
+      w.setElement('fpr', 80, w.add(3, w.slot('fsw', 11, 3), w.const(3, 6)), r6);
+      w.setElement('fpr', 80, w.add(3, w.slot('fsw', 11, 3), w.const(3, 7)), r7);
     },
   },
 ];

@@ -9,7 +9,17 @@ export const HLT: LoweringRule = (w) => {
   w.do(w.intrinsic('halt', []));
 };
 
-/** CLI — isa/instructions/system.yaml:16 */
+/** FWAIT — isa/instructions/system.yaml:16 */
+export const FWAIT: LoweringRule = (w) => {
+  w.if(w.and(1, w.slot('cr0', 1, 1), w.slot('cr0', 3, 1)), () => {
+    w.raise(7); // #NM
+  });
+  w.if(w.call('fpu_error', []), () => {
+    w.raise(16); // #MF
+  });
+};
+
+/** CLI — isa/instructions/system.yaml:27 */
 export const CLI: LoweringRule = (w) => {
   w.if(w.and(1, w.ugt(2, w.slot('cpl', 0, 2), w.flag('IOPL')), w.not(1, w.call('virtual_interrupts', []))), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -21,7 +31,7 @@ export const CLI: LoweringRule = (w) => {
   });
 };
 
-/** STI — isa/instructions/system.yaml:28 */
+/** STI — isa/instructions/system.yaml:39 */
 export const STI: LoweringRule = (w) => {
   w.if(w.and(1, w.ugt(2, w.slot('cpl', 0, 2), w.flag('IOPL')), w.not(1, w.call('virtual_interrupts', []))), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -39,7 +49,7 @@ export const STI: LoweringRule = (w) => {
   });
 };
 
-/** PUSHF — isa/instructions/system.yaml:43 */
+/** PUSHF — isa/instructions/system.yaml:54 */
 export const PUSHF_16: LoweringRule = (w) => {
   w.if(w.and(1, w.eq(32, w.slot('model', 0, 32), w.const(32, 3)), w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -50,7 +60,7 @@ export const PUSHF_16: LoweringRule = (w) => {
   w.do(w.call('push_16', [w.slice(16, w.call('visible_flags', []), 0)]));
 };
 
-/** PUSHF — isa/instructions/system.yaml:43 */
+/** PUSHF — isa/instructions/system.yaml:54 */
 export const PUSHF_32: LoweringRule = (w) => {
   w.if(w.and(1, w.eq(32, w.slot('model', 0, 32), w.const(32, 3)), w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -61,7 +71,7 @@ export const PUSHF_32: LoweringRule = (w) => {
   w.do(w.call('push_32', [w.call('visible_flags', [])]));
 };
 
-/** POPF — isa/instructions/system.yaml:53 */
+/** POPF — isa/instructions/system.yaml:64 */
 export const POPF_16: LoweringRule = (w) => {
   w.if(w.and(1, w.eq(32, w.slot('model', 0, 32), w.const(32, 3)), w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -87,7 +97,7 @@ export const POPF_16: LoweringRule = (w) => {
   });
 };
 
-/** POPF — isa/instructions/system.yaml:53 */
+/** POPF — isa/instructions/system.yaml:64 */
 export const POPF_32: LoweringRule = (w) => {
   w.if(w.and(1, w.eq(32, w.slot('model', 0, 32), w.const(32, 3)), w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -113,7 +123,7 @@ export const POPF_32: LoweringRule = (w) => {
   });
 };
 
-/** CLTS — isa/instructions/system.yaml:79 */
+/** CLTS — isa/instructions/system.yaml:90 */
 export const CLTS: LoweringRule = (w) => {
   w.if(w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0)), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -121,7 +131,7 @@ export const CLTS: LoweringRule = (w) => {
   w.setSlot('cr0', 3, 1, w.const(1, 0));
 };
 
-/** INVD — isa/instructions/system.yaml:88 */
+/** INVD — isa/instructions/system.yaml:99 */
 export const INVD: LoweringRule = (w) => {
   w.if(w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0)), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -129,7 +139,7 @@ export const INVD: LoweringRule = (w) => {
   w.do(w.intrinsic('cache_flush', []));
 };
 
-/** WBINVD — isa/instructions/system.yaml:97 */
+/** WBINVD — isa/instructions/system.yaml:108 */
 export const WBINVD: LoweringRule = (w) => {
   w.if(w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0)), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -137,7 +147,7 @@ export const WBINVD: LoweringRule = (w) => {
   w.do(w.intrinsic('cache_flush', []));
 };
 
-/** INVLPG — isa/instructions/system.yaml:106 */
+/** INVLPG — isa/instructions/system.yaml:117 */
 export const INVLPG: LoweringRule = (w, o) => {
   w.if(w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0)), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -145,7 +155,7 @@ export const INVLPG: LoweringRule = (w, o) => {
   w.do(w.intrinsic('flush_translation', [w.add(32, w.segment('base', o.addressSegment()), o.address())]));
 };
 
-/** RDMSR — isa/instructions/system.yaml:116 */
+/** RDMSR — isa/instructions/system.yaml:127 */
 export const RDMSR: LoweringRule = (w) => {
   w.if(w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0)), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -155,7 +165,7 @@ export const RDMSR: LoweringRule = (w) => {
   w.setSlot('edx', 0, 32, w.slice(32, value, 32));
 };
 
-/** WRMSR — isa/instructions/system.yaml:127 */
+/** WRMSR — isa/instructions/system.yaml:138 */
 export const WRMSR: LoweringRule = (w) => {
   w.if(w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0)), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -163,7 +173,7 @@ export const WRMSR: LoweringRule = (w) => {
   w.do(w.call('write_msr', [w.slot('ecx', 0, 32), w.concat(w.slot('edx', 0, 32), w.slot('eax', 0, 32))]));
 };
 
-/** RDTSC — isa/instructions/system.yaml:136 */
+/** RDTSC — isa/instructions/system.yaml:147 */
 export const RDTSC: LoweringRule = (w) => {
   w.if(w.and(1, w.eq(32, w.slot('model', 0, 32), w.const(32, 3)), w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -176,7 +186,7 @@ export const RDTSC: LoweringRule = (w) => {
   w.setSlot('edx', 0, 32, w.slice(32, ticks, 32));
 };
 
-/** RDPMC — isa/instructions/system.yaml:147 */
+/** RDPMC — isa/instructions/system.yaml:158 */
 export const RDPMC: LoweringRule = (w) => {
   w.if(w.and(1, w.not(1, w.slot('cr4', 8, 1)), w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -188,7 +198,7 @@ export const RDPMC: LoweringRule = (w) => {
   w.setSlot('edx', 0, 32, w.const(32, 0));
 };
 
-/** CPUID — isa/instructions/system.yaml:160 */
+/** CPUID — isa/instructions/system.yaml:171 */
 export const CPUID: LoweringRule = (w) => {
   w.if(w.and(1, w.eq(32, w.slot('model', 0, 32), w.const(32, 3)), w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -200,7 +210,7 @@ export const CPUID: LoweringRule = (w) => {
   w.setSlot('edx', 0, 32, w.intrinsic('cpuid', [leaf, w.const(2, 3)]));
 };
 
-/** SYSENTER — isa/instructions/system.yaml:172 */
+/** SYSENTER — isa/instructions/system.yaml:183 */
 export const SYSENTER: LoweringRule = (w, o) => {
   w.if(w.and(1, w.eq(32, w.slot('model', 0, 32), w.const(32, 3)), w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -219,7 +229,7 @@ export const SYSENTER: LoweringRule = (w, o) => {
   o.finish(w.slot('sysenter_eip', 0, 32));
 };
 
-/** SYSEXIT — isa/instructions/system.yaml:190 */
+/** SYSEXIT — isa/instructions/system.yaml:201 */
 export const SYSEXIT: LoweringRule = (w, o) => {
   w.if(w.or(1, w.not(1, w.slot('cr0', 0, 1)), w.eq(32, w.and(32, w.slot('sysenter_cs', 0, 32), w.const(32, 0xfffc)), w.const(32, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP

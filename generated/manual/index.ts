@@ -32,6 +32,13 @@ import { pages as sseMovePages } from './sse-move.ts';
 import { pages as stackPages } from './stack.ts';
 import { pages as stringPages } from './string.ts';
 import { pages as systemPages } from './system.ts';
+import { pages as x87ArithmeticPages } from './x87-arithmetic.ts';
+import { pages as x87ComparePages } from './x87-compare.ts';
+import { pages as x87ControlPages } from './x87-control.ts';
+import { pages as x87LoadStorePages } from './x87-load-store.ts';
+import { pages as x87MemoryArithmeticPages } from './x87-memory-arithmetic.ts';
+import { pages as x87StackPages } from './x87-stack.ts';
+import { pages as x87TranscendentalPages } from './x87-transcendental.ts';
 
 /** What the specification says of every instruction. */
 export const manual: readonly ManualPage[] = [
@@ -67,4 +74,11 @@ export const manual: readonly ManualPage[] = [
   ...stackPages,
   ...stringPages,
   ...systemPages,
+  ...x87ArithmeticPages,
+  ...x87ComparePages,
+  ...x87ControlPages,
+  ...x87LoadStorePages,
+  ...x87MemoryArithmeticPages,
+  ...x87StackPages,
+  ...x87TranscendentalPages,
 ];

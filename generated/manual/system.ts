@@ -20,8 +20,24 @@ export const pages: readonly ManualPage[] = [
   semantics
     halt()
 ` },
-  { instruction: 'CLI', source: 'isa/instructions/system.yaml:16', text: `CLI: Disable maskable interrupts
+  { instruction: 'FWAIT', source: 'isa/instructions/system.yaml:16', text: `FWAIT: Wait for the x87 and for what it has to report
   specified in   isa/instructions/system.yaml:16
+  encodings
+    9B  fwait
+  raises first
+    #NM when cr0.MP && cr0.TS
+    #MF when fpu_error()
+  flags          none
+  faults         #MF #NM
+  resources      reads CR0
+  derived        privileged: never; sensitive: none
+  at CPL 0 to 3  0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
+  --virt full    inline
+  semantics
+    // The x87 is never behind.
+` },
+  { instruction: 'CLI', source: 'isa/instructions/system.yaml:27', text: `CLI: Disable maskable interrupts
+  specified in   isa/instructions/system.yaml:27
   encodings
     FA  cli
   raises first
@@ -39,8 +55,8 @@ export const pages: readonly ManualPage[] = [
       IF = 0
     }
 ` },
-  { instruction: 'STI', source: 'isa/instructions/system.yaml:28', text: `STI: Enable maskable interrupts after the next instruction
-  specified in   isa/instructions/system.yaml:28
+  { instruction: 'STI', source: 'isa/instructions/system.yaml:39', text: `STI: Enable maskable interrupts after the next instruction
+  specified in   isa/instructions/system.yaml:39
   encodings
     FB  sti
   raises first
@@ -61,8 +77,8 @@ export const pages: readonly ManualPage[] = [
       inhibit_interrupts()
     }
 ` },
-  { instruction: 'PUSHF', source: 'isa/instructions/system.yaml:43', text: `PUSHF: Push EFLAGS; VM and RF appear clear
-  specified in   isa/instructions/system.yaml:43
+  { instruction: 'PUSHF', source: 'isa/instructions/system.yaml:54', text: `PUSHF: Push EFLAGS; VM and RF appear clear
+  specified in   isa/instructions/system.yaml:54
   encodings
     9C  pushf/pushfd
   raises first
@@ -77,8 +93,8 @@ export const pages: readonly ManualPage[] = [
   semantics
     push(trunc(visible_flags(), osz))
 ` },
-  { instruction: 'POPF', source: 'isa/instructions/system.yaml:53', text: `POPF: Pop EFLAGS; IF keeps its value while CPL > IOPL, IOPL outside level 0, without a fault
-  specified in   isa/instructions/system.yaml:53
+  { instruction: 'POPF', source: 'isa/instructions/system.yaml:64', text: `POPF: Pop EFLAGS; IF keeps its value while CPL > IOPL, IOPL outside level 0, without a fault
+  specified in   isa/instructions/system.yaml:64
   manual         SDM vol. 2B, POPF: RF is cleared; VM, VIF and VIP are not affected
   encodings
     9D  popf/popfd
@@ -109,8 +125,8 @@ export const pages: readonly ManualPage[] = [
       write_flags(image & ~0x10000, mask)
     }
 ` },
-  { instruction: 'CLTS', source: 'isa/instructions/system.yaml:79', text: `CLTS: Clear CR0.TS
-  specified in   isa/instructions/system.yaml:79
+  { instruction: 'CLTS', source: 'isa/instructions/system.yaml:90', text: `CLTS: Clear CR0.TS
+  specified in   isa/instructions/system.yaml:90
   encodings
     0F 06  clts
   raises first
@@ -125,8 +141,8 @@ export const pages: readonly ManualPage[] = [
   semantics
     cr0.TS = 0
 ` },
-  { instruction: 'INVD', source: 'isa/instructions/system.yaml:88', text: `INVD: Empty the caches without writing back
-  specified in   isa/instructions/system.yaml:88
+  { instruction: 'INVD', source: 'isa/instructions/system.yaml:99', text: `INVD: Empty the caches without writing back
+  specified in   isa/instructions/system.yaml:99
   encodings
     0F 08  invd
   raises first
@@ -142,8 +158,8 @@ export const pages: readonly ManualPage[] = [
   semantics
     cache_flush()
 ` },
-  { instruction: 'WBINVD', source: 'isa/instructions/system.yaml:97', text: `WBINVD: Write the caches back and empty them
-  specified in   isa/instructions/system.yaml:97
+  { instruction: 'WBINVD', source: 'isa/instructions/system.yaml:108', text: `WBINVD: Write the caches back and empty them
+  specified in   isa/instructions/system.yaml:108
   encodings
     0F 09  wbinvd
   raises first
@@ -159,8 +175,8 @@ export const pages: readonly ManualPage[] = [
   semantics
     cache_flush()
 ` },
-  { instruction: 'INVLPG', source: 'isa/instructions/system.yaml:106', text: `INVLPG: Forget the translation of one page
-  specified in   isa/instructions/system.yaml:106
+  { instruction: 'INVLPG', source: 'isa/instructions/system.yaml:117', text: `INVLPG: Forget the translation of one page
+  specified in   isa/instructions/system.yaml:117
   manual         SDM vol. 2A, INVLPG: the operand is not accessed; its segment's limit is not checked
   encodings
     0F 01 /7  invlpg M  (memory only)
@@ -177,8 +193,8 @@ export const pages: readonly ManualPage[] = [
   semantics
     flush_translation(base(eaSegment) + ea)
 ` },
-  { instruction: 'RDMSR', source: 'isa/instructions/system.yaml:116', text: `RDMSR: Read the model-specific register that ECX names
-  specified in   isa/instructions/system.yaml:116
+  { instruction: 'RDMSR', source: 'isa/instructions/system.yaml:127', text: `RDMSR: Read the model-specific register that ECX names
+  specified in   isa/instructions/system.yaml:127
   encodings
     0F 32  rdmsr  (needs MSR)
   raises first
@@ -196,8 +212,8 @@ export const pages: readonly ManualPage[] = [
     eax = slice(value, 31, 0)
     edx = slice(value, 63, 32)
 ` },
-  { instruction: 'WRMSR', source: 'isa/instructions/system.yaml:127', text: `WRMSR: Write the model-specific register that ECX names
-  specified in   isa/instructions/system.yaml:127
+  { instruction: 'WRMSR', source: 'isa/instructions/system.yaml:138', text: `WRMSR: Write the model-specific register that ECX names
+  specified in   isa/instructions/system.yaml:138
   encodings
     0F 30  wrmsr  (needs MSR)
   raises first
@@ -213,8 +229,8 @@ export const pages: readonly ManualPage[] = [
   semantics
     write_msr(ecx, concat(edx, eax))
 ` },
-  { instruction: 'RDTSC', source: 'isa/instructions/system.yaml:136', text: `RDTSC: Read the time-stamp counter
-  specified in   isa/instructions/system.yaml:136
+  { instruction: 'RDTSC', source: 'isa/instructions/system.yaml:147', text: `RDTSC: Read the time-stamp counter
+  specified in   isa/instructions/system.yaml:147
   encodings
     0F 31  rdtsc  (needs TSC)
   raises first
@@ -233,8 +249,8 @@ export const pages: readonly ManualPage[] = [
     eax = slice(ticks, 31, 0)
     edx = slice(ticks, 63, 32)
 ` },
-  { instruction: 'RDPMC', source: 'isa/instructions/system.yaml:147', text: `RDPMC: Read a performance-monitoring counter
-  specified in   isa/instructions/system.yaml:147
+  { instruction: 'RDPMC', source: 'isa/instructions/system.yaml:158', text: `RDPMC: Read a performance-monitoring counter
+  specified in   isa/instructions/system.yaml:158
   manual         SDM vol. 4, table 2-20: the P6 has two counters; no event can be selected here, so they stand at 0
   encodings
     0F 33  rdpmc  (needs RDPMC)
@@ -252,8 +268,8 @@ export const pages: readonly ManualPage[] = [
     eax = 0
     edx = 0
 ` },
-  { instruction: 'CPUID', source: 'isa/instructions/system.yaml:160', text: `CPUID: Identify the processor
-  specified in   isa/instructions/system.yaml:160
+  { instruction: 'CPUID', source: 'isa/instructions/system.yaml:171', text: `CPUID: Identify the processor
+  specified in   isa/instructions/system.yaml:171
   encodings
     0F A2  cpuid  (needs CPUID)
   raises first
@@ -273,8 +289,8 @@ export const pages: readonly ManualPage[] = [
     ecx = cpuid(leaf, 2)
     edx = cpuid(leaf, 3)
 ` },
-  { instruction: 'SYSENTER', source: 'isa/instructions/system.yaml:172', text: `SYSENTER: Fast call to privilege level 0 at the address that model-specific registers give
-  specified in   isa/instructions/system.yaml:172
+  { instruction: 'SYSENTER', source: 'isa/instructions/system.yaml:183', text: `SYSENTER: Fast call to privilege level 0 at the address that model-specific registers give
+  specified in   isa/instructions/system.yaml:183
   manual         SDM vol. 2B, SYSENTER: flat 4 GB segments, whatever the descriptors say
   encodings
     0F 34  sysenter  (needs SEP)
@@ -298,8 +314,8 @@ export const pages: readonly ManualPage[] = [
     esp = sysenter_esp
     eip = sysenter_eip
 ` },
-  { instruction: 'SYSEXIT', source: 'isa/instructions/system.yaml:190', text: `SYSEXIT: Fast return to privilege level 3, to EDX with the stack at ECX
-  specified in   isa/instructions/system.yaml:190
+  { instruction: 'SYSEXIT', source: 'isa/instructions/system.yaml:201', text: `SYSEXIT: Fast return to privilege level 3, to EDX with the stack at ECX
+  specified in   isa/instructions/system.yaml:201
   encodings
     0F 35  sysexit  (needs SEP)
   raises first

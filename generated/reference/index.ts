@@ -21,6 +21,13 @@ import * as m16 from './shift.ts';
 import * as m17 from './stack.ts';
 import * as m18 from './string.ts';
 import * as m19 from './system.ts';
+import * as m20 from './x87-arithmetic.ts';
+import * as m21 from './x87-compare.ts';
+import * as m22 from './x87-control.ts';
+import * as m23 from './x87-load-store.ts';
+import * as m24 from './x87-memory-arithmetic.ts';
+import * as m25 from './x87-stack.ts';
+import * as m26 from './x87-transcendental.ts';
 
 /** Semantics bodies by name, as `handlers` in generated/handlers.ts refers to them. */
 export const referenceBodies: Readonly<Record<string, ReferenceBody>> = {
@@ -44,4 +51,11 @@ export const referenceBodies: Readonly<Record<string, ReferenceBody>> = {
   ...m17,
   ...m18,
   ...m19,
+  ...m20,
+  ...m21,
+  ...m22,
+  ...m23,
+  ...m24,
+  ...m25,
+  ...m26,
 };

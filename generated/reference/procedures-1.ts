@@ -2,6 +2,7 @@
 
 import * as bits from '../../runtime/engine/reference/bits.ts';
 import { GuestFault, type CpuState } from '../../runtime/engine/cpu-state.ts';
+import { getPairElement, setPairElement } from '../../runtime/engine/reference/file-element.ts';
 import { segmentBase, segmentLimit, segmentRights, segmentSelector } from '../../runtime/engine/reference/segment-slot.ts';
 import { Flag, Slot } from '../state.ts';
 
@@ -700,7 +701,7 @@ export function transfer_to_task(s: CpuState, chosen: number, descriptor: bigint
   switch_task(s, chosen, descriptor, leave, flags_image(s), return_eip, 0);
 }
 
-/** Offset in a call, interrupt or trap gate — isa/procedures/interrupt.yaml:54 */
+/** Offset in a call, interrupt or trap gate — isa/procedures/interrupt.yaml:66 */
 export function gate_offset(_s: CpuState, gate: bigint): number {
   if (Number(BigInt.asUintN(1, gate >> 43n)) === 1) {
     return (Number(BigInt.asUintN(16, gate >> 48n)) << 16 | Number(BigInt.asUintN(16, gate))) >>> 0;
@@ -754,7 +755,7 @@ export function jump_far(s: CpuState, chosen: number, target: number, return_eip
   jump_gate(s, chosen, descriptor);
 }
 
-/** Bytes of each value that a gate pushes — isa/procedures/interrupt.yaml:64 */
+/** Bytes of each value that a gate pushes — isa/procedures/interrupt.yaml:76 */
 export function gate_size(_s: CpuState, gate: bigint): number {
   return Number(BigInt.asUintN(1, gate >> 43n)) === 1 ? 4 : 2;
 }
@@ -966,18 +967,24 @@ export function iret_to_vm86(s: CpuState, target: number, chosen: number, image:
   s.set(Slot.eip, target);
 }
 
-/** Error code that names a gate of the interrupt descriptor table — isa/procedures/interrupt.yaml:26 */
+/** Reports an x87 error by an interrupt, for which the processor waits before the instruction that found it — isa/procedures/interrupt.yaml:19 */
+export function report_numeric_error(s: CpuState): void {
+  s.intrinsic('numeric_error', []);
+  s.intrinsic('halt', []);
+}
+
+/** Error code that names a gate of the interrupt descriptor table — isa/procedures/interrupt.yaml:38 */
 export function gate_error(_s: CpuState, vector: number, ext: number): number {
   return (vector << 3 | 2 | ext) >>> 0;
 }
 
-/** Whether the image of EFLAGS that an exception pushes has RF set; so for faults other than debug ones — isa/procedures/interrupt.yaml:71 */
+/** Whether the image of EFLAGS that an exception pushes has RF set; so for faults other than debug ones — isa/procedures/interrupt.yaml:83 */
 export function pushes_resume(_s: CpuState, vector: number, software: number, external: number): number {
   const faults: number = 0xb7ee1;
   return (software ^ 1) & (external ^ 1) & ((bits.lshr(faults, vector, 32) & 1) !== 0 ? 1 : 0);
 }
 
-/** Delivery through a task gate; the error code is for the new task's stack — isa/procedures/interrupt.yaml:138 */
+/** Delivery through a task gate; the error code is for the new task's stack — isa/procedures/interrupt.yaml:150 */
 export function deliver_task(s: CpuState, chosen: number, vector: number, error: number, has_error: number, software: number, external: number, return_eip: number): void {
   const ext = software === 1 ? 0 : 1;
   let image: number = flags_image(s);
@@ -991,7 +998,7 @@ export function deliver_task(s: CpuState, chosen: number, vector: number, error:
   }
 }
 
-/** Faults when the handler's address is beyond its segment, or as marking the segment accessed would — isa/procedures/interrupt.yaml:221 */
+/** Faults when the handler's address is beyond its segment, or as marking the segment accessed would — isa/procedures/interrupt.yaml:233 */
 export function check_entry(s: CpuState, gate: bigint, code: bigint, ext: number): void {
   if (gate_offset(s, gate) > descriptor_limit(s, code)) {
     throw new GuestFault(13, ext); // #GP
@@ -999,7 +1006,7 @@ export function check_entry(s: CpuState, gate: bigint, code: bigint, ext: number
   probe_accessed(s, Number(BigInt.asUintN(16, gate >> 16n)), code);
 }
 
-/** Loads CS and EIP from an interrupt or trap gate and clears the flags that delivery clears — isa/procedures/interrupt.yaml:231 */
+/** Loads CS and EIP from an interrupt or trap gate and clears the flags that delivery clears — isa/procedures/interrupt.yaml:243 */
 export function enter_handler(s: CpuState, gate: bigint, code: bigint, level: number): void {
   load_segment(s, 1, Number(BigInt.asUintN(16, gate >> 16n)) & 0xfffc | level, code);
   s.set(Slot.cpl, level);
@@ -1013,7 +1020,7 @@ export function enter_handler(s: CpuState, gate: bigint, code: bigint, level: nu
   s.setFlag(Flag.VM, 0);
 }
 
-/** Enters a handler at an inner privilege level, on that level's stack; also the way out of virtual-8086 mode — isa/procedures/interrupt.yaml:174 */
+/** Enters a handler at an inner privilege level, on that level's stack; also the way out of virtual-8086 mode — isa/procedures/interrupt.yaml:186 */
 export function deliver_inner(s: CpuState, gate: bigint, code: bigint, level: number, ext: number, image: number, return_eip: number, error: number, has_error: number): void {
   const size = gate_size(s, gate);
   const stack = task_stack(s, level, ext);
@@ -1057,7 +1064,7 @@ export function deliver_inner(s: CpuState, gate: bigint, code: bigint, level: nu
   enter_handler(s, gate, code, level);
 }
 
-/** Enters a handler at the current privilege level, on the current stack — isa/procedures/interrupt.yaml:154 */
+/** Enters a handler at the current privilege level, on the current stack — isa/procedures/interrupt.yaml:166 */
 export function deliver_same(s: CpuState, gate: bigint, code: bigint, ext: number, image: number, return_eip: number, error: number, has_error: number): void {
   const size = gate_size(s, gate);
   const user = s.get(Slot.cpl) === 3 ? 1 : 0;
@@ -1075,7 +1082,7 @@ export function deliver_same(s: CpuState, gate: bigint, code: bigint, ext: numbe
   enter_handler(s, gate, code, s.get(Slot.cpl));
 }
 
-/** Delivery through a gate of the interrupt descriptor table — isa/procedures/interrupt.yaml:79 */
+/** Delivery through a gate of the interrupt descriptor table — isa/procedures/interrupt.yaml:91 */
 export function deliver_protected(s: CpuState, vector: number, error: number, has_error: number, software: number, external: number, return_eip: number): void {
   const ext = software === 1 ? 0 : 1;
   const entry = vector << 3 >>> 0;
@@ -1148,7 +1155,7 @@ export function push_16(s: CpuState, value: number): void {
   s.set(Slot.esp, (s.get(Slot.esp) & ~mask | top) >>> 0);
 }
 
-/** Delivery through the interrupt vector table of real-address mode; no error code is pushed — isa/procedures/interrupt.yaml:33 */
+/** Delivery through the interrupt vector table of real-address mode; no error code is pushed — isa/procedures/interrupt.yaml:45 */
 export function deliver_real(s: CpuState, vector: number, return_eip: number): void {
   const entry = vector << 2 >>> 0;
   if (entry + 3 >>> 0 > s.get(Slot['idtr.limit'])) {
@@ -1167,7 +1174,7 @@ export function deliver_real(s: CpuState, vector: number, return_eip: number): v
   s.setFlag(Flag.RF, 0);
 }
 
-/** Delivers an interrupt or exception that pushes `return_eip` — isa/procedures/interrupt.yaml:15 */
+/** Delivers an interrupt or exception that pushes `return_eip` — isa/procedures/interrupt.yaml:27 */
 export function deliver_from(s: CpuState, vector: number, error: number, has_error: number, software: number, external: number, return_eip: number): void {
   s.delivering?.(vector);
   if ((s.get(Slot.cr0) & 0x1) === 1) {
@@ -1180,7 +1187,11 @@ export function deliver_from(s: CpuState, vector: number, error: number, has_err
 /** Delivers an interrupt or exception; the EIP slot is the one to push — isa/procedures/interrupt.yaml:8 */
 export function deliver(s: CpuState, vector: number, error: number, has_error: number, software: number, external: number): void {
   s.delivering?.(vector);
-  deliver_from(s, vector, error, has_error, software, external, s.get(Slot.eip));
+  if (vector === 0x10 && !(software === 1) && !(external === 1) && !((s.get(Slot.cr0) >>> 5 & 0x1) === 1)) {
+    report_numeric_error(s);
+  } else {
+    deliver_from(s, vector, error, has_error, software, external, s.get(Slot.eip));
+  }
 }
 
 /** Whether the program may access the ports port … port + bytes - 1 — isa/procedures/io-permission.yaml:6 */
@@ -2217,6 +2228,91 @@ export function fp_to_bcd(s: CpuState, a: bigint, control: number): bigint {
   return fp_result(s, fp_inexact_status(s, rounded), BigInt(Number(BigInt.asUintN(1, a >> 79n)) << 7 & 0xff) << 72n | digits);
 }
 
+/** Power-on state of FNINIT — isa/procedures/x87-environment.yaml:10 */
+export function fpu_initialize(s: CpuState): void {
+  s.set(Slot.fcw, 0x37f);
+  s.set(Slot.fsw, 0);
+  s.set(Slot.fempty, 0xff);
+  s.set(Slot.fip, 0);
+  s.set(Slot.fcs, 0);
+  s.set(Slot.fop, 0);
+  s.set(Slot.fdp, 0);
+  s.set(Slot.fds, 0);
+  s.set(Slot.ignne, 0);
+}
+
+/** Sets ES and B when an exception is pending that is not masked — isa/procedures/x87-stack.yaml:67 */
+export function fpu_summarize(s: CpuState): void {
+  const pending = (s.get(Slot.fsw) & (~s.get(Slot.fcw) & 0xffff) & 0x3f) !== 0 ? 1 : 0;
+  s.set(Slot.fsw, ((s.get(Slot.fsw) & 0xff7f) | ((pending) << 7)) >>> 0);
+  s.set(Slot.fsw, ((s.get(Slot.fsw) & 0x7fff) | ((pending) << 15)) >>> 0);
+  if (!(pending === 1)) {
+    s.set(Slot.ignne, 0);
+  }
+}
+
+/** Loads the control word; bit 6 is always 1, the reserved bits above are 0 — isa/procedures/x87-environment.yaml:25 */
+export function fpu_set_control(s: CpuState, value: number): void {
+  s.set(Slot.fcw, value & 0x1f3f | 0x40);
+  fpu_summarize(s);
+}
+
+/** The tag of a register that is not empty: 0 valid, 1 zero, 2 special — isa/procedures/x87-format.yaml:133 */
+export function fp_tag(s: CpuState, a: bigint): number {
+  if (fp_is_zero(s, a) === 1) {
+    return 1;
+  }
+  return Number(BigInt.asUintN(1, a >> 63n)) === 1 && Number(BigInt.asUintN(15, a >> 64n)) !== 0 && Number(BigInt.asUintN(15, a >> 64n)) !== 0x7fff ? 0 : 2;
+}
+
+/** Tag word computed from what the registers hold — isa/procedures/x87-environment.yaml:33 */
+export function fpu_tags(s: CpuState): number {
+  let tags: number = 0;
+  let physical: number = 8;
+  while (physical !== 0) {
+    physical = physical - 1 & 0xf;
+    const number = physical & 0x7;
+    const empty = (bits.lshr(s.get(Slot.fempty), number, 8) & 0x1) === 1 ? 1 : 0;
+    tags = tags << 2 & 0xffff | (empty === 1 ? 3 : fp_tag(s, getPairElement(s, Slot['fpr.0'], number)));
+  }
+  return tags;
+}
+
+/** Loads the tag word; of each tag only whether the register is empty counts — isa/procedures/x87-environment.yaml:48 */
+export function fpu_set_tags(s: CpuState, tags: number): void {
+  const both = tags & tags >>> 1 & 0x5555;
+  const pairs = (both | both >>> 1) & 0x3333;
+  const nibbles = (pairs | pairs >>> 2) & 0xf0f;
+  s.set(Slot.fempty, (nibbles | nibbles >>> 4) & 0xff);
+}
+
+/** Linear address of a selector and an offset as real-address mode forms it — isa/procedures/x87-environment.yaml:57 */
+export function fpu_linear(_s: CpuState, chosen: number, offset: number): number {
+  return (chosen << 4) + offset >>> 0;
+}
+
+/** Value of ST(i), whatever its tag is — isa/procedures/x87-stack.yaml:15 */
+export function fpu_value(s: CpuState, i_: number): bigint {
+  return getPairElement(s, Slot['fpr.0'], (s.get(Slot.fsw) >>> 11 & 0x7) + i_ & 0x7);
+}
+
+/** Writes 80 bits to memory, all of which has been probed — isa/procedures/x87-operation.yaml:180 */
+export function fpu_store_80(s: CpuState, segment: number, offset: number, value: bigint): void {
+  s.store64(segment, offset, BigInt.asUintN(64, value));
+  s.store(segment, offset + 8 >>> 0, 2, Number(BigInt.asUintN(16, value >> 64n)));
+}
+
+/** Writes ST(0) to ST(7), 10 bytes each — isa/procedures/x87-environment.yaml:132 */
+export function fpu_store_registers(s: CpuState, segment: number, offset: number): void {
+  let at: number = offset;
+  let number: number = 0;
+  while (number !== 8) {
+    fpu_store_80(s, segment, at, fpu_value(s, number & 0x7));
+    at = at + 0xa >>> 0;
+    number = number + 1 & 0xf;
+  }
+}
+
 /** The class that FXAM shows of a register that is not empty, as C3 C2 C0 — isa/procedures/x87-format.yaml:114 */
 export function fp_class(s: CpuState, a: bigint): number {
   if (fp_is_unsupported(s, a) === 1) {
@@ -2232,14 +2328,6 @@ export function fp_class(s: CpuState, a: bigint): number {
     return 4;
   }
   return fp_is_denormal(s, a) === 1 ? 6 : 2;
-}
-
-/** The tag of a register that is not empty: 0 valid, 1 zero, 2 special — isa/procedures/x87-format.yaml:133 */
-export function fp_tag(s: CpuState, a: bigint): number {
-  if (fp_is_zero(s, a) === 1) {
-    return 1;
-  }
-  return Number(BigInt.asUintN(1, a >> 63n)) === 1 && Number(BigInt.asUintN(15, a >> 64n)) !== 0 && Number(BigInt.asUintN(15, a >> 64n)) !== 0x7fff ? 0 : 2;
 }
 
 /** The number itself, a pseudo-denormal as the normal number it is worth — isa/procedures/x87-format.yaml:174 */
@@ -2308,193 +2396,110 @@ export function fp_div(s: CpuState, a: bigint, b: bigint, control: number): bigi
   return fp_round(s, negative, exponent, bits.shlBig(significand, Number(shift), 128), control, status);
 }
 
-/** An exact result, which only the exponent can betray; bit 64 of the significand counts 2^(exponent - 16383) — isa/procedures/x87-remainder.yaml:6 */
-export function fp_exact(s: CpuState, negative: number, exponent: number, significand: bigint, control: number, status: number): bigint {
-  if (significand === 0n) {
-    return fp_result(s, status, fp_zero(s, negative));
+/** An operation by its number in ModRM.reg: add 0, multiply 1, subtract 4 and from 5, divide 6 and into 7 — isa/procedures/x87-operation.yaml:8 */
+export function fpu_operate(s: CpuState, operation: number, a: bigint, b: bigint): bigint {
+  if (operation === 0) {
+    return fp_add(s, a, b, s.get(Slot.fcw));
   }
-  const places = bits.clzBig(significand, 128);
-  const power = exponent + 0x3f - Number(BigInt.asUintN(32, places)) >>> 0;
-  return fp_round(s, negative, power, bits.shlBig(significand, Number(places), 128), control | 0x300, status);
+  if (operation === 1) {
+    return fp_mul(s, a, b, s.get(Slot.fcw));
+  }
+  if (operation === 4) {
+    return fp_sub(s, a, b, s.get(Slot.fcw));
+  }
+  if (operation === 5) {
+    return fp_sub(s, b, a, s.get(Slot.fcw));
+  }
+  if (operation === 6) {
+    return fp_div(s, a, b, s.get(Slot.fcw));
+  }
+  return fp_div(s, b, a, s.get(Slot.fcw));
 }
 
-/** Remainder of a / b by truncation or, `ieee`, by the nearest quotient; C0 C3 C1 its last bits, C2 not finished — isa/procedures/x87-remainder.yaml:18 */
-export function fp_remainder(s: CpuState, a: bigint, b: bigint, control: number, ieee: number): bigint {
-  if ((fp_is_no_number(s, a) | fp_is_no_number(s, b)) === 1) {
-    return fp_propagate_pair(s, a, b);
-  }
-  if ((fp_is_infinity(s, a) | fp_is_zero(s, b)) === 1) {
-    return fp_invalid(s);
-  }
-  const status = fp_denormal_status(s, a) | fp_denormal_status(s, b);
-  if ((fp_denormal_stops(s, status, control) | fp_is_zero(s, a)) === 1) {
-    return fp_result(s, status, a);
-  }
-  if (fp_is_infinity(s, b) === 1) {
-    return fp_result(s, status, fp_canonical(s, a));
-  }
-  const distance = fp_normal_exponent(s, a) - fp_normal_exponent(s, b) >>> 0;
-  if ((distance | 0) < -1) {
-    const whole = bits.shlBig(fp_normal_significand(s, a), 1, 128);
-    return fp_exact(s, Number(BigInt.asUintN(1, a >> 79n)), fp_normal_exponent(s, a), whole, control, status);
-  }
-  const divisor = bits.shlBig(fp_normal_significand(s, b), 1, 128);
-  const dividend = fp_normal_significand(s, a);
-  if ((distance | 0) >= 64) {
-    const places = (distance & 0x1f | 0x20) >>> 0;
-    const part = bits.shlBig(dividend, places + 1 >>> 0, 128) % divisor;
-    const unfinished = fp_exact(s, Number(BigInt.asUintN(1, a >> 79n)), fp_normal_exponent(s, a) - places >>> 0, part, control, status);
-    return unfinished | 0x40000000000000000000000n;
-  }
-  const scaled = bits.shlBig(dividend, distance + 1 >>> 0, 128);
-  let quotient: bigint = scaled / divisor;
-  let rest: bigint = BigInt.asUintN(128, scaled - BigInt.asUintN(128, quotient * divisor));
-  let negative: number = Number(BigInt.asUintN(1, a >> 79n));
-  if (ieee === 1 && (bits.shlBig(rest, 1, 128) > divisor || bits.shlBig(rest, 1, 128) === divisor && Number(BigInt.asUintN(1, quotient)) === 1)) {
-    quotient = BigInt.asUintN(128, quotient + 1n);
-    rest = BigInt.asUintN(128, divisor - rest);
-    negative = negative ^ 1;
-  }
-  const c0 = Number(BigInt.asUintN(1, quotient >> 2n)) === 1 ? 0x100 : 0;
-  const c3 = Number(BigInt.asUintN(1, quotient >> 1n)) === 1 ? 0x4000 : 0;
-  const c1 = Number(BigInt.asUintN(1, quotient)) === 1 ? 0x200 : 0;
-  return fp_exact(s, negative, fp_normal_exponent(s, b), rest, control, status | c0 | c3 | c1);
+/** The masked answer to an empty source register (IE and SF) — isa/procedures/x87-stack.yaml:46 */
+export function fpu_underflow(s: CpuState): bigint {
+  return fp_result(s, 0x41, fp_indefinite(s));
 }
 
-/** Whether not even the biased result of an unmasked overflow or underflow would lie within the format — isa/procedures/x87-scale.yaml:37 */
-export function fp_leaves_bias(_s: CpuState, exponent: number, control: number): number {
-  const below = ((exponent + 0x6000 | 0) < 1 ? 1 : 0) & ((control & 0x10) === 0 ? 1 : 0);
-  const above = ((exponent - 0x6000 | 0) > 32766 ? 1 : 0) & ((control & 8) === 0 ? 1 : 0);
-  return below | above;
+/** Whether ST(i) is empty — isa/procedures/x87-stack.yaml:9 */
+export function fpu_empty(s: CpuState, i_: number): number {
+  return bits.lshr(s.get(Slot.fempty), (s.get(Slot.fsw) >>> 11 & 0x7) + i_ & 0x7, 8) & 0x1;
 }
 
-/** a * 2^b with b truncated to an integer — isa/procedures/x87-scale.yaml:6 */
-export function fp_scale(s: CpuState, a: bigint, b: bigint, control: number): bigint {
-  if ((fp_is_no_number(s, a) | fp_is_no_number(s, b)) === 1) {
-    return fp_propagate_pair(s, a, b);
-  }
-  if ((fp_is_infinity(s, b) & (Number(BigInt.asUintN(1, b >> 79n)) === 1 ? fp_is_infinity(s, a) : fp_is_zero(s, a))) === 1) {
-    return fp_invalid(s);
-  }
-  const status = fp_denormal_status(s, a) | fp_denormal_status(s, b);
-  if ((fp_denormal_stops(s, status, control) | fp_is_infinity(s, a) | fp_is_zero(s, a)) === 1) {
-    return fp_result(s, status, a);
-  }
-  if (fp_is_zero(s, b) === 1) {
-    return fp_result(s, status, fp_canonical(s, a));
-  }
-  if (fp_is_infinity(s, b) === 1) {
-    return fp_result(s, status, Number(BigInt.asUintN(1, b >> 79n)) === 1 ? fp_zero(s, Number(BigInt.asUintN(1, a >> 79n))) : fp_infinity(s, Number(BigInt.asUintN(1, a >> 79n))));
-  }
-  const far = fp_exponent(s, b) >= 0x400f ? 1 : 0;
-  const places = far === 1 ? 0 : Number(BigInt.asUintN(32, fp_integer(s, b, 0xc00)));
-  const distance = far === 1 ? 0x10000 : places;
-  const exponent = Number(BigInt.asUintN(1, b >> 79n)) === 1 ? fp_normal_exponent(s, a) - distance >>> 0 : fp_normal_exponent(s, a) + distance >>> 0;
-  if (fp_leaves_bias(s, exponent, control) === 1) {
-    return Number(BigInt.asUintN(1, b >> 79n)) === 1 ? fp_result(s, status | 0x30, fp_zero(s, Number(BigInt.asUintN(1, a >> 79n)))) : fp_result(s, status | 0x228, fp_infinity(s, Number(BigInt.asUintN(1, a >> 79n))));
-  }
-  return fp_exact(s, Number(BigInt.asUintN(1, a >> 79n)), exponent, bits.shlBig(fp_normal_significand(s, a), 1, 128), control, status);
+/** Whether an exception that precedes the computation (IE, DE, ZE) is not masked; then nothing else changes — isa/procedures/x87-stack.yaml:87 */
+export function fpu_stops(s: CpuState, status: number): number {
+  return (status & (~s.get(Slot.fcw) & 0xffff) & 7) !== 0 ? 1 : 0;
 }
 
-/** The exponent of a as a number — isa/procedures/x87-scale.yaml:46 */
-export function fp_extract_exponent(s: CpuState, a: bigint): bigint {
-  if (fp_is_no_number(s, a) === 1) {
-    return fp_propagate(s, a);
-  }
-  if (fp_is_zero(s, a) === 1) {
-    return fp_result(s, 4, fp_infinity(s, 1));
-  }
-  if (fp_is_infinity(s, a) === 1) {
-    return fp_result(s, 0, fp_infinity(s, 0));
-  }
-  const power = fp_normal_exponent(s, a) - 0x3fff >>> 0;
-  return fp_result(s, fp_denormal_status(s, a), fp_from_integer(s, BigInt.asUintN(64, BigInt(power | 0))));
+/** Adds exceptions to the status word and replaces the condition codes of the mask `codes` — isa/procedures/x87-stack.yaml:79 */
+export function fpu_note(s: CpuState, status: number, codes: number): void {
+  s.set(Slot.fsw, s.get(Slot.fsw) & (~codes & 0xffff) | status);
+  fpu_summarize(s);
 }
 
-/** The significand of a as a number from 1 up to 2 — isa/procedures/x87-scale.yaml:63 */
-export function fp_extract_significand(s: CpuState, a: bigint): bigint {
-  if (fp_is_no_number(s, a) === 1) {
-    return fp_propagate(s, a);
-  }
-  if (fp_is_zero(s, a) === 1) {
-    return fp_result(s, 4, a);
-  }
-  if (fp_is_infinity(s, a) === 1) {
-    return fp_result(s, 0, a);
-  }
-  return fp_result(s, fp_denormal_status(s, a), fp_pack(s, Number(BigInt.asUintN(1, a >> 79n)), 0x3fff, fp_normal_significand(s, a)));
+/** Fills ST(i) — isa/procedures/x87-stack.yaml:21 */
+export function fpu_set(s: CpuState, i_: number, value: bigint): void {
+  const physical = (s.get(Slot.fsw) >>> 11 & 0x7) + i_ & 0x7;
+  const bit = bits.shl(1, physical, 8);
+  setPairElement(s, Slot['fpr.0'], physical, value);
+  s.set(Slot.fempty, s.get(Slot.fempty) & (~bit & 0xff));
 }
 
-/** Square root of 128 bits with the highest or the next bit set: 64 bits of root above 65 bits of remainder — isa/procedures/x87-square-root.yaml:5 */
-export function integer_square_root(_s: CpuState, square: bigint): bigint {
-  let rest: bigint = square;
-  let root: bigint = 0n;
-  let place: bigint = 0x40000000000000000000000000000000n;
-  while (place !== 0n) {
-    const tried = BigInt.asUintN(128, root + place);
-    root = bits.lshrBig(root, 1, 128);
-    if (rest >= tried) {
-      rest = BigInt.asUintN(128, rest - tried);
-      root = BigInt.asUintN(128, root + place);
+/** Marks ST(i) empty; its value stays — isa/procedures/x87-stack.yaml:31 */
+export function fpu_free(s: CpuState, i_: number): void {
+  const bit = bits.shl(1, (s.get(Slot.fsw) >>> 11 & 0x7) + i_ & 0x7, 8);
+  s.set(Slot.fempty, s.get(Slot.fempty) | bit);
+}
+
+/** Pops the stack — isa/procedures/x87-stack.yaml:38 */
+export function fpu_pop(s: CpuState): void {
+  fpu_free(s, 0);
+  s.set(Slot.fsw, ((s.get(Slot.fsw) & 0xc7ff) | (((s.get(Slot.fsw) >>> 11 & 0x7) + 1 & 0x7) << 11)) >>> 0);
+}
+
+/** Leaves a result in ST(target), then pops if told so — isa/procedures/x87-stack.yaml:93 */
+export function fpu_finish(s: CpuState, result: bigint, target: number, pop: number): void {
+  const status = Number(BigInt.asUintN(16, result >> 80n));
+  if (fpu_stops(s, status) === 1) {
+    const kept = (status >>> 6 & 0x1) === 1 ? 0x247 : 7;
+    fpu_note(s, status & kept, 0x200);
+  } else {
+    fpu_set(s, target, BigInt.asUintN(80, result));
+    if (pop === 1) {
+      fpu_pop(s);
     }
-    place = bits.lshrBig(place, 2, 128);
+    fpu_note(s, status, 0x200);
   }
-  const places = rest > root ? 3n : rest === 0n ? 0n : 1n;
-  return bits.shlBig(root, 0x40, 128) | bits.shlBig(places, 0x3e, 128);
 }
 
-/** Square root of a — isa/procedures/x87-square-root.yaml:26 */
-export function fp_sqrt(s: CpuState, a: bigint, control: number): bigint {
-  if (fp_is_no_number(s, a) === 1) {
-    return fp_propagate(s, a);
+/** ST(target) = ST(target) operation ST(source) — isa/procedures/x87-operation.yaml:29 */
+export function fpu_arithmetic(s: CpuState, operation: number, target: number, source: number, pop: number): void {
+  let result: bigint = fpu_underflow(s);
+  if (((fpu_empty(s, target) ^ 1) & (fpu_empty(s, source) ^ 1)) === 1) {
+    result = fpu_operate(s, operation, fpu_value(s, target), fpu_value(s, source));
   }
-  if (fp_is_zero(s, a) === 1) {
-    return fp_result(s, 0, a);
-  }
-  if (Number(BigInt.asUintN(1, a >> 79n)) === 1) {
-    return fp_invalid(s);
-  }
-  const status = fp_denormal_status(s, a);
-  if ((fp_denormal_stops(s, status, control) | fp_is_infinity(s, a)) === 1) {
-    return fp_result(s, status, a);
-  }
-  const exponent = fp_normal_exponent(s, a);
-  const odd = (exponent & 1) === 0 ? 1 : 0;
-  const square = bits.shlBig(fp_normal_significand(s, a), odd === 1 ? 0x40 : 0x3f, 128);
-  const half = bits.ashr(exponent - 0x3fff >>> 0, 1, 32) + 0x3fff >>> 0;
-  return fp_round(s, 0, half, integer_square_root(s, square), control, status);
+  fpu_finish(s, result, target, pop);
 }
 
-/** A wide real from a significand of 128 bits whose highest is set; the exponent has no bias — isa/procedures/x87-transcendental.yaml:9 */
-export function fp_wide(_s: CpuState, negative: number, exponent: number, significand: bigint): bigint {
-  return BigInt(negative << 17 | exponent & 0x1ffff) << 110n | significand >> 18n;
+/** The value of a converted memory operand; a signalling NaN signals again where it is used — isa/procedures/x87-operation.yaml:40 */
+export function fpu_operand(_s: CpuState, converted: bigint): bigint {
+  const value = BigInt.asUintN(80, converted);
+  return Number(BigInt.asUintN(1, converted >> 80n)) === 1 ? value & 0xffffbfffffffffffffffn : value;
 }
 
-/** Rounds a wide real — isa/procedures/x87-transcendental.yaml:16 */
-export function fp_round_wide(s: CpuState, real: bigint, control: number, status: number): bigint {
-  const exponent = (bits.signed(Number(BigInt.asUintN(17, real >> 110n)), 17) >>> 0) + 0x3fff >>> 0;
-  const result = fp_round(s, Number(BigInt.asUintN(1, real >> 127n)), exponent, bits.shlBig(real, 0x12, 128), control | 0x300, status | 0x20);
-  return Number(BigInt.asUintN(15, result >> 64n)) === 0 ? result | 0x1000000000000000000000n : result;
+/** Status of an operation with a converted operand: a denormal is normal once it is converted, its DE is added where no NaN and no graver exception comes first — isa/procedures/x87-operation.yaml:48 */
+export function fpu_operand_status(s: CpuState, status: number, a: bigint, converted: bigint): number {
+  const denormal = (Number(BigInt.asUintN(1, converted >> 81n)) === 1 ? 1 : 0) & ((status & 5) === 0 ? 1 : 0) & (fp_is_nan(s, a) ^ 1);
+  return denormal === 1 ? status | 2 : status;
 }
 
-/** 2^a - 1 — isa/procedures/x87-transcendental.yaml:25 */
-export function fp_f2xm1(s: CpuState, a: bigint, control: number): bigint {
-  if (fp_is_no_number(s, a) === 1) {
-    return fp_propagate(s, a);
+/** ST(0) = ST(0) operation memory — isa/procedures/x87-operation.yaml:55 */
+export function fpu_memory_arithmetic(s: CpuState, operation: number, converted: bigint): void {
+  let result: bigint = fpu_underflow(s);
+  if (!(fpu_empty(s, 0) === 1)) {
+    const a = fpu_value(s, 0);
+    result = fpu_operate(s, operation, a, fpu_operand(s, converted));
+    result = fp_result(s, fpu_operand_status(s, Number(BigInt.asUintN(16, result >> 80n)), a, converted), BigInt.asUintN(80, result));
   }
-  if (fp_is_zero(s, a) === 1) {
-    return fp_result(s, 0, a);
-  }
-  if (fp_is_infinity(s, a) === 1) {
-    return fp_result(s, 0, Number(BigInt.asUintN(1, a >> 79n)) === 1 ? fp_pack(s, 1, 0x3fff, 0x8000000000000000n) : a);
-  }
-  const status = fp_denormal_status(s, a);
-  if (fp_denormal_stops(s, status, control) === 1) {
-    return fp_result(s, status, a);
-  }
-  if (fp_exponent(s, a) >= 0x3fff) {
-    return fp_result(s, 0x20, a === fp_pack(s, 1, 0x3fff, 0x8000000000000000n) ? fp_pack(s, 1, 0x3ffe, 0x8000000000000000n) : a);
-  }
-  const real = s.wideIntrinsic('exponential_less_one', [a]);
-  return fp_round_wide(s, real, control, status);
+  fpu_finish(s, result, 0, 0);
 }

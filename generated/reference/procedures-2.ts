@@ -2,8 +2,405 @@
 
 import * as bits from '../../runtime/engine/reference/bits.ts';
 import { GuestFault, type CpuState } from '../../runtime/engine/cpu-state.ts';
+import { setPairElement } from '../../runtime/engine/reference/file-element.ts';
+import { segmentSelector } from '../../runtime/engine/reference/segment-slot.ts';
 import { Flag, Slot } from '../state.ts';
-import { call_gate, check_direct_code, check_io, check_target, check_virtual_flags, descriptor_rights, enter_code, fetch_descriptor, fp_denormal_status, fp_denormal_stops, fp_exponent, fp_infinity, fp_invalid, fp_is_infinity, fp_is_no_number, fp_is_zero, fp_normal_exponent, fp_normal_significand, fp_pack, fp_propagate, fp_propagate_pair, fp_result, fp_round_wide, fp_wide, fp_zero, iret_to_vm86, is_call_gate, leave_to_outer, load_real_segment, load_segment, moved_esp, names_task, peek_16, peek_32, probe_accessed, probe_pushes_16, protected_mode, push_16, push_32, release, return_code_descriptor, return_stack_descriptor, return_to_task, selector_error, stack_mask, transfer_to_task, write_flags, write_virtual_flags } from './procedures-1.ts';
+import { call_gate, check_direct_code, check_io, check_target, check_virtual_flags, descriptor_rights, enter_code, fetch_descriptor, fp_canonical, fp_compare, fp_denormal_status, fp_denormal_stops, fp_exponent, fp_from_integer, fp_indefinite, fp_infinity, fp_integer, fp_invalid, fp_is_infinity, fp_is_nan, fp_is_no_number, fp_is_zero, fp_normal_exponent, fp_normal_significand, fp_pack, fp_propagate, fp_propagate_pair, fp_result, fp_round, fp_to_bcd, fp_to_double, fp_to_integer, fp_to_single, fp_zero, fpu_empty, fpu_finish, fpu_linear, fpu_note, fpu_operand, fpu_operand_status, fpu_pop, fpu_set, fpu_set_control, fpu_set_tags, fpu_stops, fpu_tags, fpu_underflow, fpu_value, iret_to_vm86, is_call_gate, leave_to_outer, load_real_segment, load_segment, moved_esp, names_task, peek_16, peek_32, probe_accessed, probe_pushes_16, protected_mode, push_16, push_32, release, return_code_descriptor, return_stack_descriptor, return_to_task, selector_error, stack_mask, transfer_to_task, write_flags, write_virtual_flags } from './procedures-1.ts';
+
+/** An integer in memory as an operand — isa/procedures/x87-operation.yaml:67 */
+export function fpu_integer_operand(s: CpuState, value: bigint): bigint {
+  return fp_result(s, 0, fp_from_integer(s, value));
+}
+
+/** ST(0) becomes the result, unless it was empty — isa/procedures/x87-operation.yaml:73 */
+export function fpu_replace(s: CpuState, result: bigint): void {
+  fpu_finish(s, fpu_empty(s, 0) === 1 ? fpu_underflow(s) : result, 0, 0);
+}
+
+/** Exceptions and condition codes of ST(i) against ST(j); an empty register is unordered — isa/procedures/x87-operation.yaml:79 */
+export function fpu_compared(s: CpuState, i_: number, j: number, quiet: number): number {
+  let status: number = 0x4541;
+  if (((fpu_empty(s, i_) ^ 1) & (fpu_empty(s, j) ^ 1)) === 1) {
+    status = fp_compare(s, fpu_value(s, i_), fpu_value(s, j), quiet);
+  }
+  return status;
+}
+
+/** Exceptions and condition codes of ST(0) against an operand in memory — isa/procedures/x87-operation.yaml:89 */
+export function fpu_compared_memory(s: CpuState, converted: bigint): number {
+  let status: number = 0x4541;
+  if (!(fpu_empty(s, 0) === 1)) {
+    const a = fpu_value(s, 0);
+    status = fpu_operand_status(s, fp_compare(s, a, fpu_operand(s, converted), 0), a, converted);
+  }
+  return status;
+}
+
+/** Ends a comparison that answers in the condition codes — isa/procedures/x87-operation.yaml:101 */
+export function fpu_finish_compare(s: CpuState, status: number, pops: number): void {
+  if (!(fpu_stops(s, status) === 1)) {
+    if (pops !== 0) {
+      fpu_pop(s);
+    }
+    if (pops === 2) {
+      fpu_pop(s);
+    }
+  }
+  fpu_note(s, status, 0x4700);
+}
+
+/** Ends a comparison that answers in EFLAGS — isa/procedures/x87-operation.yaml:116 */
+export function fpu_finish_compare_flags(s: CpuState, status: number, pop: number): void {
+  s.setFlag(Flag.ZF, status >>> 14 & 0x1);
+  s.setFlag(Flag.PF, status >>> 10 & 0x1);
+  s.setFlag(Flag.CF, status >>> 8 & 0x1);
+  s.setFlag(Flag.OF, 0);
+  s.setFlag(Flag.SF, 0);
+  s.setFlag(Flag.AF, 0);
+  if ((pop & (fpu_stops(s, status) ^ 1)) === 1) {
+    fpu_pop(s);
+  }
+  fpu_note(s, status & 0x7f, 0x200);
+}
+
+/** ST(0) as a number of 32 bits for memory, under its status — isa/procedures/x87-operation.yaml:131 */
+export function fpu_single(s: CpuState): bigint {
+  let result: bigint = 0x41ffc00000n;
+  if (!(fpu_empty(s, 0) === 1)) {
+    result = fp_to_single(s, fpu_value(s, 0), s.get(Slot.fcw));
+  }
+  return result;
+}
+
+/** ST(0) as a number of 64 bits for memory, under its status — isa/procedures/x87-operation.yaml:141 */
+export function fpu_double(s: CpuState): bigint {
+  let result: bigint = 0x41fff8000000000000n;
+  if (!(fpu_empty(s, 0) === 1)) {
+    result = fp_to_double(s, fpu_value(s, 0), s.get(Slot.fcw));
+  }
+  return result;
+}
+
+/** ST(0) as an integer for memory, in 64 bits under its status; the indefinite integer is the lowest — isa/procedures/x87-operation.yaml:151 */
+export function fpu_integer(s: CpuState, bits_: number): bigint {
+  const lowest = bits.shlBig(0xffffffffffffffffn, bits_ - 1 & 0xff, 64);
+  const empty: number = 0x41;
+  let result: bigint = BigInt(empty) << 64n | lowest;
+  if (!(fpu_empty(s, 0) === 1)) {
+    result = fp_to_integer(s, fpu_value(s, 0), s.get(Slot.fcw), 0, bits_);
+  }
+  return result;
+}
+
+/** ST(0) as a decimal number for memory, under its status — isa/procedures/x87-operation.yaml:163 */
+export function fpu_decimal(s: CpuState): bigint {
+  let result: bigint = fp_result(s, 0x41, 0xffffc000000000000000n);
+  if (!(fpu_empty(s, 0) === 1)) {
+    result = fp_to_bcd(s, fpu_value(s, 0), s.get(Slot.fcw));
+  }
+  return result;
+}
+
+/** 80 bits of memory — isa/procedures/x87-operation.yaml:173 */
+export function fpu_load_80(s: CpuState, segment: number, offset: number): bigint {
+  const low = s.load64(segment, offset);
+  return BigInt(s.load(segment, offset + 8 >>> 0, 2)) << 64n | low;
+}
+
+/** The masked answer to a push onto a register that is not empty (IE and SF with C1) — isa/procedures/x87-stack.yaml:53 */
+export function fpu_overflow(s: CpuState): bigint {
+  return fp_result(s, 0x241, fp_indefinite(s));
+}
+
+/** Pushes a result for which there is room, or the answer to a wrong stack — isa/procedures/x87-stack.yaml:117 */
+export function fpu_push_checked(s: CpuState, pushed: bigint): void {
+  const status = Number(BigInt.asUintN(16, pushed >> 80n));
+  if ((status & (~s.get(Slot.fcw) & 0xffff) & 1) === 0) {
+    s.set(Slot.fsw, ((s.get(Slot.fsw) & 0xc7ff) | (((s.get(Slot.fsw) >>> 11 & 0x7) - 1 & 0x7) << 11)) >>> 0);
+    fpu_set(s, 0, BigInt.asUintN(80, pushed));
+  }
+  fpu_note(s, status, 0x200);
+}
+
+/** Pushes a result; a full stack comes before what is wrong with an operand in memory — isa/procedures/x87-stack.yaml:111 */
+export function fpu_push(s: CpuState, result: bigint): void {
+  fpu_push_checked(s, fpu_empty(s, 7) === 1 ? result : fpu_overflow(s));
+}
+
+/** Pushes one of the constants whose last bit depends on the rounding control; `down` is the significand rounded down — isa/procedures/x87-operation.yaml:188 */
+export function fpu_push_constant(s: CpuState, down: bigint, nearest: number): void {
+  const rounding = s.get(Slot.fcw) >>> 10 & 0x3;
+  const up = (rounding === 2 ? 1 : 0) | (rounding === 0 ? 1 : 0) & nearest;
+  fpu_push(s, fp_result(s, 0, up === 1 ? BigInt.asUintN(80, down + 1n) : down));
+}
+
+/** Ends an instruction of which the second result is pushed above the first — isa/procedures/x87-operation.yaml:197 */
+export function fpu_finish_pair(s: CpuState, first: bigint, second: bigint, codes: number): void {
+  const status = Number(BigInt.asUintN(16, first >> 80n)) | Number(BigInt.asUintN(16, second >> 80n));
+  if (!(fpu_stops(s, status) === 1) && (status >>> 10 & 0x1) === 0) {
+    fpu_set(s, 0, BigInt.asUintN(80, first));
+    s.set(Slot.fsw, ((s.get(Slot.fsw) & 0xc7ff) | (((s.get(Slot.fsw) >>> 11 & 0x7) - 1 & 0x7) << 11)) >>> 0);
+    fpu_set(s, 0, BigInt.asUintN(80, second));
+    fpu_note(s, status, codes);
+  } else {
+    fpu_note(s, status & 0x647, codes);
+  }
+}
+
+/** The answer to a wrong stack of an instruction that replaces ST(0) and pushes — isa/procedures/x87-operation.yaml:212 */
+export function fpu_pair_fault(s: CpuState): bigint {
+  return fpu_empty(s, 0) === 1 ? fpu_underflow(s) : fpu_overflow(s);
+}
+
+/** Whether ST(0) is there and a push has room — isa/procedures/x87-operation.yaml:218 */
+export function fpu_pair_ready(s: CpuState): number {
+  return (fpu_empty(s, 0) ^ 1) & fpu_empty(s, 7);
+}
+
+/** Ends an instruction that says with C2 whether it is complete — isa/procedures/x87-operation.yaml:225 */
+export function fpu_finish_partial(s: CpuState, result: bigint, codes: number): void {
+  const status = Number(BigInt.asUintN(16, result >> 80n));
+  if (fpu_stops(s, status) === 1) {
+    fpu_note(s, status & 0x247, 0x600);
+  } else {
+    fpu_set(s, 0, BigInt.asUintN(80, result));
+    const written = fp_is_nan(s, BigInt.asUintN(80, result)) === 1 ? codes & 0x600 : codes;
+    fpu_note(s, status, written);
+  }
+}
+
+/** Copies ST(source) to ST(target) if the condition holds; both must be there even when it does not — isa/procedures/x87-operation.yaml:240 */
+export function fpu_move_if(s: CpuState, holds: number, target: number, source: number): void {
+  if ((fpu_empty(s, target) | fpu_empty(s, source)) === 1) {
+    fpu_finish(s, fpu_underflow(s), target, 0);
+  } else {
+    if (holds === 1) {
+      fpu_set(s, target, fpu_value(s, source));
+    }
+  }
+}
+
+/** An exact result, which only the exponent can betray; bit 64 of the significand counts 2^(exponent - 16383) — isa/procedures/x87-remainder.yaml:6 */
+export function fp_exact(s: CpuState, negative: number, exponent: number, significand: bigint, control: number, status: number): bigint {
+  if (significand === 0n) {
+    return fp_result(s, status, fp_zero(s, negative));
+  }
+  const places = bits.clzBig(significand, 128);
+  const power = exponent + 0x3f - Number(BigInt.asUintN(32, places)) >>> 0;
+  return fp_round(s, negative, power, bits.shlBig(significand, Number(places), 128), control | 0x300, status);
+}
+
+/** Remainder of a / b by truncation or, `ieee`, by the nearest quotient; C0 C3 C1 its last bits, C2 not finished — isa/procedures/x87-remainder.yaml:18 */
+export function fp_remainder(s: CpuState, a: bigint, b: bigint, control: number, ieee: number): bigint {
+  if ((fp_is_no_number(s, a) | fp_is_no_number(s, b)) === 1) {
+    return fp_propagate_pair(s, a, b);
+  }
+  if ((fp_is_infinity(s, a) | fp_is_zero(s, b)) === 1) {
+    return fp_invalid(s);
+  }
+  const status = fp_denormal_status(s, a) | fp_denormal_status(s, b);
+  if ((fp_denormal_stops(s, status, control) | fp_is_zero(s, a)) === 1) {
+    return fp_result(s, status, a);
+  }
+  if (fp_is_infinity(s, b) === 1) {
+    return fp_result(s, status, fp_canonical(s, a));
+  }
+  const distance = fp_normal_exponent(s, a) - fp_normal_exponent(s, b) >>> 0;
+  if ((distance | 0) < -1) {
+    const whole = bits.shlBig(fp_normal_significand(s, a), 1, 128);
+    return fp_exact(s, Number(BigInt.asUintN(1, a >> 79n)), fp_normal_exponent(s, a), whole, control, status);
+  }
+  const divisor = bits.shlBig(fp_normal_significand(s, b), 1, 128);
+  const dividend = fp_normal_significand(s, a);
+  if ((distance | 0) >= 64) {
+    const places = (distance & 0x1f | 0x20) >>> 0;
+    const part = bits.shlBig(dividend, places + 1 >>> 0, 128) % divisor;
+    const unfinished = fp_exact(s, Number(BigInt.asUintN(1, a >> 79n)), fp_normal_exponent(s, a) - places >>> 0, part, control, status);
+    return unfinished | 0x40000000000000000000000n;
+  }
+  const scaled = bits.shlBig(dividend, distance + 1 >>> 0, 128);
+  let quotient: bigint = scaled / divisor;
+  let rest: bigint = BigInt.asUintN(128, scaled - BigInt.asUintN(128, quotient * divisor));
+  let negative: number = Number(BigInt.asUintN(1, a >> 79n));
+  if (ieee === 1 && (bits.shlBig(rest, 1, 128) > divisor || bits.shlBig(rest, 1, 128) === divisor && Number(BigInt.asUintN(1, quotient)) === 1)) {
+    quotient = BigInt.asUintN(128, quotient + 1n);
+    rest = BigInt.asUintN(128, divisor - rest);
+    negative = negative ^ 1;
+  }
+  const c0 = Number(BigInt.asUintN(1, quotient >> 2n)) === 1 ? 0x100 : 0;
+  const c3 = Number(BigInt.asUintN(1, quotient >> 1n)) === 1 ? 0x4000 : 0;
+  const c1 = Number(BigInt.asUintN(1, quotient)) === 1 ? 0x200 : 0;
+  return fp_exact(s, negative, fp_normal_exponent(s, b), rest, control, status | c0 | c3 | c1);
+}
+
+/** Whether not even the biased result of an unmasked overflow or underflow would lie within the format — isa/procedures/x87-scale.yaml:37 */
+export function fp_leaves_bias(_s: CpuState, exponent: number, control: number): number {
+  const below = ((exponent + 0x6000 | 0) < 1 ? 1 : 0) & ((control & 0x10) === 0 ? 1 : 0);
+  const above = ((exponent - 0x6000 | 0) > 32766 ? 1 : 0) & ((control & 8) === 0 ? 1 : 0);
+  return below | above;
+}
+
+/** a * 2^b with b truncated to an integer — isa/procedures/x87-scale.yaml:6 */
+export function fp_scale(s: CpuState, a: bigint, b: bigint, control: number): bigint {
+  if ((fp_is_no_number(s, a) | fp_is_no_number(s, b)) === 1) {
+    return fp_propagate_pair(s, a, b);
+  }
+  if ((fp_is_infinity(s, b) & (Number(BigInt.asUintN(1, b >> 79n)) === 1 ? fp_is_infinity(s, a) : fp_is_zero(s, a))) === 1) {
+    return fp_invalid(s);
+  }
+  const status = fp_denormal_status(s, a) | fp_denormal_status(s, b);
+  if ((fp_denormal_stops(s, status, control) | fp_is_infinity(s, a) | fp_is_zero(s, a)) === 1) {
+    return fp_result(s, status, a);
+  }
+  if (fp_is_zero(s, b) === 1) {
+    return fp_result(s, status, fp_canonical(s, a));
+  }
+  if (fp_is_infinity(s, b) === 1) {
+    return fp_result(s, status, Number(BigInt.asUintN(1, b >> 79n)) === 1 ? fp_zero(s, Number(BigInt.asUintN(1, a >> 79n))) : fp_infinity(s, Number(BigInt.asUintN(1, a >> 79n))));
+  }
+  const far = fp_exponent(s, b) >= 0x400f ? 1 : 0;
+  const places = far === 1 ? 0 : Number(BigInt.asUintN(32, fp_integer(s, b, 0xc00)));
+  const distance = far === 1 ? 0x10000 : places;
+  const exponent = Number(BigInt.asUintN(1, b >> 79n)) === 1 ? fp_normal_exponent(s, a) - distance >>> 0 : fp_normal_exponent(s, a) + distance >>> 0;
+  if (fp_leaves_bias(s, exponent, control) === 1) {
+    return Number(BigInt.asUintN(1, b >> 79n)) === 1 ? fp_result(s, status | 0x30, fp_zero(s, Number(BigInt.asUintN(1, a >> 79n)))) : fp_result(s, status | 0x228, fp_infinity(s, Number(BigInt.asUintN(1, a >> 79n))));
+  }
+  return fp_exact(s, Number(BigInt.asUintN(1, a >> 79n)), exponent, bits.shlBig(fp_normal_significand(s, a), 1, 128), control, status);
+}
+
+/** The exponent of a as a number — isa/procedures/x87-scale.yaml:46 */
+export function fp_extract_exponent(s: CpuState, a: bigint): bigint {
+  if (fp_is_no_number(s, a) === 1) {
+    return fp_propagate(s, a);
+  }
+  if (fp_is_zero(s, a) === 1) {
+    return fp_result(s, 4, fp_infinity(s, 1));
+  }
+  if (fp_is_infinity(s, a) === 1) {
+    return fp_result(s, 0, fp_infinity(s, 0));
+  }
+  const power = fp_normal_exponent(s, a) - 0x3fff >>> 0;
+  return fp_result(s, fp_denormal_status(s, a), fp_from_integer(s, BigInt.asUintN(64, BigInt(power | 0))));
+}
+
+/** The significand of a as a number from 1 up to 2 — isa/procedures/x87-scale.yaml:63 */
+export function fp_extract_significand(s: CpuState, a: bigint): bigint {
+  if (fp_is_no_number(s, a) === 1) {
+    return fp_propagate(s, a);
+  }
+  if (fp_is_zero(s, a) === 1) {
+    return fp_result(s, 4, a);
+  }
+  if (fp_is_infinity(s, a) === 1) {
+    return fp_result(s, 0, a);
+  }
+  return fp_result(s, fp_denormal_status(s, a), fp_pack(s, Number(BigInt.asUintN(1, a >> 79n)), 0x3fff, fp_normal_significand(s, a)));
+}
+
+/** Square root of 128 bits with the highest or the next bit set: 64 bits of root above 65 bits of remainder — isa/procedures/x87-square-root.yaml:5 */
+export function integer_square_root(_s: CpuState, square: bigint): bigint {
+  let rest: bigint = square;
+  let root: bigint = 0n;
+  let place: bigint = 0x40000000000000000000000000000000n;
+  while (place !== 0n) {
+    const tried = BigInt.asUintN(128, root + place);
+    root = bits.lshrBig(root, 1, 128);
+    if (rest >= tried) {
+      rest = BigInt.asUintN(128, rest - tried);
+      root = BigInt.asUintN(128, root + place);
+    }
+    place = bits.lshrBig(place, 2, 128);
+  }
+  const places = rest > root ? 3n : rest === 0n ? 0n : 1n;
+  return bits.shlBig(root, 0x40, 128) | bits.shlBig(places, 0x3e, 128);
+}
+
+/** Square root of a — isa/procedures/x87-square-root.yaml:26 */
+export function fp_sqrt(s: CpuState, a: bigint, control: number): bigint {
+  if (fp_is_no_number(s, a) === 1) {
+    return fp_propagate(s, a);
+  }
+  if (fp_is_zero(s, a) === 1) {
+    return fp_result(s, 0, a);
+  }
+  if (Number(BigInt.asUintN(1, a >> 79n)) === 1) {
+    return fp_invalid(s);
+  }
+  const status = fp_denormal_status(s, a);
+  if ((fp_denormal_stops(s, status, control) | fp_is_infinity(s, a)) === 1) {
+    return fp_result(s, status, a);
+  }
+  const exponent = fp_normal_exponent(s, a);
+  const odd = (exponent & 1) === 0 ? 1 : 0;
+  const square = bits.shlBig(fp_normal_significand(s, a), odd === 1 ? 0x40 : 0x3f, 128);
+  const half = bits.ashr(exponent - 0x3fff >>> 0, 1, 32) + 0x3fff >>> 0;
+  return fp_round(s, 0, half, integer_square_root(s, square), control, status);
+}
+
+/** Whether a pending exception stops a waiting instruction — isa/procedures/x87-stack.yaml:60 */
+export function fpu_error(s: CpuState): number {
+  return s.get(Slot.fsw) >>> 7 & 0x1 & (s.get(Slot.cr0) >>> 5 & 0x1 | s.get(Slot.ignne) ^ 1);
+}
+
+/** Ends a store to memory; whether the value is written — isa/procedures/x87-stack.yaml:130 */
+export function fpu_stores(s: CpuState, status: number, pop: number): number {
+  if ((status & (~s.get(Slot.fcw) & 0xffff) & 0x1f) !== 0) {
+    fpu_note(s, status & 0x25f, 0x200);
+    return 0;
+  }
+  if (pop === 1) {
+    fpu_pop(s);
+  }
+  fpu_note(s, status, 0x200);
+  return 1;
+}
+
+/** Records the instruction for the environment image — isa/procedures/x87-stack.yaml:145 */
+export function fpu_record(s: CpuState, at: number, bytes: number): void {
+  s.set(Slot.fip, at);
+  s.set(Slot.fcs, s.get(Slot['cs.selector']));
+  s.set(Slot.fop, bytes & 0x7ff);
+}
+
+/** Records the memory operand for the environment image — isa/procedures/x87-stack.yaml:154 */
+export function fpu_record_operand(s: CpuState, segment: number, offset: number): void {
+  s.set(Slot.fds, s.get(segmentSelector(segment)));
+  s.set(Slot.fdp, offset);
+}
+
+/** A wide real from a significand of 128 bits whose highest is set; the exponent has no bias — isa/procedures/x87-transcendental.yaml:9 */
+export function fp_wide(_s: CpuState, negative: number, exponent: number, significand: bigint): bigint {
+  return BigInt(negative << 17 | exponent & 0x1ffff) << 110n | significand >> 18n;
+}
+
+/** Rounds a wide real — isa/procedures/x87-transcendental.yaml:16 */
+export function fp_round_wide(s: CpuState, real: bigint, control: number, status: number): bigint {
+  const exponent = (bits.signed(Number(BigInt.asUintN(17, real >> 110n)), 17) >>> 0) + 0x3fff >>> 0;
+  const result = fp_round(s, Number(BigInt.asUintN(1, real >> 127n)), exponent, bits.shlBig(real, 0x12, 128), control | 0x300, status | 0x20);
+  return Number(BigInt.asUintN(15, result >> 64n)) === 0 ? result | 0x1000000000000000000000n : result;
+}
+
+/** 2^a - 1 — isa/procedures/x87-transcendental.yaml:25 */
+export function fp_f2xm1(s: CpuState, a: bigint, control: number): bigint {
+  if (fp_is_no_number(s, a) === 1) {
+    return fp_propagate(s, a);
+  }
+  if (fp_is_zero(s, a) === 1) {
+    return fp_result(s, 0, a);
+  }
+  if (fp_is_infinity(s, a) === 1) {
+    return fp_result(s, 0, Number(BigInt.asUintN(1, a >> 79n)) === 1 ? fp_pack(s, 1, 0x3fff, 0x8000000000000000n) : a);
+  }
+  const status = fp_denormal_status(s, a);
+  if (fp_denormal_stops(s, status, control) === 1) {
+    return fp_result(s, status, a);
+  }
+  if (fp_exponent(s, a) >= 0x3fff) {
+    return fp_result(s, 0x20, a === fp_pack(s, 1, 0x3fff, 0x8000000000000000n) ? fp_pack(s, 1, 0x3ffe, 0x8000000000000000n) : a);
+  }
+  const real = s.wideIntrinsic('exponential_less_one', [a]);
+  return fp_round_wide(s, real, control, status);
+}
 
 /** y * log2 x — isa/procedures/x87-transcendental.yaml:50 */
 export function fp_fyl2x(s: CpuState, x: bigint, y: bigint, control: number): bigint {
@@ -562,4 +959,169 @@ export function pop_32(s: CpuState): number {
   const value = peek_32(s, 0);
   release(s, 4);
   return value;
+}
+
+/** Writes the seven fields of an environment — isa/procedures/x87-environment.yaml:64 */
+export function fpu_store_environment_16(s: CpuState, segment: number, offset: number): void {
+  const bytes: number = 2;
+  let at: number = s.get(Slot.fip);
+  let code_field: number = (s.get(Slot.fcs) | s.get(Slot.fop) << 16) >>> 0;
+  let data: number = s.get(Slot.fdp);
+  let data_field: number = (0xffff0000 | s.get(Slot.fds)) >>> 0;
+  if (!(protected_mode(s) === 1)) {
+    const code_address = fpu_linear(s, s.get(Slot.fcs), s.get(Slot.fip));
+    const data_address = fpu_linear(s, s.get(Slot.fds), s.get(Slot.fdp));
+    at = (0xffff0000 | code_address & 0xffff) >>> 0;
+    code_field = (code_address >>> 4 & 0xffff000 | s.get(Slot.fop)) >>> 0;
+    data = (0xffff0000 | data_address & 0xffff) >>> 0;
+    data_field = (data_address >>> 4 & 0xffff000) >>> 0;
+  }
+  s.store(segment, offset, 2, (0xffff0000 | s.get(Slot.fcw)) & 0xffff);
+  s.store(segment, offset + bytes >>> 0, 2, (0xffff0000 | s.get(Slot.fsw)) & 0xffff);
+  s.store(segment, offset + (Math.imul(2, bytes) >>> 0) >>> 0, 2, (0xffff0000 | fpu_tags(s)) & 0xffff);
+  s.store(segment, offset + (Math.imul(3, bytes) >>> 0) >>> 0, 2, at & 0xffff);
+  s.store(segment, offset + (Math.imul(4, bytes) >>> 0) >>> 0, 2, code_field & 0xffff);
+  s.store(segment, offset + (Math.imul(5, bytes) >>> 0) >>> 0, 2, data & 0xffff);
+  s.store(segment, offset + (Math.imul(6, bytes) >>> 0) >>> 0, 2, data_field & 0xffff);
+}
+
+/** Writes the seven fields of an environment — isa/procedures/x87-environment.yaml:64 */
+export function fpu_store_environment_32(s: CpuState, segment: number, offset: number): void {
+  const bytes: number = 4;
+  let at: number = s.get(Slot.fip);
+  let code_field: number = (s.get(Slot.fcs) | s.get(Slot.fop) << 16) >>> 0;
+  let data: number = s.get(Slot.fdp);
+  let data_field: number = (0xffff0000 | s.get(Slot.fds)) >>> 0;
+  if (!(protected_mode(s) === 1)) {
+    const code_address = fpu_linear(s, s.get(Slot.fcs), s.get(Slot.fip));
+    const data_address = fpu_linear(s, s.get(Slot.fds), s.get(Slot.fdp));
+    at = (0xffff0000 | code_address & 0xffff) >>> 0;
+    code_field = (code_address >>> 4 & 0xffff000 | s.get(Slot.fop)) >>> 0;
+    data = (0xffff0000 | data_address & 0xffff) >>> 0;
+    data_field = (data_address >>> 4 & 0xffff000) >>> 0;
+  }
+  s.store(segment, offset, 4, (0xffff0000 | s.get(Slot.fcw)) >>> 0);
+  s.store(segment, offset + bytes >>> 0, 4, (0xffff0000 | s.get(Slot.fsw)) >>> 0);
+  s.store(segment, offset + (Math.imul(2, bytes) >>> 0) >>> 0, 4, (0xffff0000 | fpu_tags(s)) >>> 0);
+  s.store(segment, offset + (Math.imul(3, bytes) >>> 0) >>> 0, 4, at);
+  s.store(segment, offset + (Math.imul(4, bytes) >>> 0) >>> 0, 4, code_field);
+  s.store(segment, offset + (Math.imul(5, bytes) >>> 0) >>> 0, 4, data);
+  s.store(segment, offset + (Math.imul(6, bytes) >>> 0) >>> 0, 4, data_field);
+}
+
+/** A field of an environment — isa/procedures/x87-environment.yaml:89 */
+export function fpu_field_16(s: CpuState, segment: number, offset: number, number: number): number {
+  return s.load(segment, offset + (Math.imul(number, 2) >>> 0) >>> 0, 2);
+}
+
+/** Sets the state that an environment holds, from its seven fields — isa/procedures/x87-environment.yaml:96 */
+export function fpu_set_environment_16(s: CpuState, control: number, status: number, tags: number, at: number, code_field: number, data: number, data_field: number): void {
+  s.set(Slot.fsw, status & 0xffff);
+  fpu_set_tags(s, tags & 0xffff);
+  if (protected_mode(s) === 1) {
+    s.set(Slot.fip, at);
+    s.set(Slot.fcs, code_field & 0xffff);
+    s.set(Slot.fdp, data);
+    s.set(Slot.fds, data_field & 0xffff);
+  } else {
+    s.set(Slot.fip, (at & 0xffff | code_field << 4 & 0xffff0000) >>> 0);
+    s.set(Slot.fcs, 0);
+    s.set(Slot.fdp, (data & 0xffff | data_field << 4 & 0xffff0000) >>> 0);
+    s.set(Slot.fds, 0);
+    s.set(Slot.fop, code_field & 0x7ff);
+  }
+  fpu_set_control(s, control & 0xffff);
+}
+
+/** Loads an environment — isa/procedures/x87-environment.yaml:119 */
+export function fpu_load_environment_16(s: CpuState, segment: number, offset: number): void {
+  const control = fpu_field_16(s, segment, offset, 0);
+  const status = fpu_field_16(s, segment, offset, 1);
+  const tags = fpu_field_16(s, segment, offset, 2);
+  const at = fpu_field_16(s, segment, offset, 3);
+  const code_field = fpu_field_16(s, segment, offset, 4);
+  const data = fpu_field_16(s, segment, offset, 5);
+  const data_field = fpu_field_16(s, segment, offset, 6);
+  fpu_set_environment_16(s, control, status, tags, at, code_field, data, data_field);
+}
+
+/** A field of an environment — isa/procedures/x87-environment.yaml:89 */
+export function fpu_field_32(s: CpuState, segment: number, offset: number, number: number): number {
+  return s.load(segment, offset + (Math.imul(number, 4) >>> 0) >>> 0, 4);
+}
+
+/** Sets the state that an environment holds, from its seven fields — isa/procedures/x87-environment.yaml:96 */
+export function fpu_set_environment_32(s: CpuState, control: number, status: number, tags: number, at: number, code_field: number, data: number, data_field: number): void {
+  s.set(Slot.fsw, status & 0xffff);
+  fpu_set_tags(s, tags & 0xffff);
+  if (protected_mode(s) === 1) {
+    s.set(Slot.fip, at);
+    s.set(Slot.fcs, code_field & 0xffff);
+    s.set(Slot.fdp, data);
+    s.set(Slot.fds, data_field & 0xffff);
+    s.set(Slot.fop, code_field >>> 16 & 0x7ff);
+  } else {
+    s.set(Slot.fip, (at & 0xffff | code_field << 4 & 0xffff0000) >>> 0);
+    s.set(Slot.fcs, 0);
+    s.set(Slot.fdp, (data & 0xffff | data_field << 4 & 0xffff0000) >>> 0);
+    s.set(Slot.fds, 0);
+    s.set(Slot.fop, code_field & 0x7ff);
+  }
+  fpu_set_control(s, control & 0xffff);
+}
+
+/** Loads an environment — isa/procedures/x87-environment.yaml:119 */
+export function fpu_load_environment_32(s: CpuState, segment: number, offset: number): void {
+  const control = fpu_field_32(s, segment, offset, 0);
+  const status = fpu_field_32(s, segment, offset, 1);
+  const tags = fpu_field_32(s, segment, offset, 2);
+  const at = fpu_field_32(s, segment, offset, 3);
+  const code_field = fpu_field_32(s, segment, offset, 4);
+  const data = fpu_field_32(s, segment, offset, 5);
+  const data_field = fpu_field_32(s, segment, offset, 6);
+  fpu_set_environment_32(s, control, status, tags, at, code_field, data, data_field);
+}
+
+/** Loads the environment and ST(0) to ST(7); all is read before anything changes — isa/procedures/x87-environment.yaml:144 */
+export function fpu_load_state_16(s: CpuState, segment: number, offset: number): void {
+  const first = offset + 0xe >>> 0;
+  const r0 = fpu_load_80(s, segment, first);
+  const r1 = fpu_load_80(s, segment, first + 0xa >>> 0);
+  const r2 = fpu_load_80(s, segment, first + 0x14 >>> 0);
+  const r3 = fpu_load_80(s, segment, first + 0x1e >>> 0);
+  const r4 = fpu_load_80(s, segment, first + 0x28 >>> 0);
+  const r5 = fpu_load_80(s, segment, first + 0x32 >>> 0);
+  const r6 = fpu_load_80(s, segment, first + 0x3c >>> 0);
+  const r7 = fpu_load_80(s, segment, first + 0x46 >>> 0);
+  fpu_load_environment_16(s, segment, offset);
+  setPairElement(s, Slot['fpr.0'], s.get(Slot.fsw) >>> 11 & 0x7, r0);
+  setPairElement(s, Slot['fpr.0'], (s.get(Slot.fsw) >>> 11 & 0x7) + 1 & 0x7, r1);
+  setPairElement(s, Slot['fpr.0'], (s.get(Slot.fsw) >>> 11 & 0x7) + 2 & 0x7, r2);
+  setPairElement(s, Slot['fpr.0'], (s.get(Slot.fsw) >>> 11 & 0x7) + 3 & 0x7, r3);
+  setPairElement(s, Slot['fpr.0'], (s.get(Slot.fsw) >>> 11 & 0x7) + 4 & 0x7, r4);
+  setPairElement(s, Slot['fpr.0'], (s.get(Slot.fsw) >>> 11 & 0x7) + 5 & 0x7, r5);
+  setPairElement(s, Slot['fpr.0'], (s.get(Slot.fsw) >>> 11 & 0x7) + 6 & 0x7, r6);
+  setPairElement(s, Slot['fpr.0'], (s.get(Slot.fsw) >>> 11 & 0x7) + 7 & 0x7, r7);
+}
+
+/** Loads the environment and ST(0) to ST(7); all is read before anything changes — isa/procedures/x87-environment.yaml:144 */
+export function fpu_load_state_32(s: CpuState, segment: number, offset: number): void {
+  const first = offset + 0x1c >>> 0;
+  const r0 = fpu_load_80(s, segment, first);
+  const r1 = fpu_load_80(s, segment, first + 0xa >>> 0);
+  const r2 = fpu_load_80(s, segment, first + 0x14 >>> 0);
+  const r3 = fpu_load_80(s, segment, first + 0x1e >>> 0);
+  const r4 = fpu_load_80(s, segment, first + 0x28 >>> 0);
+  const r5 = fpu_load_80(s, segment, first + 0x32 >>> 0);
+  const r6 = fpu_load_80(s, segment, first + 0x3c >>> 0);
+  const r7 = fpu_load_80(s, segment, first + 0x46 >>> 0);
+  fpu_load_environment_32(s, segment, offset);
+  setPairElement(s, Slot['fpr.0'], s.get(Slot.fsw) >>> 11 & 0x7, r0);
+  setPairElement(s, Slot['fpr.0'], (s.get(Slot.fsw) >>> 11 & 0x7) + 1 & 0x7, r1);
+  setPairElement(s, Slot['fpr.0'], (s.get(Slot.fsw) >>> 11 & 0x7) + 2 & 0x7, r2);
+  setPairElement(s, Slot['fpr.0'], (s.get(Slot.fsw) >>> 11 & 0x7) + 3 & 0x7, r3);
+  setPairElement(s, Slot['fpr.0'], (s.get(Slot.fsw) >>> 11 & 0x7) + 4 & 0x7, r4);
+  setPairElement(s, Slot['fpr.0'], (s.get(Slot.fsw) >>> 11 & 0x7) + 5 & 0x7, r5);
+  setPairElement(s, Slot['fpr.0'], (s.get(Slot.fsw) >>> 11 & 0x7) + 6 & 0x7, r6);
+  setPairElement(s, Slot['fpr.0'], (s.get(Slot.fsw) >>> 11 & 0x7) + 7 & 0x7, r7);
 }

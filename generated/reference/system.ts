@@ -4,7 +4,7 @@ import { GuestFault, type ReferenceBody } from '../../runtime/engine/cpu-state.t
 import { effectiveAddress } from '../../runtime/engine/reference/operand.ts';
 import { segmentBase } from '../../runtime/engine/reference/segment-slot.ts';
 import { Flag, Slot } from '../state.ts';
-import { check_virtual_flags, peek_16, peek_32, push_16, push_32, read_msr, release, time_stamp_counter, virtual_interrupts, visible_flags, write_flags, write_msr, write_virtual_flags } from './procedures.ts';
+import { check_virtual_flags, fpu_error, peek_16, peek_32, push_16, push_32, read_msr, release, time_stamp_counter, virtual_interrupts, visible_flags, write_flags, write_msr, write_virtual_flags } from './procedures.ts';
 
 /** HLT — isa/instructions/system.yaml:7 */
 export const HLT: ReferenceBody = (s) => {
@@ -14,7 +14,17 @@ export const HLT: ReferenceBody = (s) => {
   s.intrinsic('halt', []);
 };
 
-/** CLI — isa/instructions/system.yaml:16 */
+/** FWAIT — isa/instructions/system.yaml:16 */
+export const FWAIT: ReferenceBody = (s) => {
+  if ((s.get(Slot.cr0) >>> 1 & 0x1) === 1 && (s.get(Slot.cr0) >>> 3 & 0x1) === 1) {
+    throw new GuestFault(7, undefined); // #NM
+  }
+  if (fpu_error(s) === 1) {
+    throw new GuestFault(16, undefined); // #MF
+  }
+};
+
+/** CLI — isa/instructions/system.yaml:27 */
 export const CLI: ReferenceBody = (s) => {
   if (((s.get(Slot.cpl) > s.getFlag(Flag.IOPL) ? 1 : 0) & (virtual_interrupts(s) ^ 1)) === 1) {
     throw new GuestFault(13, 0); // #GP
@@ -26,7 +36,7 @@ export const CLI: ReferenceBody = (s) => {
   }
 };
 
-/** STI — isa/instructions/system.yaml:28 */
+/** STI — isa/instructions/system.yaml:39 */
 export const STI: ReferenceBody = (s) => {
   if (((s.get(Slot.cpl) > s.getFlag(Flag.IOPL) ? 1 : 0) & (virtual_interrupts(s) ^ 1)) === 1) {
     throw new GuestFault(13, 0); // #GP
@@ -44,7 +54,7 @@ export const STI: ReferenceBody = (s) => {
   }
 };
 
-/** PUSHF — isa/instructions/system.yaml:43 */
+/** PUSHF — isa/instructions/system.yaml:54 */
 export const PUSHF_16: ReferenceBody = (s) => {
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
     throw new GuestFault(13, 0); // #GP
@@ -55,7 +65,7 @@ export const PUSHF_16: ReferenceBody = (s) => {
   push_16(s, visible_flags(s) & 0xffff);
 };
 
-/** PUSHF — isa/instructions/system.yaml:43 */
+/** PUSHF — isa/instructions/system.yaml:54 */
 export const PUSHF_32: ReferenceBody = (s) => {
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
     throw new GuestFault(13, 0); // #GP
@@ -66,7 +76,7 @@ export const PUSHF_32: ReferenceBody = (s) => {
   push_32(s, visible_flags(s));
 };
 
-/** POPF — isa/instructions/system.yaml:53 */
+/** POPF — isa/instructions/system.yaml:64 */
 export const POPF_16: ReferenceBody = (s) => {
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
     throw new GuestFault(13, 0); // #GP
@@ -92,7 +102,7 @@ export const POPF_16: ReferenceBody = (s) => {
   }
 };
 
-/** POPF — isa/instructions/system.yaml:53 */
+/** POPF — isa/instructions/system.yaml:64 */
 export const POPF_32: ReferenceBody = (s) => {
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
     throw new GuestFault(13, 0); // #GP
@@ -118,7 +128,7 @@ export const POPF_32: ReferenceBody = (s) => {
   }
 };
 
-/** CLTS — isa/instructions/system.yaml:79 */
+/** CLTS — isa/instructions/system.yaml:90 */
 export const CLTS: ReferenceBody = (s) => {
   if (s.get(Slot.cpl) !== 0) {
     throw new GuestFault(13, 0); // #GP
@@ -126,7 +136,7 @@ export const CLTS: ReferenceBody = (s) => {
   s.set(Slot.cr0, ((s.get(Slot.cr0) & 0xfffffff7) | ((0) << 3)) >>> 0);
 };
 
-/** INVD — isa/instructions/system.yaml:88 */
+/** INVD — isa/instructions/system.yaml:99 */
 export const INVD: ReferenceBody = (s) => {
   if (s.get(Slot.cpl) !== 0) {
     throw new GuestFault(13, 0); // #GP
@@ -134,7 +144,7 @@ export const INVD: ReferenceBody = (s) => {
   s.intrinsic('cache_flush', []);
 };
 
-/** WBINVD — isa/instructions/system.yaml:97 */
+/** WBINVD — isa/instructions/system.yaml:108 */
 export const WBINVD: ReferenceBody = (s) => {
   if (s.get(Slot.cpl) !== 0) {
     throw new GuestFault(13, 0); // #GP
@@ -142,7 +152,7 @@ export const WBINVD: ReferenceBody = (s) => {
   s.intrinsic('cache_flush', []);
 };
 
-/** INVLPG — isa/instructions/system.yaml:106 */
+/** INVLPG — isa/instructions/system.yaml:117 */
 export const INVLPG: ReferenceBody = (s, i) => {
   const ea = effectiveAddress(s, i);
   if (s.get(Slot.cpl) !== 0) {
@@ -151,7 +161,7 @@ export const INVLPG: ReferenceBody = (s, i) => {
   s.intrinsic('flush_translation', [s.get(segmentBase(i.segment)) + ea >>> 0]);
 };
 
-/** RDMSR — isa/instructions/system.yaml:116 */
+/** RDMSR — isa/instructions/system.yaml:127 */
 export const RDMSR: ReferenceBody = (s) => {
   if (s.get(Slot.cpl) !== 0) {
     throw new GuestFault(13, 0); // #GP
@@ -161,7 +171,7 @@ export const RDMSR: ReferenceBody = (s) => {
   s.set(Slot.edx, Number(BigInt.asUintN(32, value >> 32n)));
 };
 
-/** WRMSR — isa/instructions/system.yaml:127 */
+/** WRMSR — isa/instructions/system.yaml:138 */
 export const WRMSR: ReferenceBody = (s) => {
   if (s.get(Slot.cpl) !== 0) {
     throw new GuestFault(13, 0); // #GP
@@ -169,7 +179,7 @@ export const WRMSR: ReferenceBody = (s) => {
   write_msr(s, s.get(Slot.ecx), BigInt(s.get(Slot.edx)) << 32n | BigInt(s.get(Slot.eax)));
 };
 
-/** RDTSC — isa/instructions/system.yaml:136 */
+/** RDTSC — isa/instructions/system.yaml:147 */
 export const RDTSC: ReferenceBody = (s) => {
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
     throw new GuestFault(13, 0); // #GP
@@ -182,7 +192,7 @@ export const RDTSC: ReferenceBody = (s) => {
   s.set(Slot.edx, Number(BigInt.asUintN(32, ticks >> 32n)));
 };
 
-/** RDPMC — isa/instructions/system.yaml:147 */
+/** RDPMC — isa/instructions/system.yaml:158 */
 export const RDPMC: ReferenceBody = (s) => {
   if (!((s.get(Slot.cr4) >>> 8 & 0x1) === 1) && s.get(Slot.cpl) !== 0) {
     throw new GuestFault(13, 0); // #GP
@@ -194,7 +204,7 @@ export const RDPMC: ReferenceBody = (s) => {
   s.set(Slot.edx, 0);
 };
 
-/** CPUID — isa/instructions/system.yaml:160 */
+/** CPUID — isa/instructions/system.yaml:171 */
 export const CPUID: ReferenceBody = (s) => {
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
     throw new GuestFault(13, 0); // #GP
@@ -206,7 +216,7 @@ export const CPUID: ReferenceBody = (s) => {
   s.set(Slot.edx, s.intrinsic('cpuid', [leaf, 3]));
 };
 
-/** SYSENTER — isa/instructions/system.yaml:172 */
+/** SYSENTER — isa/instructions/system.yaml:183 */
 export const SYSENTER: ReferenceBody = (s) => {
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
     throw new GuestFault(13, 0); // #GP
@@ -225,7 +235,7 @@ export const SYSENTER: ReferenceBody = (s) => {
   s.set(Slot.eip, s.get(Slot.sysenter_eip));
 };
 
-/** SYSEXIT — isa/instructions/system.yaml:190 */
+/** SYSEXIT — isa/instructions/system.yaml:201 */
 export const SYSEXIT: ReferenceBody = (s) => {
   if (!((s.get(Slot.cr0) & 0x1) === 1) || (s.get(Slot.sysenter_cs) & 0xfffc) === 0) {
     throw new GuestFault(13, 0); // #GP

@@ -2,7 +2,7 @@
 import { testRows } from '../../test/generated/rows.ts';
 import { slots } from '../state.ts';
 
-testRows('generated/state.ts', slots, 0, 102, [
+testRows('generated/state.ts', slots, 0, 127, [
   ['isa/registers.yaml:7 slot eax', { name: 'eax', width: 32, virtual: false, boundary: 'never' }],
   ['isa/registers.yaml:8 slot ecx', { name: 'ecx', width: 32, virtual: false, boundary: 'never' }],
   ['isa/registers.yaml:9 slot edx', { name: 'edx', width: 32, virtual: false, boundary: 'never' }],
@@ -105,4 +105,29 @@ testRows('generated/state.ts', slots, 0, 102, [
   ['isa/registers.yaml:62 slot intr', { name: 'intr', width: 1, virtual: true, boundary: 'if-pending' }],
   ['isa/registers.yaml:63 slot inhibit', { name: 'inhibit', width: 32, virtual: true, boundary: 'never' }],
   ['isa/registers.yaml:64 slot halted', { name: 'halted', width: 1, virtual: true, boundary: 'never' }],
+  ['isa/registers.yaml:65 slot fpr.0', { name: 'fpr.0', width: 64, virtual: false, boundary: 'never' }],
+  ['isa/registers.yaml:65 slot fpr.0.high', { name: 'fpr.0.high', width: 16, virtual: false, boundary: 'never' }],
+  ['isa/registers.yaml:65 slot fpr.1', { name: 'fpr.1', width: 64, virtual: false, boundary: 'never' }],
+  ['isa/registers.yaml:65 slot fpr.1.high', { name: 'fpr.1.high', width: 16, virtual: false, boundary: 'never' }],
+  ['isa/registers.yaml:65 slot fpr.2', { name: 'fpr.2', width: 64, virtual: false, boundary: 'never' }],
+  ['isa/registers.yaml:65 slot fpr.2.high', { name: 'fpr.2.high', width: 16, virtual: false, boundary: 'never' }],
+  ['isa/registers.yaml:65 slot fpr.3', { name: 'fpr.3', width: 64, virtual: false, boundary: 'never' }],
+  ['isa/registers.yaml:65 slot fpr.3.high', { name: 'fpr.3.high', width: 16, virtual: false, boundary: 'never' }],
+  ['isa/registers.yaml:65 slot fpr.4', { name: 'fpr.4', width: 64, virtual: false, boundary: 'never' }],
+  ['isa/registers.yaml:65 slot fpr.4.high', { name: 'fpr.4.high', width: 16, virtual: false, boundary: 'never' }],
+  ['isa/registers.yaml:65 slot fpr.5', { name: 'fpr.5', width: 64, virtual: false, boundary: 'never' }],
+  ['isa/registers.yaml:65 slot fpr.5.high', { name: 'fpr.5.high', width: 16, virtual: false, boundary: 'never' }],
+  ['isa/registers.yaml:65 slot fpr.6', { name: 'fpr.6', width: 64, virtual: false, boundary: 'never' }],
+  ['isa/registers.yaml:65 slot fpr.6.high', { name: 'fpr.6.high', width: 16, virtual: false, boundary: 'never' }],
+  ['isa/registers.yaml:65 slot fpr.7', { name: 'fpr.7', width: 64, virtual: false, boundary: 'never' }],
+  ['isa/registers.yaml:65 slot fpr.7.high', { name: 'fpr.7.high', width: 16, virtual: false, boundary: 'never' }],
+  ['isa/registers.yaml:66 slot fcw', { name: 'fcw', width: 16, virtual: false, boundary: 'never' }],
+  ['isa/registers.yaml:69 slot fsw', { name: 'fsw', width: 16, virtual: false, boundary: 'never' }],
+  ['isa/registers.yaml:74 slot fempty', { name: 'fempty', width: 8, virtual: false, boundary: 'never' }],
+  ['isa/registers.yaml:75 slot fop', { name: 'fop', width: 11, virtual: false, boundary: 'never' }],
+  ['isa/registers.yaml:76 slot fcs', { name: 'fcs', width: 16, virtual: true, boundary: 'never' }],
+  ['isa/registers.yaml:77 slot fip', { name: 'fip', width: 32, virtual: false, boundary: 'never' }],
+  ['isa/registers.yaml:78 slot fds', { name: 'fds', width: 16, virtual: true, boundary: 'never' }],
+  ['isa/registers.yaml:79 slot fdp', { name: 'fdp', width: 32, virtual: false, boundary: 'never' }],
+  ['isa/registers.yaml:80 slot ignne', { name: 'ignne', width: 1, virtual: false, boundary: 'never' }],
 ]);

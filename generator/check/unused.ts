@@ -11,7 +11,11 @@ import type { Specification } from '../specification.ts';
 export function checkUnused(spec: Specification, files: ReadonlyMap<string, SourceFile>): Diagnostic[] {
   const kinds = new Set(spec.forms.flatMap((form) => form.operands.map((operand) => operand.kind)));
   const calls = new Set<string>();
-  for (const body of spec.bodies) for (const name of body.effects.intrinsics) calls.add(name);
+  for (const { intrinsics } of [
+    ...spec.bodies.map((body) => body.effects),
+    ...spec.procedureEffects.values(),
+  ])
+    for (const name of intrinsics) calls.add(name);
   const features = new Set([
     ...spec.forms.map((form) => form.feature),
     ...spec.models.flatMap((model) => model.features),

@@ -46,17 +46,26 @@ export function property(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : quote(name);
 }
 
+/** TypeScript gives up on the type of an array literal with more than about a thousand objects in it. */
+const ROWS_PER_LITERAL = 800;
+
 /** The file of a table: one row a line, so that a change of the specification is a readable difference. */
 export function tableFile(table: Table): EmittedFile {
+  const { constant, type } = table;
   const rows = table.rows.map((row) => `  ${literal(row.value)},`);
+  const parts = Array.from({ length: Math.ceil(rows.length / ROWS_PER_LITERAL) }, (_, n) =>
+    rows.slice(n * ROWS_PER_LITERAL, (n + 1) * ROWS_PER_LITERAL),
+  );
+  const array = (name: string, lines: readonly string[]): string =>
+    `const ${name}: readonly ${type}[] = [\n${lines.join('\n')}\n];\n`;
+  const split = parts.length > 1;
+  const pieces = split ? parts.map((part, n) => array(`part${n + 1}`, part)) : [];
+  const whole = array(constant, split ? parts.map((_, n) => `  ...part${n + 1},`) : rows);
   return {
     path: `generated/${table.file}.ts`,
-    text: `${BANNER}import type { ${table.type} } from '../${table.module}';
+    text: `${BANNER}import type { ${type} } from '../${table.module}';
 
-/** ${table.summary} */
-export const ${table.constant}: readonly ${table.type}[] = [
-${rows.join('\n')}
-];
-${table.extra ?? ''}`,
+${pieces.map((piece) => `${piece}\n`).join('')}/** ${table.summary} */
+export ${whole}${table.extra ?? ''}`,
   };
 }

@@ -11,10 +11,10 @@ export function resourceTable(spec: Specification): Table {
     type: 'ResourceRow',
     module: 'runtime/engine/architecture.ts',
     summary: 'Resources that the monitor keeps a copy of for each guest (isa/virtual-state.yaml).',
-    rows: spec.resources.map(({ name, category, slots, intrinsics, how, summary, place }) => ({
+    rows: spec.resources.map(({ name, category, slots, intrinsics, how, record, summary, place }) => ({
       place: place.line,
       name,
-      value: { name, category, slots, intrinsics, how, summary, source: place.line },
+      value: { name, category, slots, intrinsics, how, record, summary, source: place.line },
     })),
     extra: `
 /** The categories of sensitive instructions that the resources fall into. */

@@ -38,6 +38,8 @@ export interface ExpandedInstruction {
   }[];
   readonly intercepts: readonly Readonly<Record<string, string>>[];
   readonly semantics: string;
+  /** The family says what runs around the semantics of each of its instructions. */
+  readonly around: boolean;
   readonly restartable: boolean;
   readonly claims: Claims;
   readonly condition: Condition | undefined;
@@ -76,6 +78,9 @@ interface RawInstruction {
 }
 interface RawFamily {
   family: string;
+  feature?: string;
+  guards?: { raise: string; when: string }[];
+  around?: string;
   templates?: Record<string, { params: string[]; forms: RawForm[] }>;
   instructions: RawInstruction[];
 }
@@ -209,6 +214,7 @@ function expandInstruction(
       substitutions,
       tables,
       raw.semantics !== undefined,
+      family.feature,
     );
     if (form === undefined) return [];
     const place = placeOf(file, ownLine ? row.path : path);
@@ -223,13 +229,21 @@ function expandInstruction(
     file,
     path,
     forms,
-    guards: (raw.guards ?? []).map((guard, k) => ({ ...guard, path: [...path, 'guards', k] })),
+    guards: [...guardsAt(family.guards, ['guards']), ...guardsAt(raw.guards, [...path, 'guards'])],
     intercepts: raw.intercepts ?? [],
     semantics: raw.semantics ?? '',
+    around: family.around !== undefined,
     restartable: raw.restartable ?? false,
     claims: raw.claims ?? {},
     condition,
   };
+}
+
+function guardsAt(
+  guards: RawFamily['guards'],
+  path: readonly (string | number)[],
+): ExpandedInstruction['guards'] {
+  return (guards ?? []).map((guard, k) => ({ ...guard, path: [...path, k] }));
 }
 
 function expandForm(
@@ -242,6 +256,7 @@ function expandForm(
   substitutions: ReadonlyMap<string, unknown>,
   tables: ExpansionTables,
   executable: boolean,
+  familyFeature: string | undefined,
 ): Omit<SpecForm, 'index' | 'place' | 'source'> | undefined {
   const fill = (text: string): string =>
     text.replaceAll(/\$([a-z]+)/g, (whole, key: string) =>
@@ -288,7 +303,7 @@ function expandForm(
     commutative: raw.commutative === true,
   });
   if (problem !== undefined) return report(problem.field, problem.code, problem.message);
-  const feature = value<string>(raw.feature) ?? '';
+  const feature = value<string>(raw.feature) ?? familyFeature ?? '';
   if (feature !== '' && !tables.features.has(feature))
     return report('feature', 'unknown-feature', `${feature} is no feature of isa/features.yaml.`);
   const position = (name: string): number => operands.findIndex((operand) => operand.name === name);

@@ -35,6 +35,7 @@ export interface GuardRow extends Omit<GuardSource, 'when'> {
 /** The snippets of an instruction by number; −1 and undefined: there is none. */
 export interface InstructionRow {
   readonly semantics: number;
+  readonly around: number | undefined;
   readonly condition: number | undefined;
   readonly guards: readonly GuardRow[];
 }
@@ -42,6 +43,8 @@ export interface InstructionRow {
 /** Collects every piece of semantics text under isa/, so that all are parsed at once. */
 export class SnippetList {
   readonly all: Snippet[] = [];
+  /** What runs around the instructions of a family, by its file. */
+  readonly #around = new Map<string, number>();
   readonly #files: ReadonlyMap<string, SourceFile>;
   readonly #report: (diagnostic: Diagnostic) => void;
 
@@ -124,10 +127,17 @@ export class SnippetList {
     return {
       semantics:
         entry.semantics === '' ? -1 : this.add(entry.file, [...entry.path, 'semantics'], 'statements'),
+      around: entry.around ? this.#familyText(entry.file) : undefined,
       condition,
       // An overlay's guard comes first: a hole that is made to trap does so before anything else of it happens.
       guards: [...overlaid, ...own],
     };
+  }
+
+  #familyText(file: SourceFile): number {
+    const known = this.#around.get(file.path) ?? this.add(file, ['around'], 'statements');
+    this.#around.set(file.path, known);
+    return known;
   }
 
   #guard(

@@ -172,6 +172,7 @@ class Assembly {
       sources.push({
         name: entry.name,
         semantics: snippetAt(rows.semantics),
+        around: rows.around === undefined ? undefined : snippetAt(rows.around),
         guards: rows.guards.map((g) => ({ ...g, when: snippetAt(g.when) })),
         condition: rows.condition === undefined ? undefined : snippetAt(rows.condition),
         repeat: repeatOf(kind),

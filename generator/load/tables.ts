@@ -127,9 +127,10 @@ export function loadIntrinsics(files: Files): IntrinsicSpec[] {
 }
 
 export function loadResources(files: Files): VirtualResource[] {
-  type Row = Omit<VirtualResource, 'name' | 'place' | 'intrinsics'> & {
+  type Row = Omit<VirtualResource, 'name' | 'place' | 'intrinsics' | 'record'> & {
     resource: string;
     intrinsics?: string[];
+    record?: true;
   };
   return table<Row, VirtualResource>(files, 'isa/virtual-state.yaml', 'resources', (row, file, at) => ({
     name: row.resource,
@@ -137,6 +138,7 @@ export function loadResources(files: Files): VirtualResource[] {
     slots: row.slots,
     intrinsics: row.intrinsics ?? [],
     how: row.how,
+    record: row.record ?? false,
     summary: row.summary,
     place: placeOf(file, at),
   }));

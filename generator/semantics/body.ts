@@ -10,6 +10,8 @@ import type { Expr, Origin, Stmt } from './tree.ts';
 export interface InstructionSource {
   readonly name: string;
   readonly semantics: ParsedSnippet;
+  /** What the family runs around it; `body()` stands for the semantics. */
+  readonly around: ParsedSnippet | undefined;
   readonly guards: readonly GuardSource[];
   readonly condition: ParsedSnippet | undefined;
   /** Wrappers for REP (REPE) and REPNE. */
@@ -102,7 +104,12 @@ export function compileBody(
     body: undefined,
   });
   const guards = source.guards.flatMap((guard) => guardStatement(scope(guard.when), guard));
-  const body = (): Stmt[] => elaborateStatements(scope(source.semantics), source.semantics.statements);
+  const own = (): Stmt[] => elaborateStatements(scope(source.semantics), source.semantics.statements);
+  const { around } = source;
+  const body =
+    around === undefined
+      ? own
+      : (): Stmt[] => elaborateStatements({ ...scope(around), body: own }, around.statements);
   if (signature.repeat === 0) return { guards, statements: body() };
   const repeat = source.repeat[signature.repeat === 1 ? 0 : 1];
   return { guards, statements: elaborateStatements({ ...scope(repeat), body }, repeat.statements) };

@@ -52,6 +52,7 @@ export const IMPLICIT_NAMES: ReadonlySet<string> = new Set([
   'osz',
   'next',
   'start',
+  'opcode',
   'ea',
   'eaSegment',
   'ea_uses_esp',

@@ -141,6 +141,7 @@ function name(scope: Scope, node: ts.Identifier): Expr | undefined {
   if (segment !== undefined) return { kind: 'const', width: 3, value: BigInt(segment), origin };
   if (scope.inInstruction) {
     if (text === 'next' || text === 'start') return { kind: text, width: 32, origin };
+    if (text === 'opcode') return { kind: 'opcode', width: 16, origin };
     if (text === 'eaSegment') return { kind: 'address-segment', width: 3, origin };
     if (text === 'address_mask') return { kind: 'address-mask', width: 32, origin };
     if (text === 'ea' && scope.hasAddress) return { kind: 'address', width: 32, origin };

@@ -81,7 +81,8 @@ export function analyse(context: AbstractContext, spec: Specification, body: Bod
   const reads = names(any.reads);
   const writes = names(any.writes);
   const sensitive: SensitiveKind[] = [];
-  if (writes.length > 0) sensitive.push('control');
+  const records = new Set(spec.resources.filter((resource) => resource.record).map(({ name }) => name));
+  if (writes.some((name) => !records.has(name))) sensitive.push('control');
   if (any.flows !== 0n) sensitive.push('behaviour');
   return {
     privilege: privilegeOf(context, run),

@@ -75,6 +75,8 @@ export type Expr = Node & { readonly width: number } & (
     /** EIP of the next instruction, and of this one. */
     | { readonly kind: 'next' }
     | { readonly kind: 'start' }
+    /** The opcode byte above the ModRM byte (16 bits); of forms without an immediate. */
+    | { readonly kind: 'opcode' }
     | { readonly kind: 'unary'; readonly op: UnaryOp; readonly a: Expr }
     /** Both sides have equal width, except the count of a shift or rotate. Comparisons have width 1.
         A shift by the width or more gives 0 (`ashr`: all sign bits); rotate counts are taken modulo the width. */

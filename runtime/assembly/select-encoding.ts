@@ -216,6 +216,7 @@ function buildInstruction(
   const built = {
     form: formIndex,
     length: 0,
+    opcode: 0,
     operandSize: size,
     addressSize: memory?.addressSize ?? (prefixes.addressSize || entry?.addressSize || codeSize),
     reg: 0,

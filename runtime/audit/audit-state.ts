@@ -107,6 +107,8 @@ function hostOf(surroundings: () => Surroundings) {
     acknowledge: () => 0,
     nextEvent: () => Number.POSITIVE_INFINITY,
     advance: () => {},
+    numericError: () => {},
+    takeErrorIgnored: () => false,
     reset: () => {},
     takeRequest: () => undefined,
   };

@@ -44,11 +44,13 @@ interface WatchedSlot {
 }
 
 const watched = (owned: boolean): WatchedSlot[] =>
-  components.flatMap(({ resource, treatment }) =>
-    resource.slots
-      .filter((name) => (treatment === 'owned' && !same.has(name)) === owned)
-      .map((name) => ({ slot: slotNumber(name), resource: resource.name, name })),
-  );
+  components
+    .filter(({ treatment }) => treatment !== 'recorded')
+    .flatMap(({ resource, treatment }) =>
+      resource.slots
+        .filter((name) => (treatment === 'owned' && !same.has(name)) === owned)
+        .map((name) => ({ slot: slotNumber(name), resource: resource.name, name })),
+    );
 
 /** Slots whose real value is the image of the virtual one. */
 export const mappedSlots = watched(false);

@@ -14,6 +14,9 @@ const clocksAndIdentity: ReadonlySet<string> = new Set(['TSC', 'IDENTITY']);
 const entryRegisters: ReadonlySet<string> = new Set(
   resources.filter(({ slots }) => slots.includes('sysenter_cs')).map(({ name }) => name),
 );
+const records: ReadonlySet<string> = new Set(
+  resources.filter(({ record }) => record).map(({ name }) => name),
+);
 const flagResources = ['IF', 'IOPL'] as const;
 
 /**
@@ -39,6 +42,10 @@ export function counts(reports: readonly FormReport[]): Count[] {
     {
       rule: '… clock and identity are not counted: no register of the machine is read',
       keep: (report) => !onlyClockOrIdentity(report),
+    },
+    {
+      rule: '… selectors that the x87 remembers are not counted: the literature looks at the integer unit',
+      keep: (report) => !onlyRecords(report),
     },
   ];
   const result: Count[] = [];
@@ -83,6 +90,11 @@ function returnsWithFlags(report: FormReport): boolean {
 function onlyClockOrIdentity(report: FormReport): boolean {
   const causes = report.hole?.causes ?? [];
   return causes.length > 0 && causes.every((cause) => clocksAndIdentity.has(cause));
+}
+
+function onlyRecords(report: FormReport): boolean {
+  const causes = report.hole?.causes ?? [];
+  return causes.length > 0 && causes.every((cause) => records.has(cause));
 }
 
 function entersByModelRegister(report: FormReport): boolean {

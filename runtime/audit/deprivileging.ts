@@ -12,7 +12,9 @@ export type Treatment =
   /** Real and virtual value are the same. */
   | 'same'
   /** The real value is the monitor's; the virtual one is in the monitor's copy and must not have changed. */
-  | 'owned';
+  | 'owned'
+  /** The real value is what deprivileged code would have left there; that an instruction writes it shows nothing. */
+  | 'recorded';
 
 /** How the monitor runs the guest's kernel, and what of it the hardware model offers. */
 export interface Deprivileging {
@@ -71,6 +73,7 @@ const isSegment = (resource: ResourceRow): boolean =>
   resource.slots.some((slot) => segments.some((s) => slot === `${s}.selector`));
 
 function treatmentOf(resource: ResourceRow): Treatment {
+  if (resource.record) return 'recorded';
   if (isSegment(resource) || resource.slots.includes('cpl')) return 'mapped';
   if (
     resource.slots.length > 0 &&
@@ -114,6 +117,12 @@ function mapSegment(name: SegmentName, slots: Float64Array, ring: number): void 
   }
 }
 
+/** The code selector that the x87 has recorded, as deprivileged code had it. */
+function mapRecords(slots: Float64Array, { ring }: Deprivileging): void {
+  const selector = slots[Slot.fcs]!;
+  slots[Slot.fcs] = (selector & ~3) | levelOf(selector & 3, ring);
+}
+
 /** A value that is not the guest's, for resources of which nothing more is known. */
 const other = (value: number): number => (value ^ 0x00a50000) >>> 0;
 
@@ -125,6 +134,7 @@ interface Step {
 /** What the map does, resource by resource. */
 const steps: readonly Step[] = components.flatMap(({ resource, treatment }): Step[] => {
   if (treatment === 'same') return [];
+  if (treatment === 'recorded') return [{ resource: resource.name, apply: mapRecords }];
   if (treatment === 'owned') {
     const own = resource.slots
       .filter((name) => !same.has(name))

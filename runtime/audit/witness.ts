@@ -74,6 +74,7 @@ function* instructions(
   const base: Instruction = {
     form: handler.form,
     length: LENGTH,
+    opcode: 0,
     operandSize: handler.size === 16 ? 16 : 32,
     addressSize: 32,
     reg: 1,

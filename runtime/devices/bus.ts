@@ -20,6 +20,10 @@ export interface DeviceBus {
   nextEvent(): number;
   /** Moves all devices to an absolute tick. Ticks never go back. */
   advance(tick: number): void;
+  /** FERR#: an x87 error waits that is reported by an interrupt. */
+  numericError(): void;
+  /** Whether a device has asserted IGNNE# since the last call. */
+  takeErrorIgnored(): boolean;
   /** Power-on state of every device; time goes on. */
   reset(): void;
   /** What a device asks of the whole machine, once; undefined when nothing. */

@@ -1,4 +1,5 @@
 import { type BusRequest, type DeviceBus, PortMap, type TimedDevice } from './bus.ts';
+import { CoprocessorError } from './coprocessor-error.ts';
 import { InterruptController } from './interrupt-controller.ts';
 import { type KeyEvent, KeyScript } from './key-script.ts';
 import { KeyboardController } from './keyboard-controller.ts';
@@ -53,6 +54,7 @@ class PcBus implements Pc {
   readonly #line20 = new AddressLine20();
   readonly #interrupts = new InterruptController();
   readonly #timer = new Timer(this.#clock, this.#interrupts.setLine);
+  readonly #coprocessor = new CoprocessorError(this.#interrupts.setLine);
   readonly #vga = new VgaText(this.#clock);
   readonly #serial: Serial;
   readonly #keyboard: KeyboardController;
@@ -86,6 +88,7 @@ class PcBus implements Pc {
     for (const port of [0x60, 0x64]) ports.map(port, port, this.#keyboard);
     for (const port of [0x61, 0x92]) ports.map(port, port, this.#control);
     ports.map(0x70, 0x71, this.#rtc);
+    ports.map(0xf0, 0xf1, this.#coprocessor);
     ports.map(0x3c0, 0x3df, this.#vga);
     ports.map(0x3f8, 0x3ff, this.#serial);
     const power = new PowerControl(() => this.#ask({ kind: 'power-off' }));
@@ -137,10 +140,26 @@ class PcBus implements Pc {
     for (const device of this.#timed) device.advance();
   }
 
+  numericError(): void {
+    this.#coprocessor.raise();
+  }
+
+  takeErrorIgnored(): boolean {
+    return this.#coprocessor.takeIgnored();
+  }
+
   reset(): void {
     this.#request = undefined;
     this.#interrupts.reset();
-    for (const device of [this.#timer, this.#vga, this.#serial, this.#keyboard, this.#rtc, this.#control]) {
+    for (const device of [
+      this.#timer,
+      this.#vga,
+      this.#serial,
+      this.#keyboard,
+      this.#rtc,
+      this.#control,
+      this.#coprocessor,
+    ]) {
       device.reset();
     }
   }

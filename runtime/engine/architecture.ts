@@ -56,6 +56,8 @@ export interface ResourceRow {
   readonly intrinsics: readonly string[];
   /** How the monitor virtualizes it: `virtual copy`, `shadow tables` … */
   readonly how: string;
+  /** It remembers what another resource was: writing it configures nothing, reading it shows that. */
+  readonly record: boolean;
   readonly summary: string;
   readonly source: string;
 }

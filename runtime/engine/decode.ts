@@ -173,6 +173,7 @@ function decodeForm(
   return {
     form: index,
     length: reader.position,
+    opcode: modrm >= 0 ? (opcode << 8) | modrm : opcode << 8,
     operandSize,
     addressSize,
     reg,

@@ -7,6 +7,8 @@ export interface Instruction {
   readonly form: number;
   /** Bytes, 1…15, prefixes included. */
   readonly length: number;
+  /** The opcode byte after its escape bytes, above the ModRM byte; that is 0 when there is none. */
+  readonly opcode: number;
   /** Operand-size attribute in bits. */
   readonly operandSize: 16 | 32;
   /** Address-size attribute in bits. */

@@ -8,6 +8,8 @@ export const noDevices: DeviceBus = {
   acknowledge: () => 0xff,
   nextEvent: () => Infinity,
   advance: () => {},
+  numericError: () => {},
+  takeErrorIgnored: () => false,
   reset: () => {},
   takeRequest: () => undefined,
 };

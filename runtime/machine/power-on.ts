@@ -27,6 +27,8 @@ export function powerOn(state: CpuState, model: ModelRow, retired: number): void
   state.set(Slot['idtr.limit'], LIMIT);
   // The i386 has neither CD nor NW; models with CR4 or CPUID have both.
   state.set(Slot.cr0, model.features.length > 0 ? CACHE_OFF | Field.cr0.ET : Field.cr0.ET);
+  // All x87 registers hold +0.0 and are not empty, all exceptions are unmasked.
+  state.set(Slot.fcw, 0x40);
   state.set(Slot.dr6, 0xffff0ff0);
   state.set(Slot.dr7, 0x400);
   state.set(Slot.model, model.number);

@@ -23,8 +23,10 @@ const SS = 2;
 const TR = 7;
 const VECTORS = 256;
 /** Protected mode with paging, read-only pages read-only for ring 0 too (Intel SDM vol. 3, 2.5). */
-const { PE, ET, NE, WP, PG } = Field.cr0;
+const { PE, MP, EM, TS, ET, NE, WP, PG } = Field.cr0;
 const CR0 = (PE | ET | NE | WP | PG) >>> 0;
+/** Bits of CR0 with which a program keeps x87 instructions from executing. */
+const COPROCESSOR = MP | EM | TS;
 /** 32-bit TSS without an I/O permission map: its base lies beyond the limit, so every port traps. */
 const TSS_LIMIT = 0x67;
 const TSS_ESP0 = 4;
@@ -101,6 +103,11 @@ export class Platform {
     state.set(Slot.cpl, 0);
     state.setSegment(CS, CODE_SELECTOR, FLAT_CODE.base, FLAT_CODE.limit, FLAT_CODE.rights);
     state.setSegment(SS, STACK_SELECTOR, FLAT_DATA.base, FLAT_DATA.limit, FLAT_DATA.rights);
+  }
+
+  /** Puts the guest's switches for x87 instructions in force: what raises #NM on its processor does so on the real one. */
+  followCoprocessor(virtualCr0: number): void {
+    this.#machine.state.set(Slot.cr0, (CR0 | (virtualCr0 & COPROCESSOR)) >>> 0);
   }
 
   /**

@@ -44,6 +44,7 @@ export class Resume {
     this.#selectTables(guest);
     loadBreakpoints(state, cpu);
     this.#platform.holdRingZero();
+    this.#platform.followCoprocessor(cpu.get(Slot.cr0));
     this.#transfer.toFrame();
     segments.loadData();
     const stack = segments.selectorFor(SS);
@@ -64,6 +65,7 @@ export class Resume {
       this.toGuest(guest);
       return;
     }
+    this.#platform.followCoprocessor(guest.cpu.get(Slot.cr0));
     this.#transfer.toGuest();
     this.#giveInhibition(guest);
   }

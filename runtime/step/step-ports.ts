@@ -13,6 +13,8 @@ export class StepPorts implements DeviceBus {
   readonly nextEvent = noDevices.nextEvent;
   readonly advance = noDevices.advance;
   readonly reset = noDevices.reset;
+  readonly numericError = noDevices.numericError;
+  readonly takeErrorIgnored = noDevices.takeErrorIgnored;
   readonly takeRequest = noDevices.takeRequest;
   readonly #values = new Map<string, number[]>();
   #writes: PortText[] = [];

@@ -19,7 +19,7 @@ const interesting = [
   0, 1, 2, 0x7f, 0x80, 0xff, 0x1234, 0x7fff, 0x8000, 0xffff, 0x12345678, 0x80000000, -1, -0x80, -0x81,
 ];
 
-/** A valid instruction of a form with random operands, as the decoder gives it but for its length. */
+/** A valid instruction of a form with random operands, as the decoder gives it but for its length and the bytes of its opcode. */
 export function randomInstruction(
   index: number,
   codeSize: 16 | 32,
@@ -42,6 +42,7 @@ export function randomInstruction(
   const built: { -readonly [Key in keyof Instruction]: Instruction[Key] } = {
     form: index,
     length: 0,
+    opcode: 0,
     operandSize,
     addressSize,
     reg: !modrm ? 0 : form.digit >= 0 ? form.digit : (numbers[random(numbers.length)] as number),

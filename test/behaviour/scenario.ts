@@ -207,6 +207,7 @@ function randomInstruction(handler: HandlerRow, random: Random, codeSize: 16 | 3
   return {
     form: handler.form,
     length: 0,
+    opcode: 0,
     operandSize: handler.size === 0 ? random.pick<16 | 32>(16, 32) : handler.size,
     addressSize,
     reg: form.digit >= 0 ? form.digit : numbered,

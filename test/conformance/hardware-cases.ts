@@ -10,12 +10,24 @@ export const STACK = 0x3000_0000;
 
 export const registerNames = ['eax', 'ecx', 'edx', 'ebx', 'esp', 'ebp', 'esi', 'edi'] as const;
 
+/** The x87 state that a case gives and the oracle reports. */
+export interface StackState {
+  readonly control: number;
+  readonly status: number;
+  /** Bit n: physical register n holds something. */
+  readonly full: number;
+  /** ST(0) to ST(7), 80 bits each. */
+  readonly registers: readonly bigint[];
+}
+
 /** EAX to EDI, EFLAGS and the two memory regions, before or after the instruction. */
 export interface UserState {
   readonly registers: readonly number[];
   readonly flags: number;
   readonly data: Uint8Array;
   readonly stack: Uint8Array;
+  /** Absent: the case is not about the x87. */
+  readonly fpu?: StackState;
 }
 
 /** One instruction and the state it starts from. */
@@ -48,6 +60,7 @@ type AnswerLine = Record<string, string> & {
   readonly ip: number;
   readonly mem: readonly [number, string][];
   readonly stk: readonly [number, string][];
+  readonly st?: readonly string[];
 };
 
 /** Builds the program that lets this computer's processor execute cases. */
@@ -65,7 +78,11 @@ export function* askHardware(
 ): Generator<HardwareAnswer> {
   const generator = oraclePath('hw-oracle', 'hw-cases.mjs');
   const options = ['--bits', '32', '--group', group, '--per', `${count}`, '--seed', `${seed}`];
-  const cases = run(process.execPath, [generator, ...options]);
+  yield* answerCases(executable, run(process.execPath, [generator, ...options]));
+}
+
+/** Has lines of cases, as cpl3-oracle reads them, answered. */
+export function* answerCases(executable: string, cases: string): Generator<HardwareAnswer> {
   const answers = run(executable, [], cases).trimEnd().split('\n');
   for (const [k, line] of cases.trimEnd().split('\n').entries()) {
     const test = parseCase(line);
@@ -89,7 +106,13 @@ function parseCase(line: string): HardwareCase {
   return {
     id,
     code: bytes(fields.get('code')),
-    before: { registers, flags: number('efl', 0x202), data, stack },
+    before: {
+      registers,
+      flags: number('efl', 0x202),
+      data,
+      stack,
+      ...(/ st\d=| fp=/.test(line) ? { fpu: initialStack(fields) } : {}),
+    },
     undefinedFlags: Number.parseInt(id.slice(id.indexOf('~') + 1), 16),
   };
 }
@@ -103,7 +126,42 @@ function endingOf(test: HardwareCase, answer: AnswerLine): Ending {
     registers: registerNames.map((name) => Number.parseInt(answer[name] ?? '', 16)),
     data: patched(test.before.data, answer.mem),
     stack: patched(test.before.stack, answer.stk),
+    ...(answer.st === undefined ? {} : { fpu: finalStack(answer, answer.st) }),
   };
+}
+
+const REGISTERS = 8;
+const TOP = 11;
+
+/** Registers that the case does not give are empty and hold zero. */
+function initialStack(fields: ReadonlyMap<string, string>): StackState {
+  const status = Number.parseInt(fields.get('fsw') ?? '0', 16);
+  const given = Array.from({ length: REGISTERS }, (_, i) => fields.get(`st${i}`));
+  return {
+    control: Number.parseInt(fields.get('fcw') ?? '37f', 16),
+    status,
+    full: given.reduce((bits, text, i) => bits | (text === undefined ? 0 : 1 << physical(status, i)), 0),
+    registers: given.map(number80),
+  };
+}
+
+function finalStack(answer: AnswerLine, registers: readonly string[]): StackState {
+  return {
+    control: Number.parseInt(answer['fcw'] ?? '', 16),
+    status: Number.parseInt(answer['fsw'] ?? '', 16),
+    full: Number.parseInt(answer['ftw'] ?? '', 16),
+    registers: registers.map(number80),
+  };
+}
+
+/** Number of the register that is ST(i) under this status word. */
+export function physical(status: number, i: number): number {
+  return ((status >> TOP) + i) % REGISTERS;
+}
+
+/** Ten bytes, the lowest first. */
+function number80(text = ''): bigint {
+  return BigInt(`0x0${Buffer.from(text, 'hex').reverse().toString('hex')}`);
 }
 
 function patched(before: Uint8Array, patches: readonly [number, string][]): Uint8Array {

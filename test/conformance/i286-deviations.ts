@@ -51,14 +51,4 @@ export const deviations: readonly Deviation[] = [
     applies: (test) =>
       !locked(test) && test.vector === INVALID_OPCODE && newSegmentRegisters.includes((modrm(test) >> 3) & 7),
   },
-  {
-    reason: 'the specification does not describe WAIT yet',
-    forms: ['9B'],
-    applies: () => true,
-  },
-  {
-    reason: 'the specification does not describe the x87 yet',
-    forms: ['D8'],
-    applies: () => true,
-  },
 ];

@@ -1,8 +1,18 @@
 import { flagRows, Slot } from '../../generated/state.ts';
 import { Exit } from '../../runtime/engine/engine.ts';
+import { getPairElement, setPairElement } from '../../runtime/engine/reference/file-element.ts';
 import type { EngineName } from '../../runtime/machine/engines.ts';
 import { Machine } from '../../runtime/machine/machine.ts';
-import { CODE, DATA, type Ending, type HardwareCase, REGION_BYTES, STACK } from './hardware-cases.ts';
+import {
+  CODE,
+  DATA,
+  type Ending,
+  type HardwareCase,
+  physical,
+  REGION_BYTES,
+  STACK,
+  type StackState,
+} from './hardware-cases.ts';
 
 /** Where code and the regions lie in physical memory. */
 const CODE_PAGE = 0x1_0000;
@@ -13,7 +23,8 @@ const PAGE_TABLES = 0x2000;
 const PAGE = 0x1000;
 /** Present, writable, user. */
 const USER_PAGE = 7;
-const PROTECTED_PAGED = 0x8001_0011;
+/** With native x87 errors. */
+const PROTECTED_PAGED = 0x8001_0031;
 const INT3 = 0xcc;
 const BREAKPOINT = 3;
 /** More than the iterations of any REP here. */
@@ -61,6 +72,7 @@ export class UserMachine {
     for (const [flag, row] of flagRows.entries()) {
       state.setFlag(flag, (before.flags >>> row.bit) & ((1 << row.width) - 1));
     }
+    if (before.fpu !== undefined) this.#setStack(before.fpu);
     state.set(Slot.eip, CODE);
     const { vector, error } = this.#runToInterrupt();
     return {
@@ -71,6 +83,31 @@ export class UserMachine {
       registers: before.registers.map((_, register) => state.get(register)),
       data: machine.physical.slice(DATA_PAGES, DATA_PAGES + REGION_BYTES),
       stack: machine.physical.slice(STACK_PAGES, STACK_PAGES + REGION_BYTES),
+      ...(before.fpu === undefined ? {} : { fpu: this.#stack() }),
+    };
+  }
+
+  #setStack({ control, status, full, registers }: StackState): void {
+    const { state } = this.#machine;
+    state.set(Slot.fcw, control);
+    state.set(Slot.fsw, status);
+    state.set(Slot.fempty, ~full & 0xff);
+    for (const slot of [Slot.fip, Slot.fcs, Slot.fdp, Slot.fds, Slot.fop]) state.set(slot, 0);
+    registers.forEach((value, i) => {
+      setPairElement(state, Slot['fpr.0'], physical(status, i), value);
+    });
+  }
+
+  #stack(): StackState {
+    const { state } = this.#machine;
+    const status = state.get(Slot.fsw);
+    return {
+      control: state.get(Slot.fcw),
+      status,
+      full: ~state.get(Slot.fempty) & 0xff,
+      registers: Array.from({ length: 8 }, (_, i) =>
+        getPairElement(state, Slot['fpr.0'], physical(status, i)),
+      ),
     };
   }
 

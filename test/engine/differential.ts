@@ -52,6 +52,7 @@ function instructionOf(handler: HandlerRow): Instruction {
   return {
     form: handler.form,
     length: 0,
+    opcode: 0,
     operandSize: handler.size === 16 ? 16 : 32,
     addressSize: 32,
     reg: form.digit >= 0 ? form.digit : has('segment-register') ? 3 : system ? 0 : 1,

@@ -13,6 +13,8 @@ class Ticker implements DeviceBus {
   writePort = noDevices.writePort;
   reset = noDevices.reset;
   takeRequest = noDevices.takeRequest;
+  numericError = noDevices.numericError;
+  takeErrorIgnored = noDevices.takeErrorIgnored;
   interruptLine = false;
   readonly #ticks: number[];
 

@@ -46,6 +46,7 @@ export function valueText(e: Expr, body: Body | undefined): string {
       return `${operands()}.addressMask()`;
     case 'next':
     case 'start':
+    case 'opcode':
       return `${operands()}.${e.kind}()`;
     case 'unary':
       return `w.${e.op}(${e.a.width}, ${text(e.a)})`;

@@ -188,6 +188,8 @@ function expression(scope: Scope, e: Expr): Text {
       usage.next = true;
       usage.instruction = true;
       return { text: 'next - i.length >>> 0', level: P.shift };
+    case 'opcode':
+      return instruction('i.opcode');
     case 'unary':
       return unary(scope, e);
     case 'binary':

@@ -26,6 +26,8 @@ export interface Operands {
   next(): Value;
   /** EIP of this one. */
   start(): Value;
+  /** Opcode and ModRM byte, 16 bits. */
+  opcode(): Value;
   /** Execution will go on at `target`; more statements may follow. */
   jump(target: Value): void;
   /** Execution goes on at `target`; the last statement on its path. */

@@ -74,6 +74,7 @@ function displacementField(kinds: Kinds, instruction: Instruction): number {
 function immediateField(kinds: Kinds, instruction: Instruction): number {
   const kind = kinds.find((k) => k?.class === 'immediate' || k?.class === 'relative');
   if (kind?.class === 'relative') return instruction.immediate + instruction.length;
+  if (kind === undefined && !kinds.some((k) => k?.class === 'far-pointer')) return instruction.opcode;
   if (kind?.class !== 'immediate') return instruction.immediate;
   const width = kind.width === 0 ? instruction.operandSize : (kind.width ?? 32);
   return width === 32 ? instruction.immediate : instruction.immediate & ((1 << width) - 1);

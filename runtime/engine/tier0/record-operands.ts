@@ -185,6 +185,10 @@ export class RecordOperands implements Operands {
     return { width: 32, code: this.#frame.eip, clean: true };
   }
 
+  opcode(): Value {
+    return this.#word(RecordField.immediate, 16);
+  }
+
   jump(target: Value): void {
     if (this.target !== undefined) this.#w.assign(this.target, target);
     else if (this.#flow === 'slot') this.#w.setSlot('eip', 0, 32, target);

@@ -21,7 +21,7 @@ export const RecordField = {
   segment: 7,
   /** i32 displacement; without a memory operand the second immediate, or the mask of a relative target. */
   displacement: 8,
-  /** i32 immediate; for relative targets the distance from this instruction. */
+  /** i32 immediate; for relative targets the distance from this instruction; without either the opcode and ModRM. */
   immediate: 12,
 } as const;
 

@@ -5,6 +5,7 @@ import { flushTranslations } from './flush-translations.ts';
 import { halt } from './halt.ts';
 import { inhibitInterrupts } from './inhibit-interrupts.ts';
 import type { Intrinsic } from './intrinsic.ts';
+import { numericError } from './numeric-error.ts';
 import { portRead } from './port-read.ts';
 import { portWrite } from './port-write.ts';
 import { timeStamp } from './time-stamp.ts';
@@ -20,4 +21,5 @@ export const intrinsics: Readonly<Record<string, Intrinsic>> = {
   halt,
   inhibit_interrupts: inhibitInterrupts,
   cache_flush: cacheFlush,
+  numeric_error: numericError,
 };

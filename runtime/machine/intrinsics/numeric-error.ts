@@ -1,0 +1,8 @@
+import type { Intrinsic } from './intrinsic.ts';
+
+/** Asserts FERR#: the devices raise their interrupt line 13. */
+export const numericError: Intrinsic = (host) => {
+  host.bus.advance(host.now);
+  host.bus.numericError();
+  return 0;
+};
