@@ -30,7 +30,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [32],
     result: 0,
     faults: true,
-    inline: false,
+    inline: true,
     lower: (w, params) => {
       const value = w.param(params, 0);
       const paging_alone = w.let(1, w.and(1, w.eq(1, w.slice(1, value, 31), w.const(1, 1)), w.eq(1, w.slice(1, value, 0), w.const(1, 0))));
@@ -51,7 +51,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [3, 32],
     result: 0,
     faults: true,
-    inline: true,
+    inline: false,
     lower: (w, params) => {
       const number = w.param(params, 0);
       const value = w.param(params, 1);
@@ -135,7 +135,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [3, 32],
     result: 0,
     faults: false,
-    inline: false,
+    inline: true,
     lower: (w, params) => {
       const number = w.param(params, 0);
       const value = w.param(params, 1);
@@ -719,7 +719,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [16, 32],
     result: 64,
     faults: true,
-    inline: true,
+    inline: false,
     lower: (w, params) => {
       const chosen = w.param(params, 0);
       const ext = w.param(params, 1);
@@ -883,7 +883,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [32, 32, 16, 16, 16, 16, 16, 8, 32],
     result: 0,
     faults: false,
-    inline: false,
+    inline: true,
     lower: (w, params) => {
       const new_eip = w.param(params, 0);
       const image = w.param(params, 1);
@@ -1609,7 +1609,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [64, 64, 2],
     result: 0,
     faults: true,
-    inline: true,
+    inline: false,
     lower: (w, params) => {
       const gate = w.param(params, 0);
       const code = w.param(params, 1);
@@ -2167,7 +2167,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [],
     result: 0,
     faults: false,
-    inline: true,
+    inline: false,
     lower: (w) => {
       w.do(w.call('drop_inner_segment', [w.const(3, 0)]));
       w.do(w.call('drop_inner_segment', [w.const(3, 4)]));
@@ -2181,7 +2181,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [16, 64, 32, 16, 64, 32],
     result: 0,
     faults: true,
-    inline: true,
+    inline: false,
     lower: (w, params) => {
       const chosen = w.param(params, 0);
       const code = w.param(params, 1);

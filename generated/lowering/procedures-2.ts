@@ -222,7 +222,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [8, 32],
     result: 0,
     faults: true,
-    inline: true,
+    inline: false,
     lower: (w, params) => {
       const vector = w.param(params, 0);
       const return_eip = w.param(params, 1);
@@ -507,7 +507,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [1, 128, 8, 16],
     result: 67,
     faults: false,
-    inline: false,
+    inline: true,
     lower: (w, params) => {
       const negative = w.param(params, 0);
       const significand = w.param(params, 1);
@@ -1100,7 +1100,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [80, 16],
     result: 67,
     faults: false,
-    inline: true,
+    inline: false,
     lower: (w, params) => {
       const a = w.param(params, 0);
       const control = w.param(params, 1);
@@ -1616,7 +1616,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [96, 3, 1],
     result: 0,
     faults: false,
-    inline: true,
+    inline: false,
     lower: (w, params) => {
       const result = w.param(params, 0);
       const target = w.param(params, 1);
@@ -1687,7 +1687,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [3, 96],
     result: 0,
     faults: false,
-    inline: true,
+    inline: false,
     lower: (w, params) => {
       const operation = w.param(params, 0);
       const converted = w.param(params, 1);
@@ -1748,7 +1748,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [96],
     result: 16,
     faults: false,
-    inline: true,
+    inline: false,
     lower: (w, params) => {
       const converted = w.param(params, 0);
       const status = w.variable(16, w.const(16, 0x4541));
@@ -1765,7 +1765,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [16, 2],
     result: 0,
     faults: false,
-    inline: true,
+    inline: false,
     lower: (w, params) => {
       const status = w.param(params, 0);
       const pops = w.param(params, 1);
@@ -1786,7 +1786,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [16, 1],
     result: 0,
     faults: false,
-    inline: true,
+    inline: false,
     lower: (w, params) => {
       const status = w.param(params, 0);
       const pop = w.param(params, 1);
@@ -1896,7 +1896,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [96],
     result: 0,
     faults: false,
-    inline: true,
+    inline: false,
     lower: (w, params) => {
       const pushed = w.param(params, 0);
       const status = w.let(16, w.slice(16, pushed, 80));
@@ -1940,7 +1940,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [96, 96, 16],
     result: 0,
     faults: false,
-    inline: true,
+    inline: false,
     lower: (w, params) => {
       const first = w.param(params, 0);
       const second = w.param(params, 1);
@@ -1984,7 +1984,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [96, 16],
     result: 0,
     faults: false,
-    inline: true,
+    inline: false,
     lower: (w, params) => {
       const result = w.param(params, 0);
       const codes = w.param(params, 1);
@@ -2004,7 +2004,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [1, 3, 3],
     result: 0,
     faults: false,
-    inline: true,
+    inline: false,
     lower: (w, params) => {
       const holds = w.param(params, 0);
       const target = w.param(params, 1);

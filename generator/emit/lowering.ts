@@ -2,7 +2,7 @@ import type { Flow } from '../../runtime/engine/lowering.ts';
 import type { Stmt } from '../semantics/tree.ts';
 import type { Body, Specification } from '../specification.ts';
 import type { EmittedFile } from './forms.ts';
-import { isInline, ProcedureAnalysis } from './lowering/analysis.ts';
+import { ProcedureAnalysis } from './lowering/analysis.ts';
 import { localName } from './lowering/names.ts';
 import { type StatementScope, statementLines } from './lowering/statement.ts';
 import { assignedLocals, readLocals } from './reference/scope.ts';
@@ -123,7 +123,7 @@ function procedureFiles(spec: Specification, analysis: ProcedureAnalysis): Emitt
         `    params: [${procedure.params.map((param) => param.width).join(', ')}],`,
         `    result: ${procedure.result},`,
         `    faults: ${analysis.of(procedure.name).faults},`,
-        `    inline: ${isInline(procedure)},`,
+        `    inline: ${analysis.isInline(procedure.name)},`,
         `    lower: (${takes}) => {`,
         ...lines.map((text) => `      ${text}`),
         ...statements,
@@ -184,6 +184,15 @@ function indexFile(
       return flow === 'next' ? [] : [`  ${body.name}: ${quote(flow)}, // ${body.instruction.place.line}`];
     }),
     '};',
+    '',
+    '/** Bodies that call a procedure as a function of its own. */',
+    'export const calling: ReadonlySet<string> = new Set([',
+    ...spec.bodies.flatMap((body) =>
+      analysis.calls([...body.guards, ...body.statements])
+        ? [`  ${quote(body.name)}, // ${body.instruction.place.line}`]
+        : [],
+    ),
+    ']);',
     '',
     '/** Signatures of the intrinsics of isa/intrinsics.yaml. */',
     'export const intrinsics: readonly IntrinsicRow[] = [',

@@ -4,7 +4,11 @@ import type { Scope } from './scope.ts';
 /** Value of an expression over literals and compile-time names (`2 * N`, `osz == 32`), or undefined if it is none. */
 export function constantValue(scope: Scope, node: ts.Expression): bigint | undefined {
   if (ts.isParenthesizedExpression(node)) return constantValue(scope, node.expression);
-  if (ts.isNumericLiteral(node)) return /^\d+$/.test(node.text) ? BigInt(node.text) : undefined;
+  if (ts.isNumericLiteral(node)) {
+    // The parser's own text of a literal has passed through a number and lost what a number cannot hold.
+    const text = node.getText();
+    return /^(\d+|0[xX][\da-fA-F]+|0[bB][01]+)$/.test(text) ? BigInt(text) : undefined;
+  }
   if (ts.isBigIntLiteral(node)) return BigInt(node.text.slice(0, -1));
   if (node.kind === ts.SyntaxKind.TrueKeyword) return 1n;
   if (node.kind === ts.SyntaxKind.FalseKeyword) return 0n;

@@ -282,6 +282,32 @@ describe('statements', () => {
     expect(steps(27n, 0n)).toBe(111n);
   });
 
+  it('keep variables of more than 64 bits', () => {
+    // The Fibonacci number whose index is a, of which the half that b says is seen.
+    const half = compile((w, a, b) => {
+      const left = w.variable(64, a);
+      const [one, two] = [w.variable(128, w.const(128, 0)), w.variable(128, w.const(128, 1))];
+      w.while(
+        () => w.ne(64, left, w.const(64, 0)),
+        () => {
+          const sum = w.let(128, w.add(128, one, two));
+          w.assign(one, two);
+          w.assign(two, sum);
+          w.assign(left, w.sub(64, left, w.const(64, 1)));
+        },
+      );
+      return w.slice(64, w.lshr(128, one, w.mul(64, b, w.const(64, 64))), 0);
+    });
+    const number = (n: number): bigint => {
+      let [one, two] = [0n, 1n];
+      for (let k = 0; k < n; k++) [one, two] = [two, one + two];
+      return one;
+    };
+    for (const n of [0, 1, 93, 94, 150, 186]) {
+      expect(half(BigInt(n), 0n) | (half(BigInt(n), 1n) << 64n), `number ${n}`).toBe(number(n));
+    }
+  });
+
   it('refuse a value of another width', () => {
     expect(() => compile((w, a) => w.let(32, a))).toThrow('32 bits cannot hold 64');
   });

@@ -47,6 +47,8 @@ describe('a literal', () => {
     ['byte + (2 + 3)', 'add(byte, 5:8)'],
     ['shl(byte, 3)', 'shl(byte, 3:32)'],
     ['zext(7, 16)', '7:16'],
+    ['zext(0x20000000000001, 64)', '9007199254740993:64'],
+    ['zext(0xFEDCBA9876543210FEDCBA9876543211n, 128)', `${0xfedcba9876543210fedcba9876543211n}:128`],
     ['word & -2', 'and(word, 65534:16)'],
     ['byte & ~0x0F', 'and(byte, 240:8)'],
   ])('takes the width of the other side: %s', (text, tree) => {

@@ -16,9 +16,11 @@ export class ProcedureAnalysis {
   readonly #behaviours = new Map<string, Behaviour>();
   readonly #procedures: ReadonlyMap<string, Procedure>;
   readonly #faultingIntrinsics: ReadonlySet<string>;
+  readonly #inline: ReadonlySet<string>;
 
   constructor(spec: Specification) {
     this.#procedures = new Map(spec.procedures.map((procedure) => [procedure.name, procedure]));
+    this.#inline = inlineProcedures(spec.procedures);
     this.#faultingIntrinsics = new Set(spec.intrinsics.filter((i) => i.faults.length > 0).map((i) => i.name));
   }
 
@@ -32,6 +34,21 @@ export class ProcedureAnalysis {
     this.#behaviours.set(name, behaviour);
     Object.assign(behaviour, this.#ofStatements(procedure.body, true));
     return behaviour;
+  }
+
+  /** Whether calls of a procedure are expanded. */
+  isInline(name: string): boolean {
+    return this.#inline.has(name);
+  }
+
+  /** Whether statements call a procedure that is not expanded. */
+  calls(statements: readonly Stmt[]): boolean {
+    let found = false;
+    visitExpressions(statements, (e) => {
+      if (e.kind !== 'call' || e.target !== 'procedure' || found) return;
+      found = !this.isInline(e.callee) || this.calls(this.#procedures.get(e.callee)?.body ?? []);
+    });
+    return found;
   }
 
   intrinsicFaults(name: string): boolean {
@@ -70,24 +87,29 @@ export class ProcedureAnalysis {
   }
 }
 
-/** A procedure with more expressions and statements than this is called, not expanded. */
-const INLINE_NODES = 40;
+/** A procedure with more expressions and statements than this, those of what it expands included, is called. */
+const INLINE_NODES = 60;
 
-/** Whether calls of a procedure are expanded: it is short, has no loop and returns at its end only. */
-export function isInline(procedure: Procedure): boolean {
-  let nodes = 0;
-  let simple = true;
-  visitStatements(procedure.body, (s) => {
-    nodes++;
-    if (s.kind === 'while') simple = false;
-    if (s.kind === 'return' && s !== procedure.body.at(-1)) simple = false;
-  });
-  visitExpressions(procedure.body, () => {
-    nodes++;
-  });
-  return (
-    simple && nodes <= INLINE_NODES && (procedure.result === 0 || procedure.body.at(-1)?.kind === 'return')
-  );
+/**
+ * Names of the procedures whose calls are expanded: short, without a loop, and returning at their end only.
+ * @param procedures callees before their callers
+ */
+function inlineProcedures(procedures: readonly Procedure[]): ReadonlySet<string> {
+  const sizes = new Map<string, number>();
+  for (const procedure of procedures) {
+    const last = procedure.body.at(-1);
+    let nodes = 0;
+    let simple = procedure.result === 0 || last?.kind === 'return';
+    visitStatements(procedure.body, (s) => {
+      nodes++;
+      if (s.kind === 'while' || (s.kind === 'return' && s !== last)) simple = false;
+    });
+    visitExpressions(procedure.body, (e) => {
+      nodes += (e.kind === 'call' ? sizes.get(e.callee) : undefined) ?? 1;
+    });
+    if (simple && nodes <= INLINE_NODES) sizes.set(procedure.name, nodes);
+  }
+  return new Set(sizes.keys());
 }
 
 /** EIP is set somewhere else than at the end of a path through the statements. */

@@ -19,6 +19,8 @@ export interface HandlerSource {
   readonly operandKinds: readonly OperandKind[];
   readonly rule: LoweringRule;
   readonly flow: Flow;
+  /** It calls a procedure as a function of its own. */
+  readonly calls: boolean;
   /** State as this row names it: renamed rows use the virtual CPU's. */
   readonly addresses: StateAddresses;
   readonly linkage: Linkage;
@@ -52,7 +54,7 @@ export function eipOf(loop: Pick<LoopFrame, 'record' | 'delta'>): Code {
 
 /**
  * A handler longer than this becomes a function: calling it costs about a nanosecond, and the run function
- * stays small enough for the optimizing compiler.
+ * stays small enough for the optimizing compiler. So does one that calls a procedure: it spends more than that.
  */
 const INLINE_BYTES = 700;
 
@@ -63,7 +65,7 @@ export function emitHandler(
   declare: () => number,
 ): FunctionBuilder | undefined {
   const { row, flow } = source;
-  if (row.boundary !== 'always' && flow !== 'slot') {
+  if (row.boundary !== 'always' && flow !== 'slot' && !source.calls) {
     const code = loop.f.capture(() => emitInline(loop, source));
     if (code.length <= INLINE_BYTES) {
       loop.f.emit(code);

@@ -1,6 +1,6 @@
 import { forms, operandKinds } from '../../../generated/forms.ts';
 import { handlers } from '../../../generated/handlers.ts';
-import { flows, intrinsics, loweringRules, procedures } from '../../../generated/lowering/index.ts';
+import { calling, flows, intrinsics, loweringRules, procedures } from '../../../generated/lowering/index.ts';
 import { flagRows, SEGMENTS_FIRST_SLOT, Slot, slots } from '../../../generated/state.ts';
 import { divisionFunction } from '../lowering/division-function.ts';
 import { StateAddresses, type StateLayout } from '../lowering/state-layout.ts';
@@ -125,6 +125,7 @@ function handlerSource(n: number, real: ProcedureLinker, renamed: ProcedureLinke
     operandKinds,
     rule,
     flow: flows[row.body] ?? 'next',
+    calls: calling.has(row.body),
     addresses: linker.addresses,
     linkage: linker,
   };
