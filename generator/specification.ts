@@ -184,6 +184,8 @@ export interface FeatureSpec {
   readonly summary: string;
   readonly cpuid?: {
     readonly leaf: number;
+    /** Value of ECX; 0 when absent. */
+    readonly subleaf?: number;
     readonly register: 'eax' | 'ebx' | 'ecx' | 'edx';
     readonly bit: number;
   };

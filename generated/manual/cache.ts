@@ -103,4 +103,67 @@ export const pages: readonly ManualPage[] = [
     66 0F AE /6  clwb Mb  (memory only, needs CLWB)
   semantics      none yet: it decodes, and its class is unknown
 ` },
+  { instruction: 'PREFETCH_RESERVED', source: 'isa/instructions/cache.yaml:64', text: `PREFETCH_RESERVED: Reserved rows of the same group, which AMD takes for PREFETCH
+  specified in   isa/instructions/cache.yaml:64
+  encodings
+    0F 0D /4  prefetch Mb  (memory only, needs PREFETCHW, not chosen by the assembler)
+    0F 0D /5  prefetch Mb  (memory only, needs PREFETCHW, not chosen by the assembler)
+    0F 0D /6  prefetch Mb  (memory only, needs PREFETCHW, not chosen by the assembler)
+    0F 0D /7  prefetch Mb  (memory only, needs PREFETCHW, not chosen by the assembler)
+  semantics      none yet: it decodes, and its class is unknown
+` },
+  { instruction: 'PREFETCHW_RESERVED', source: 'isa/instructions/cache.yaml:73', text: `PREFETCHW_RESERVED: The row that AMD takes for PREFETCHW
+  specified in   isa/instructions/cache.yaml:73
+  encodings
+    0F 0D /3  prefetchw Mb  (memory only, needs PREFETCHW, not chosen by the assembler)
+  semantics      none yet: it decodes, and its class is unknown
+` },
+  { instruction: 'PREFETCHWT1', source: 'isa/instructions/cache.yaml:78', text: `PREFETCHWT1: Fetch a line that will be written into the second-level cache
+  specified in   isa/instructions/cache.yaml:78
+  encodings
+    0F 0D /2  prefetchwt1 Mb  (memory only, needs PREFETCHWT1)
+  semantics      none yet: it decodes, and its class is unknown
+` },
+  { instruction: 'CLDEMOTE', source: 'isa/instructions/cache.yaml:82', text: `CLDEMOTE: Move a line to a farther cache
+  specified in   isa/instructions/cache.yaml:82
+  encodings
+    NP 0F 1C /0  cldemote Mb  (memory only, needs CLDEMOTE)
+  semantics      none yet: it decodes, and its class is unknown
+` },
+  { instruction: 'CLZERO', source: 'isa/instructions/cache.yaml:86', text: `CLZERO: Zero the line at EAX (AMD)
+  specified in   isa/instructions/cache.yaml:86
+  encodings
+    NP 0F 01 FC  clzero  (register only, needs CLZERO)
+  semantics      none yet: it decodes, and its class is unknown
+` },
+  { instruction: 'WBNOINVD', source: 'isa/instructions/cache.yaml:90', text: `WBNOINVD: Write all lines back and keep them
+  specified in   isa/instructions/cache.yaml:90
+  encodings
+    F3 0F 09  wbnoinvd  (needs WBNOINVD)
+  semantics      none yet: it decodes, and its class is unknown
+` },
+  { instruction: 'MOVDIRI', source: 'isa/instructions/cache.yaml:94', text: `MOVDIRI: Store a doubleword past the caches
+  specified in   isa/instructions/cache.yaml:94
+  encodings
+    NP 0F 38 F9 /r  movdiri Md, Gd  (memory only, needs MOVDIRI)
+  semantics      none yet: it decodes, and its class is unknown
+` },
+  { instruction: 'MOVDIR64B', source: 'isa/instructions/cache.yaml:98', text: `MOVDIR64B: Store 64 bytes past the caches
+  specified in   isa/instructions/cache.yaml:98
+  encodings
+    66 0F 38 F8 /r  movdir64b Gd, M  (memory only, needs MOVDIR64B)
+  semantics      none yet: it decodes, and its class is unknown
+` },
+  { instruction: 'ENQCMD', source: 'isa/instructions/cache.yaml:102', text: `ENQCMD: Enqueue a command of 64 bytes with the PASID of the process
+  specified in   isa/instructions/cache.yaml:102
+  encodings
+    F2 0F 38 F8 /r  enqcmd Gd, M  (memory only, needs ENQCMD)
+  semantics      none yet: it decodes, and its class is unknown
+` },
+  { instruction: 'ENQCMDS', source: 'isa/instructions/cache.yaml:106', text: `ENQCMDS: Enqueue a command of 64 bytes with any PASID
+  specified in   isa/instructions/cache.yaml:106
+  encodings
+    F3 0F 38 F8 /r  enqcmds Gd, M  (memory only, needs ENQCMD)
+  semantics      none yet: it decodes, and its class is unknown
+` },
 ];

@@ -1,4 +1,4 @@
-import { NO_PREFIX } from '../../runtime/engine/form.ts';
+import { NO_PREFIX, NO_REPEAT } from '../../runtime/engine/form.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { prefixValue } from '../semantics/prefix.ts';
 import type { Specification } from '../specification.ts';
@@ -49,7 +49,7 @@ function prefixValues(spec: Specification): Diagnostic[] {
 
 function mandatoryPrefixes(spec: Specification): Diagnostic[] {
   const able = spec.prefixes.filter(({ group }) => group === 'operand-size' || group === 'repeat');
-  const bytes = new Set([0, NO_PREFIX, ...able.map(({ byte }) => byte)]);
+  const bytes = new Set([0, NO_PREFIX, NO_REPEAT, ...able.map(({ byte }) => byte)]);
   return spec.forms.flatMap((form): Diagnostic[] => {
     if (bytes.has(form.prefix)) return [];
     const message = `${form.prefix.toString(16).toUpperCase()} is no operand-size or repeat prefix of isa/prefixes.yaml.`;

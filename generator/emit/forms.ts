@@ -1,4 +1,4 @@
-import { NO_PREFIX, type OperandKind } from '../../runtime/engine/form.ts';
+import type { OperandKind } from '../../runtime/engine/form.ts';
 import type { SpecForm, Specification } from '../specification.ts';
 
 /** A file to be written, path relative to the project. */
@@ -124,7 +124,7 @@ function rowText(spec: Specification, form: SpecForm): string {
   put(form.digit >= 0, `digit: ${form.digit}`);
   put(form.rm >= 0, `rm: ${form.rm}`);
   put(form.modrm !== 'none', `modrm: ${quote(form.modrm)}`);
-  put(form.prefix !== 0, `prefix: ${form.prefix === NO_PREFIX ? NO_PREFIX : hex(form.prefix)}`);
+  put(form.prefix !== 0, `prefix: ${form.prefix < 0 ? form.prefix : hex(form.prefix)}`);
   put(form.operands.length > 0, `operands: [${form.operands.map((o) => operandText(spec, o)).join(', ')}]`);
   put(form.commutative, 'commutative: true');
   put(form.defaults.length > 0, `defaults: [${form.defaults.map(objectText).join(', ')}]`);

@@ -1,5 +1,6 @@
 import {
   NO_PREFIX,
+  NO_REPEAT,
   type OperandDefault,
   type OperandKind,
   type Spelling,
@@ -84,6 +85,12 @@ interface RawFamily {
   templates?: Record<string, { params: string[]; forms: RawForm[] }>;
   instructions: RawInstruction[];
 }
+
+/** `prefix:` of forms that some prefixes exclude, in the manual's notation (SDM volume 2, 3.1.1.1). */
+const WITHOUT: ReadonlyMap<string, number> = new Map([
+  ['NP', NO_PREFIX],
+  ['NFx', NO_REPEAT],
+]);
 
 /** What expansion needs to know. */
 export interface ExpansionTables {
@@ -339,8 +346,7 @@ function expandForm(
       (k) => k.width === 0 || k.encoded === 0 || k.class === 'relative' || k.class === 'far-pointer',
     );
   const prefixText = value<string>(raw.prefix);
-  const prefix =
-    prefixText === undefined ? 0 : prefixText === 'NP' ? NO_PREFIX : Number.parseInt(prefixText, 16);
+  const prefix = prefixText === undefined ? 0 : (WITHOUT.get(prefixText) ?? Number.parseInt(prefixText, 16));
   return {
     id: `${instruction}_${fill(raw.id)}`,
     instruction,

@@ -64,6 +64,9 @@ export type OperandDefault =
 /** `Form.prefix` of what the manual marks NP: neither the operand-size prefix nor a repeat prefix may be there. */
 export const NO_PREFIX = -1;
 
+/** `Form.prefix` of what the manual marks NFx: no repeat prefix may be there. */
+export const NO_REPEAT = -2;
+
 /** One encoding of an instruction: a row of generated/forms.ts. */
 export interface Form {
   readonly id: string;
@@ -88,7 +91,7 @@ export interface Form {
   readonly rm: number;
   /** 'none': no ModRM byte. 'ignored': ModRM.mod is taken as 3. */
   readonly modrm: 'none' | 'any' | 'memory' | 'register' | 'ignored';
-  /** Mandatory prefix byte; 0: with any prefix, {@link NO_PREFIX}: with none that is mandatory elsewhere. */
+  /** Mandatory prefix byte; 0: with any prefix, {@link NO_PREFIX}, {@link NO_REPEAT}: without some. */
   readonly prefix: number;
   readonly operands: readonly FormOperand[];
   /** The two operands may be written in either order. */

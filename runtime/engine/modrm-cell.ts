@@ -1,5 +1,5 @@
 import type { PrefixRow } from './architecture.ts';
-import { type Form, NO_PREFIX, type OperandKind } from './form.ts';
+import { type Form, NO_PREFIX, NO_REPEAT, type OperandKind } from './form.ts';
 
 /**
  * What a ModRM byte says to a decoder: memory with one of eight reg fields (cells 0…7), or a register with one of
@@ -11,6 +11,8 @@ export const MODRM_CELLS = 72;
 export const SELECTIONS = 4;
 
 const FIRST_REGISTER_CELL = 8;
+/** The selection of the operand-size prefix alone. */
+const OPERAND_SIZE = 1;
 
 /** The cell of a ModRM byte. */
 export function cellOf(modrm: number): number {
@@ -40,12 +42,13 @@ type Prefix = Pick<PrefixRow, 'byte' | 'group' | 'value'>;
 /** The selection that a mandatory prefix byte belongs to. */
 export function selectionOf(prefix: number, prefixes: readonly Prefix[]): number {
   const row = prefixes.find(({ byte }) => byte === prefix);
-  if (row?.group === 'operand-size') return 1;
+  if (row?.group === 'operand-size') return OPERAND_SIZE;
   return row?.group === 'repeat' ? 1 + row.value : 0;
 }
 
 /** Whether a form decodes under a selection of mandatory prefixes. */
 export function takesSelection(form: Form, selection: number, prefixes: readonly Prefix[]): boolean {
   if (form.prefix === 0) return true;
+  if (form.prefix === NO_REPEAT) return selection <= OPERAND_SIZE;
   return selection === (form.prefix === NO_PREFIX ? 0 : selectionOf(form.prefix, prefixes));
 }

@@ -10,12 +10,12 @@ import { randomInstruction, randomNumbers } from './random-instruction.ts';
 const SHAPES = 40;
 const ADDRESS = 0x1000;
 
-function decoded(bytes: readonly number[], codeSize: 16 | 32): Instruction {
+function decoded(bytes: readonly number[], codeSize: 16 | 32, enabled?: Uint8Array): Instruction {
   const fetch = (offset: number) => {
     if (offset >= bytes.length) throw new Error(`byte ${offset} of ${bytes.length} was fetched`);
     return bytes[offset] as number;
   };
-  const instruction = decode(fetch, codeSize, undefined);
+  const instruction = decode(fetch, codeSize, enabled);
   if (instruction === undefined || instruction === 'too-long')
     throw new Error(`${hex(bytes)} does not decode`);
   return instruction;
@@ -35,11 +35,13 @@ for (const codeSize of [16, 32] as const) {
     it.each(forms.map((form, index) => ({ id: form.id, source: form.source, index, alias: form.alias })))(
       '$source $id',
       ({ index, alias }) => {
+        // What only decodes may give way to a form that other processors have for the same bytes.
+        const enabled = alias ? Uint8Array.from(forms, (_, other) => Number(other === index)) : undefined;
         const random = randomNumbers(0x9e3779b9 ^ (index * 2654435761));
         for (let shape = 0; shape < SHAPES; shape++) {
           const original = randomInstruction(index, codeSize, random);
           const bytes = encode(original, codeSize);
-          const back = decoded(bytes, codeSize);
+          const back = decoded(bytes, codeSize, enabled);
           expect(back, hex(bytes)).toEqual({ ...original, length: bytes.length, opcode: back.opcode });
           expect(encode(back, codeSize)).toEqual(bytes);
           if (alias) continue;

@@ -78,7 +78,8 @@ describe('groups', () => {
   it('goes by digit and by mod', () => {
     expect(shown('0f 01 38')).toBe('3 invlpg [eax]');
     expect(shown('0f 01 10')).toBe('3 lgdt [eax]');
-    expect(shown('0f 01 d0')).toBe('#UD');
+    expect(shown('0f 01 d0')).toBe('3 xgetbv');
+    expect(shown('0f 01 d2')).toBe('#UD');
     expect(shown('8d c0')).toBe('#UD');
     expect(shown('fe f8')).toBe('#UD');
   });
@@ -91,6 +92,53 @@ describe('groups', () => {
   it('refuses segment registers that do not exist', () => {
     expect(shown('8e f0')).toBe('#UD');
     expect(shown('8e d8')).toBe('2 mov ds, ax');
+  });
+});
+
+describe('mandatory prefixes', () => {
+  it.each([
+    ['f3 90', '2 pause'],
+    ['66 f3 90', '3 pause'],
+    ['f2 90', '2 nop'],
+    ['0f ae f0', '3 mfence'],
+    ['66 0f ae f0', '4 tpause eax'],
+    ['f2 0f ae f0', '4 umwait eax'],
+    // the last repeat prefix counts, and more than the operand size
+    ['f2 f3 0f ae f0', '5 umonitor eax'],
+    ['66 f2 0f ae f0', '5 umwait eax'],
+    ['0f c7 f1', '3 rdrand ecx'],
+    ['66 0f c7 f1', '4 rdrand cx'],
+    ['f2 0f c7 f1', '#UD'],
+    ['66 0f 01 d0', '#UD'],
+    ['f3 0f 1e fb', '4 endbr32'],
+    ['0f 1e fb', '3 nop ebx'],
+  ])('%s is %s', (bytes, text) => {
+    expect(shown(bytes)).toBe(text);
+  });
+
+  it('gives way to a form that takes any prefix where the CPU does not know it', () => {
+    const pause = forms.findIndex(({ id }) => id === 'PAUSE_F3');
+    const without = Uint8Array.from(forms, (_, form) => Number(form !== pause));
+    const decoded = decodeText('f3 90', 32, without);
+    expect(typeof decoded === 'object' && forms[decoded.form]?.instruction).toBe('NOP');
+  });
+});
+
+describe('the three-byte maps', () => {
+  it('follow 0F 38 and 0F 3A', () => {
+    expect(shown('66 0f 38 82 08')).toBe('5 invpcid ecx, oword ptr [eax]');
+    expect(shown('0f 38 82 08')).toBe('#UD');
+  });
+
+  it('are not fetched from by a CPU that has no instruction in them', () => {
+    const oneByte = Uint8Array.from(forms, ({ map }) => Number(map < 2));
+    const fetched: number[] = [];
+    const fetch = (offset: number) => {
+      fetched.push(offset);
+      return offset === 0 ? 0x0f : 0x38;
+    };
+    expect(decode(fetch, 32, oneByte)).toBeUndefined();
+    expect(fetched).toEqual([0, 1]);
   });
 });
 
@@ -111,7 +159,7 @@ describe('immediates', () => {
 
 describe('fetching', () => {
   it('asks for the bytes of the instruction alone, in order', () => {
-    for (const text of ['c3', '8b 45 fc', '0f b6 44 98 10', '66 81 05 01 02 03 04 05 06', 'ff f8', '0f ff']) {
+    for (const text of ['c3', '8b 45 fc', '0f b6 44 98 10', '66 81 05 01 02 03 04 05 06', 'ff f8', '0f 0c']) {
       const bytes = bytesOf(text);
       const asked: number[] = [];
       decode(

@@ -55,7 +55,8 @@ function encode(
   const system = kinds.some((kind) => kind.class === 'control-register' || kind.class === 'debug-register');
   const segment = kinds.some((kind) => kind.class === 'segment-register');
   // number 0 is a control and a debug register; DS may be read and loaded
-  const field = segment ? 3 : system ? 0 : REG;
+  const [first = REG] = kinds.flatMap((kind) => kind.numbers ?? []);
+  const field = segment ? 3 : system ? 0 : first;
   const reg = form.digit >= 0 ? form.digit : field;
   const low = form.plusRegister ? Math.max(RM, form.firstRegister) : 0;
   const rm = form.rm >= 0 ? form.rm : RM;
