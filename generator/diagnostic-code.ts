@@ -52,6 +52,7 @@ export const DIAGNOSTIC_CODES = [
   'opcode-shadowed',
   'opcode-hole',
   'opcode-listed',
+  'feature-bit',
   'lock',
   'prefix',
   'modes',

@@ -3,6 +3,7 @@ import type { SourceFile } from '../load/source.ts';
 import type { Specification } from '../specification.ts';
 import { checkClaims } from './claims.ts';
 import { checkCommitOrder } from './commit-order.ts';
+import { checkFeatureBits } from './feature-bits.ts';
 import { checkModes } from './modes.ts';
 import { checkOpcodeMap } from './opcode-map.ts';
 import { checkPrefixUse } from './prefix-use.ts';
@@ -17,6 +18,7 @@ export function runChecks(spec: Specification, files: ReadonlyMap<string, Source
     ...checkPrefixUse(spec),
     ...checkOpcodeMap(spec, files),
     ...checkModes(spec),
+    ...checkFeatureBits(spec),
     ...checkCommitOrder(spec),
     ...checkClaims(spec, files),
     ...checkUnused(spec, files),
