@@ -10,11 +10,13 @@ import { pages as cryptographyPages } from './cryptography.ts';
 import { pages as decimalPages } from './decimal.ts';
 import { pages as descriptorTablePages } from './descriptor-table.ts';
 import { pages as exchangePages } from './exchange.ts';
+import { pages as extendedStatePages } from './extended-state.ts';
 import { pages as farPages } from './far.ts';
 import { pages as flagPages } from './flag.ts';
 import { pages as integerExtensionPages } from './integer-extension.ts';
 import { pages as interruptPages } from './interrupt.ts';
 import { pages as ioPages } from './io.ts';
+import { pages as laterSystemPages } from './later-system.ts';
 import { pages as movePages } from './move.ts';
 import { pages as multiplyPages } from './multiply.ts';
 import { pages as packedComparePages } from './packed-compare.ts';
@@ -32,6 +34,7 @@ import { pages as sseMovePages } from './sse-move.ts';
 import { pages as stackPages } from './stack.ts';
 import { pages as stringPages } from './string.ts';
 import { pages as systemPages } from './system.ts';
+import { pages as virtualizationPages } from './virtualization.ts';
 import { pages as x87ArithmeticPages } from './x87-arithmetic.ts';
 import { pages as x87ComparePages } from './x87-compare.ts';
 import { pages as x87ControlPages } from './x87-control.ts';
@@ -52,11 +55,13 @@ export const manual: readonly ManualPage[] = [
   ...decimalPages,
   ...descriptorTablePages,
   ...exchangePages,
+  ...extendedStatePages,
   ...farPages,
   ...flagPages,
   ...integerExtensionPages,
   ...interruptPages,
   ...ioPages,
+  ...laterSystemPages,
   ...movePages,
   ...multiplyPages,
   ...packedComparePages,
@@ -74,6 +79,7 @@ export const manual: readonly ManualPage[] = [
   ...stackPages,
   ...stringPages,
   ...systemPages,
+  ...virtualizationPages,
   ...x87ArithmeticPages,
   ...x87ComparePages,
   ...x87ControlPages,

@@ -14,20 +14,21 @@ import * as m9 from './far.ts';
 import * as m10 from './flag.ts';
 import * as m11 from './interrupt.ts';
 import * as m12 from './io.ts';
-import * as m13 from './move.ts';
-import * as m14 from './multiply.ts';
-import * as m15 from './segment.ts';
-import * as m16 from './shift.ts';
-import * as m17 from './stack.ts';
-import * as m18 from './string.ts';
-import * as m19 from './system.ts';
-import * as m20 from './x87-arithmetic.ts';
-import * as m21 from './x87-compare.ts';
-import * as m22 from './x87-control.ts';
-import * as m23 from './x87-load-store.ts';
-import * as m24 from './x87-memory-arithmetic.ts';
-import * as m25 from './x87-stack.ts';
-import * as m26 from './x87-transcendental.ts';
+import * as m13 from './later-system.ts';
+import * as m14 from './move.ts';
+import * as m15 from './multiply.ts';
+import * as m16 from './segment.ts';
+import * as m17 from './shift.ts';
+import * as m18 from './stack.ts';
+import * as m19 from './string.ts';
+import * as m20 from './system.ts';
+import * as m21 from './x87-arithmetic.ts';
+import * as m22 from './x87-compare.ts';
+import * as m23 from './x87-control.ts';
+import * as m24 from './x87-load-store.ts';
+import * as m25 from './x87-memory-arithmetic.ts';
+import * as m26 from './x87-stack.ts';
+import * as m27 from './x87-transcendental.ts';
 
 /** Semantics bodies by name, as `handlers` in generated/handlers.ts refers to them. */
 export const referenceBodies: Readonly<Record<string, ReferenceBody>> = {
@@ -58,4 +59,5 @@ export const referenceBodies: Readonly<Record<string, ReferenceBody>> = {
   ...m24,
   ...m25,
   ...m26,
+  ...m27,
 };

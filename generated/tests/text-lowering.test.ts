@@ -611,6 +611,12 @@ testText('generated/lowering/io.ts', [
   ['isa/instructions/io.yaml:67 lowering/io.ts OUTS_32_rep #4', 'isa/instructions/io.yaml:67', 3, '8e8c69bf154765f5'],
 ]);
 
+testText('generated/lowering/later-system.ts', [
+  ['before the first item lowering/later-system.ts', '', 0, 'bf8f8e9b673e12f2'],
+  ['isa/instructions/later-system.yaml:26 lowering/later-system.ts UD0_16', 'isa/instructions/later-system.yaml:26', 0, '35dc1c05536958aa'],
+  ['isa/instructions/later-system.yaml:26 lowering/later-system.ts UD0_32 #2', 'isa/instructions/later-system.yaml:26', 1, '5f1171e23315c36a'],
+]);
+
 testText('generated/lowering/move.ts', [
   ['before the first item lowering/move.ts', '', 0, 'bf8f8e9b673e12f2'],
   ['isa/instructions/move.yaml:5 lowering/move.ts MOV_8', 'isa/instructions/move.yaml:5', 0, '923fd3bfb1b4289b'],
@@ -958,7 +964,7 @@ testText('generated/lowering/x87-transcendental.ts', [
 ]);
 
 testText('generated/lowering/index.ts', [
-  ['before the first item lowering/index.ts procedures', '', 0, '159ca2f2b61ee990'],
+  ['before the first item lowering/index.ts procedures', '', 0, '7f98fce43c6a404b'],
   ['isa/instructions/condition.yaml:5 lowering/index.ts JO_32_16', 'isa/instructions/condition.yaml:5', 0, '0dc6754d09f101f2'],
   ['isa/instructions/condition.yaml:5 lowering/index.ts JO_32 #2', 'isa/instructions/condition.yaml:5', 1, '602dbb7077419ae6'],
   ['isa/instructions/condition.yaml:5 lowering/index.ts JNO_32_16 #3', 'isa/instructions/condition.yaml:5', 2, 'fd24e903b1954de1'],

@@ -611,6 +611,12 @@ testText('generated/reference/io.ts', [
   ['isa/instructions/io.yaml:67 reference/io.ts OUTS_32_rep #4', 'isa/instructions/io.yaml:67', 3, '8e086dc0e3b7458b'],
 ]);
 
+testText('generated/reference/later-system.ts', [
+  ['before the first item reference/later-system.ts', '', 0, 'd41b5c32c331b1ea'],
+  ['isa/instructions/later-system.yaml:26 reference/later-system.ts UD0_16', 'isa/instructions/later-system.yaml:26', 0, '0e29ee00df7d11d4'],
+  ['isa/instructions/later-system.yaml:26 reference/later-system.ts UD0_32 #2', 'isa/instructions/later-system.yaml:26', 1, '99a2ff6c02828261'],
+]);
+
 testText('generated/reference/move.ts', [
   ['before the first item reference/move.ts', '', 0, '2290dbe5a712f343'],
   ['isa/instructions/move.yaml:5 reference/move.ts MOV_8', 'isa/instructions/move.yaml:5', 0, '53c44e3a5a848f0a'],
@@ -958,6 +964,6 @@ testText('generated/reference/x87-transcendental.ts', [
 ]);
 
 testText('generated/reference/index.ts', [
-  ['before the first item reference/index.ts referenceBodies', '', 0, 'e3ffd90090aeee5d'],
+  ['before the first item reference/index.ts referenceBodies', '', 0, 'e6073e02a5f04bc6'],
 ]);
 
