@@ -1342,7 +1342,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.element('fpr', 80, w.add(3, w.slot('fsw', 11, 3), i)));
     },
   },
-  /** Writes 80 bits to memory, all of which has been probed — isa/procedures/x87-operation.yaml:180 */
+  /** Writes 80 bits to memory, all of which has been probed — isa/procedures/x87-operation.yaml:171 */
   {
     name: 'fpu_store_80',
     params: [3, 32, 80],
@@ -1666,22 +1666,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.select(80, w.eq(1, w.slice(1, converted, 80), w.const(1, 1)), w.and(80, value, w.const(80, 0xffffbfffffffffffffffn)), value));
     },
   },
-  /** Status of an operation with a converted operand: a denormal is normal once it is converted, its DE is added where no NaN and no graver exception comes first — isa/procedures/x87-operation.yaml:48 */
-  {
-    name: 'fpu_operand_status',
-    params: [16, 80, 96],
-    result: 16,
-    faults: false,
-    inline: true,
-    lower: (w, params) => {
-      const status = w.param(params, 0);
-      const a = w.param(params, 1);
-      const converted = w.param(params, 2);
-      const denormal = w.let(1, w.and(1, w.and(1, w.eq(1, w.slice(1, converted, 81), w.const(1, 1)), w.eq(16, w.and(16, status, w.const(16, 5)), w.const(16, 0))), w.not(1, w.call('fp_is_nan', [a]))));
-      w.return(w.select(16, denormal, w.or(16, status, w.const(16, 2)), status));
-    },
-  },
-  /** ST(0) = ST(0) operation memory — isa/procedures/x87-operation.yaml:55 */
+  /** ST(0) = ST(0) operation memory — isa/procedures/x87-operation.yaml:47 */
   {
     name: 'fpu_memory_arithmetic',
     params: [3, 96],
@@ -1693,14 +1678,13 @@ export const procedures: readonly ProcedureRule[] = [
       const converted = w.param(params, 1);
       const result = w.variable(96, w.call('fpu_underflow', []));
       w.if(w.not(1, w.call('fpu_empty', [w.const(3, 0)])), () => {
-        const a = w.let(80, w.call('fpu_value', [w.const(3, 0)]));
-        w.assign(result, w.call('fpu_operate', [operation, a, w.call('fpu_operand', [converted])]));
-        w.assign(result, w.call('fp_result', [w.call('fpu_operand_status', [w.slice(16, result, 80), a, converted]), w.slice(80, result, 0)]));
+        const plain = w.let(96, w.call('fpu_operate', [operation, w.call('fpu_value', [w.const(3, 0)]), w.call('fpu_operand', [converted])]));
+        w.assign(result, w.call('fp_denormal_memory_operand', [plain, w.slice(1, converted, 81), w.slot('fcw', 0, 16)]));
       });
       w.do(w.call('fpu_finish', [result, w.const(3, 0), w.const(1, 0)]));
     },
   },
-  /** An integer in memory as an operand — isa/procedures/x87-operation.yaml:67 */
+  /** An integer in memory as an operand — isa/procedures/x87-operation.yaml:58 */
   {
     name: 'fpu_integer_operand',
     params: [64],
@@ -1712,7 +1696,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.call('fp_result', [w.const(16, 0), w.call('fp_from_integer', [value])]));
     },
   },
-  /** ST(0) becomes the result, unless it was empty — isa/procedures/x87-operation.yaml:73 */
+  /** ST(0) becomes the result, unless it was empty — isa/procedures/x87-operation.yaml:64 */
   {
     name: 'fpu_replace',
     params: [96],
@@ -1724,7 +1708,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.do(w.call('fpu_finish', [w.choose(96, w.call('fpu_empty', [w.const(3, 0)]), w.call('fpu_underflow', []), result), w.const(3, 0), w.const(1, 0)]));
     },
   },
-  /** Exceptions and condition codes of ST(i) against ST(j); an empty register is unordered — isa/procedures/x87-operation.yaml:79 */
+  /** Exceptions and condition codes of ST(i) against ST(j); an empty register is unordered — isa/procedures/x87-operation.yaml:70 */
   {
     name: 'fpu_compared',
     params: [3, 3, 1],
@@ -1742,24 +1726,24 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(status);
     },
   },
-  /** Exceptions and condition codes of ST(0) against an operand in memory — isa/procedures/x87-operation.yaml:89 */
+  /** Exceptions and condition codes of ST(0) against an operand in memory — isa/procedures/x87-operation.yaml:80 */
   {
     name: 'fpu_compared_memory',
     params: [96],
     result: 16,
     faults: false,
-    inline: false,
+    inline: true,
     lower: (w, params) => {
       const converted = w.param(params, 0);
       const status = w.variable(16, w.const(16, 0x4541));
       w.if(w.not(1, w.call('fpu_empty', [w.const(3, 0)])), () => {
-        const a = w.let(80, w.call('fpu_value', [w.const(3, 0)]));
-        w.assign(status, w.call('fpu_operand_status', [w.call('fp_compare', [a, w.call('fpu_operand', [converted]), w.const(1, 0)]), a, converted]));
+        const plain = w.let(16, w.call('fp_compare', [w.call('fpu_value', [w.const(3, 0)]), w.call('fpu_operand', [converted]), w.const(1, 0)]));
+        w.assign(status, w.call('fp_denormal_comparison', [plain, w.slice(1, converted, 81)]));
       });
       w.return(status);
     },
   },
-  /** Ends a comparison that answers in the condition codes — isa/procedures/x87-operation.yaml:101 */
+  /** Ends a comparison that answers in the condition codes — isa/procedures/x87-operation.yaml:92 */
   {
     name: 'fpu_finish_compare',
     params: [16, 2],
@@ -1780,7 +1764,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.do(w.call('fpu_note', [status, w.const(16, 0x4700)]));
     },
   },
-  /** Ends a comparison that answers in EFLAGS — isa/procedures/x87-operation.yaml:116 */
+  /** Ends a comparison that answers in EFLAGS — isa/procedures/x87-operation.yaml:107 */
   {
     name: 'fpu_finish_compare_flags',
     params: [16, 1],
@@ -1802,7 +1786,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.do(w.call('fpu_note', [w.and(16, status, w.const(16, 0x7f)), w.const(16, 0x200)]));
     },
   },
-  /** ST(0) as a number of 32 bits for memory, under its status — isa/procedures/x87-operation.yaml:131 */
+  /** ST(0) as a number of 32 bits for memory, under its status — isa/procedures/x87-operation.yaml:122 */
   {
     name: 'fpu_single',
     params: [],
@@ -1817,7 +1801,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(result);
     },
   },
-  /** ST(0) as a number of 64 bits for memory, under its status — isa/procedures/x87-operation.yaml:141 */
+  /** ST(0) as a number of 64 bits for memory, under its status — isa/procedures/x87-operation.yaml:132 */
   {
     name: 'fpu_double',
     params: [],
@@ -1832,7 +1816,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(result);
     },
   },
-  /** ST(0) as an integer for memory, in 64 bits under its status; the indefinite integer is the lowest — isa/procedures/x87-operation.yaml:151 */
+  /** ST(0) as an integer for memory, in 64 bits under its status; the indefinite integer is the lowest — isa/procedures/x87-operation.yaml:142 */
   {
     name: 'fpu_integer',
     params: [8],
@@ -1850,7 +1834,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(result);
     },
   },
-  /** ST(0) as a decimal number for memory, under its status — isa/procedures/x87-operation.yaml:163 */
+  /** ST(0) as a decimal number for memory, under its status — isa/procedures/x87-operation.yaml:154 */
   {
     name: 'fpu_decimal',
     params: [],
@@ -1865,7 +1849,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(result);
     },
   },
-  /** 80 bits of memory — isa/procedures/x87-operation.yaml:173 */
+  /** 80 bits of memory — isa/procedures/x87-operation.yaml:164 */
   {
     name: 'fpu_load_80',
     params: [3, 32],
@@ -1919,7 +1903,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.do(w.call('fpu_push_checked', [w.choose(96, w.call('fpu_empty', [w.const(3, 7)]), result, w.call('fpu_overflow', []))]));
     },
   },
-  /** Pushes one of the constants whose last bit depends on the rounding control; `down` is the significand rounded down — isa/procedures/x87-operation.yaml:188 */
+  /** Pushes one of the constants whose last bit depends on the rounding control; `down` is the significand rounded down — isa/procedures/x87-operation.yaml:179 */
   {
     name: 'fpu_push_constant',
     params: [80, 1],
@@ -1934,7 +1918,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.do(w.call('fpu_push', [w.call('fp_result', [w.const(16, 0), w.select(80, up, w.add(80, down, w.const(80, 1)), down)])]));
     },
   },
-  /** Ends an instruction of which the second result is pushed above the first — isa/procedures/x87-operation.yaml:197 */
+  /** Ends an instruction of which the second result is pushed above the first — isa/procedures/x87-operation.yaml:188 */
   {
     name: 'fpu_finish_pair',
     params: [96, 96, 16],
@@ -1956,7 +1940,7 @@ export const procedures: readonly ProcedureRule[] = [
       });
     },
   },
-  /** The answer to a wrong stack of an instruction that replaces ST(0) and pushes — isa/procedures/x87-operation.yaml:212 */
+  /** The answer to a wrong stack of an instruction that replaces ST(0) and pushes — isa/procedures/x87-operation.yaml:203 */
   {
     name: 'fpu_pair_fault',
     params: [],
@@ -1967,7 +1951,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.choose(96, w.call('fpu_empty', [w.const(3, 0)]), w.call('fpu_underflow', []), w.call('fpu_overflow', [])));
     },
   },
-  /** Whether ST(0) is there and a push has room — isa/procedures/x87-operation.yaml:218 */
+  /** Whether ST(0) is there and a push has room — isa/procedures/x87-operation.yaml:209 */
   {
     name: 'fpu_pair_ready',
     params: [],
@@ -1978,7 +1962,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.and(1, w.not(1, w.call('fpu_empty', [w.const(3, 0)])), w.call('fpu_empty', [w.const(3, 7)])));
     },
   },
-  /** Ends an instruction that says with C2 whether it is complete — isa/procedures/x87-operation.yaml:225 */
+  /** Ends an instruction that says with C2 whether it is complete — isa/procedures/x87-operation.yaml:216 */
   {
     name: 'fpu_finish_partial',
     params: [96, 16],
@@ -1998,7 +1982,7 @@ export const procedures: readonly ProcedureRule[] = [
       });
     },
   },
-  /** Copies ST(source) to ST(target) if the condition holds; both must be there even when it does not — isa/procedures/x87-operation.yaml:240 */
+  /** Copies ST(source) to ST(target) if the condition holds; both must be there even when it does not — isa/procedures/x87-operation.yaml:231 */
   {
     name: 'fpu_move_if',
     params: [1, 3, 3],

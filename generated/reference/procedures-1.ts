@@ -2296,7 +2296,7 @@ export function fpu_value(s: CpuState, i_: number): bigint {
   return getPairElement(s, Slot['fpr.0'], (s.get(Slot.fsw) >>> 11 & 0x7) + i_ & 0x7);
 }
 
-/** Writes 80 bits to memory, all of which has been probed — isa/procedures/x87-operation.yaml:180 */
+/** Writes 80 bits to memory, all of which has been probed — isa/procedures/x87-operation.yaml:171 */
 export function fpu_store_80(s: CpuState, segment: number, offset: number, value: bigint): void {
   s.store64(segment, offset, BigInt.asUintN(64, value));
   s.store(segment, offset + 8 >>> 0, 2, Number(BigInt.asUintN(16, value >> 64n)));
@@ -2487,19 +2487,22 @@ export function fpu_operand(_s: CpuState, converted: bigint): bigint {
   return Number(BigInt.asUintN(1, converted >> 80n)) === 1 ? value & 0xffffbfffffffffffffffn : value;
 }
 
-/** Status of an operation with a converted operand: a denormal is normal once it is converted, its DE is added where no NaN and no graver exception comes first — isa/procedures/x87-operation.yaml:48 */
-export function fpu_operand_status(s: CpuState, status: number, a: bigint, converted: bigint): number {
-  const denormal = (Number(BigInt.asUintN(1, converted >> 81n)) === 1 ? 1 : 0) & ((status & 5) === 0 ? 1 : 0) & (fp_is_nan(s, a) ^ 1);
-  return denormal === 1 ? status | 2 : status;
-}
-
-/** ST(0) = ST(0) operation memory — isa/procedures/x87-operation.yaml:55 */
+/** ST(0) = ST(0) operation memory — isa/procedures/x87-operation.yaml:47 */
 export function fpu_memory_arithmetic(s: CpuState, operation: number, converted: bigint): void {
   let result: bigint = fpu_underflow(s);
   if (!(fpu_empty(s, 0) === 1)) {
-    const a = fpu_value(s, 0);
-    result = fpu_operate(s, operation, a, fpu_operand(s, converted));
-    result = fp_result(s, fpu_operand_status(s, Number(BigInt.asUintN(16, result >> 80n)), a, converted), BigInt.asUintN(80, result));
+    const plain = fpu_operate(s, operation, fpu_value(s, 0), fpu_operand(s, converted));
+    result = fp_denormal_memory_operand(s, plain, Number(BigInt.asUintN(1, converted >> 81n)), s.get(Slot.fcw));
   }
   fpu_finish(s, result, 0, 0);
+}
+
+/** An integer in memory as an operand — isa/procedures/x87-operation.yaml:58 */
+export function fpu_integer_operand(s: CpuState, value: bigint): bigint {
+  return fp_result(s, 0, fp_from_integer(s, value));
+}
+
+/** ST(0) becomes the result, unless it was empty — isa/procedures/x87-operation.yaml:64 */
+export function fpu_replace(s: CpuState, result: bigint): void {
+  fpu_finish(s, fpu_empty(s, 0) === 1 ? fpu_underflow(s) : result, 0, 0);
 }

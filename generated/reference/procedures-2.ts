@@ -5,19 +5,9 @@ import { GuestFault, type CpuState } from '../../runtime/engine/cpu-state.ts';
 import { setPairElement } from '../../runtime/engine/reference/file-element.ts';
 import { segmentSelector } from '../../runtime/engine/reference/segment-slot.ts';
 import { Flag, Slot } from '../state.ts';
-import { call_gate, check_direct_code, check_io, check_target, check_virtual_flags, descriptor_rights, enter_code, fetch_descriptor, fp_canonical, fp_compare, fp_denormal_status, fp_denormal_stops, fp_exponent, fp_from_integer, fp_indefinite, fp_infinity, fp_integer, fp_invalid, fp_is_infinity, fp_is_nan, fp_is_no_number, fp_is_zero, fp_normal_exponent, fp_normal_significand, fp_pack, fp_propagate, fp_propagate_pair, fp_result, fp_round, fp_to_bcd, fp_to_double, fp_to_integer, fp_to_single, fp_zero, fpu_empty, fpu_finish, fpu_linear, fpu_note, fpu_operand, fpu_operand_status, fpu_pop, fpu_set, fpu_set_control, fpu_set_tags, fpu_stops, fpu_tags, fpu_underflow, fpu_value, iret_to_vm86, is_call_gate, leave_to_outer, load_real_segment, load_segment, moved_esp, names_task, peek_16, peek_32, probe_accessed, probe_pushes_16, protected_mode, push_16, push_32, release, return_code_descriptor, return_stack_descriptor, return_to_task, selector_error, stack_mask, transfer_to_task, write_flags, write_virtual_flags } from './procedures-1.ts';
+import { call_gate, check_direct_code, check_io, check_target, check_virtual_flags, descriptor_rights, enter_code, fetch_descriptor, fp_canonical, fp_compare, fp_denormal_comparison, fp_denormal_status, fp_denormal_stops, fp_exponent, fp_from_integer, fp_indefinite, fp_infinity, fp_integer, fp_invalid, fp_is_infinity, fp_is_nan, fp_is_no_number, fp_is_zero, fp_normal_exponent, fp_normal_significand, fp_pack, fp_propagate, fp_propagate_pair, fp_result, fp_round, fp_to_bcd, fp_to_double, fp_to_integer, fp_to_single, fp_zero, fpu_empty, fpu_finish, fpu_linear, fpu_note, fpu_operand, fpu_pop, fpu_set, fpu_set_control, fpu_set_tags, fpu_stops, fpu_tags, fpu_underflow, fpu_value, iret_to_vm86, is_call_gate, leave_to_outer, load_real_segment, load_segment, moved_esp, names_task, peek_16, peek_32, probe_accessed, probe_pushes_16, protected_mode, push_16, push_32, release, return_code_descriptor, return_stack_descriptor, return_to_task, selector_error, stack_mask, transfer_to_task, write_flags, write_virtual_flags } from './procedures-1.ts';
 
-/** An integer in memory as an operand — isa/procedures/x87-operation.yaml:67 */
-export function fpu_integer_operand(s: CpuState, value: bigint): bigint {
-  return fp_result(s, 0, fp_from_integer(s, value));
-}
-
-/** ST(0) becomes the result, unless it was empty — isa/procedures/x87-operation.yaml:73 */
-export function fpu_replace(s: CpuState, result: bigint): void {
-  fpu_finish(s, fpu_empty(s, 0) === 1 ? fpu_underflow(s) : result, 0, 0);
-}
-
-/** Exceptions and condition codes of ST(i) against ST(j); an empty register is unordered — isa/procedures/x87-operation.yaml:79 */
+/** Exceptions and condition codes of ST(i) against ST(j); an empty register is unordered — isa/procedures/x87-operation.yaml:70 */
 export function fpu_compared(s: CpuState, i_: number, j: number, quiet: number): number {
   let status: number = 0x4541;
   if (((fpu_empty(s, i_) ^ 1) & (fpu_empty(s, j) ^ 1)) === 1) {
@@ -26,17 +16,17 @@ export function fpu_compared(s: CpuState, i_: number, j: number, quiet: number):
   return status;
 }
 
-/** Exceptions and condition codes of ST(0) against an operand in memory — isa/procedures/x87-operation.yaml:89 */
+/** Exceptions and condition codes of ST(0) against an operand in memory — isa/procedures/x87-operation.yaml:80 */
 export function fpu_compared_memory(s: CpuState, converted: bigint): number {
   let status: number = 0x4541;
   if (!(fpu_empty(s, 0) === 1)) {
-    const a = fpu_value(s, 0);
-    status = fpu_operand_status(s, fp_compare(s, a, fpu_operand(s, converted), 0), a, converted);
+    const plain = fp_compare(s, fpu_value(s, 0), fpu_operand(s, converted), 0);
+    status = fp_denormal_comparison(s, plain, Number(BigInt.asUintN(1, converted >> 81n)));
   }
   return status;
 }
 
-/** Ends a comparison that answers in the condition codes — isa/procedures/x87-operation.yaml:101 */
+/** Ends a comparison that answers in the condition codes — isa/procedures/x87-operation.yaml:92 */
 export function fpu_finish_compare(s: CpuState, status: number, pops: number): void {
   if (!(fpu_stops(s, status) === 1)) {
     if (pops !== 0) {
@@ -49,7 +39,7 @@ export function fpu_finish_compare(s: CpuState, status: number, pops: number): v
   fpu_note(s, status, 0x4700);
 }
 
-/** Ends a comparison that answers in EFLAGS — isa/procedures/x87-operation.yaml:116 */
+/** Ends a comparison that answers in EFLAGS — isa/procedures/x87-operation.yaml:107 */
 export function fpu_finish_compare_flags(s: CpuState, status: number, pop: number): void {
   s.setFlag(Flag.ZF, status >>> 14 & 0x1);
   s.setFlag(Flag.PF, status >>> 10 & 0x1);
@@ -63,7 +53,7 @@ export function fpu_finish_compare_flags(s: CpuState, status: number, pop: numbe
   fpu_note(s, status & 0x7f, 0x200);
 }
 
-/** ST(0) as a number of 32 bits for memory, under its status — isa/procedures/x87-operation.yaml:131 */
+/** ST(0) as a number of 32 bits for memory, under its status — isa/procedures/x87-operation.yaml:122 */
 export function fpu_single(s: CpuState): bigint {
   let result: bigint = 0x41ffc00000n;
   if (!(fpu_empty(s, 0) === 1)) {
@@ -72,7 +62,7 @@ export function fpu_single(s: CpuState): bigint {
   return result;
 }
 
-/** ST(0) as a number of 64 bits for memory, under its status — isa/procedures/x87-operation.yaml:141 */
+/** ST(0) as a number of 64 bits for memory, under its status — isa/procedures/x87-operation.yaml:132 */
 export function fpu_double(s: CpuState): bigint {
   let result: bigint = 0x41fff8000000000000n;
   if (!(fpu_empty(s, 0) === 1)) {
@@ -81,7 +71,7 @@ export function fpu_double(s: CpuState): bigint {
   return result;
 }
 
-/** ST(0) as an integer for memory, in 64 bits under its status; the indefinite integer is the lowest — isa/procedures/x87-operation.yaml:151 */
+/** ST(0) as an integer for memory, in 64 bits under its status; the indefinite integer is the lowest — isa/procedures/x87-operation.yaml:142 */
 export function fpu_integer(s: CpuState, bits_: number): bigint {
   const lowest = bits.shlBig(0xffffffffffffffffn, bits_ - 1 & 0xff, 64);
   const empty: number = 0x41;
@@ -92,7 +82,7 @@ export function fpu_integer(s: CpuState, bits_: number): bigint {
   return result;
 }
 
-/** ST(0) as a decimal number for memory, under its status — isa/procedures/x87-operation.yaml:163 */
+/** ST(0) as a decimal number for memory, under its status — isa/procedures/x87-operation.yaml:154 */
 export function fpu_decimal(s: CpuState): bigint {
   let result: bigint = fp_result(s, 0x41, 0xffffc000000000000000n);
   if (!(fpu_empty(s, 0) === 1)) {
@@ -101,7 +91,7 @@ export function fpu_decimal(s: CpuState): bigint {
   return result;
 }
 
-/** 80 bits of memory — isa/procedures/x87-operation.yaml:173 */
+/** 80 bits of memory — isa/procedures/x87-operation.yaml:164 */
 export function fpu_load_80(s: CpuState, segment: number, offset: number): bigint {
   const low = s.load64(segment, offset);
   return BigInt(s.load(segment, offset + 8 >>> 0, 2)) << 64n | low;
@@ -127,14 +117,14 @@ export function fpu_push(s: CpuState, result: bigint): void {
   fpu_push_checked(s, fpu_empty(s, 7) === 1 ? result : fpu_overflow(s));
 }
 
-/** Pushes one of the constants whose last bit depends on the rounding control; `down` is the significand rounded down — isa/procedures/x87-operation.yaml:188 */
+/** Pushes one of the constants whose last bit depends on the rounding control; `down` is the significand rounded down — isa/procedures/x87-operation.yaml:179 */
 export function fpu_push_constant(s: CpuState, down: bigint, nearest: number): void {
   const rounding = s.get(Slot.fcw) >>> 10 & 0x3;
   const up = (rounding === 2 ? 1 : 0) | (rounding === 0 ? 1 : 0) & nearest;
   fpu_push(s, fp_result(s, 0, up === 1 ? BigInt.asUintN(80, down + 1n) : down));
 }
 
-/** Ends an instruction of which the second result is pushed above the first — isa/procedures/x87-operation.yaml:197 */
+/** Ends an instruction of which the second result is pushed above the first — isa/procedures/x87-operation.yaml:188 */
 export function fpu_finish_pair(s: CpuState, first: bigint, second: bigint, codes: number): void {
   const status = Number(BigInt.asUintN(16, first >> 80n)) | Number(BigInt.asUintN(16, second >> 80n));
   if (!(fpu_stops(s, status) === 1) && (status >>> 10 & 0x1) === 0) {
@@ -147,17 +137,17 @@ export function fpu_finish_pair(s: CpuState, first: bigint, second: bigint, code
   }
 }
 
-/** The answer to a wrong stack of an instruction that replaces ST(0) and pushes — isa/procedures/x87-operation.yaml:212 */
+/** The answer to a wrong stack of an instruction that replaces ST(0) and pushes — isa/procedures/x87-operation.yaml:203 */
 export function fpu_pair_fault(s: CpuState): bigint {
   return fpu_empty(s, 0) === 1 ? fpu_underflow(s) : fpu_overflow(s);
 }
 
-/** Whether ST(0) is there and a push has room — isa/procedures/x87-operation.yaml:218 */
+/** Whether ST(0) is there and a push has room — isa/procedures/x87-operation.yaml:209 */
 export function fpu_pair_ready(s: CpuState): number {
   return (fpu_empty(s, 0) ^ 1) & fpu_empty(s, 7);
 }
 
-/** Ends an instruction that says with C2 whether it is complete — isa/procedures/x87-operation.yaml:225 */
+/** Ends an instruction that says with C2 whether it is complete — isa/procedures/x87-operation.yaml:216 */
 export function fpu_finish_partial(s: CpuState, result: bigint, codes: number): void {
   const status = Number(BigInt.asUintN(16, result >> 80n));
   if (fpu_stops(s, status) === 1) {
@@ -169,7 +159,7 @@ export function fpu_finish_partial(s: CpuState, result: bigint, codes: number): 
   }
 }
 
-/** Copies ST(source) to ST(target) if the condition holds; both must be there even when it does not — isa/procedures/x87-operation.yaml:240 */
+/** Copies ST(source) to ST(target) if the condition holds; both must be there even when it does not — isa/procedures/x87-operation.yaml:231 */
 export function fpu_move_if(s: CpuState, holds: number, target: number, source: number): void {
   if ((fpu_empty(s, target) | fpu_empty(s, source)) === 1) {
     fpu_finish(s, fpu_underflow(s), target, 0);
