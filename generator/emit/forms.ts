@@ -139,7 +139,11 @@ function rowText(spec: Specification, form: SpecForm): string {
   return `  /* ${form.index}: ${form.notation} */\n  form({ ${fields.join(', ')} }),`;
 }
 
-function spellingText({ mnemonic, size }: SpecForm['aliases'][number]): string {
+function spellingText({ mnemonic, size, presets, after }: SpecForm['aliases'][number]): string {
+  const more: string[] = [];
+  if (presets.length > 0) more.push(`presets: [${presets.map(objectText).join(', ')}]`);
+  if (after !== '') more.push(`after: ${quote(after)}`);
+  if (more.length > 0) return `spelling(${quote(mnemonic)}, ${size}, { ${more.join(', ')} })`;
   return `spelling(${quote(mnemonic)}${size === 0 ? '' : `, ${size}`})`;
 }
 

@@ -11,6 +11,7 @@ import type { Claims, Place, SpecForm } from '../specification.ts';
 import { encodingProblem } from './encoding.ts';
 import { parseNotation } from './notation.ts';
 import { originOf, placeOf, type SourceFile } from './source.ts';
+import { type RawAlias, spellingsOf } from './spelling.ts';
 
 /** A row of a list that `each:` names. */
 export interface Condition {
@@ -66,7 +67,7 @@ interface RawForm {
 interface RawInstruction {
   name: string;
   mnemonic?: Mnemonic;
-  aliases?: (string | { readonly 16: string } | { readonly 32: string })[];
+  aliases?: RawAlias[];
   each?: string;
   summary: string;
   manual?: string;
@@ -154,16 +155,12 @@ function expandInstruction(
       ? [mnemonicOf(given), mnemonicOf(given)]
       : [mnemonicOf(given[16]), mnemonicOf(given[32])];
   const pattern = typeof given === 'string' ? given : given[32];
-  const aliases: readonly Spelling[] = [
-    ...(raw.aliases ?? []).map((alias): Spelling => {
-      if (typeof alias === 'string') return { mnemonic: mnemonicOf(alias), size: 0 };
-      if (16 in alias) return { mnemonic: mnemonicOf(alias[16]), size: 16 };
-      return { mnemonic: mnemonicOf(alias[32]), size: 32 };
-    }),
-    ...(condition?.aliases ?? []).map(
-      (cc): Spelling => ({ mnemonic: pattern.replaceAll('{cc}', cc).toLowerCase(), size: 0 }),
-    ),
+  const aliases: readonly RawAlias[] = [
+    ...(raw.aliases ?? []),
+    ...(condition?.aliases ?? []).map((cc) => pattern.replaceAll('{cc}', cc)),
   ];
+  const spellings = (operands: readonly { readonly name: string }[]): Spelling[] =>
+    aliases.flatMap((alias) => spellingsOf(alias, mnemonicOf, operands));
   const substitutions = new Map<string, unknown>(
     condition === undefined
       ? []
@@ -215,7 +212,7 @@ function expandInstruction(
       file,
       name,
       mnemonic,
-      aliases,
+      spellings,
       row.raw,
       row.path,
       substitutions,
@@ -227,6 +224,12 @@ function expandInstruction(
     const place = placeOf(file, ownLine ? row.path : path);
     return [{ ...form, place, source: place.line }];
   });
+  for (const [i, alias] of (raw.aliases ?? []).entries()) {
+    if (typeof alias === 'string' || !('with' in alias)) continue;
+    if (forms.some((form) => form.aliases.some(({ mnemonic }) => mnemonic === alias.spelling))) continue;
+    const message = `${alias.spelling} gives operands that no form of ${name} has.`;
+    tables.report({ code: 'defaults', message, origin: originOf(file, [...path, 'aliases', i, 'with']) });
+  }
   return {
     name,
     family: family.family,
@@ -257,7 +260,7 @@ function expandForm(
   file: SourceFile,
   instruction: string,
   mnemonic: readonly [string, string],
-  aliases: readonly Spelling[],
+  spellings: (operands: readonly { readonly name: string }[]) => Spelling[],
   raw: RawForm,
   path: readonly (string | number)[],
   substitutions: ReadonlyMap<string, unknown>,
@@ -352,7 +355,7 @@ function expandForm(
     instruction,
     mnemonic,
     mnemonicByAddress: raw.size === 'address',
-    aliases,
+    aliases: spellings(operands),
     map: opcode.map,
     opcode: opcode.byte,
     plusRegister: opcode.plusRegister,

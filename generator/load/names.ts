@@ -52,6 +52,17 @@ export function checkInstructionNames(expanded: readonly ExpandedInstruction[], 
     origin: originOf(file, [...path, 'name']),
   }));
   reportTwice(instructions, 'instruction', 'name', report);
+  const withoutOperands = new Set(
+    expanded.flatMap(({ name, forms }) => (forms.some((form) => form.operands.length === 0) ? [name] : [])),
+  );
+  for (const { forms, file, path } of expanded) {
+    const first = forms
+      .flatMap((form) => form.aliases)
+      .find(({ after }) => after !== '' && !withoutOperands.has(after));
+    if (first === undefined) continue;
+    const message = `${first.mnemonic} calls for an instruction ${first.after} without operands, and there is none.`;
+    report({ code: 'unknown-instruction', message, origin: originOf(file, [...path, 'aliases']) });
+  }
   for (const { forms } of expanded) {
     reportTwice(
       forms.map((form) => ({ name: form.id, origin: form.place })),

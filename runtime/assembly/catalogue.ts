@@ -1,5 +1,5 @@
 import { forms } from '../../generated/forms.ts';
-import type { Form } from '../engine/form.ts';
+import type { Form, OperandDefault, Spelling } from '../engine/form.ts';
 
 /** A form that a mnemonic may stand for. */
 export interface CatalogueEntry {
@@ -7,6 +7,10 @@ export interface CatalogueEntry {
   /** The mnemonic is that of this operand size (or address size) alone; 0: of both. */
   readonly operandSize: 0 | 16 | 32;
   readonly addressSize: 0 | 16 | 32;
+  /** Operands that are not written with this mnemonic. */
+  readonly presets: readonly OperandDefault[];
+  /** Form of the instruction that is assembled before this one, or −1. */
+  readonly before: number;
 }
 
 /** Forms by mnemonic and by other spellings of it, in table order. Forms that only decode are left out. */
@@ -29,21 +33,34 @@ export function isOfAnySize(form: Form, mnemonic: string): boolean {
 
 function build(): Map<string, CatalogueEntry[]> {
   const found = new Map<string, CatalogueEntry[]>();
-  const add = (mnemonic: string, form: Form, index: number, size: 0 | 16 | 32) => {
+  const add = (
+    index: number,
+    { mnemonic, size, presets = [], after = '' }: Pick<Spelling, 'mnemonic' | 'size'> & Partial<Spelling>,
+  ) => {
     const entries = found.get(mnemonic) ?? [];
     found.set(mnemonic, entries);
-    const byAddress = form.mnemonicByAddress;
-    entries.push({ form: index, operandSize: byAddress ? 0 : size, addressSize: byAddress ? size : 0 });
+    const byAddress = forms[index]?.mnemonicByAddress;
+    entries.push({
+      form: index,
+      operandSize: byAddress ? 0 : size,
+      addressSize: byAddress ? size : 0,
+      presets,
+      before: after === '' ? -1 : formWithoutOperands(after),
+    });
   };
   for (const [index, form] of forms.entries()) {
     if (form.alias) continue;
     const [small, large] = form.mnemonic;
-    if (small === large) add(small, form, index, 0);
+    if (small === large) add(index, { mnemonic: small, size: 0 });
     else {
-      if (!isOfAnySize(form, small)) add(small, form, index, 16);
-      if (!isOfAnySize(form, large)) add(large, form, index, 32);
+      if (!isOfAnySize(form, small)) add(index, { mnemonic: small, size: 16 });
+      if (!isOfAnySize(form, large)) add(index, { mnemonic: large, size: 32 });
     }
-    for (const { mnemonic, size } of form.aliases) add(mnemonic, form, index, size);
+    for (const alias of form.aliases) add(index, alias);
   }
   return found;
+}
+
+function formWithoutOperands(instruction: string): number {
+  return forms.findIndex((form) => form.instruction === instruction && form.operands.length === 0);
 }

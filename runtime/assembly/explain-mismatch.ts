@@ -1,5 +1,6 @@
 import { forms, operandKinds } from '../../generated/forms.ts';
-import type { OperandKind } from '../engine/form.ts';
+import type { Form, OperandKind } from '../engine/form.ts';
+import { operandCounts } from './arrange-operands.ts';
 import { SourceFault } from './assembly-error.ts';
 import { entriesOf } from './catalogue.ts';
 import type { Mismatch } from './match.ts';
@@ -57,10 +58,7 @@ function widest(failures: readonly { readonly mismatch: Mismatch }[]): number {
 
 function wrongCount(mnemonic: string, count: number): string {
   const counts = new Set(
-    entriesOf(mnemonic).flatMap(({ form: index }) => {
-      const { length } = forms[index]?.operands ?? [];
-      return [length, length - (forms[index]?.defaults.length ?? 0)];
-    }),
+    entriesOf(mnemonic).flatMap((entry) => operandCounts(forms[entry.form] as Form, entry)),
   );
   const allowed = [...counts].sort((a, b) => a - b).join(' or ');
   if (counts.has(count)) return `"${mnemonic}" does not exist with this size prefix`;

@@ -79,8 +79,9 @@ function misfit(form: Form, kind: OperandKind, width: number, size: 16 | 32, val
     case 'fixed-xmm':
       return isRegister(value, 'xmm') && value.register.number === kind.fixed ? undefined : 'kind';
     case 'fpu-register':
+      return isRegister(value, 'fpu') ? undefined : 'kind';
     case 'fixed-fpu':
-      return 'kind';
+      return isRegister(value, 'fpu') && value.register.number === kind.fixed ? undefined : 'kind';
     case 'constant':
       if (value.kind !== 'immediate' || value.width !== 0 || value.distance !== '' || !value.known)
         return 'kind';

@@ -1,6 +1,6 @@
 /** A register as source text names it. */
 export interface Register {
-  readonly class: 'general' | 'segment' | 'control' | 'debug' | 'test-register' | 'mmx' | 'xmm';
+  readonly class: 'general' | 'segment' | 'control' | 'debug' | 'test-register' | 'mmx' | 'xmm' | 'fpu';
   /** 0…7 as encoded; general registers of 8 bits count AH CH DH BH as 4…7. */
   readonly number: number;
   /** Width in bits. */
@@ -17,6 +17,9 @@ const generalNames = {
 /** Names of the segment registers by number. */
 export const segmentNames = ['es', 'cs', 'ss', 'ds', 'fs', 'gs'] as const;
 
+/** The register stack's top; a number in parentheses may follow: `st(1)`, which is `st1` too. */
+export const STACK_TOP = 'st';
+
 /** Every register by its name. */
 export const registers: ReadonlyMap<string, Register> = registersByName();
 
@@ -29,8 +32,8 @@ export const sizeKeywords: ReadonlyMap<string, number> = new Map([
   ['qword', 64],
   ['tbyte', 80],
   ['tword', 80],
-  ['oword', 128],
   ['xmmword', 128],
+  ['oword', 128],
 ]);
 
 /** The keyword for a width in bits, or '' when there is none. */
@@ -58,6 +61,8 @@ function registersByName(): Map<string, Register> {
     found.set(`tr${number}`, { class: 'test-register', number, width: 32 });
     found.set(`mm${number}`, { class: 'mmx', number, width: 64 });
     found.set(`xmm${number}`, { class: 'xmm', number, width: 128 });
+    found.set(`st${number}`, { class: 'fpu', number, width: 80 });
   }
+  found.set(STACK_TOP, { class: 'fpu', number: 0, width: 80 });
   return found;
 }

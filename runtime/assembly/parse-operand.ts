@@ -1,5 +1,5 @@
 import { SourceFault } from './assembly-error.ts';
-import { registers, segmentNames, sizeKeywords } from './names.ts';
+import { type Register, registers, STACK_TOP, segmentNames, sizeKeywords } from './names.ts';
 import { parseExpression } from './parse-expression.ts';
 import type { OperandSyntax } from './statement.ts';
 import type { TokenStream } from './token-stream.ts';
@@ -17,9 +17,8 @@ export function parseOperand(tokens: TokenStream, parent: string): OperandSyntax
   const { width, distance } = qualifiers;
   if (tokens.isSymbol('[')) return memory(tokens, parent, first, qualifiers, -1);
   const word = tokens.peek();
-  const register = registers.get(tokens.word());
+  const register = parseRegister(tokens);
   if (register !== undefined) {
-    tokens.next();
     if (register.class === 'segment' && tokens.accept(':'))
       return memory(tokens, parent, first, qualifiers, register.number);
     if (width !== 0 && width !== register.width)
@@ -44,6 +43,20 @@ export function parseOperand(tokens: TokenStream, parent: string): OperandSyntax
       first,
     );
   return { kind: 'immediate', value, width, distance, ...tokens.spanFrom(first) };
+}
+
+/** Takes the name of a register: a word, and for the register stack a number in parentheses. */
+function parseRegister(tokens: TokenStream): Register | undefined {
+  const word = tokens.word();
+  const register = registers.get(word);
+  if (register === undefined) return undefined;
+  tokens.next();
+  if (word !== STACK_TOP || !tokens.accept('(')) return register;
+  const number = tokens.next();
+  const element = number.type === 'number' ? registers.get(`${STACK_TOP}${number.value}`) : undefined;
+  if (element === undefined) throw new SourceFault('the register stack has st(0) to st(7)', number);
+  tokens.expect(')', 'after the number of the stack register');
+  return element;
 }
 
 function parseQualifiers(tokens: TokenStream): Qualifiers {

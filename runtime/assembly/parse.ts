@@ -6,7 +6,14 @@ import { dataUnit, parseDirective, reserveUnit } from './parse-directive.ts';
 import { parseExpression, qualified } from './parse-expression.ts';
 import { parseOperand } from './parse-operand.ts';
 import { nearestName } from './similar-names.ts';
-import type { Action, InstructionSyntax, OperandSyntax, PrefixSyntax, Statement } from './statement.ts';
+import {
+  type Action,
+  type InstructionSyntax,
+  NO_PREFIXES,
+  type OperandSyntax,
+  type PrefixSyntax,
+  type Statement,
+} from './statement.ts';
 import { quoted, TokenStream } from './token-stream.ts';
 
 const repeats: Readonly<Record<string, PrefixSyntax['repeat']>> = {
@@ -116,13 +123,7 @@ function parseInstruction(tokens: TokenStream, parent: string): InstructionSynta
 }
 
 function parsePrefixes(tokens: TokenStream): PrefixSyntax {
-  const found: { -readonly [Key in keyof PrefixSyntax]: PrefixSyntax[Key] } = {
-    lock: false,
-    repeat: '',
-    operandSize: 0,
-    addressSize: 0,
-    segment: -1,
-  };
+  const found: { -readonly [Key in keyof PrefixSyntax]: PrefixSyntax[Key] } = { ...NO_PREFIXES };
   for (; isPrefix(tokens.word()); tokens.next()) {
     const word = tokens.word();
     const size = word.endsWith('16') ? 16 : 32;

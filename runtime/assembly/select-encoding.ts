@@ -9,8 +9,9 @@ import { type CatalogueEntry, entriesOf } from './catalogue.ts';
 import { defaultSegment, encode } from './encode.ts';
 import { explainMismatch, type Failure } from './explain-mismatch.ts';
 import { mismatch } from './match.ts';
+import { sizeKeyword } from './names.ts';
 import type { MemoryValue, OperandValue } from './operand-value.ts';
-import type { InstructionSyntax } from './statement.ts';
+import { type InstructionSyntax, NO_PREFIXES } from './statement.ts';
 
 /** Where an instruction stands. */
 export interface Site {
@@ -24,6 +25,7 @@ type Size = 16 | 32;
 
 interface Candidate {
   readonly form: number;
+  readonly entry: CatalogueEntry;
   readonly size: Size;
   /** In the order of the form. */
   readonly operands: readonly OperandValue[];
@@ -80,9 +82,9 @@ function matchingForms(
     for (const entry of entriesOf(syntax.mnemonic)) {
       const form = forms[entry.form] as Form;
       if (!suits(entry, form, size, addressSize, syntax, codeSize)) continue;
-      for (const ordered of arrangements(form, operands)) {
+      for (const ordered of arrangements(form, entry, operands)) {
         const failure = mismatch(form, ordered, size);
-        const candidate = { form: entry.form, size, operands: ordered };
+        const candidate = { form: entry.form, entry, size, operands: ordered };
         if (failure === undefined) matches.push(candidate);
         else failures.push({ mismatch: failure, operand: ordered[failure.operand] as OperandValue });
         if (failure?.reason === 'range') tooNarrow.push(candidate);
@@ -105,9 +107,10 @@ function checkSizePrefix(syntax: InstructionSyntax, operands: readonly OperandVa
   const { operandSize } = syntax.prefixes;
   if (operandSize === 0) return;
   const other = operandSize === 16 ? 32 : 16;
-  const fitsOther = entriesOf(syntax.mnemonic).some(({ form: index, operandSize: own }) => {
-    const form = forms[index] as Form;
-    return own !== operandSize && arrangements(form, operands).some((all) => !mismatch(form, all, other));
+  const fitsOther = entriesOf(syntax.mnemonic).some((entry) => {
+    const form = forms[entry.form] as Form;
+    if (entry.operandSize === operandSize) return false;
+    return arrangements(form, entry, operands).some((all) => !mismatch(form, all, other));
   });
   if (fitsOther)
     throw new SourceFault(`the prefix "o${operandSize}" contradicts an instruction of ${other} bits`, syntax);
@@ -152,11 +155,12 @@ function checkSizeIsKnown(memory: MemoryValue, matches: readonly Candidate[]): v
   // Forms that exist for words and doublewords alone take the size of the code.
   if (kinds.every((kind) => kind?.width === 0 || kind?.width === undefined)) return;
   const widths = new Set(matches.map(({ size }, index) => kinds[index]?.width || size));
-  if (widths.size > 1)
-    throw new SourceFault(
-      'the size of this memory operand is not known; write byte, word or dword before it',
-      memory,
-    );
+  if (widths.size < 2) return;
+  const keywords = [...widths].sort((a, b) => a - b).map(sizeKeyword);
+  throw new SourceFault(
+    `the size of this memory operand is not known; write ${keywords.slice(0, -1).join(', ')} or ${keywords.at(-1)} before it`,
+    memory,
+  );
 }
 
 function checkPrefixes(syntax: InstructionSyntax, candidates: readonly Candidate[], memory: boolean): void {
@@ -181,9 +185,10 @@ function tryEncode(
   site: Site,
   wide: boolean,
 ): number[] | undefined {
-  const { form, size, operands } = candidate;
+  const { form, entry, size, operands } = candidate;
   const instruction = buildInstruction(syntax, candidate, site.codeSize);
   const bytes = encode(instruction, site.codeSize, wide);
+  if (entry.before >= 0) return [...encodedBefore(syntax, entry, site.codeSize), ...bytes];
   const relative = relativeOperand(forms[form] as Form);
   if (relative < 0) return bytes;
   const target = operands[relative];
@@ -192,6 +197,13 @@ function tryEncode(
   const kind = operandKinds[forms[form]?.operands[relative]?.kind ?? -1] as OperandKind;
   if (kind.encoded === 8 && distance !== BigInt.asIntN(8, distance)) return undefined;
   return encode({ ...instruction, immediate: Number(distance) }, site.codeSize, wide);
+}
+
+/** The instruction that the mnemonic stands for besides its own. */
+function encodedBefore(syntax: InstructionSyntax, entry: CatalogueEntry, codeSize: Size): number[] {
+  const plain = { ...syntax, prefixes: NO_PREFIXES };
+  const alone = { form: entry.before, entry, size: codeSize, operands: [] };
+  return encode(buildInstruction(plain, alone, codeSize), codeSize);
 }
 
 function relativeOperand(form: Form): number {
@@ -204,13 +216,12 @@ function outOfReach(syntax: InstructionSyntax): string {
 
 function buildInstruction(
   syntax: InstructionSyntax,
-  { form: formIndex, size, operands }: Candidate,
+  { form: formIndex, entry, size, operands }: Candidate,
   codeSize: Size,
 ): Instruction {
   const form = forms[formIndex] as Form;
   const memory = operands.find((operand) => operand.kind === 'memory');
   const { prefixes } = syntax;
-  const entry = entriesOf(syntax.mnemonic).find((candidate) => candidate.form === formIndex);
   const base = memory?.base ?? NO_REGISTER;
   const segment = memory !== undefined && memory.segment >= 0 ? memory.segment : prefixes.segment;
   const built = {
@@ -218,7 +229,7 @@ function buildInstruction(
     length: 0,
     opcode: 0,
     operandSize: size,
-    addressSize: memory?.addressSize ?? (prefixes.addressSize || entry?.addressSize || codeSize),
+    addressSize: memory?.addressSize ?? (prefixes.addressSize || entry.addressSize || codeSize),
     reg: 0,
     rm: 0,
     memory: memory !== undefined,

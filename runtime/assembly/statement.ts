@@ -41,6 +41,14 @@ export interface PrefixSyntax {
   readonly segment: number;
 }
 
+export const NO_PREFIXES: PrefixSyntax = {
+  lock: false,
+  repeat: '',
+  operandSize: 0,
+  addressSize: 0,
+  segment: -1,
+};
+
 export interface InstructionSyntax extends Span {
   readonly kind: 'instruction';
   readonly mnemonic: string;

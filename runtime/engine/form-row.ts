@@ -31,9 +31,13 @@ export function form(row: FormRow): Form {
   return { mnemonic: [mnemonic, mnemonic], ...usual, ...row };
 }
 
-/** Another spelling, of one size or of any. */
-export function spelling(mnemonic: string, size: Spelling['size'] = 0): Spelling {
-  return { mnemonic, size };
+/** Another spelling, of one size or of any, with all operands written and nothing before it unless `more` says so. */
+export function spelling(
+  mnemonic: string,
+  size: Spelling['size'] = 0,
+  more: Partial<Spelling> = {},
+): Spelling {
+  return { mnemonic, size, presets: [], after: '', ...more };
 }
 
 /** An operand that is only read. */

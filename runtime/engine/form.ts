@@ -54,9 +54,13 @@ export interface Spelling {
   readonly mnemonic: string;
   /** It means this operand (or address) size alone; 0: any, the size of the code unless the source says another. */
   readonly size: 0 | 16 | 32;
+  /** Operands that are not written with it, and what they are. */
+  readonly presets: readonly OperandDefault[];
+  /** Name of an instruction that is assembled before this one, or ''. */
+  readonly after: string;
 }
 
-/** What an operand is when source text leaves it out: a number, or what another operand is. */
+/** What an operand is when source text leaves it out: a constant's or register's number, or what another operand is. */
 export type OperandDefault =
   | { readonly operand: number; readonly number: number }
   | { readonly operand: number; readonly same: number };
@@ -96,7 +100,7 @@ export interface Form {
   readonly operands: readonly FormOperand[];
   /** The two operands may be written in either order. */
   readonly commutative: boolean;
-  /** Operands, by position, that source text may leave out: all of them or none. */
+  /** Operands, by position, that source text may leave out: all, those that are always one register, or none. */
   readonly defaults: readonly OperandDefault[];
   /** The 16-bit register operand is a selector: a 32-bit register may be named for it. */
   readonly selector: boolean;
