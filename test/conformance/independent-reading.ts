@@ -1,8 +1,5 @@
 import { Decoder, DecoderOptions, Formatter, FormatterSyntax, OpKind, Register } from 'iced-x86';
 
-/** F3 before BSF and BSR: as a CPU without BMI reads them. */
-const WITHOUT_TZCNT = DecoderOptions.NoMPFX_0FBC | DecoderOptions.NoMPFX_0FBD;
-
 /** What an instruction means to a decoder that nobody here wrote. */
 export interface Reading {
   /** In bytes; 0 when there is no instruction. */
@@ -16,7 +13,7 @@ export interface Reading {
 
 /** Reads the first instruction of `bytes`, which lie at `address`. */
 export function independentReading(bytes: Uint8Array, address: number, bits: 16 | 32): Reading {
-  const decoder = new Decoder(bits, bytes, WITHOUT_TZCNT);
+  const decoder = new Decoder(bits, bytes, DecoderOptions.None);
   decoder.ip = BigInt(address);
   const instruction = decoder.decode();
   if (!instruction.isStringInstruction) {

@@ -107,11 +107,16 @@ function randomLines(bits: 16 | 32): string[] {
 const sizeless =
   /^((?:.* )?(?:prefetchw?|cl\w+|psubq|pmuludq|punpckl\w+|pshuf\w+|palignr|pblendvb|cmpsd) .*?)[bdqo]\w* \[/;
 
-/** Nasm has no `ptr`, takes a segment inside the brackets, and a size of a branch in other places. */
+/**
+ * Nasm has no `ptr`, takes a segment inside the brackets, a size of a branch in other places, and stack registers
+ * without parentheses.
+ */
 function asNasm(text: string): string {
   return text
     .replaceAll(' ptr ', ' ')
     .replace(/(\b.s:)\[/, '[$1')
+    .replace('xmmword [', 'oword [')
+    .replace(/st\((\d)\)/g, 'st$1')
     .replace(sizeless, '$1[')
     .replace(/\b(j(?!mp|e?cxz)\w+) (d?word) /, '$1 near $2 ')
     .replace(
