@@ -25,7 +25,7 @@ export const FADDP: LoweringRule = (w, o) => {
   w.do(w.call('fpu_record', [o.start(), o.opcode()]));
 };
 
-/** FMUL — isa/instructions/x87-arithmetic.yaml:37 */
+/** FMUL — isa/instructions/x87-arithmetic.yaml:38 */
 export const FMUL: LoweringRule = (w, o) => {
   w.if(w.or(1, w.slot('cr0', 2, 1), w.slot('cr0', 3, 1)), () => {
     w.raise(7); // #NM
@@ -37,7 +37,7 @@ export const FMUL: LoweringRule = (w, o) => {
   w.do(w.call('fpu_record', [o.start(), o.opcode()]));
 };
 
-/** FMULP — isa/instructions/x87-arithmetic.yaml:43 */
+/** FMULP — isa/instructions/x87-arithmetic.yaml:44 */
 export const FMULP: LoweringRule = (w, o) => {
   w.if(w.or(1, w.slot('cr0', 2, 1), w.slot('cr0', 3, 1)), () => {
     w.raise(7); // #NM
@@ -49,7 +49,7 @@ export const FMULP: LoweringRule = (w, o) => {
   w.do(w.call('fpu_record', [o.start(), o.opcode()]));
 };
 
-/** FSUB — isa/instructions/x87-arithmetic.yaml:49 */
+/** FSUB — isa/instructions/x87-arithmetic.yaml:51 */
 export const FSUB: LoweringRule = (w, o) => {
   w.if(w.or(1, w.slot('cr0', 2, 1), w.slot('cr0', 3, 1)), () => {
     w.raise(7); // #NM
@@ -61,7 +61,7 @@ export const FSUB: LoweringRule = (w, o) => {
   w.do(w.call('fpu_record', [o.start(), o.opcode()]));
 };
 
-/** FSUBP — isa/instructions/x87-arithmetic.yaml:55 */
+/** FSUBP — isa/instructions/x87-arithmetic.yaml:57 */
 export const FSUBP: LoweringRule = (w, o) => {
   w.if(w.or(1, w.slot('cr0', 2, 1), w.slot('cr0', 3, 1)), () => {
     w.raise(7); // #NM
@@ -73,7 +73,7 @@ export const FSUBP: LoweringRule = (w, o) => {
   w.do(w.call('fpu_record', [o.start(), o.opcode()]));
 };
 
-/** FSUBR — isa/instructions/x87-arithmetic.yaml:61 */
+/** FSUBR — isa/instructions/x87-arithmetic.yaml:64 */
 export const FSUBR: LoweringRule = (w, o) => {
   w.if(w.or(1, w.slot('cr0', 2, 1), w.slot('cr0', 3, 1)), () => {
     w.raise(7); // #NM
@@ -85,7 +85,7 @@ export const FSUBR: LoweringRule = (w, o) => {
   w.do(w.call('fpu_record', [o.start(), o.opcode()]));
 };
 
-/** FSUBRP — isa/instructions/x87-arithmetic.yaml:67 */
+/** FSUBRP — isa/instructions/x87-arithmetic.yaml:70 */
 export const FSUBRP: LoweringRule = (w, o) => {
   w.if(w.or(1, w.slot('cr0', 2, 1), w.slot('cr0', 3, 1)), () => {
     w.raise(7); // #NM
@@ -97,7 +97,7 @@ export const FSUBRP: LoweringRule = (w, o) => {
   w.do(w.call('fpu_record', [o.start(), o.opcode()]));
 };
 
-/** FDIV — isa/instructions/x87-arithmetic.yaml:73 */
+/** FDIV — isa/instructions/x87-arithmetic.yaml:77 */
 export const FDIV: LoweringRule = (w, o) => {
   w.if(w.or(1, w.slot('cr0', 2, 1), w.slot('cr0', 3, 1)), () => {
     w.raise(7); // #NM
@@ -109,7 +109,7 @@ export const FDIV: LoweringRule = (w, o) => {
   w.do(w.call('fpu_record', [o.start(), o.opcode()]));
 };
 
-/** FDIVP — isa/instructions/x87-arithmetic.yaml:79 */
+/** FDIVP — isa/instructions/x87-arithmetic.yaml:83 */
 export const FDIVP: LoweringRule = (w, o) => {
   w.if(w.or(1, w.slot('cr0', 2, 1), w.slot('cr0', 3, 1)), () => {
     w.raise(7); // #NM
@@ -121,7 +121,7 @@ export const FDIVP: LoweringRule = (w, o) => {
   w.do(w.call('fpu_record', [o.start(), o.opcode()]));
 };
 
-/** FDIVR — isa/instructions/x87-arithmetic.yaml:85 */
+/** FDIVR — isa/instructions/x87-arithmetic.yaml:90 */
 export const FDIVR: LoweringRule = (w, o) => {
   w.if(w.or(1, w.slot('cr0', 2, 1), w.slot('cr0', 3, 1)), () => {
     w.raise(7); // #NM
@@ -133,7 +133,7 @@ export const FDIVR: LoweringRule = (w, o) => {
   w.do(w.call('fpu_record', [o.start(), o.opcode()]));
 };
 
-/** FDIVRP — isa/instructions/x87-arithmetic.yaml:91 */
+/** FDIVRP — isa/instructions/x87-arithmetic.yaml:96 */
 export const FDIVRP: LoweringRule = (w, o) => {
   w.if(w.or(1, w.slot('cr0', 2, 1), w.slot('cr0', 3, 1)), () => {
     w.raise(7); // #NM
@@ -145,7 +145,7 @@ export const FDIVRP: LoweringRule = (w, o) => {
   w.do(w.call('fpu_record', [o.start(), o.opcode()]));
 };
 
-/** FABS — isa/instructions/x87-arithmetic.yaml:97 */
+/** FABS — isa/instructions/x87-arithmetic.yaml:103 */
 export const FABS: LoweringRule = (w, o) => {
   w.if(w.or(1, w.slot('cr0', 2, 1), w.slot('cr0', 3, 1)), () => {
     w.raise(7); // #NM
@@ -157,7 +157,7 @@ export const FABS: LoweringRule = (w, o) => {
   w.do(w.call('fpu_record', [o.start(), o.opcode()]));
 };
 
-/** FCHS — isa/instructions/x87-arithmetic.yaml:103 */
+/** FCHS — isa/instructions/x87-arithmetic.yaml:109 */
 export const FCHS: LoweringRule = (w, o) => {
   w.if(w.or(1, w.slot('cr0', 2, 1), w.slot('cr0', 3, 1)), () => {
     w.raise(7); // #NM
@@ -169,7 +169,7 @@ export const FCHS: LoweringRule = (w, o) => {
   w.do(w.call('fpu_record', [o.start(), o.opcode()]));
 };
 
-/** FSQRT — isa/instructions/x87-arithmetic.yaml:109 */
+/** FSQRT — isa/instructions/x87-arithmetic.yaml:115 */
 export const FSQRT: LoweringRule = (w, o) => {
   w.if(w.or(1, w.slot('cr0', 2, 1), w.slot('cr0', 3, 1)), () => {
     w.raise(7); // #NM
@@ -181,7 +181,7 @@ export const FSQRT: LoweringRule = (w, o) => {
   w.do(w.call('fpu_record', [o.start(), o.opcode()]));
 };
 
-/** FRNDINT — isa/instructions/x87-arithmetic.yaml:115 */
+/** FRNDINT — isa/instructions/x87-arithmetic.yaml:121 */
 export const FRNDINT: LoweringRule = (w, o) => {
   w.if(w.or(1, w.slot('cr0', 2, 1), w.slot('cr0', 3, 1)), () => {
     w.raise(7); // #NM
@@ -193,7 +193,7 @@ export const FRNDINT: LoweringRule = (w, o) => {
   w.do(w.call('fpu_record', [o.start(), o.opcode()]));
 };
 
-/** FSCALE — isa/instructions/x87-arithmetic.yaml:121 */
+/** FSCALE — isa/instructions/x87-arithmetic.yaml:127 */
 export const FSCALE: LoweringRule = (w, o) => {
   w.if(w.or(1, w.slot('cr0', 2, 1), w.slot('cr0', 3, 1)), () => {
     w.raise(7); // #NM
@@ -209,7 +209,7 @@ export const FSCALE: LoweringRule = (w, o) => {
   w.do(w.call('fpu_record', [o.start(), o.opcode()]));
 };
 
-/** FPREM — isa/instructions/x87-arithmetic.yaml:129 */
+/** FPREM — isa/instructions/x87-arithmetic.yaml:135 */
 export const FPREM: LoweringRule = (w, o) => {
   w.if(w.or(1, w.slot('cr0', 2, 1), w.slot('cr0', 3, 1)), () => {
     w.raise(7); // #NM
@@ -225,7 +225,7 @@ export const FPREM: LoweringRule = (w, o) => {
   w.do(w.call('fpu_record', [o.start(), o.opcode()]));
 };
 
-/** FPREM1 — isa/instructions/x87-arithmetic.yaml:137 */
+/** FPREM1 — isa/instructions/x87-arithmetic.yaml:143 */
 export const FPREM1: LoweringRule = (w, o) => {
   w.if(w.or(1, w.slot('cr0', 2, 1), w.slot('cr0', 3, 1)), () => {
     w.raise(7); // #NM
@@ -241,7 +241,7 @@ export const FPREM1: LoweringRule = (w, o) => {
   w.do(w.call('fpu_record', [o.start(), o.opcode()]));
 };
 
-/** FXTRACT — isa/instructions/x87-arithmetic.yaml:145 */
+/** FXTRACT — isa/instructions/x87-arithmetic.yaml:151 */
 export const FXTRACT: LoweringRule = (w, o) => {
   w.if(w.or(1, w.slot('cr0', 2, 1), w.slot('cr0', 3, 1)), () => {
     w.raise(7); // #NM

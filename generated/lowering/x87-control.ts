@@ -9,7 +9,7 @@ export const FNINIT: LoweringRule = (w) => {
   w.do(w.call('fpu_initialize', []));
 };
 
-/** FNCLEX — isa/instructions/x87-control.yaml:18 */
+/** FNCLEX — isa/instructions/x87-control.yaml:19 */
 export const FNCLEX: LoweringRule = (w) => {
   w.if(w.or(1, w.slot('cr0', 2, 1), w.slot('cr0', 3, 1)), () => {
     w.raise(7); // #NM
@@ -18,7 +18,7 @@ export const FNCLEX: LoweringRule = (w) => {
   w.setWholeSlot('ignne', w.const(1, 0));
 };
 
-/** FNSTCW — isa/instructions/x87-control.yaml:25 */
+/** FNSTCW — isa/instructions/x87-control.yaml:27 */
 export const FNSTCW: LoweringRule = (w, o) => {
   w.if(w.or(1, w.slot('cr0', 2, 1), w.slot('cr0', 3, 1)), () => {
     w.raise(7); // #NM
@@ -26,7 +26,7 @@ export const FNSTCW: LoweringRule = (w, o) => {
   w.store(16, o.addressSegment(), o.address(), w.slot('fcw', 0, 16));
 };
 
-/** FLDCW — isa/instructions/x87-control.yaml:31 */
+/** FLDCW — isa/instructions/x87-control.yaml:34 */
 export const FLDCW: LoweringRule = (w, o) => {
   w.if(w.or(1, w.slot('cr0', 2, 1), w.slot('cr0', 3, 1)), () => {
     w.raise(7); // #NM
@@ -37,7 +37,7 @@ export const FLDCW: LoweringRule = (w, o) => {
   w.do(w.call('fpu_set_control', [w.load(16, o.addressSegment(), o.address())]));
 };
 
-/** FNSTSW — isa/instructions/x87-control.yaml:39 */
+/** FNSTSW — isa/instructions/x87-control.yaml:42 */
 export const FNSTSW: LoweringRule = (w, o) => {
   w.if(w.or(1, w.slot('cr0', 2, 1), w.slot('cr0', 3, 1)), () => {
     w.raise(7); // #NM
@@ -45,7 +45,7 @@ export const FNSTSW: LoweringRule = (w, o) => {
   w.store(16, o.addressSegment(), o.address(), w.slot('fsw', 0, 16));
 };
 
-/** FNSTSW_AX — isa/instructions/x87-control.yaml:45 */
+/** FNSTSW_AX — isa/instructions/x87-control.yaml:49 */
 export const FNSTSW_AX_16: LoweringRule = (w, o) => {
   w.if(w.or(1, w.slot('cr0', 2, 1), w.slot('cr0', 3, 1)), () => {
     w.raise(7); // #NM
@@ -53,7 +53,7 @@ export const FNSTSW_AX_16: LoweringRule = (w, o) => {
   o.write(0, w.slot('fsw', 0, 16));
 };
 
-/** FNSTENV — isa/instructions/x87-control.yaml:52 */
+/** FNSTENV — isa/instructions/x87-control.yaml:57 */
 export const FNSTENV_16: LoweringRule = (w, o) => {
   w.if(w.and(1, w.eq(32, w.slot('model', 0, 32), w.const(32, 3)), w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -67,7 +67,7 @@ export const FNSTENV_16: LoweringRule = (w, o) => {
   w.do(w.call('fpu_summarize', []));
 };
 
-/** FNSTENV — isa/instructions/x87-control.yaml:52 */
+/** FNSTENV — isa/instructions/x87-control.yaml:57 */
 export const FNSTENV_32: LoweringRule = (w, o) => {
   w.if(w.and(1, w.eq(32, w.slot('model', 0, 32), w.const(32, 3)), w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -81,7 +81,7 @@ export const FNSTENV_32: LoweringRule = (w, o) => {
   w.do(w.call('fpu_summarize', []));
 };
 
-/** FLDENV — isa/instructions/x87-control.yaml:62 */
+/** FLDENV — isa/instructions/x87-control.yaml:68 */
 export const FLDENV_16: LoweringRule = (w, o) => {
   w.if(w.or(1, w.slot('cr0', 2, 1), w.slot('cr0', 3, 1)), () => {
     w.raise(7); // #NM
@@ -92,7 +92,7 @@ export const FLDENV_16: LoweringRule = (w, o) => {
   w.do(w.call('fpu_load_environment_16', [o.addressSegment(), o.address()]));
 };
 
-/** FLDENV — isa/instructions/x87-control.yaml:62 */
+/** FLDENV — isa/instructions/x87-control.yaml:68 */
 export const FLDENV_32: LoweringRule = (w, o) => {
   w.if(w.or(1, w.slot('cr0', 2, 1), w.slot('cr0', 3, 1)), () => {
     w.raise(7); // #NM
@@ -103,7 +103,7 @@ export const FLDENV_32: LoweringRule = (w, o) => {
   w.do(w.call('fpu_load_environment_32', [o.addressSegment(), o.address()]));
 };
 
-/** FNSAVE — isa/instructions/x87-control.yaml:71 */
+/** FNSAVE — isa/instructions/x87-control.yaml:77 */
 export const FNSAVE_16: LoweringRule = (w, o) => {
   w.if(w.and(1, w.eq(32, w.slot('model', 0, 32), w.const(32, 3)), w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -117,7 +117,7 @@ export const FNSAVE_16: LoweringRule = (w, o) => {
   w.do(w.call('fpu_initialize', []));
 };
 
-/** FNSAVE — isa/instructions/x87-control.yaml:71 */
+/** FNSAVE — isa/instructions/x87-control.yaml:77 */
 export const FNSAVE_32: LoweringRule = (w, o) => {
   w.if(w.and(1, w.eq(32, w.slot('model', 0, 32), w.const(32, 3)), w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -131,7 +131,7 @@ export const FNSAVE_32: LoweringRule = (w, o) => {
   w.do(w.call('fpu_initialize', []));
 };
 
-/** FRSTOR — isa/instructions/x87-control.yaml:81 */
+/** FRSTOR — isa/instructions/x87-control.yaml:88 */
 export const FRSTOR_16: LoweringRule = (w, o) => {
   w.if(w.or(1, w.slot('cr0', 2, 1), w.slot('cr0', 3, 1)), () => {
     w.raise(7); // #NM
@@ -142,7 +142,7 @@ export const FRSTOR_16: LoweringRule = (w, o) => {
   w.do(w.call('fpu_load_state_16', [o.addressSegment(), o.address()]));
 };
 
-/** FRSTOR — isa/instructions/x87-control.yaml:81 */
+/** FRSTOR — isa/instructions/x87-control.yaml:88 */
 export const FRSTOR_32: LoweringRule = (w, o) => {
   w.if(w.or(1, w.slot('cr0', 2, 1), w.slot('cr0', 3, 1)), () => {
     w.raise(7); // #NM
@@ -153,7 +153,7 @@ export const FRSTOR_32: LoweringRule = (w, o) => {
   w.do(w.call('fpu_load_state_32', [o.addressSegment(), o.address()]));
 };
 
-/** FNOP — isa/instructions/x87-control.yaml:89 */
+/** FNOP — isa/instructions/x87-control.yaml:96 */
 export const FNOP: LoweringRule = (w) => {
   w.if(w.or(1, w.slot('cr0', 2, 1), w.slot('cr0', 3, 1)), () => {
     w.raise(7); // #NM
@@ -163,21 +163,21 @@ export const FNOP: LoweringRule = (w) => {
   });
 };
 
-/** FNENI — isa/instructions/x87-control.yaml:97 */
+/** FNENI — isa/instructions/x87-control.yaml:104 */
 export const FNENI: LoweringRule = (w) => {
   w.if(w.or(1, w.slot('cr0', 2, 1), w.slot('cr0', 3, 1)), () => {
     w.raise(7); // #NM
   });
 };
 
-/** FNDISI — isa/instructions/x87-control.yaml:103 */
+/** FNDISI — isa/instructions/x87-control.yaml:111 */
 export const FNDISI: LoweringRule = (w) => {
   w.if(w.or(1, w.slot('cr0', 2, 1), w.slot('cr0', 3, 1)), () => {
     w.raise(7); // #NM
   });
 };
 
-/** FNSETPM — isa/instructions/x87-control.yaml:109 */
+/** FNSETPM — isa/instructions/x87-control.yaml:118 */
 export const FNSETPM: LoweringRule = (w) => {
   w.if(w.or(1, w.slot('cr0', 2, 1), w.slot('cr0', 3, 1)), () => {
     w.raise(7); // #NM

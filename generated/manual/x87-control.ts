@@ -18,8 +18,8 @@ export const pages: readonly ManualPage[] = [
   semantics
     fpu_initialize()
 ` },
-  { instruction: 'FNCLEX', source: 'isa/instructions/x87-control.yaml:18', text: `FNCLEX: Clear the exception flags
-  specified in   isa/instructions/x87-control.yaml:18
+  { instruction: 'FNCLEX', source: 'isa/instructions/x87-control.yaml:19', text: `FNCLEX: Clear the exception flags
+  specified in   isa/instructions/x87-control.yaml:19
   encodings
     DB E2  fnclex  (register only, needs FPU)
   raises first
@@ -34,8 +34,8 @@ export const pages: readonly ManualPage[] = [
     fsw = fsw & 0x7F00
     ignne = 0
 ` },
-  { instruction: 'FNSTCW', source: 'isa/instructions/x87-control.yaml:25', text: `FNSTCW: Store the control word
-  specified in   isa/instructions/x87-control.yaml:25
+  { instruction: 'FNSTCW', source: 'isa/instructions/x87-control.yaml:27', text: `FNSTCW: Store the control word
+  specified in   isa/instructions/x87-control.yaml:27
   encodings
     D9 /7  fnstcw Mw  (memory only, needs FPU)
   raises first
@@ -49,8 +49,8 @@ export const pages: readonly ManualPage[] = [
   semantics
     store(eaSegment, ea, fcw)
 ` },
-  { instruction: 'FLDCW', source: 'isa/instructions/x87-control.yaml:31', text: `FLDCW: Load the control word
-  specified in   isa/instructions/x87-control.yaml:31
+  { instruction: 'FLDCW', source: 'isa/instructions/x87-control.yaml:34', text: `FLDCW: Load the control word
+  specified in   isa/instructions/x87-control.yaml:34
   encodings
     D9 /5  fldcw Mw  (memory only, needs FPU)
   raises first
@@ -65,8 +65,8 @@ export const pages: readonly ManualPage[] = [
   semantics
     fpu_set_control(load(eaSegment, ea, 16))
 ` },
-  { instruction: 'FNSTSW', source: 'isa/instructions/x87-control.yaml:39', text: `FNSTSW: Store the status word
-  specified in   isa/instructions/x87-control.yaml:39
+  { instruction: 'FNSTSW', source: 'isa/instructions/x87-control.yaml:42', text: `FNSTSW: Store the status word
+  specified in   isa/instructions/x87-control.yaml:42
   encodings
     DD /7  fnstsw Mw  (memory only, needs FPU)
   raises first
@@ -80,8 +80,8 @@ export const pages: readonly ManualPage[] = [
   semantics
     store(eaSegment, ea, fsw)
 ` },
-  { instruction: 'FNSTSW_AX', source: 'isa/instructions/x87-control.yaml:45', text: `FNSTSW_AX: Store the status word in AX
-  specified in   isa/instructions/x87-control.yaml:45
+  { instruction: 'FNSTSW_AX', source: 'isa/instructions/x87-control.yaml:49', text: `FNSTSW_AX: Store the status word in AX
+  specified in   isa/instructions/x87-control.yaml:49
   encodings
     DF E0  fnstsw AX  (register only, needs FPU)
   raises first
@@ -95,8 +95,8 @@ export const pages: readonly ManualPage[] = [
   semantics
     dst = fsw
 ` },
-  { instruction: 'FNSTENV', source: 'isa/instructions/x87-control.yaml:52', text: `FNSTENV: Store the environment and mask all exceptions
-  specified in   isa/instructions/x87-control.yaml:52
+  { instruction: 'FNSTENV', source: 'isa/instructions/x87-control.yaml:57', text: `FNSTENV: Store the environment and mask all exceptions
+  specified in   isa/instructions/x87-control.yaml:57
   encodings
     D9 /6  fnstenv Menv  (memory only, needs FPU)
   raises first
@@ -114,8 +114,8 @@ export const pages: readonly ManualPage[] = [
     fcw = fcw | 0x003F
     fpu_summarize()
 ` },
-  { instruction: 'FLDENV', source: 'isa/instructions/x87-control.yaml:62', text: `FLDENV: Load the environment
-  specified in   isa/instructions/x87-control.yaml:62
+  { instruction: 'FLDENV', source: 'isa/instructions/x87-control.yaml:68', text: `FLDENV: Load the environment
+  specified in   isa/instructions/x87-control.yaml:68
   encodings
     D9 /4  fldenv Menv  (memory only, needs FPU)
   raises first
@@ -130,8 +130,8 @@ export const pages: readonly ManualPage[] = [
   semantics
     fpu_load_environment(eaSegment, ea, osz)
 ` },
-  { instruction: 'FNSAVE', source: 'isa/instructions/x87-control.yaml:71', text: `FNSAVE: Store the whole state and initialize the x87
-  specified in   isa/instructions/x87-control.yaml:71
+  { instruction: 'FNSAVE', source: 'isa/instructions/x87-control.yaml:77', text: `FNSAVE: Store the whole state and initialize the x87
+  specified in   isa/instructions/x87-control.yaml:77
   encodings
     DD /6  fnsave Mstate  (memory only, needs FPU)
   raises first
@@ -149,8 +149,8 @@ export const pages: readonly ManualPage[] = [
     fpu_store_registers(eaSegment, ea + 7 * osz / 8)
     fpu_initialize()
 ` },
-  { instruction: 'FRSTOR', source: 'isa/instructions/x87-control.yaml:81', text: `FRSTOR: Load the whole state
-  specified in   isa/instructions/x87-control.yaml:81
+  { instruction: 'FRSTOR', source: 'isa/instructions/x87-control.yaml:88', text: `FRSTOR: Load the whole state
+  specified in   isa/instructions/x87-control.yaml:88
   encodings
     DD /4  frstor Mstate  (memory only, needs FPU)
   raises first
@@ -165,8 +165,8 @@ export const pages: readonly ManualPage[] = [
   semantics
     fpu_load_state(eaSegment, ea, osz)
 ` },
-  { instruction: 'FNOP', source: 'isa/instructions/x87-control.yaml:89', text: `FNOP: No operation
-  specified in   isa/instructions/x87-control.yaml:89
+  { instruction: 'FNOP', source: 'isa/instructions/x87-control.yaml:96', text: `FNOP: No operation
+  specified in   isa/instructions/x87-control.yaml:96
   encodings
     D9 D0  fnop  (register only, needs FPU)
   raises first
@@ -181,8 +181,8 @@ export const pages: readonly ManualPage[] = [
   semantics
     // Changes nothing.
 ` },
-  { instruction: 'FNENI', source: 'isa/instructions/x87-control.yaml:97', text: `FNENI: Enabled interrupts on the 8087; no operation since
-  specified in   isa/instructions/x87-control.yaml:97
+  { instruction: 'FNENI', source: 'isa/instructions/x87-control.yaml:104', text: `FNENI: Enabled interrupts on the 8087; no operation since
+  specified in   isa/instructions/x87-control.yaml:104
   encodings
     DB E0  fneni  (register only, needs FPU)
   raises first
@@ -196,8 +196,8 @@ export const pages: readonly ManualPage[] = [
   semantics
     // Changes nothing.
 ` },
-  { instruction: 'FNDISI', source: 'isa/instructions/x87-control.yaml:103', text: `FNDISI: Disabled interrupts on the 8087; no operation since
-  specified in   isa/instructions/x87-control.yaml:103
+  { instruction: 'FNDISI', source: 'isa/instructions/x87-control.yaml:111', text: `FNDISI: Disabled interrupts on the 8087; no operation since
+  specified in   isa/instructions/x87-control.yaml:111
   encodings
     DB E1  fndisi  (register only, needs FPU)
   raises first
@@ -211,8 +211,8 @@ export const pages: readonly ManualPage[] = [
   semantics
     // Changes nothing.
 ` },
-  { instruction: 'FNSETPM', source: 'isa/instructions/x87-control.yaml:109', text: `FNSETPM: Set protected mode on the 80287; no operation since
-  specified in   isa/instructions/x87-control.yaml:109
+  { instruction: 'FNSETPM', source: 'isa/instructions/x87-control.yaml:118', text: `FNSETPM: Set protected mode on the 80287; no operation since
+  specified in   isa/instructions/x87-control.yaml:118
   encodings
     DB E4  fnsetpm  (register only, needs FPU)
   raises first

@@ -31,7 +31,7 @@ export const FADDP: ReferenceBody = (s, i) => {
   fpu_record(s, next - i.length >>> 0, i.opcode);
 };
 
-/** FMUL — isa/instructions/x87-arithmetic.yaml:37 */
+/** FMUL — isa/instructions/x87-arithmetic.yaml:38 */
 export const FMUL: ReferenceBody = (s, i) => {
   const next = s.get(Slot.eip);
   if ((s.get(Slot.cr0) >>> 2 & 0x1) === 1 || (s.get(Slot.cr0) >>> 3 & 0x1) === 1) {
@@ -44,7 +44,7 @@ export const FMUL: ReferenceBody = (s, i) => {
   fpu_record(s, next - i.length >>> 0, i.opcode);
 };
 
-/** FMULP — isa/instructions/x87-arithmetic.yaml:43 */
+/** FMULP — isa/instructions/x87-arithmetic.yaml:44 */
 export const FMULP: ReferenceBody = (s, i) => {
   const next = s.get(Slot.eip);
   if ((s.get(Slot.cr0) >>> 2 & 0x1) === 1 || (s.get(Slot.cr0) >>> 3 & 0x1) === 1) {
@@ -57,7 +57,7 @@ export const FMULP: ReferenceBody = (s, i) => {
   fpu_record(s, next - i.length >>> 0, i.opcode);
 };
 
-/** FSUB — isa/instructions/x87-arithmetic.yaml:49 */
+/** FSUB — isa/instructions/x87-arithmetic.yaml:51 */
 export const FSUB: ReferenceBody = (s, i) => {
   const next = s.get(Slot.eip);
   if ((s.get(Slot.cr0) >>> 2 & 0x1) === 1 || (s.get(Slot.cr0) >>> 3 & 0x1) === 1) {
@@ -70,7 +70,7 @@ export const FSUB: ReferenceBody = (s, i) => {
   fpu_record(s, next - i.length >>> 0, i.opcode);
 };
 
-/** FSUBP — isa/instructions/x87-arithmetic.yaml:55 */
+/** FSUBP — isa/instructions/x87-arithmetic.yaml:57 */
 export const FSUBP: ReferenceBody = (s, i) => {
   const next = s.get(Slot.eip);
   if ((s.get(Slot.cr0) >>> 2 & 0x1) === 1 || (s.get(Slot.cr0) >>> 3 & 0x1) === 1) {
@@ -83,7 +83,7 @@ export const FSUBP: ReferenceBody = (s, i) => {
   fpu_record(s, next - i.length >>> 0, i.opcode);
 };
 
-/** FSUBR — isa/instructions/x87-arithmetic.yaml:61 */
+/** FSUBR — isa/instructions/x87-arithmetic.yaml:64 */
 export const FSUBR: ReferenceBody = (s, i) => {
   const next = s.get(Slot.eip);
   if ((s.get(Slot.cr0) >>> 2 & 0x1) === 1 || (s.get(Slot.cr0) >>> 3 & 0x1) === 1) {
@@ -96,7 +96,7 @@ export const FSUBR: ReferenceBody = (s, i) => {
   fpu_record(s, next - i.length >>> 0, i.opcode);
 };
 
-/** FSUBRP — isa/instructions/x87-arithmetic.yaml:67 */
+/** FSUBRP — isa/instructions/x87-arithmetic.yaml:70 */
 export const FSUBRP: ReferenceBody = (s, i) => {
   const next = s.get(Slot.eip);
   if ((s.get(Slot.cr0) >>> 2 & 0x1) === 1 || (s.get(Slot.cr0) >>> 3 & 0x1) === 1) {
@@ -109,7 +109,7 @@ export const FSUBRP: ReferenceBody = (s, i) => {
   fpu_record(s, next - i.length >>> 0, i.opcode);
 };
 
-/** FDIV — isa/instructions/x87-arithmetic.yaml:73 */
+/** FDIV — isa/instructions/x87-arithmetic.yaml:77 */
 export const FDIV: ReferenceBody = (s, i) => {
   const next = s.get(Slot.eip);
   if ((s.get(Slot.cr0) >>> 2 & 0x1) === 1 || (s.get(Slot.cr0) >>> 3 & 0x1) === 1) {
@@ -122,7 +122,7 @@ export const FDIV: ReferenceBody = (s, i) => {
   fpu_record(s, next - i.length >>> 0, i.opcode);
 };
 
-/** FDIVP — isa/instructions/x87-arithmetic.yaml:79 */
+/** FDIVP — isa/instructions/x87-arithmetic.yaml:83 */
 export const FDIVP: ReferenceBody = (s, i) => {
   const next = s.get(Slot.eip);
   if ((s.get(Slot.cr0) >>> 2 & 0x1) === 1 || (s.get(Slot.cr0) >>> 3 & 0x1) === 1) {
@@ -135,7 +135,7 @@ export const FDIVP: ReferenceBody = (s, i) => {
   fpu_record(s, next - i.length >>> 0, i.opcode);
 };
 
-/** FDIVR — isa/instructions/x87-arithmetic.yaml:85 */
+/** FDIVR — isa/instructions/x87-arithmetic.yaml:90 */
 export const FDIVR: ReferenceBody = (s, i) => {
   const next = s.get(Slot.eip);
   if ((s.get(Slot.cr0) >>> 2 & 0x1) === 1 || (s.get(Slot.cr0) >>> 3 & 0x1) === 1) {
@@ -148,7 +148,7 @@ export const FDIVR: ReferenceBody = (s, i) => {
   fpu_record(s, next - i.length >>> 0, i.opcode);
 };
 
-/** FDIVRP — isa/instructions/x87-arithmetic.yaml:91 */
+/** FDIVRP — isa/instructions/x87-arithmetic.yaml:96 */
 export const FDIVRP: ReferenceBody = (s, i) => {
   const next = s.get(Slot.eip);
   if ((s.get(Slot.cr0) >>> 2 & 0x1) === 1 || (s.get(Slot.cr0) >>> 3 & 0x1) === 1) {
@@ -161,7 +161,7 @@ export const FDIVRP: ReferenceBody = (s, i) => {
   fpu_record(s, next - i.length >>> 0, i.opcode);
 };
 
-/** FABS — isa/instructions/x87-arithmetic.yaml:97 */
+/** FABS — isa/instructions/x87-arithmetic.yaml:103 */
 export const FABS: ReferenceBody = (s, i) => {
   const next = s.get(Slot.eip);
   if ((s.get(Slot.cr0) >>> 2 & 0x1) === 1 || (s.get(Slot.cr0) >>> 3 & 0x1) === 1) {
@@ -174,7 +174,7 @@ export const FABS: ReferenceBody = (s, i) => {
   fpu_record(s, next - i.length >>> 0, i.opcode);
 };
 
-/** FCHS — isa/instructions/x87-arithmetic.yaml:103 */
+/** FCHS — isa/instructions/x87-arithmetic.yaml:109 */
 export const FCHS: ReferenceBody = (s, i) => {
   const next = s.get(Slot.eip);
   if ((s.get(Slot.cr0) >>> 2 & 0x1) === 1 || (s.get(Slot.cr0) >>> 3 & 0x1) === 1) {
@@ -187,7 +187,7 @@ export const FCHS: ReferenceBody = (s, i) => {
   fpu_record(s, next - i.length >>> 0, i.opcode);
 };
 
-/** FSQRT — isa/instructions/x87-arithmetic.yaml:109 */
+/** FSQRT — isa/instructions/x87-arithmetic.yaml:115 */
 export const FSQRT: ReferenceBody = (s, i) => {
   const next = s.get(Slot.eip);
   if ((s.get(Slot.cr0) >>> 2 & 0x1) === 1 || (s.get(Slot.cr0) >>> 3 & 0x1) === 1) {
@@ -200,7 +200,7 @@ export const FSQRT: ReferenceBody = (s, i) => {
   fpu_record(s, next - i.length >>> 0, i.opcode);
 };
 
-/** FRNDINT — isa/instructions/x87-arithmetic.yaml:115 */
+/** FRNDINT — isa/instructions/x87-arithmetic.yaml:121 */
 export const FRNDINT: ReferenceBody = (s, i) => {
   const next = s.get(Slot.eip);
   if ((s.get(Slot.cr0) >>> 2 & 0x1) === 1 || (s.get(Slot.cr0) >>> 3 & 0x1) === 1) {
@@ -213,7 +213,7 @@ export const FRNDINT: ReferenceBody = (s, i) => {
   fpu_record(s, next - i.length >>> 0, i.opcode);
 };
 
-/** FSCALE — isa/instructions/x87-arithmetic.yaml:121 */
+/** FSCALE — isa/instructions/x87-arithmetic.yaml:127 */
 export const FSCALE: ReferenceBody = (s, i) => {
   const next = s.get(Slot.eip);
   if ((s.get(Slot.cr0) >>> 2 & 0x1) === 1 || (s.get(Slot.cr0) >>> 3 & 0x1) === 1) {
@@ -230,7 +230,7 @@ export const FSCALE: ReferenceBody = (s, i) => {
   fpu_record(s, next - i.length >>> 0, i.opcode);
 };
 
-/** FPREM — isa/instructions/x87-arithmetic.yaml:129 */
+/** FPREM — isa/instructions/x87-arithmetic.yaml:135 */
 export const FPREM: ReferenceBody = (s, i) => {
   const next = s.get(Slot.eip);
   if ((s.get(Slot.cr0) >>> 2 & 0x1) === 1 || (s.get(Slot.cr0) >>> 3 & 0x1) === 1) {
@@ -247,7 +247,7 @@ export const FPREM: ReferenceBody = (s, i) => {
   fpu_record(s, next - i.length >>> 0, i.opcode);
 };
 
-/** FPREM1 — isa/instructions/x87-arithmetic.yaml:137 */
+/** FPREM1 — isa/instructions/x87-arithmetic.yaml:143 */
 export const FPREM1: ReferenceBody = (s, i) => {
   const next = s.get(Slot.eip);
   if ((s.get(Slot.cr0) >>> 2 & 0x1) === 1 || (s.get(Slot.cr0) >>> 3 & 0x1) === 1) {
@@ -264,7 +264,7 @@ export const FPREM1: ReferenceBody = (s, i) => {
   fpu_record(s, next - i.length >>> 0, i.opcode);
 };
 
-/** FXTRACT — isa/instructions/x87-arithmetic.yaml:145 */
+/** FXTRACT — isa/instructions/x87-arithmetic.yaml:151 */
 export const FXTRACT: ReferenceBody = (s, i) => {
   const next = s.get(Slot.eip);
   if ((s.get(Slot.cr0) >>> 2 & 0x1) === 1 || (s.get(Slot.cr0) >>> 3 & 0x1) === 1) {

@@ -13,7 +13,7 @@ export const FNINIT: ReferenceBody = (s) => {
   fpu_initialize(s);
 };
 
-/** FNCLEX — isa/instructions/x87-control.yaml:18 */
+/** FNCLEX — isa/instructions/x87-control.yaml:19 */
 export const FNCLEX: ReferenceBody = (s) => {
   if ((s.get(Slot.cr0) >>> 2 & 0x1) === 1 || (s.get(Slot.cr0) >>> 3 & 0x1) === 1) {
     throw new GuestFault(7, undefined); // #NM
@@ -22,7 +22,7 @@ export const FNCLEX: ReferenceBody = (s) => {
   s.set(Slot.ignne, 0);
 };
 
-/** FNSTCW — isa/instructions/x87-control.yaml:25 */
+/** FNSTCW — isa/instructions/x87-control.yaml:27 */
 export const FNSTCW: ReferenceBody = (s, i) => {
   const ea = effectiveAddress(s, i);
   if ((s.get(Slot.cr0) >>> 2 & 0x1) === 1 || (s.get(Slot.cr0) >>> 3 & 0x1) === 1) {
@@ -31,7 +31,7 @@ export const FNSTCW: ReferenceBody = (s, i) => {
   s.store(i.segment, ea, 2, s.get(Slot.fcw));
 };
 
-/** FLDCW — isa/instructions/x87-control.yaml:31 */
+/** FLDCW — isa/instructions/x87-control.yaml:34 */
 export const FLDCW: ReferenceBody = (s, i) => {
   const ea = effectiveAddress(s, i);
   if ((s.get(Slot.cr0) >>> 2 & 0x1) === 1 || (s.get(Slot.cr0) >>> 3 & 0x1) === 1) {
@@ -43,7 +43,7 @@ export const FLDCW: ReferenceBody = (s, i) => {
   fpu_set_control(s, s.load(i.segment, ea, 2));
 };
 
-/** FNSTSW — isa/instructions/x87-control.yaml:39 */
+/** FNSTSW — isa/instructions/x87-control.yaml:42 */
 export const FNSTSW: ReferenceBody = (s, i) => {
   const ea = effectiveAddress(s, i);
   if ((s.get(Slot.cr0) >>> 2 & 0x1) === 1 || (s.get(Slot.cr0) >>> 3 & 0x1) === 1) {
@@ -52,7 +52,7 @@ export const FNSTSW: ReferenceBody = (s, i) => {
   s.store(i.segment, ea, 2, s.get(Slot.fsw));
 };
 
-/** FNSTSW_AX — isa/instructions/x87-control.yaml:45 */
+/** FNSTSW_AX — isa/instructions/x87-control.yaml:49 */
 export const FNSTSW_AX_16: ReferenceBody = (s, i) => {
   const ea = effectiveAddress(s, i);
   if ((s.get(Slot.cr0) >>> 2 & 0x1) === 1 || (s.get(Slot.cr0) >>> 3 & 0x1) === 1) {
@@ -61,7 +61,7 @@ export const FNSTSW_AX_16: ReferenceBody = (s, i) => {
   writeOperand(s, i, 0, 16, ea, s.get(Slot.fsw));
 };
 
-/** FNSTENV — isa/instructions/x87-control.yaml:52 */
+/** FNSTENV — isa/instructions/x87-control.yaml:57 */
 export const FNSTENV_16: ReferenceBody = (s, i) => {
   const ea = effectiveAddress(s, i);
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
@@ -76,7 +76,7 @@ export const FNSTENV_16: ReferenceBody = (s, i) => {
   fpu_summarize(s);
 };
 
-/** FNSTENV — isa/instructions/x87-control.yaml:52 */
+/** FNSTENV — isa/instructions/x87-control.yaml:57 */
 export const FNSTENV_32: ReferenceBody = (s, i) => {
   const ea = effectiveAddress(s, i);
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
@@ -91,7 +91,7 @@ export const FNSTENV_32: ReferenceBody = (s, i) => {
   fpu_summarize(s);
 };
 
-/** FLDENV — isa/instructions/x87-control.yaml:62 */
+/** FLDENV — isa/instructions/x87-control.yaml:68 */
 export const FLDENV_16: ReferenceBody = (s, i) => {
   const ea = effectiveAddress(s, i);
   if ((s.get(Slot.cr0) >>> 2 & 0x1) === 1 || (s.get(Slot.cr0) >>> 3 & 0x1) === 1) {
@@ -103,7 +103,7 @@ export const FLDENV_16: ReferenceBody = (s, i) => {
   fpu_load_environment_16(s, i.segment, ea);
 };
 
-/** FLDENV — isa/instructions/x87-control.yaml:62 */
+/** FLDENV — isa/instructions/x87-control.yaml:68 */
 export const FLDENV_32: ReferenceBody = (s, i) => {
   const ea = effectiveAddress(s, i);
   if ((s.get(Slot.cr0) >>> 2 & 0x1) === 1 || (s.get(Slot.cr0) >>> 3 & 0x1) === 1) {
@@ -115,7 +115,7 @@ export const FLDENV_32: ReferenceBody = (s, i) => {
   fpu_load_environment_32(s, i.segment, ea);
 };
 
-/** FNSAVE — isa/instructions/x87-control.yaml:71 */
+/** FNSAVE — isa/instructions/x87-control.yaml:77 */
 export const FNSAVE_16: ReferenceBody = (s, i) => {
   const ea = effectiveAddress(s, i);
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
@@ -130,7 +130,7 @@ export const FNSAVE_16: ReferenceBody = (s, i) => {
   fpu_initialize(s);
 };
 
-/** FNSAVE — isa/instructions/x87-control.yaml:71 */
+/** FNSAVE — isa/instructions/x87-control.yaml:77 */
 export const FNSAVE_32: ReferenceBody = (s, i) => {
   const ea = effectiveAddress(s, i);
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
@@ -145,7 +145,7 @@ export const FNSAVE_32: ReferenceBody = (s, i) => {
   fpu_initialize(s);
 };
 
-/** FRSTOR — isa/instructions/x87-control.yaml:81 */
+/** FRSTOR — isa/instructions/x87-control.yaml:88 */
 export const FRSTOR_16: ReferenceBody = (s, i) => {
   const ea = effectiveAddress(s, i);
   if ((s.get(Slot.cr0) >>> 2 & 0x1) === 1 || (s.get(Slot.cr0) >>> 3 & 0x1) === 1) {
@@ -157,7 +157,7 @@ export const FRSTOR_16: ReferenceBody = (s, i) => {
   fpu_load_state_16(s, i.segment, ea);
 };
 
-/** FRSTOR — isa/instructions/x87-control.yaml:81 */
+/** FRSTOR — isa/instructions/x87-control.yaml:88 */
 export const FRSTOR_32: ReferenceBody = (s, i) => {
   const ea = effectiveAddress(s, i);
   if ((s.get(Slot.cr0) >>> 2 & 0x1) === 1 || (s.get(Slot.cr0) >>> 3 & 0x1) === 1) {
@@ -169,7 +169,7 @@ export const FRSTOR_32: ReferenceBody = (s, i) => {
   fpu_load_state_32(s, i.segment, ea);
 };
 
-/** FNOP — isa/instructions/x87-control.yaml:89 */
+/** FNOP — isa/instructions/x87-control.yaml:96 */
 export const FNOP: ReferenceBody = (s) => {
   if ((s.get(Slot.cr0) >>> 2 & 0x1) === 1 || (s.get(Slot.cr0) >>> 3 & 0x1) === 1) {
     throw new GuestFault(7, undefined); // #NM
@@ -179,21 +179,21 @@ export const FNOP: ReferenceBody = (s) => {
   }
 };
 
-/** FNENI — isa/instructions/x87-control.yaml:97 */
+/** FNENI — isa/instructions/x87-control.yaml:104 */
 export const FNENI: ReferenceBody = (s) => {
   if ((s.get(Slot.cr0) >>> 2 & 0x1) === 1 || (s.get(Slot.cr0) >>> 3 & 0x1) === 1) {
     throw new GuestFault(7, undefined); // #NM
   }
 };
 
-/** FNDISI — isa/instructions/x87-control.yaml:103 */
+/** FNDISI — isa/instructions/x87-control.yaml:111 */
 export const FNDISI: ReferenceBody = (s) => {
   if ((s.get(Slot.cr0) >>> 2 & 0x1) === 1 || (s.get(Slot.cr0) >>> 3 & 0x1) === 1) {
     throw new GuestFault(7, undefined); // #NM
   }
 };
 
-/** FNSETPM — isa/instructions/x87-control.yaml:109 */
+/** FNSETPM — isa/instructions/x87-control.yaml:118 */
 export const FNSETPM: ReferenceBody = (s) => {
   if ((s.get(Slot.cr0) >>> 2 & 0x1) === 1 || (s.get(Slot.cr0) >>> 3 & 0x1) === 1) {
     throw new GuestFault(7, undefined); // #NM

@@ -79,6 +79,13 @@ describe('encodings (bytes as nasm gives them)', () => {
     ['lar eax, ebx\nlsl ax, ecx', '0f02c3660f03c1'],
     ['add [ebx], byte 5\nadd [ebx], byte 0x80', '800305800380'],
     ['mov eax, [1*esp+ecx]', '8b040c'],
+    // the register stack: what goes without saying, and FWAIT in front
+    ['fadd st1\nfadd st(0), st(3)\nfadd st3, st\nfaddp st2', 'd8c1d8c3dcc3dec2'],
+    ['fadd\nfsub\nfsubr\nfdiv\nfdivr\nfmul\nfaddp', 'dec1dee9dee1def9def1dec9dec1'],
+    ['fcomi st3\nfcomi\nfxch\nfcmovb st2', 'dbf3dbf1d9c9dac2'],
+    ['finit\nfninit\nfstsw ax\nfstcw [eax]\nfsave [eax]', '9bdbe3dbe39bdfe09bd9389bdd30'],
+    ['fld tbyte [eax]\nfld tword ptr [eax]\nfild qword [eax]', 'db28db28df28'],
+    ['movaps xmm1, oword [eax]\npaddb mm1, [eax]\nmovd eax, xmm2\ncmpsd', '0f28080ffc08660f7ed0a7'],
     ['mov eax, [es:word 5]\nmov eax, [word es:5]', '6726a105006726a10500'],
   ])('%s', (source, bytes) => {
     expect(hex(source)).toBe(bytes);
@@ -187,6 +194,10 @@ describe('mistakes', () => {
     ['times -1 nop', '1:7 "times" cannot repeat -1 times'],
     ['align 3', '1:7 "align" needs a power of two, not 3'],
     ['bits 64', '1:6 "bits" is followed by 16 or 32'],
+    ['fld [eax]', '1:5 the size of this memory operand is not known; write dword, qword or tbyte before it'],
+    ['fadd st(8)', '1:9 the register stack has st(0) to st(7)'],
+    ['fadd st1, st2', /^1:11 "fadd" does not take "st2" as operand 2/],
+    ['fadd 1, 2, 3', '1:1 "fadd" takes 0 or 1 or 2 operands, not 3'],
     ['db 1.5', '1:4 a floating-point constant stands after dw, dd, dq, dt or do'],
     ['dd 1.5 + 1', /^1:8 "\+" is not expected here/],
     ['mov eax, 1.5', '1:10 a floating-point constant stands alone after dw, dd, dq, dt or do'],

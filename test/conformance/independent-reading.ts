@@ -36,6 +36,7 @@ export function independentReading(bytes: Uint8Array, address: number, bits: 16 
 function canonical(text: string): string {
   if (text === 'xchg ax,ax' || text === 'xchg eax,eax') return 'nop';
   return text
+    .replaceAll('st(0)', 'st')
     .replace(/^addr\d\d mov /, 'mov ')
     .replace(/^(xchg|test) (\w+),(\w+)$/, (_, name, a, b) => `${name} ${[a, b].sort().join(',')}`)
     .replace(/\[(e(?!bp)..)\+\1(?!\*)/, '[$1*2');
