@@ -456,27 +456,27 @@ export const forms: readonly Form[] = [
   /* 223: 0F 3A DF /r ib */
   form({ id: 'AESKEYGENASSIST_Vx_Wdq_Ib', instruction: 'AESKEYGENASSIST', map: 3, opcode: 0xdf, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('constant', Kind.Ib)], feature: 'AES', executable: false, source: 'isa/instructions/cryptography.yaml:26' }),
   /* 224: 0F 3A 44 /r ib */
-  form({ id: 'PCLMULQDQ_Vx_Wdq_Ib', instruction: 'PCLMULQDQ', map: 3, opcode: 0x44, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('selected', Kind.Ib)], feature: 'PCLMULQDQ', executable: false, source: 'isa/instructions/cryptography.yaml:30' }),
+  form({ id: 'PCLMULQDQ_Vx_Wdq_Ib', instruction: 'PCLMULQDQ', aliases: [spelling('pclmullqlqdq', 0, { presets: [{ operand: 2, number: 0 }] }), spelling('pclmulhqlqdq', 0, { presets: [{ operand: 2, number: 1 }] }), spelling('pclmullqhqdq', 0, { presets: [{ operand: 2, number: 16 }] }), spelling('pclmulhqhqdq', 0, { presets: [{ operand: 2, number: 17 }] })], map: 3, opcode: 0x44, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('selected', Kind.Ib)], feature: 'PCLMULQDQ', executable: false, source: 'isa/instructions/cryptography.yaml:35' }),
   /* 225: 0F 38 C8 /r */
-  form({ id: 'SHA1NEXTE_Vx_Wdq', instruction: 'SHA1NEXTE', map: 2, opcode: 0xc8, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SHA', executable: false, source: 'isa/instructions/cryptography.yaml:32' }),
+  form({ id: 'SHA1NEXTE_Vx_Wdq', instruction: 'SHA1NEXTE', map: 2, opcode: 0xc8, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SHA', executable: false, source: 'isa/instructions/cryptography.yaml:37' }),
   /* 226: 0F 38 C9 /r */
-  form({ id: 'SHA1MSG1_Vx_Wdq', instruction: 'SHA1MSG1', map: 2, opcode: 0xc9, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SHA', executable: false, source: 'isa/instructions/cryptography.yaml:33' }),
+  form({ id: 'SHA1MSG1_Vx_Wdq', instruction: 'SHA1MSG1', map: 2, opcode: 0xc9, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SHA', executable: false, source: 'isa/instructions/cryptography.yaml:38' }),
   /* 227: 0F 38 CA /r */
-  form({ id: 'SHA1MSG2_Vx_Wdq', instruction: 'SHA1MSG2', map: 2, opcode: 0xca, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SHA', executable: false, source: 'isa/instructions/cryptography.yaml:34' }),
+  form({ id: 'SHA1MSG2_Vx_Wdq', instruction: 'SHA1MSG2', map: 2, opcode: 0xca, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SHA', executable: false, source: 'isa/instructions/cryptography.yaml:39' }),
   /* 228: 0F 38 CC /r */
-  form({ id: 'SHA256MSG1_Vx_Wdq', instruction: 'SHA256MSG1', map: 2, opcode: 0xcc, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SHA', executable: false, source: 'isa/instructions/cryptography.yaml:35' }),
+  form({ id: 'SHA256MSG1_Vx_Wdq', instruction: 'SHA256MSG1', map: 2, opcode: 0xcc, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SHA', executable: false, source: 'isa/instructions/cryptography.yaml:40' }),
   /* 229: 0F 38 CD /r */
-  form({ id: 'SHA256MSG2_Vx_Wdq', instruction: 'SHA256MSG2', map: 2, opcode: 0xcd, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SHA', executable: false, source: 'isa/instructions/cryptography.yaml:36' }),
+  form({ id: 'SHA256MSG2_Vx_Wdq', instruction: 'SHA256MSG2', map: 2, opcode: 0xcd, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SHA', executable: false, source: 'isa/instructions/cryptography.yaml:41' }),
   /* 230: 0F 3A CC /r ib */
-  form({ id: 'SHA1RNDS4_Vx_Wdq_Ib', instruction: 'SHA1RNDS4', map: 3, opcode: 0xcc, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('function', Kind.Ib)], feature: 'SHA', executable: false, source: 'isa/instructions/cryptography.yaml:40' }),
+  form({ id: 'SHA1RNDS4_Vx_Wdq_Ib', instruction: 'SHA1RNDS4', map: 3, opcode: 0xcc, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('function', Kind.Ib)], feature: 'SHA', executable: false, source: 'isa/instructions/cryptography.yaml:45' }),
   /* 231: 0F 38 CB /r */
-  form({ id: 'SHA256RNDS2_Vx_Wdq_XMM0', instruction: 'SHA256RNDS2', map: 2, opcode: 0xcb, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('words', Kind.XMM0)], feature: 'SHA', executable: false, source: 'isa/instructions/cryptography.yaml:44' }),
+  form({ id: 'SHA256RNDS2_Vx_Wdq_XMM0', instruction: 'SHA256RNDS2', map: 2, opcode: 0xcb, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('words', Kind.XMM0)], defaults: [{ operand: 2, number: 0 }], feature: 'SHA', executable: false, source: 'isa/instructions/cryptography.yaml:49' }),
   /* 232: 0F 38 CF /r */
-  form({ id: 'GF2P8MULB_Vx_Wdq', instruction: 'GF2P8MULB', map: 2, opcode: 0xcf, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'GFNI', executable: false, source: 'isa/instructions/cryptography.yaml:48' }),
+  form({ id: 'GF2P8MULB_Vx_Wdq', instruction: 'GF2P8MULB', map: 2, opcode: 0xcf, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'GFNI', executable: false, source: 'isa/instructions/cryptography.yaml:53' }),
   /* 233: 0F 3A CE /r ib */
-  form({ id: 'GF2P8AFFINEQB_Vx_Wdq_Ib', instruction: 'GF2P8AFFINEQB', map: 3, opcode: 0xce, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('added', Kind.Ib)], feature: 'GFNI', executable: false, source: 'isa/instructions/cryptography.yaml:50' }),
+  form({ id: 'GF2P8AFFINEQB_Vx_Wdq_Ib', instruction: 'GF2P8AFFINEQB', map: 3, opcode: 0xce, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('added', Kind.Ib)], feature: 'GFNI', executable: false, source: 'isa/instructions/cryptography.yaml:55' }),
   /* 234: 0F 3A CF /r ib */
-  form({ id: 'GF2P8AFFINEINVQB_Vx_Wdq_Ib', instruction: 'GF2P8AFFINEINVQB', map: 3, opcode: 0xcf, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('added', Kind.Ib)], feature: 'GFNI', executable: false, source: 'isa/instructions/cryptography.yaml:51' }),
+  form({ id: 'GF2P8AFFINEINVQB_Vx_Wdq_Ib', instruction: 'GF2P8AFFINEINVQB', map: 3, opcode: 0xcf, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('added', Kind.Ib)], feature: 'GFNI', executable: false, source: 'isa/instructions/cryptography.yaml:56' }),
   /* 235: 27 */
   form({ id: 'DAA_27', instruction: 'DAA', opcode: 0x27, source: 'isa/instructions/decimal.yaml:7' }),
   /* 236: 2F */
@@ -1206,7 +1206,7 @@ export const forms: readonly Form[] = [
   /* 598: 0F 3A 0E /r ib */
   form({ id: 'PBLENDW_Vx_Wdq_Ib', instruction: 'PBLENDW', map: 3, opcode: 0x0e, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('selected', Kind.Ib)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-shuffle.yaml:66' }),
   /* 599: 0F 38 10 /r */
-  form({ id: 'PBLENDVB_Vx_Wdq_XMM0', instruction: 'PBLENDVB', map: 2, opcode: 0x10, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('mask', Kind.XMM0)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-shuffle.yaml:70' }),
+  form({ id: 'PBLENDVB_Vx_Wdq_XMM0', instruction: 'PBLENDVB', map: 2, opcode: 0x10, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('mask', Kind.XMM0)], defaults: [{ operand: 2, number: 0 }], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-shuffle.yaml:70' }),
   /* 600: 0F 38 20 /r */
   form({ id: 'PMOVSXBW_Vx_Wq', instruction: 'PMOVSXBW', map: 2, opcode: 0x20, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-shuffle.yaml:72' }),
   /* 601: 0F 38 21 /r */
@@ -1568,13 +1568,13 @@ export const forms: readonly Form[] = [
   /* 779: 0F 2E /r */
   form({ id: 'UCOMISD_Vx_Wq', instruction: 'UCOMISD', map: 1, opcode: 0x2e, modrm: 'any', prefix: 0x66, operands: [mention('left', Kind.Vx), mention('right', Kind.Wq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-compare.yaml:19' }),
   /* 780: 0F C2 /r ib */
-  form({ id: 'CMPPS_Vx_Wdq_Ib', instruction: 'CMPPS', map: 1, opcode: 0xc2, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('comparison', Kind.Ib)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-compare.yaml:21' }),
+  form({ id: 'CMPPS_Vx_Wdq_Ib', instruction: 'CMPPS', aliases: [spelling('cmpeqps', 0, { presets: [{ operand: 2, number: 0 }] }), spelling('cmpltps', 0, { presets: [{ operand: 2, number: 1 }] }), spelling('cmpleps', 0, { presets: [{ operand: 2, number: 2 }] }), spelling('cmpunordps', 0, { presets: [{ operand: 2, number: 3 }] }), spelling('cmpneqps', 0, { presets: [{ operand: 2, number: 4 }] }), spelling('cmpnltps', 0, { presets: [{ operand: 2, number: 5 }] }), spelling('cmpnleps', 0, { presets: [{ operand: 2, number: 6 }] }), spelling('cmpordps', 0, { presets: [{ operand: 2, number: 7 }] })], map: 1, opcode: 0xc2, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('comparison', Kind.Ib)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-compare.yaml:21' }),
   /* 781: 0F C2 /r ib */
-  form({ id: 'CMPPD_Vx_Wdq_Ib', instruction: 'CMPPD', map: 1, opcode: 0xc2, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('comparison', Kind.Ib)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-compare.yaml:22' }),
+  form({ id: 'CMPPD_Vx_Wdq_Ib', instruction: 'CMPPD', aliases: [spelling('cmpeqpd', 0, { presets: [{ operand: 2, number: 0 }] }), spelling('cmpltpd', 0, { presets: [{ operand: 2, number: 1 }] }), spelling('cmplepd', 0, { presets: [{ operand: 2, number: 2 }] }), spelling('cmpunordpd', 0, { presets: [{ operand: 2, number: 3 }] }), spelling('cmpneqpd', 0, { presets: [{ operand: 2, number: 4 }] }), spelling('cmpnltpd', 0, { presets: [{ operand: 2, number: 5 }] }), spelling('cmpnlepd', 0, { presets: [{ operand: 2, number: 6 }] }), spelling('cmpordpd', 0, { presets: [{ operand: 2, number: 7 }] })], map: 1, opcode: 0xc2, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('comparison', Kind.Ib)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-compare.yaml:34' }),
   /* 782: 0F C2 /r ib */
-  form({ id: 'CMPSS_Vx_Wd_Ib', instruction: 'CMPSS', map: 1, opcode: 0xc2, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd), mention('comparison', Kind.Ib)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-compare.yaml:23' }),
+  form({ id: 'CMPSS_Vx_Wd_Ib', instruction: 'CMPSS', aliases: [spelling('cmpeqss', 0, { presets: [{ operand: 2, number: 0 }] }), spelling('cmpltss', 0, { presets: [{ operand: 2, number: 1 }] }), spelling('cmpless', 0, { presets: [{ operand: 2, number: 2 }] }), spelling('cmpunordss', 0, { presets: [{ operand: 2, number: 3 }] }), spelling('cmpneqss', 0, { presets: [{ operand: 2, number: 4 }] }), spelling('cmpnltss', 0, { presets: [{ operand: 2, number: 5 }] }), spelling('cmpnless', 0, { presets: [{ operand: 2, number: 6 }] }), spelling('cmpordss', 0, { presets: [{ operand: 2, number: 7 }] })], map: 1, opcode: 0xc2, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd), mention('comparison', Kind.Ib)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-compare.yaml:47' }),
   /* 783: 0F C2 /r ib */
-  form({ id: 'CMPSD_Vx_Wq_Ib', instruction: 'CMPSD', map: 1, opcode: 0xc2, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq), mention('comparison', Kind.Ib)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-compare.yaml:24' }),
+  form({ id: 'CMPSD_Vx_Wq_Ib', instruction: 'CMPSD', aliases: [spelling('cmpeqsd', 0, { presets: [{ operand: 2, number: 0 }] }), spelling('cmpltsd', 0, { presets: [{ operand: 2, number: 1 }] }), spelling('cmplesd', 0, { presets: [{ operand: 2, number: 2 }] }), spelling('cmpunordsd', 0, { presets: [{ operand: 2, number: 3 }] }), spelling('cmpneqsd', 0, { presets: [{ operand: 2, number: 4 }] }), spelling('cmpnltsd', 0, { presets: [{ operand: 2, number: 5 }] }), spelling('cmpnlesd', 0, { presets: [{ operand: 2, number: 6 }] }), spelling('cmpordsd', 0, { presets: [{ operand: 2, number: 7 }] })], map: 1, opcode: 0xc2, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq), mention('comparison', Kind.Ib)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-compare.yaml:60' }),
   /* 784: 0F 2A /r */
   form({ id: 'CVTPI2PS_Vx_Qq', instruction: 'CVTPI2PS', map: 1, opcode: 0x2a, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Qq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-convert.yaml:14' }),
   /* 785: 0F 2A /r */
@@ -1698,9 +1698,9 @@ export const forms: readonly Form[] = [
   /* 844: 0F 3A 0D /r ib */
   form({ id: 'BLENDPD_Vx_Wdq_Ib', instruction: 'BLENDPD', map: 3, opcode: 0x0d, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('selected', Kind.Ib)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/sse-move.yaml:74' }),
   /* 845: 0F 38 14 /r */
-  form({ id: 'BLENDVPS_Vx_Wdq_XMM0', instruction: 'BLENDVPS', map: 2, opcode: 0x14, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('mask', Kind.XMM0)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/sse-move.yaml:75' }),
+  form({ id: 'BLENDVPS_Vx_Wdq_XMM0', instruction: 'BLENDVPS', map: 2, opcode: 0x14, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('mask', Kind.XMM0)], defaults: [{ operand: 2, number: 0 }], feature: 'SSE4_1', executable: false, source: 'isa/instructions/sse-move.yaml:75' }),
   /* 846: 0F 38 15 /r */
-  form({ id: 'BLENDVPD_Vx_Wdq_XMM0', instruction: 'BLENDVPD', map: 2, opcode: 0x15, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('mask', Kind.XMM0)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/sse-move.yaml:76' }),
+  form({ id: 'BLENDVPD_Vx_Wdq_XMM0', instruction: 'BLENDVPD', map: 2, opcode: 0x15, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('mask', Kind.XMM0)], defaults: [{ operand: 2, number: 0 }], feature: 'SSE4_1', executable: false, source: 'isa/instructions/sse-move.yaml:76' }),
   /* 847: 0F 3A 21 /r ib */
   form({ id: 'INSERTPS_Vx_Wd_Ib', instruction: 'INSERTPS', map: 3, opcode: 0x21, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd), mention('places', Kind.Ib)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/sse-move.yaml:80' }),
   /* 848: 0F 3A 17 /r ib */
@@ -1824,57 +1824,57 @@ export const forms: readonly Form[] = [
   /* 907: 0F 01 DF */
   form({ id: 'INVLPGA_DF', instruction: 'INVLPGA', map: 1, opcode: 0x01, digit: 3, rm: 7, modrm: 'register', feature: 'SVM', executable: false, source: 'isa/instructions/virtualization.yaml:70' }),
   /* 908: D8 C0+i */
-  form({ id: 'FADD_ST_STi', instruction: 'FADD', opcode: 0xd8, digit: 0, modrm: 'register', operands: [mention('dst', Kind.ST), mention('src', Kind.STi)], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:25' }),
+  form({ id: 'FADD_ST_STi', instruction: 'FADD', opcode: 0xd8, digit: 0, modrm: 'register', operands: [mention('dst', Kind.ST), mention('src', Kind.STi)], defaults: [{ operand: 0, number: 0 }], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:25' }),
   /* 909: DC C0+i */
   form({ id: 'FADD_STi_ST', instruction: 'FADD', opcode: 0xdc, digit: 0, modrm: 'register', operands: [mention('dst', Kind.STi), mention('src', Kind.ST)], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:25' }),
   /* 910: DE C0+i */
-  form({ id: 'FADDP_STi_ST', instruction: 'FADDP', opcode: 0xde, digit: 0, modrm: 'register', operands: [mention('dst', Kind.STi), mention('src', Kind.ST)], defaults: [{ operand: 0, number: 1 }, { operand: 1, number: 0 }], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:31' }),
+  form({ id: 'FADDP_STi_ST', instruction: 'FADDP', aliases: [spelling('fadd', 0, { presets: [{ operand: 0, number: 1 }, { operand: 1, number: 0 }] })], opcode: 0xde, digit: 0, modrm: 'register', operands: [mention('dst', Kind.STi), mention('src', Kind.ST)], defaults: [{ operand: 0, number: 1 }, { operand: 1, number: 0 }], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:31' }),
   /* 911: D8 C8+i */
-  form({ id: 'FMUL_ST_STi', instruction: 'FMUL', opcode: 0xd8, digit: 1, modrm: 'register', operands: [mention('dst', Kind.ST), mention('src', Kind.STi)], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:37' }),
+  form({ id: 'FMUL_ST_STi', instruction: 'FMUL', opcode: 0xd8, digit: 1, modrm: 'register', operands: [mention('dst', Kind.ST), mention('src', Kind.STi)], defaults: [{ operand: 0, number: 0 }], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:38' }),
   /* 912: DC C8+i */
-  form({ id: 'FMUL_STi_ST', instruction: 'FMUL', opcode: 0xdc, digit: 1, modrm: 'register', operands: [mention('dst', Kind.STi), mention('src', Kind.ST)], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:37' }),
+  form({ id: 'FMUL_STi_ST', instruction: 'FMUL', opcode: 0xdc, digit: 1, modrm: 'register', operands: [mention('dst', Kind.STi), mention('src', Kind.ST)], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:38' }),
   /* 913: DE C8+i */
-  form({ id: 'FMULP_STi_ST', instruction: 'FMULP', opcode: 0xde, digit: 1, modrm: 'register', operands: [mention('dst', Kind.STi), mention('src', Kind.ST)], defaults: [{ operand: 0, number: 1 }, { operand: 1, number: 0 }], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:43' }),
+  form({ id: 'FMULP_STi_ST', instruction: 'FMULP', aliases: [spelling('fmul', 0, { presets: [{ operand: 0, number: 1 }, { operand: 1, number: 0 }] })], opcode: 0xde, digit: 1, modrm: 'register', operands: [mention('dst', Kind.STi), mention('src', Kind.ST)], defaults: [{ operand: 0, number: 1 }, { operand: 1, number: 0 }], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:44' }),
   /* 914: D8 E0+i */
-  form({ id: 'FSUB_ST_STi', instruction: 'FSUB', opcode: 0xd8, digit: 4, modrm: 'register', operands: [mention('dst', Kind.ST), mention('src', Kind.STi)], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:49' }),
+  form({ id: 'FSUB_ST_STi', instruction: 'FSUB', opcode: 0xd8, digit: 4, modrm: 'register', operands: [mention('dst', Kind.ST), mention('src', Kind.STi)], defaults: [{ operand: 0, number: 0 }], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:51' }),
   /* 915: DC E8+i */
-  form({ id: 'FSUB_STi_ST', instruction: 'FSUB', opcode: 0xdc, digit: 5, modrm: 'register', operands: [mention('dst', Kind.STi), mention('src', Kind.ST)], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:49' }),
+  form({ id: 'FSUB_STi_ST', instruction: 'FSUB', opcode: 0xdc, digit: 5, modrm: 'register', operands: [mention('dst', Kind.STi), mention('src', Kind.ST)], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:51' }),
   /* 916: DE E8+i */
-  form({ id: 'FSUBP_STi_ST', instruction: 'FSUBP', opcode: 0xde, digit: 5, modrm: 'register', operands: [mention('dst', Kind.STi), mention('src', Kind.ST)], defaults: [{ operand: 0, number: 1 }, { operand: 1, number: 0 }], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:55' }),
+  form({ id: 'FSUBP_STi_ST', instruction: 'FSUBP', aliases: [spelling('fsub', 0, { presets: [{ operand: 0, number: 1 }, { operand: 1, number: 0 }] })], opcode: 0xde, digit: 5, modrm: 'register', operands: [mention('dst', Kind.STi), mention('src', Kind.ST)], defaults: [{ operand: 0, number: 1 }, { operand: 1, number: 0 }], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:57' }),
   /* 917: D8 E8+i */
-  form({ id: 'FSUBR_ST_STi', instruction: 'FSUBR', opcode: 0xd8, digit: 5, modrm: 'register', operands: [mention('dst', Kind.ST), mention('src', Kind.STi)], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:61' }),
+  form({ id: 'FSUBR_ST_STi', instruction: 'FSUBR', opcode: 0xd8, digit: 5, modrm: 'register', operands: [mention('dst', Kind.ST), mention('src', Kind.STi)], defaults: [{ operand: 0, number: 0 }], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:64' }),
   /* 918: DC E0+i */
-  form({ id: 'FSUBR_STi_ST', instruction: 'FSUBR', opcode: 0xdc, digit: 4, modrm: 'register', operands: [mention('dst', Kind.STi), mention('src', Kind.ST)], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:61' }),
+  form({ id: 'FSUBR_STi_ST', instruction: 'FSUBR', opcode: 0xdc, digit: 4, modrm: 'register', operands: [mention('dst', Kind.STi), mention('src', Kind.ST)], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:64' }),
   /* 919: DE E0+i */
-  form({ id: 'FSUBRP_STi_ST', instruction: 'FSUBRP', opcode: 0xde, digit: 4, modrm: 'register', operands: [mention('dst', Kind.STi), mention('src', Kind.ST)], defaults: [{ operand: 0, number: 1 }, { operand: 1, number: 0 }], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:67' }),
+  form({ id: 'FSUBRP_STi_ST', instruction: 'FSUBRP', aliases: [spelling('fsubr', 0, { presets: [{ operand: 0, number: 1 }, { operand: 1, number: 0 }] })], opcode: 0xde, digit: 4, modrm: 'register', operands: [mention('dst', Kind.STi), mention('src', Kind.ST)], defaults: [{ operand: 0, number: 1 }, { operand: 1, number: 0 }], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:70' }),
   /* 920: D8 F0+i */
-  form({ id: 'FDIV_ST_STi', instruction: 'FDIV', opcode: 0xd8, digit: 6, modrm: 'register', operands: [mention('dst', Kind.ST), mention('src', Kind.STi)], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:73' }),
+  form({ id: 'FDIV_ST_STi', instruction: 'FDIV', opcode: 0xd8, digit: 6, modrm: 'register', operands: [mention('dst', Kind.ST), mention('src', Kind.STi)], defaults: [{ operand: 0, number: 0 }], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:77' }),
   /* 921: DC F8+i */
-  form({ id: 'FDIV_STi_ST', instruction: 'FDIV', opcode: 0xdc, digit: 7, modrm: 'register', operands: [mention('dst', Kind.STi), mention('src', Kind.ST)], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:73' }),
+  form({ id: 'FDIV_STi_ST', instruction: 'FDIV', opcode: 0xdc, digit: 7, modrm: 'register', operands: [mention('dst', Kind.STi), mention('src', Kind.ST)], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:77' }),
   /* 922: DE F8+i */
-  form({ id: 'FDIVP_STi_ST', instruction: 'FDIVP', opcode: 0xde, digit: 7, modrm: 'register', operands: [mention('dst', Kind.STi), mention('src', Kind.ST)], defaults: [{ operand: 0, number: 1 }, { operand: 1, number: 0 }], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:79' }),
+  form({ id: 'FDIVP_STi_ST', instruction: 'FDIVP', aliases: [spelling('fdiv', 0, { presets: [{ operand: 0, number: 1 }, { operand: 1, number: 0 }] })], opcode: 0xde, digit: 7, modrm: 'register', operands: [mention('dst', Kind.STi), mention('src', Kind.ST)], defaults: [{ operand: 0, number: 1 }, { operand: 1, number: 0 }], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:83' }),
   /* 923: D8 F8+i */
-  form({ id: 'FDIVR_ST_STi', instruction: 'FDIVR', opcode: 0xd8, digit: 7, modrm: 'register', operands: [mention('dst', Kind.ST), mention('src', Kind.STi)], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:85' }),
+  form({ id: 'FDIVR_ST_STi', instruction: 'FDIVR', opcode: 0xd8, digit: 7, modrm: 'register', operands: [mention('dst', Kind.ST), mention('src', Kind.STi)], defaults: [{ operand: 0, number: 0 }], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:90' }),
   /* 924: DC F0+i */
-  form({ id: 'FDIVR_STi_ST', instruction: 'FDIVR', opcode: 0xdc, digit: 6, modrm: 'register', operands: [mention('dst', Kind.STi), mention('src', Kind.ST)], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:85' }),
+  form({ id: 'FDIVR_STi_ST', instruction: 'FDIVR', opcode: 0xdc, digit: 6, modrm: 'register', operands: [mention('dst', Kind.STi), mention('src', Kind.ST)], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:90' }),
   /* 925: DE F0+i */
-  form({ id: 'FDIVRP_STi_ST', instruction: 'FDIVRP', opcode: 0xde, digit: 6, modrm: 'register', operands: [mention('dst', Kind.STi), mention('src', Kind.ST)], defaults: [{ operand: 0, number: 1 }, { operand: 1, number: 0 }], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:91' }),
+  form({ id: 'FDIVRP_STi_ST', instruction: 'FDIVRP', aliases: [spelling('fdivr', 0, { presets: [{ operand: 0, number: 1 }, { operand: 1, number: 0 }] })], opcode: 0xde, digit: 6, modrm: 'register', operands: [mention('dst', Kind.STi), mention('src', Kind.ST)], defaults: [{ operand: 0, number: 1 }, { operand: 1, number: 0 }], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:96' }),
   /* 926: D9 E1 */
-  form({ id: 'FABS_ST', instruction: 'FABS', opcode: 0xd9, digit: 4, rm: 1, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:99' }),
+  form({ id: 'FABS_ST', instruction: 'FABS', opcode: 0xd9, digit: 4, rm: 1, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:105' }),
   /* 927: D9 E0 */
-  form({ id: 'FCHS_ST', instruction: 'FCHS', opcode: 0xd9, digit: 4, rm: 0, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:105' }),
+  form({ id: 'FCHS_ST', instruction: 'FCHS', opcode: 0xd9, digit: 4, rm: 0, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:111' }),
   /* 928: D9 FA */
-  form({ id: 'FSQRT_ST', instruction: 'FSQRT', opcode: 0xd9, digit: 7, rm: 2, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:111' }),
+  form({ id: 'FSQRT_ST', instruction: 'FSQRT', opcode: 0xd9, digit: 7, rm: 2, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:117' }),
   /* 929: D9 FC */
-  form({ id: 'FRNDINT_ST', instruction: 'FRNDINT', opcode: 0xd9, digit: 7, rm: 4, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:117' }),
+  form({ id: 'FRNDINT_ST', instruction: 'FRNDINT', opcode: 0xd9, digit: 7, rm: 4, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:123' }),
   /* 930: D9 FD */
-  form({ id: 'FSCALE_ST', instruction: 'FSCALE', opcode: 0xd9, digit: 7, rm: 5, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:123' }),
+  form({ id: 'FSCALE_ST', instruction: 'FSCALE', opcode: 0xd9, digit: 7, rm: 5, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:129' }),
   /* 931: D9 F8 */
-  form({ id: 'FPREM_ST', instruction: 'FPREM', opcode: 0xd9, digit: 7, rm: 0, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:131' }),
+  form({ id: 'FPREM_ST', instruction: 'FPREM', opcode: 0xd9, digit: 7, rm: 0, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:137' }),
   /* 932: D9 F5 */
-  form({ id: 'FPREM1_ST', instruction: 'FPREM1', opcode: 0xd9, digit: 6, rm: 5, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:139' }),
+  form({ id: 'FPREM1_ST', instruction: 'FPREM1', opcode: 0xd9, digit: 6, rm: 5, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:145' }),
   /* 933: D9 F4 */
-  form({ id: 'FXTRACT_ST', instruction: 'FXTRACT', opcode: 0xd9, digit: 6, rm: 4, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:147' }),
+  form({ id: 'FXTRACT_ST', instruction: 'FXTRACT', opcode: 0xd9, digit: 6, rm: 4, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:153' }),
   /* 934: D8 D0+i */
   form({ id: 'FCOM_STi', instruction: 'FCOM', opcode: 0xd8, digit: 2, modrm: 'register', operands: [mention('src', Kind.STi)], defaults: [{ operand: 0, number: 1 }], feature: 'FPU', source: 'isa/instructions/x87-compare.yaml:20' }),
   /* 935: DC D0+i */
@@ -1906,33 +1906,33 @@ export const forms: readonly Form[] = [
   /* 948: D9 E5 */
   form({ id: 'FXAM_ST', instruction: 'FXAM', opcode: 0xd9, digit: 4, rm: 5, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-compare.yaml:96' }),
   /* 949: DB E3 */
-  form({ id: 'FNINIT_none', instruction: 'FNINIT', opcode: 0xdb, digit: 4, rm: 3, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-control.yaml:13' }),
+  form({ id: 'FNINIT_none', instruction: 'FNINIT', aliases: [spelling('finit', 0, { after: 'FWAIT' })], opcode: 0xdb, digit: 4, rm: 3, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-control.yaml:14' }),
   /* 950: DB E2 */
-  form({ id: 'FNCLEX_none', instruction: 'FNCLEX', opcode: 0xdb, digit: 4, rm: 2, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-control.yaml:20' }),
+  form({ id: 'FNCLEX_none', instruction: 'FNCLEX', aliases: [spelling('fclex', 0, { after: 'FWAIT' })], opcode: 0xdb, digit: 4, rm: 2, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-control.yaml:22' }),
   /* 951: D9 /7 */
-  form({ id: 'FNSTCW_Mw', instruction: 'FNSTCW', opcode: 0xd9, digit: 7, modrm: 'memory', operands: [mention('dst', Kind.Mw)], feature: 'FPU', source: 'isa/instructions/x87-control.yaml:27' }),
+  form({ id: 'FNSTCW_Mw', instruction: 'FNSTCW', aliases: [spelling('fstcw', 0, { after: 'FWAIT' })], opcode: 0xd9, digit: 7, modrm: 'memory', operands: [mention('dst', Kind.Mw)], feature: 'FPU', source: 'isa/instructions/x87-control.yaml:30' }),
   /* 952: D9 /5 */
-  form({ id: 'FLDCW_Mw', instruction: 'FLDCW', opcode: 0xd9, digit: 5, modrm: 'memory', operands: [mention('src', Kind.Mw)], feature: 'FPU', source: 'isa/instructions/x87-control.yaml:33' }),
+  form({ id: 'FLDCW_Mw', instruction: 'FLDCW', opcode: 0xd9, digit: 5, modrm: 'memory', operands: [mention('src', Kind.Mw)], feature: 'FPU', source: 'isa/instructions/x87-control.yaml:36' }),
   /* 953: DD /7 */
-  form({ id: 'FNSTSW_Mw', instruction: 'FNSTSW', opcode: 0xdd, digit: 7, modrm: 'memory', operands: [mention('dst', Kind.Mw)], feature: 'FPU', source: 'isa/instructions/x87-control.yaml:41' }),
+  form({ id: 'FNSTSW_Mw', instruction: 'FNSTSW', aliases: [spelling('fstsw', 0, { after: 'FWAIT' })], opcode: 0xdd, digit: 7, modrm: 'memory', operands: [mention('dst', Kind.Mw)], feature: 'FPU', source: 'isa/instructions/x87-control.yaml:45' }),
   /* 954: DF E0 */
-  form({ id: 'FNSTSW_AX_AX', instruction: 'FNSTSW_AX', mnemonic: ['fnstsw', 'fnstsw'], opcode: 0xdf, digit: 4, rm: 0, modrm: 'register', operands: [write('dst', Kind.AX)], feature: 'FPU', source: 'isa/instructions/x87-control.yaml:48' }),
+  form({ id: 'FNSTSW_AX_AX', instruction: 'FNSTSW_AX', mnemonic: ['fnstsw', 'fnstsw'], aliases: [spelling('fstsw', 0, { after: 'FWAIT' })], opcode: 0xdf, digit: 4, rm: 0, modrm: 'register', operands: [write('dst', Kind.AX)], feature: 'FPU', source: 'isa/instructions/x87-control.yaml:53' }),
   /* 955: D9 /6 */
-  form({ id: 'FNSTENV_Menv', instruction: 'FNSTENV', opcode: 0xd9, digit: 6, modrm: 'memory', operands: [mention('dst', Kind.Menv)], sized: true, feature: 'FPU', source: 'isa/instructions/x87-control.yaml:54' }),
+  form({ id: 'FNSTENV_Menv', instruction: 'FNSTENV', aliases: [spelling('fstenv', 0, { after: 'FWAIT' })], opcode: 0xd9, digit: 6, modrm: 'memory', operands: [mention('dst', Kind.Menv)], sized: true, feature: 'FPU', source: 'isa/instructions/x87-control.yaml:60' }),
   /* 956: D9 /4 */
-  form({ id: 'FLDENV_Menv', instruction: 'FLDENV', opcode: 0xd9, digit: 4, modrm: 'memory', operands: [mention('src', Kind.Menv)], sized: true, feature: 'FPU', source: 'isa/instructions/x87-control.yaml:64' }),
+  form({ id: 'FLDENV_Menv', instruction: 'FLDENV', opcode: 0xd9, digit: 4, modrm: 'memory', operands: [mention('src', Kind.Menv)], sized: true, feature: 'FPU', source: 'isa/instructions/x87-control.yaml:70' }),
   /* 957: DD /6 */
-  form({ id: 'FNSAVE_Mstate', instruction: 'FNSAVE', opcode: 0xdd, digit: 6, modrm: 'memory', operands: [mention('dst', Kind.Mstate)], sized: true, feature: 'FPU', source: 'isa/instructions/x87-control.yaml:73' }),
+  form({ id: 'FNSAVE_Mstate', instruction: 'FNSAVE', aliases: [spelling('fsave', 0, { after: 'FWAIT' })], opcode: 0xdd, digit: 6, modrm: 'memory', operands: [mention('dst', Kind.Mstate)], sized: true, feature: 'FPU', source: 'isa/instructions/x87-control.yaml:80' }),
   /* 958: DD /4 */
-  form({ id: 'FRSTOR_Mstate', instruction: 'FRSTOR', opcode: 0xdd, digit: 4, modrm: 'memory', operands: [mention('src', Kind.Mstate)], sized: true, feature: 'FPU', source: 'isa/instructions/x87-control.yaml:83' }),
+  form({ id: 'FRSTOR_Mstate', instruction: 'FRSTOR', opcode: 0xdd, digit: 4, modrm: 'memory', operands: [mention('src', Kind.Mstate)], sized: true, feature: 'FPU', source: 'isa/instructions/x87-control.yaml:90' }),
   /* 959: D9 D0 */
-  form({ id: 'FNOP_none', instruction: 'FNOP', opcode: 0xd9, digit: 2, rm: 0, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-control.yaml:91' }),
+  form({ id: 'FNOP_none', instruction: 'FNOP', opcode: 0xd9, digit: 2, rm: 0, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-control.yaml:98' }),
   /* 960: DB E0 */
-  form({ id: 'FNENI_none', instruction: 'FNENI', opcode: 0xdb, digit: 4, rm: 0, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-control.yaml:99' }),
+  form({ id: 'FNENI_none', instruction: 'FNENI', aliases: [spelling('feni', 0, { after: 'FWAIT' })], opcode: 0xdb, digit: 4, rm: 0, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-control.yaml:107' }),
   /* 961: DB E1 */
-  form({ id: 'FNDISI_none', instruction: 'FNDISI', opcode: 0xdb, digit: 4, rm: 1, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-control.yaml:105' }),
+  form({ id: 'FNDISI_none', instruction: 'FNDISI', aliases: [spelling('fdisi', 0, { after: 'FWAIT' })], opcode: 0xdb, digit: 4, rm: 1, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-control.yaml:114' }),
   /* 962: DB E4 */
-  form({ id: 'FNSETPM_none', instruction: 'FNSETPM', opcode: 0xdb, digit: 4, rm: 4, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-control.yaml:111' }),
+  form({ id: 'FNSETPM_none', instruction: 'FNSETPM', aliases: [spelling('fsetpm')], opcode: 0xdb, digit: 4, rm: 4, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-control.yaml:121' }),
   /* 963: D9 /0 */
   form({ id: 'FLD_M32_Mfs', instruction: 'FLD_M32', mnemonic: ['fld', 'fld'], opcode: 0xd9, digit: 0, modrm: 'memory', operands: [mention('src', Kind.Mfs)], feature: 'FPU', source: 'isa/instructions/x87-load-store.yaml:18' }),
   /* 964: DD /0 */
@@ -2058,21 +2058,21 @@ export const forms: readonly Form[] = [
   /* 1024: DF C8+i */
   form({ id: 'FXCH_STi_DF', instruction: 'FXCH', opcode: 0xdf, digit: 1, modrm: 'register', operands: [mention('src', Kind.STi)], feature: 'FPU', alias: true, source: 'isa/instructions/x87-stack.yaml:63' }),
   /* 1025: DA C0+i */
-  form({ id: 'FCMOVB_ST_STi', instruction: 'FCMOVB', opcode: 0xda, digit: 0, modrm: 'register', operands: [mention('dst', Kind.ST), mention('src', Kind.STi)], feature: 'CMOV', source: 'isa/instructions/x87-stack.yaml:74' }),
+  form({ id: 'FCMOVB_ST_STi', instruction: 'FCMOVB', opcode: 0xda, digit: 0, modrm: 'register', operands: [mention('dst', Kind.ST), mention('src', Kind.STi)], defaults: [{ operand: 0, number: 0 }], feature: 'CMOV', source: 'isa/instructions/x87-stack.yaml:74' }),
   /* 1026: DA C8+i */
-  form({ id: 'FCMOVE_ST_STi', instruction: 'FCMOVE', opcode: 0xda, digit: 1, modrm: 'register', operands: [mention('dst', Kind.ST), mention('src', Kind.STi)], feature: 'CMOV', source: 'isa/instructions/x87-stack.yaml:80' }),
+  form({ id: 'FCMOVE_ST_STi', instruction: 'FCMOVE', opcode: 0xda, digit: 1, modrm: 'register', operands: [mention('dst', Kind.ST), mention('src', Kind.STi)], defaults: [{ operand: 0, number: 0 }], feature: 'CMOV', source: 'isa/instructions/x87-stack.yaml:80' }),
   /* 1027: DA D0+i */
-  form({ id: 'FCMOVBE_ST_STi', instruction: 'FCMOVBE', opcode: 0xda, digit: 2, modrm: 'register', operands: [mention('dst', Kind.ST), mention('src', Kind.STi)], feature: 'CMOV', source: 'isa/instructions/x87-stack.yaml:86' }),
+  form({ id: 'FCMOVBE_ST_STi', instruction: 'FCMOVBE', opcode: 0xda, digit: 2, modrm: 'register', operands: [mention('dst', Kind.ST), mention('src', Kind.STi)], defaults: [{ operand: 0, number: 0 }], feature: 'CMOV', source: 'isa/instructions/x87-stack.yaml:86' }),
   /* 1028: DA D8+i */
-  form({ id: 'FCMOVU_ST_STi', instruction: 'FCMOVU', opcode: 0xda, digit: 3, modrm: 'register', operands: [mention('dst', Kind.ST), mention('src', Kind.STi)], feature: 'CMOV', source: 'isa/instructions/x87-stack.yaml:92' }),
+  form({ id: 'FCMOVU_ST_STi', instruction: 'FCMOVU', opcode: 0xda, digit: 3, modrm: 'register', operands: [mention('dst', Kind.ST), mention('src', Kind.STi)], defaults: [{ operand: 0, number: 0 }], feature: 'CMOV', source: 'isa/instructions/x87-stack.yaml:92' }),
   /* 1029: DB C0+i */
-  form({ id: 'FCMOVNB_ST_STi', instruction: 'FCMOVNB', opcode: 0xdb, digit: 0, modrm: 'register', operands: [mention('dst', Kind.ST), mention('src', Kind.STi)], feature: 'CMOV', source: 'isa/instructions/x87-stack.yaml:98' }),
+  form({ id: 'FCMOVNB_ST_STi', instruction: 'FCMOVNB', opcode: 0xdb, digit: 0, modrm: 'register', operands: [mention('dst', Kind.ST), mention('src', Kind.STi)], defaults: [{ operand: 0, number: 0 }], feature: 'CMOV', source: 'isa/instructions/x87-stack.yaml:98' }),
   /* 1030: DB C8+i */
-  form({ id: 'FCMOVNE_ST_STi', instruction: 'FCMOVNE', opcode: 0xdb, digit: 1, modrm: 'register', operands: [mention('dst', Kind.ST), mention('src', Kind.STi)], feature: 'CMOV', source: 'isa/instructions/x87-stack.yaml:104' }),
+  form({ id: 'FCMOVNE_ST_STi', instruction: 'FCMOVNE', opcode: 0xdb, digit: 1, modrm: 'register', operands: [mention('dst', Kind.ST), mention('src', Kind.STi)], defaults: [{ operand: 0, number: 0 }], feature: 'CMOV', source: 'isa/instructions/x87-stack.yaml:104' }),
   /* 1031: DB D0+i */
-  form({ id: 'FCMOVNBE_ST_STi', instruction: 'FCMOVNBE', opcode: 0xdb, digit: 2, modrm: 'register', operands: [mention('dst', Kind.ST), mention('src', Kind.STi)], feature: 'CMOV', source: 'isa/instructions/x87-stack.yaml:110' }),
+  form({ id: 'FCMOVNBE_ST_STi', instruction: 'FCMOVNBE', opcode: 0xdb, digit: 2, modrm: 'register', operands: [mention('dst', Kind.ST), mention('src', Kind.STi)], defaults: [{ operand: 0, number: 0 }], feature: 'CMOV', source: 'isa/instructions/x87-stack.yaml:110' }),
   /* 1032: DB D8+i */
-  form({ id: 'FCMOVNU_ST_STi', instruction: 'FCMOVNU', opcode: 0xdb, digit: 3, modrm: 'register', operands: [mention('dst', Kind.ST), mention('src', Kind.STi)], feature: 'CMOV', source: 'isa/instructions/x87-stack.yaml:116' }),
+  form({ id: 'FCMOVNU_ST_STi', instruction: 'FCMOVNU', opcode: 0xdb, digit: 3, modrm: 'register', operands: [mention('dst', Kind.ST), mention('src', Kind.STi)], defaults: [{ operand: 0, number: 0 }], feature: 'CMOV', source: 'isa/instructions/x87-stack.yaml:116' }),
   /* 1033: D9 E8 */
   form({ id: 'FLD1_ST', instruction: 'FLD1', opcode: 0xd9, digit: 5, rm: 0, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-stack.yaml:124' }),
   /* 1034: D9 E9 */

@@ -246,24 +246,24 @@ export const calling: ReadonlySet<string> = new Set([
   'POPF_32', // isa/instructions/system.yaml:64
   'FADD', // isa/instructions/x87-arithmetic.yaml:25
   'FADDP', // isa/instructions/x87-arithmetic.yaml:31
-  'FMUL', // isa/instructions/x87-arithmetic.yaml:37
-  'FMULP', // isa/instructions/x87-arithmetic.yaml:43
-  'FSUB', // isa/instructions/x87-arithmetic.yaml:49
-  'FSUBP', // isa/instructions/x87-arithmetic.yaml:55
-  'FSUBR', // isa/instructions/x87-arithmetic.yaml:61
-  'FSUBRP', // isa/instructions/x87-arithmetic.yaml:67
-  'FDIV', // isa/instructions/x87-arithmetic.yaml:73
-  'FDIVP', // isa/instructions/x87-arithmetic.yaml:79
-  'FDIVR', // isa/instructions/x87-arithmetic.yaml:85
-  'FDIVRP', // isa/instructions/x87-arithmetic.yaml:91
-  'FABS', // isa/instructions/x87-arithmetic.yaml:97
-  'FCHS', // isa/instructions/x87-arithmetic.yaml:103
-  'FSQRT', // isa/instructions/x87-arithmetic.yaml:109
-  'FRNDINT', // isa/instructions/x87-arithmetic.yaml:115
-  'FSCALE', // isa/instructions/x87-arithmetic.yaml:121
-  'FPREM', // isa/instructions/x87-arithmetic.yaml:129
-  'FPREM1', // isa/instructions/x87-arithmetic.yaml:137
-  'FXTRACT', // isa/instructions/x87-arithmetic.yaml:145
+  'FMUL', // isa/instructions/x87-arithmetic.yaml:38
+  'FMULP', // isa/instructions/x87-arithmetic.yaml:44
+  'FSUB', // isa/instructions/x87-arithmetic.yaml:51
+  'FSUBP', // isa/instructions/x87-arithmetic.yaml:57
+  'FSUBR', // isa/instructions/x87-arithmetic.yaml:64
+  'FSUBRP', // isa/instructions/x87-arithmetic.yaml:70
+  'FDIV', // isa/instructions/x87-arithmetic.yaml:77
+  'FDIVP', // isa/instructions/x87-arithmetic.yaml:83
+  'FDIVR', // isa/instructions/x87-arithmetic.yaml:90
+  'FDIVRP', // isa/instructions/x87-arithmetic.yaml:96
+  'FABS', // isa/instructions/x87-arithmetic.yaml:103
+  'FCHS', // isa/instructions/x87-arithmetic.yaml:109
+  'FSQRT', // isa/instructions/x87-arithmetic.yaml:115
+  'FRNDINT', // isa/instructions/x87-arithmetic.yaml:121
+  'FSCALE', // isa/instructions/x87-arithmetic.yaml:127
+  'FPREM', // isa/instructions/x87-arithmetic.yaml:135
+  'FPREM1', // isa/instructions/x87-arithmetic.yaml:143
+  'FXTRACT', // isa/instructions/x87-arithmetic.yaml:151
   'FCOM', // isa/instructions/x87-compare.yaml:17
   'FCOMP', // isa/instructions/x87-compare.yaml:26
   'FCOMPP', // isa/instructions/x87-compare.yaml:35
@@ -276,14 +276,14 @@ export const calling: ReadonlySet<string> = new Set([
   'FUCOMIP', // isa/instructions/x87-compare.yaml:79
   'FTST', // isa/instructions/x87-compare.yaml:86
   'FXAM', // isa/instructions/x87-compare.yaml:94
-  'FNSTENV_16', // isa/instructions/x87-control.yaml:52
-  'FNSTENV_32', // isa/instructions/x87-control.yaml:52
-  'FLDENV_16', // isa/instructions/x87-control.yaml:62
-  'FLDENV_32', // isa/instructions/x87-control.yaml:62
-  'FNSAVE_16', // isa/instructions/x87-control.yaml:71
-  'FNSAVE_32', // isa/instructions/x87-control.yaml:71
-  'FRSTOR_16', // isa/instructions/x87-control.yaml:81
-  'FRSTOR_32', // isa/instructions/x87-control.yaml:81
+  'FNSTENV_16', // isa/instructions/x87-control.yaml:57
+  'FNSTENV_32', // isa/instructions/x87-control.yaml:57
+  'FLDENV_16', // isa/instructions/x87-control.yaml:68
+  'FLDENV_32', // isa/instructions/x87-control.yaml:68
+  'FNSAVE_16', // isa/instructions/x87-control.yaml:77
+  'FNSAVE_32', // isa/instructions/x87-control.yaml:77
+  'FRSTOR_16', // isa/instructions/x87-control.yaml:88
+  'FRSTOR_32', // isa/instructions/x87-control.yaml:88
   'FLD_M32', // isa/instructions/x87-load-store.yaml:15
   'FLD_M64', // isa/instructions/x87-load-store.yaml:23
   'FLD_M80', // isa/instructions/x87-load-store.yaml:30

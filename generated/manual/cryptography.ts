@@ -45,62 +45,62 @@ export const pages: readonly ManualPage[] = [
     66 0F 3A 44 /r ib  pclmulqdq Vx, Wdq, Ib  (needs PCLMULQDQ)
   semantics      none yet: it decodes, and its class is unknown
 ` },
-  { instruction: 'SHA1NEXTE', source: 'isa/instructions/cryptography.yaml:32', text: `SHA1NEXTE: State E of SHA-1 after four rounds
-  specified in   isa/instructions/cryptography.yaml:32
+  { instruction: 'SHA1NEXTE', source: 'isa/instructions/cryptography.yaml:37', text: `SHA1NEXTE: State E of SHA-1 after four rounds
+  specified in   isa/instructions/cryptography.yaml:37
   encodings
     NP 0F 38 C8 /r  sha1nexte Vx, Wdq  (needs SHA)
   semantics      none yet: it decodes, and its class is unknown
 ` },
-  { instruction: 'SHA1MSG1', source: 'isa/instructions/cryptography.yaml:33', text: `SHA1MSG1: First step of the next four message words of SHA-1
-  specified in   isa/instructions/cryptography.yaml:33
+  { instruction: 'SHA1MSG1', source: 'isa/instructions/cryptography.yaml:38', text: `SHA1MSG1: First step of the next four message words of SHA-1
+  specified in   isa/instructions/cryptography.yaml:38
   encodings
     NP 0F 38 C9 /r  sha1msg1 Vx, Wdq  (needs SHA)
   semantics      none yet: it decodes, and its class is unknown
 ` },
-  { instruction: 'SHA1MSG2', source: 'isa/instructions/cryptography.yaml:34', text: `SHA1MSG2: Last step of the next four message words of SHA-1
-  specified in   isa/instructions/cryptography.yaml:34
+  { instruction: 'SHA1MSG2', source: 'isa/instructions/cryptography.yaml:39', text: `SHA1MSG2: Last step of the next four message words of SHA-1
+  specified in   isa/instructions/cryptography.yaml:39
   encodings
     NP 0F 38 CA /r  sha1msg2 Vx, Wdq  (needs SHA)
   semantics      none yet: it decodes, and its class is unknown
 ` },
-  { instruction: 'SHA256MSG1', source: 'isa/instructions/cryptography.yaml:35', text: `SHA256MSG1: First step of the next four message words of SHA-256
-  specified in   isa/instructions/cryptography.yaml:35
+  { instruction: 'SHA256MSG1', source: 'isa/instructions/cryptography.yaml:40', text: `SHA256MSG1: First step of the next four message words of SHA-256
+  specified in   isa/instructions/cryptography.yaml:40
   encodings
     NP 0F 38 CC /r  sha256msg1 Vx, Wdq  (needs SHA)
   semantics      none yet: it decodes, and its class is unknown
 ` },
-  { instruction: 'SHA256MSG2', source: 'isa/instructions/cryptography.yaml:36', text: `SHA256MSG2: Last step of the next four message words of SHA-256
-  specified in   isa/instructions/cryptography.yaml:36
+  { instruction: 'SHA256MSG2', source: 'isa/instructions/cryptography.yaml:41', text: `SHA256MSG2: Last step of the next four message words of SHA-256
+  specified in   isa/instructions/cryptography.yaml:41
   encodings
     NP 0F 38 CD /r  sha256msg2 Vx, Wdq  (needs SHA)
   semantics      none yet: it decodes, and its class is unknown
 ` },
-  { instruction: 'SHA1RNDS4', source: 'isa/instructions/cryptography.yaml:38', text: `SHA1RNDS4: Four rounds of SHA-1 with the function that a constant selects
-  specified in   isa/instructions/cryptography.yaml:38
+  { instruction: 'SHA1RNDS4', source: 'isa/instructions/cryptography.yaml:43', text: `SHA1RNDS4: Four rounds of SHA-1 with the function that a constant selects
+  specified in   isa/instructions/cryptography.yaml:43
   encodings
     NP 0F 3A CC /r ib  sha1rnds4 Vx, Wdq, Ib  (needs SHA)
   semantics      none yet: it decodes, and its class is unknown
 ` },
-  { instruction: 'SHA256RNDS2', source: 'isa/instructions/cryptography.yaml:42', text: `SHA256RNDS2: Two rounds of SHA-256 with the message words in XMM0
-  specified in   isa/instructions/cryptography.yaml:42
+  { instruction: 'SHA256RNDS2', source: 'isa/instructions/cryptography.yaml:47', text: `SHA256RNDS2: Two rounds of SHA-256 with the message words in XMM0
+  specified in   isa/instructions/cryptography.yaml:47
   encodings
     NP 0F 38 CB /r  sha256rnds2 Vx, Wdq, XMM0  (needs SHA)
   semantics      none yet: it decodes, and its class is unknown
 ` },
-  { instruction: 'GF2P8MULB', source: 'isa/instructions/cryptography.yaml:46', text: `GF2P8MULB: Products of bytes in the field of 256 elements
-  specified in   isa/instructions/cryptography.yaml:46
+  { instruction: 'GF2P8MULB', source: 'isa/instructions/cryptography.yaml:51', text: `GF2P8MULB: Products of bytes in the field of 256 elements
+  specified in   isa/instructions/cryptography.yaml:51
   encodings
     66 0F 38 CF /r  gf2p8mulb Vx, Wdq  (needs GFNI)
   semantics      none yet: it decodes, and its class is unknown
 ` },
-  { instruction: 'GF2P8AFFINEQB', source: 'isa/instructions/cryptography.yaml:50', text: `GF2P8AFFINEQB: Affine transformation of bytes in the field of 256 elements
-  specified in   isa/instructions/cryptography.yaml:50
+  { instruction: 'GF2P8AFFINEQB', source: 'isa/instructions/cryptography.yaml:55', text: `GF2P8AFFINEQB: Affine transformation of bytes in the field of 256 elements
+  specified in   isa/instructions/cryptography.yaml:55
   encodings
     66 0F 3A CE /r ib  gf2p8affineqb Vx, Wdq, Ib  (needs GFNI)
   semantics      none yet: it decodes, and its class is unknown
 ` },
-  { instruction: 'GF2P8AFFINEINVQB', source: 'isa/instructions/cryptography.yaml:51', text: `GF2P8AFFINEINVQB: Affine transformation of the inverses of bytes
-  specified in   isa/instructions/cryptography.yaml:51
+  { instruction: 'GF2P8AFFINEINVQB', source: 'isa/instructions/cryptography.yaml:56', text: `GF2P8AFFINEINVQB: Affine transformation of the inverses of bytes
+  specified in   isa/instructions/cryptography.yaml:56
   encodings
     66 0F 3A CF /r ib  gf2p8affineinvqb Vx, Wdq, Ib  (needs GFNI)
   semantics      none yet: it decodes, and its class is unknown

@@ -33,20 +33,20 @@ export const pages: readonly ManualPage[] = [
     NP 0F C2 /r ib  cmpps Vx, Wdq, Ib  (needs SSE)
   semantics      none yet: it decodes, and its class is unknown
 ` },
-  { instruction: 'CMPPD', source: 'isa/instructions/sse-compare.yaml:22', text: `CMPPD: All ones or 0 for two doubles, by the comparison a constant names
-  specified in   isa/instructions/sse-compare.yaml:22
+  { instruction: 'CMPPD', source: 'isa/instructions/sse-compare.yaml:34', text: `CMPPD: All ones or 0 for two doubles, by the comparison a constant names
+  specified in   isa/instructions/sse-compare.yaml:34
   encodings
     66 0F C2 /r ib  cmppd Vx, Wdq, Ib  (needs SSE2)
   semantics      none yet: it decodes, and its class is unknown
 ` },
-  { instruction: 'CMPSS', source: 'isa/instructions/sse-compare.yaml:23', text: `CMPSS: All ones or 0 for a single, by the comparison a constant names
-  specified in   isa/instructions/sse-compare.yaml:23
+  { instruction: 'CMPSS', source: 'isa/instructions/sse-compare.yaml:47', text: `CMPSS: All ones or 0 for a single, by the comparison a constant names
+  specified in   isa/instructions/sse-compare.yaml:47
   encodings
     F3 0F C2 /r ib  cmpss Vx, Wd, Ib  (needs SSE)
   semantics      none yet: it decodes, and its class is unknown
 ` },
-  { instruction: 'CMPSD', source: 'isa/instructions/sse-compare.yaml:24', text: `CMPSD: All ones or 0 for a double, by the comparison a constant names
-  specified in   isa/instructions/sse-compare.yaml:24
+  { instruction: 'CMPSD', source: 'isa/instructions/sse-compare.yaml:60', text: `CMPSD: All ones or 0 for a double, by the comparison a constant names
+  specified in   isa/instructions/sse-compare.yaml:60
   encodings
     F2 0F C2 /r ib  cmpsd Vx, Wq, Ib  (needs SSE2)
   semantics      none yet: it decodes, and its class is unknown

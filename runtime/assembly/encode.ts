@@ -12,8 +12,8 @@ const SS = 2;
 const DS = 3;
 
 /**
- * Encodes an instruction, the inverse of `decode`: prefixes in canonical order (LOCK or repeat, mandatory, operand
- * size, address size, segment), the shortest displacement. `instruction.length` is ignored.
+ * Encodes an instruction, the inverse of `decode`: prefixes in nasm's order (LOCK or repeat, segment, operand size,
+ * address size, mandatory), the shortest displacement. `instruction.length` is ignored.
  *
  * @param codeSize default operand and address size of the code segment in bits
  * @param wide a displacement takes its full length even when it would fit in a byte
@@ -45,11 +45,11 @@ function prefixBytes(instruction: Instruction, form: Form, codeSize: 16 | 32): n
   const bytes: number[] = [];
   if (instruction.lock) bytes.push(prefixByte('lock'));
   if (instruction.repeat !== 0) bytes.push(prefixByte('repeat', instruction.repeat));
-  if (form.prefix > 0) bytes.push(form.prefix);
+  if (instruction.segment !== defaultSegment(instruction.base))
+    bytes.push(prefixByte('segment', instruction.segment));
   if (instruction.operandSize !== codeSize && !isOperandSizePrefix(form.prefix))
     bytes.push(prefixByte('operand-size'));
   if (instruction.addressSize !== codeSize) bytes.push(prefixByte('address-size'));
-  if (instruction.segment !== defaultSegment(instruction.base))
-    bytes.push(prefixByte('segment', instruction.segment));
+  if (form.prefix > 0) bytes.push(form.prefix);
   return bytes;
 }

@@ -42,13 +42,19 @@ export function explainMismatch(
     const widths = new Set(
       failures.filter((one) => rank(one) === rank(closest)).map((one) => one.mismatch.width),
     );
-    const expected = [...widths].sort((a, b) => a - b).join(' or ');
+    const expected = alternatives([...widths].sort((a, b) => a - b));
     throw new SourceFault(`${sizeSentence(operand, expected)}; ${shapes(mnemonic)}`, operand);
   }
   throw new SourceFault(
     `"${mnemonic}" does not take ${nameOf(operand)} as operand ${operands.indexOf(operand) + 1}; ${shapes(mnemonic)}`,
     operand,
   );
+}
+
+/** `8`, `8 or 16`, `8, 16 or 32`. */
+export function alternatives(words: readonly (string | number)[]): string {
+  const before = words.slice(0, -1).join(', ');
+  return `${before}${before === '' ? '' : ' or '}${words.at(-1)}`;
 }
 
 function widest(failures: readonly { readonly mismatch: Mismatch }[]): number {
@@ -60,7 +66,7 @@ function wrongCount(mnemonic: string, count: number): string {
   const counts = new Set(
     entriesOf(mnemonic).flatMap((entry) => operandCounts(forms[entry.form] as Form, entry)),
   );
-  const allowed = [...counts].sort((a, b) => a - b).join(' or ');
+  const allowed = alternatives([...counts].sort((a, b) => a - b));
   if (counts.has(count)) return `"${mnemonic}" does not exist with this size prefix`;
   return `"${mnemonic}" takes ${allowed} operand${allowed === '1' ? '' : 's'}, not ${count}`;
 }

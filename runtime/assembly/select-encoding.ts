@@ -7,7 +7,7 @@ import { arrangements } from './arrange-operands.ts';
 import { SourceFault } from './assembly-error.ts';
 import { type CatalogueEntry, entriesOf } from './catalogue.ts';
 import { defaultSegment, encode } from './encode.ts';
-import { explainMismatch, type Failure } from './explain-mismatch.ts';
+import { alternatives, explainMismatch, type Failure } from './explain-mismatch.ts';
 import { mismatch } from './match.ts';
 import { sizeKeyword } from './names.ts';
 import type { MemoryValue, OperandValue } from './operand-value.ts';
@@ -158,7 +158,7 @@ function checkSizeIsKnown(memory: MemoryValue, matches: readonly Candidate[]): v
   if (widths.size < 2) return;
   const keywords = [...widths].sort((a, b) => a - b).map(sizeKeyword);
   throw new SourceFault(
-    `the size of this memory operand is not known; write ${keywords.slice(0, -1).join(', ')} or ${keywords.at(-1)} before it`,
+    `the size of this memory operand is not known; write ${alternatives(keywords)} before it`,
     memory,
   );
 }

@@ -46,7 +46,7 @@ describe('encodings (bytes as nasm gives them)', () => {
     ['mov eax, [ecx+esp]', '8b040c'],
     ['mov ax, [bx+si+2]', '66678b4002'],
     ['mov eax, fs:[0]', '64a100000000'],
-    ['lock add word [fs:bx], 5', 'f0666764830705'],
+    ['lock add word [fs:bx], 5', 'f0646667830705'],
     ['rep movsw', 'f366a5'],
     ['jmp 0x08:0x1234', 'ea341200000800'],
     ['jmp far [ebx]', 'ff2b'],
@@ -86,7 +86,8 @@ describe('encodings (bytes as nasm gives them)', () => {
     ['finit\nfninit\nfstsw ax\nfstcw [eax]\nfsave [eax]', '9bdbe3dbe39bdfe09bd9389bdd30'],
     ['fld tbyte [eax]\nfld tword ptr [eax]\nfild qword [eax]', 'db28db28df28'],
     ['movaps xmm1, oword [eax]\npaddb mm1, [eax]\nmovd eax, xmm2\ncmpsd', '0f28080ffc08660f7ed0a7'],
-    ['mov eax, [es:word 5]\nmov eax, [word es:5]', '6726a105006726a10500'],
+    ['cmpltps xmm1, [eax]\npclmulhqhqdq xmm1, xmm2\npblendvb xmm1, xmm2', '0fc20801660f3a44ca11660f3810ca'],
+    ['mov eax, [es:word 5]\nmov eax, [word es:5]', '2667a105002667a10500'],
   ])('%s', (source, bytes) => {
     expect(hex(source)).toBe(bytes);
   });
@@ -197,7 +198,7 @@ describe('mistakes', () => {
     ['fld [eax]', '1:5 the size of this memory operand is not known; write dword, qword or tbyte before it'],
     ['fadd st(8)', '1:9 the register stack has st(0) to st(7)'],
     ['fadd st1, st2', /^1:11 "fadd" does not take "st2" as operand 2/],
-    ['fadd 1, 2, 3', '1:1 "fadd" takes 0 or 1 or 2 operands, not 3'],
+    ['fadd 1, 2, 3', '1:1 "fadd" takes 0, 1 or 2 operands, not 3'],
     ['db 1.5', '1:4 a floating-point constant stands after dw, dd, dq, dt or do'],
     ['dd 1.5 + 1', /^1:8 "\+" is not expected here/],
     ['mov eax, 1.5', '1:10 a floating-point constant stands alone after dw, dd, dq, dt or do'],

@@ -19,23 +19,57 @@ const interesting = [
   0, 1, 2, 0x7f, 0x80, 0xff, 0x1234, 0x7fff, 0x8000, 0xffff, 0x12345678, 0x80000000, -1, -0x80, -0x81,
 ];
 
-/** A valid instruction of a form with random operands, as the decoder gives it but for its length and the bytes of its opcode. */
+/** What an instruction is besides its form and operands, where the form leaves a choice. */
+export interface Shape {
+  /** Operand and address size are not the code's. */
+  readonly otherOperandSize: boolean;
+  readonly otherAddressSize: boolean;
+  readonly memory: boolean;
+  readonly otherSegment: boolean;
+  /** 1: LOCK or REP, 2: REPNE. */
+  readonly prefix: 0 | 1 | 2;
+}
+
+/** All of them. */
+export const shapes: readonly Shape[] = Array.from({ length: 48 }, (_, number) => ({
+  otherOperandSize: (number & 1) !== 0,
+  otherAddressSize: (number & 2) !== 0,
+  memory: (number & 4) !== 0,
+  otherSegment: (number & 8) !== 0,
+  prefix: (number >> 4) as Shape['prefix'],
+}));
+
+function randomShape(random: (limit: number) => number): Shape {
+  const flip = () => random(4) === 0;
+  return {
+    otherOperandSize: flip(),
+    otherAddressSize: flip(),
+    memory: random(2) === 0,
+    otherSegment: flip(),
+    prefix: random(3) as Shape['prefix'],
+  };
+}
+
+/**
+ * A valid instruction of a form with random operands, as the decoder gives it but for its length and the bytes of its
+ * opcode.
+ */
 export function randomInstruction(
   index: number,
   codeSize: 16 | 32,
   random: (limit: number) => number,
+  shape: Shape = randomShape(random),
 ): Instruction {
   const form = forms[index] as Form;
   const has = (kindClass: OperandKind['class']) =>
     form.operands.some((operand) => operandKinds[operand.kind]?.class === kindClass);
-  const flip = () => random(4) === 0;
   const other = codeSize === 16 ? 32 : 16;
-  const operandSize = form.sized && flip() ? other : codeSize;
-  const addressSize = flip() ? other : codeSize;
+  const operandSize = form.sized && shape.otherOperandSize ? other : codeSize;
+  const addressSize = shape.otherAddressSize ? other : codeSize;
   const modrm = form.modrm !== 'none';
   const limited = form.operands.map((operand) => operandKinds[operand.kind]?.numbers);
   const numbers = limited.find((own) => own !== undefined) ?? [0, 1, 2, 3, 4, 5, 6, 7];
-  const rmMemory = form.modrm === 'memory' || (form.modrm === 'any' && random(2) === 0);
+  const rmMemory = form.modrm === 'memory' || (form.modrm === 'any' && shape.memory);
   const address = rmMemory
     ? randomAddress(addressSize, random)
     : { base: 8, index: 8, scale: 0, displacement: 0 };
@@ -54,13 +88,12 @@ export function randomInstruction(
           : random(8)
         : 0,
     memory: rmMemory || has('offset'),
-    segment: flip() ? random(6) : usesStackSegment(address.base) ? 2 : 3,
+    segment: shape.otherSegment ? random(6) : usesStackSegment(address.base) ? 2 : 3,
     ...address,
     immediate: 0,
     immediate2: 0,
-    repeat:
-      form.repeat === 'none' ? 0 : form.repeat === 'rep' ? (random(2) as 0 | 1) : (random(3) as 0 | 1 | 2),
-    lock: form.lock && rmMemory && flip(),
+    repeat: form.repeat === 'none' ? 0 : form.repeat === 'rep' && shape.prefix === 2 ? 1 : shape.prefix,
+    lock: form.lock && rmMemory && shape.prefix !== 0,
   };
   for (const field of immediateFields[index] ?? []) {
     const unused = 32 - 8 * fieldBytes(field, operandSize, addressSize);
