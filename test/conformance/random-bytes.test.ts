@@ -16,7 +16,8 @@ const ESCAPE = 0x0f;
  * What the independent decoder knows beyond isa/: features that turn an encoding without effect into an instruction,
  * and the register field of the reserved NOPs. REPNE before what compares nothing repeats as REP does.
  */
-const beyond = /^(nop|wbnoinvd|cldemote|prefetchit|rdsspd|endbr|notrack|repne (?!cmps|scas))/;
+const beyond =
+  /^(nop|wbnoinvd|cldemote|prefetchit|prefetch_reserved|rdsspd|endbr|notrack|repne (?!cmps|scas))/;
 
 it.each([16, 32] as const)(
   `random bytes in %i-bit code are equivalent after disasm and asm, RING1_SEED=${seed}`,
