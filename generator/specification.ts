@@ -33,6 +33,8 @@ export interface Effects {
   readonly writes: ReadonlySet<string>;
   readonly faults: ReadonlySet<string>;
   readonly intrinsics: ReadonlySet<string>;
+  /** Flags that are left to the CPU model. */
+  readonly undefinedFlags: ReadonlySet<string>;
   /** Procedures called, by those that are called too. */
   readonly procedures: ReadonlySet<string>;
   readonly memory: { readonly read: boolean; readonly write: boolean; readonly system: boolean };

@@ -240,7 +240,7 @@ export const LAR_16: LoweringRule = (w, o) => {
   const src = w.let(16, o.read(1));
   const descriptor = w.let(64, w.call('visible_descriptor', [src]));
   w.if(w.call('descriptor_type_in', [descriptor, w.const(16, 0x1a3e)]), () => {
-    o.write(0, w.slice(16, w.and(32, w.slice(32, descriptor, 32), w.const(32, 0xf0ff00)), 0));
+    o.write(0, w.slice(16, w.and(32, w.slice(32, descriptor, 32), w.const(32, 0xffff00)), 0));
     w.setFlag('ZF', w.const(1, 1));
   }, () => {
     w.setFlag('ZF', w.const(1, 0));
@@ -258,7 +258,7 @@ export const LAR_32_16: LoweringRule = (w, o) => {
   const src = w.let(16, o.read(1));
   const descriptor = w.let(64, w.call('visible_descriptor', [src]));
   w.if(w.call('descriptor_type_in', [descriptor, w.const(16, 0x1a3e)]), () => {
-    o.write(0, w.and(32, w.slice(32, descriptor, 32), w.const(32, 0xf0ff00)));
+    o.write(0, w.and(32, w.slice(32, descriptor, 32), w.const(32, 0xffff00)));
     w.setFlag('ZF', w.const(1, 1));
   }, () => {
     w.setFlag('ZF', w.const(1, 0));

@@ -194,7 +194,7 @@ export const pages: readonly ManualPage[] = [
 ` },
   { instruction: 'LAR', source: 'isa/instructions/descriptor-table.yaml:128', text: `LAR: Load access rights of a descriptor and set ZF, or clear ZF when it is not visible
   specified in   isa/instructions/descriptor-table.yaml:128
-  manual         SDM vol. 2A, LAR: system types 1-5, 9, 11 and 12; bits 19-16 of the result are undefined
+  manual         SDM vol. 2A, LAR: system types 1-5, 9, 11 and 12; bits 19-16 of the result are undefined, processors give those of the limit
   encodings
     0F 02 /r  lar Gv, Ew
   raises first
@@ -209,7 +209,7 @@ export const pages: readonly ManualPage[] = [
   semantics
     const descriptor = visible_descriptor(src)
     if (descriptor_type_in(descriptor, 0x1A3E)) {
-      dst = trunc(slice(descriptor, 63, 32) & 0x00F0FF00, N)
+      dst = trunc(slice(descriptor, 63, 32) & 0x00FFFF00, N)
       ZF = 1
     } else {
       ZF = 0

@@ -263,7 +263,7 @@ export const LAR_16: ReferenceBody = (s, i) => {
   const src = readOperand(s, i, 1, 16, ea);
   const descriptor = visible_descriptor(s, src);
   if (descriptor_type_in(s, descriptor, 0x1a3e) === 1) {
-    writeOperand(s, i, 0, 16, ea, Number(BigInt.asUintN(32, descriptor >> 32n)) & 0xf0ff00 & 0xffff);
+    writeOperand(s, i, 0, 16, ea, Number(BigInt.asUintN(32, descriptor >> 32n)) & 0xffff00 & 0xffff);
     s.setFlag(Flag.ZF, 1);
   } else {
     s.setFlag(Flag.ZF, 0);
@@ -282,7 +282,7 @@ export const LAR_32_16: ReferenceBody = (s, i) => {
   const src = readOperand(s, i, 1, 16, ea);
   const descriptor = visible_descriptor(s, src);
   if (descriptor_type_in(s, descriptor, 0x1a3e) === 1) {
-    writeOperand(s, i, 0, 32, ea, (Number(BigInt.asUintN(32, descriptor >> 32n)) & 0xf0ff00) >>> 0);
+    writeOperand(s, i, 0, 32, ea, (Number(BigInt.asUintN(32, descriptor >> 32n)) & 0xffff00) >>> 0);
     s.setFlag(Flag.ZF, 1);
   } else {
     s.setFlag(Flag.ZF, 0);

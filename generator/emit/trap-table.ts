@@ -9,6 +9,7 @@ export function trapTable(spec: Specification): Table {
   const verdicts = bodyVerdicts(spec);
   const bodies = bodiesOfForms(spec);
   const delivers = deliveringForms(spec);
+  const undefinedFlags = undefinedFlagsOfForms(spec);
   const instructions = new Map(spec.instructions.map((instruction) => [instruction.name, instruction]));
   return {
     file: 'trap-table',
@@ -34,6 +35,7 @@ export function trapTable(spec: Specification): Table {
           })),
           faults: verdict?.faults ?? [],
           delivers: delivers.has(form.index),
+          undefinedFlags: [...(undefinedFlags.get(form.index) ?? [])].sort(),
           cpl: verdict?.traps ?? ['never', 'never', 'never', 'never'],
           source: form.place.line,
         },
@@ -51,6 +53,17 @@ function deliveringForms(spec: Specification): ReadonlySet<number> {
       .map(({ name }) => name),
   );
   return new Set(spec.handlers.filter((row) => bodies.has(row.body)).map((row) => row.form));
+}
+
+function undefinedFlagsOfForms(spec: Specification): ReadonlyMap<number, ReadonlySet<string>> {
+  const bodies = new Map(spec.bodies.map(({ name, effects }) => [name, effects.undefinedFlags]));
+  const found = new Map<number, Set<string>>();
+  for (const row of spec.handlers) {
+    const flags = found.get(row.form) ?? new Set();
+    for (const flag of bodies.get(row.body) ?? []) flags.add(flag);
+    found.set(row.form, flags);
+  }
+  return found;
 }
 
 export function emitTrapTable(spec: Specification): EmittedFile[] {

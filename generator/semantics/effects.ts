@@ -39,6 +39,7 @@ class Collector {
   readonly #faults = new Set<string>();
   readonly #intrinsics = new Set<string>();
   readonly #procedures = new Set<string>();
+  readonly #undefinedFlags = new Set<string>();
   readonly #memory = { read: false, write: false, system: false };
   readonly #tables: EffectTables;
 
@@ -53,6 +54,7 @@ class Collector {
       faults: this.#faults,
       intrinsics: this.#intrinsics,
       procedures: this.#procedures,
+      undefinedFlags: this.#undefinedFlags,
       memory: this.#memory,
     };
   }
@@ -81,6 +83,7 @@ class Collector {
         return;
       case 'undefine-flag':
         this.#writes.add(stmt.flag);
+        this.#undefinedFlags.add(stmt.flag);
         return;
       case 'set-operand':
         this.#expr(stmt.value);
@@ -198,6 +201,7 @@ class Collector {
     for (const procedure of effects.procedures) this.#procedures.add(procedure);
     for (const read of effects.reads) this.#reads.add(read);
     for (const write of effects.writes) this.#writes.add(write);
+    for (const flag of effects.undefinedFlags) this.#undefinedFlags.add(flag);
     for (const fault of effects.faults) this.#faults.add(fault);
     for (const intrinsic of effects.intrinsics) this.#intrinsics.add(intrinsic);
     if (effects.memory.read) this.#memory.read = true;

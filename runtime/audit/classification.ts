@@ -35,6 +35,8 @@ export interface TrapRow {
   readonly faults: readonly string[];
   /** Its semantics may itself deliver an interrupt: INT n and its kin. */
   readonly delivers: boolean;
+  /** Flags that it may leave to the CPU model: the manual calls them undefined. */
+  readonly undefinedFlags: readonly string[];
   /** By CPL 0…3 under the baseline: 32-bit protected mode, IOPL 0, CR4 features off. */
   readonly cpl: readonly [TrapVerdict, TrapVerdict, TrapVerdict, TrapVerdict];
   readonly source: string;

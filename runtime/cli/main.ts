@@ -30,6 +30,11 @@ const commands: readonly CommandEntry[] = [
     load: () => import('./commands/step.ts'),
   },
   {
+    name: 'vectors',
+    summary: 'test vectors from guards, rings and descriptors, as lines or as a ROM',
+    load: () => import('./commands/vectors.ts'),
+  },
+  {
     name: 'compare',
     summary: 'run a guest in two modes in lockstep and show the first divergence',
     load: () => import('./commands/compare.ts'),

@@ -70,6 +70,9 @@ describe('wrong use ends with 2 and one message that names the culprit', () => {
     ['step --cpu z80', "--cpu: there is no model 'z80'; there are i486"],
     ['step --engine fast', 'Allowed choices are reference, tier0'],
     ['step @none', "step: cannot read '"],
+    ['vectors --cpu z80', "--cpu: there is no model 'z80'"],
+    ['vectors --only (', 'A regular expression is expected'],
+    ['vectors --only ^HLT --rom @no/rom', "--rom: cannot write '"],
     ['disasm', 'disasm: give either a file or --hex BYTES'],
     ['disasm --hex 123', "--hex: '123' is not pairs of hexadecimal digits"],
     ['disasm @none', "disasm: cannot read '"],
@@ -99,7 +102,7 @@ describe('a wrong image is named with what is wrong', () => {
 });
 
 describe('help', () => {
-  it.each(['run', 'step', 'compare', 'demo', 'audit', 'asm', 'disasm', 'explain', 'generate'])(
+  it.each(['run', 'step', 'vectors', 'compare', 'demo', 'audit', 'asm', 'disasm', 'explain', 'generate'])(
     '%s',
     async (name) => {
       expect(await ring1(`${name} --help`)).toBe(0);
