@@ -228,6 +228,7 @@ export interface Specification {
   readonly operandKinds: readonly OperandKind[];
   /** Where each operand kind stands. */
   readonly kindPlaces: readonly Place[];
+  readonly kindSummaries: readonly string[];
   readonly instructions: readonly Instruction[];
   readonly forms: readonly SpecForm[];
   readonly handlers: readonly HandlerRow[];

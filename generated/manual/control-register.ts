@@ -8,73 +8,110 @@ export const pages: readonly ManualPage[] = [
   manual         SDM vol. 2B, MOV: UD for CR1 and CR5-CR7 comes before the privilege fault, as hardware does it
   encodings
     0F 20 /r  mov Rd, Cd
-  raises first
+      0000 1111 | 0010 0000 | mod src dst
+  operands
+    dst Rd  General register by ModRM.rm; written
+    src Cd  Control register by ModRM.reg; its address or number
+  raises first, in this order
     #UD when index(src) == 1 || ugt(index(src), 4)
     #UD when index(src) == 4 && cr4_mask == 0
     #GP(0) when cpl != 0
-  flags          none
-  faults         #GP #UD
-  resources      reads CPL CR0 CR2 CR3 CR4 IDENTITY
-  derived        privileged: always; sensitive: behaviour
-  at CPL 0 to 3  0 maybe, 1 always, 2 always, 3 always (IOPL 0, CR4 features off)
   intercepts     vmx cr-access
-  --virt full    trap
   semantics
     dst = read_control(index(src))
+  calls
+    read_control (isa/procedures/control-register.yaml:6)
+  effects, derived
+    flags        none
+    faults       #GP #UD
+    resources    reads CPL CR0 CR2 CR3 CR4 IDENTITY
+    privileged   always; by CPL: 0 maybe, 1 always, 2 always, 3 always (IOPL 0, CR4 features off)
+    sensitive    behaviour
+  monitor, --virt full
+    trap: runs as it is and always faults below ring 0; the monitor emulates it by its own semantics
 ` },
   { instruction: 'MOV_TO_CR', source: 'isa/instructions/control-register.yaml:21', text: `MOV_TO_CR: Write a control register
   specified in   isa/instructions/control-register.yaml:21
   encodings
     0F 22 /r  mov Cd, Rd
-  raises first
+      0000 1111 | 0010 0010 | mod dst src
+  operands
+    dst Cd  Control register by ModRM.reg; its address or number
+    src Rd  General register by ModRM.rm; read
+  raises first, in this order
     #UD when index(dst) == 1 || ugt(index(dst), 4)
     #UD when index(dst) == 4 && cr4_mask == 0
     #GP(0) when cpl != 0
-  flags          none
-  faults         #GP #UD
-  intrinsics     flush_translations
-  resources      reads CPL CR0 IDENTITY; writes CR0 CR2 CR3 CR4 TRANSLATIONS
-  derived        privileged: always; sensitive: control
-  at CPL 0 to 3  0 maybe, 1 always, 2 always, 3 always (IOPL 0, CR4 features off)
   intercepts     vmx cr-access
-  --virt full    trap
   semantics
     write_control(index(dst), src)
+  calls
+    write_control (isa/procedures/control-register.yaml:22)
+    write_cr0 (isa/procedures/control-register.yaml:42)
+  effects, derived
+    flags        none
+    faults       #GP #UD
+    intrinsics   flush_translations
+    resources    reads CPL CR0 IDENTITY; writes CR0 CR2 CR3 CR4 TRANSLATIONS
+    privileged   always; by CPL: 0 maybe, 1 always, 2 always, 3 always (IOPL 0, CR4 features off)
+    sensitive    control
+  monitor, --virt full
+    trap: runs as it is and always faults below ring 0; the monitor emulates it by its own semantics
 ` },
   { instruction: 'MOV_FROM_DR', source: 'isa/instructions/control-register.yaml:34', text: `MOV_FROM_DR: Read a debug register
   specified in   isa/instructions/control-register.yaml:34
   encodings
     0F 21 /r  mov Rd, Dd
-  raises first
+      0000 1111 | 0010 0001 | mod src dst
+  operands
+    dst Rd  General register by ModRM.rm; written
+    src Dd  Debug register by ModRM.reg; its address or number
+  raises first, in this order
     #UD when cr4.DE && (index(src) & 6) == 4
     #GP(0) when cpl != 0
-  flags          none
-  faults         #DB #GP #UD
-  resources      reads CPL CR4 DR; writes DR
-  derived        privileged: always; sensitive: control behaviour
-  at CPL 0 to 3  0 maybe, 1 always, 2 always, 3 always (IOPL 0, CR4 features off)
   intercepts     vmx mov-dr
-  --virt full    trap
   semantics
     check_general_detect()
     dst = read_debug(debug_register(index(src)))
+  calls
+    check_general_detect (isa/procedures/control-register.yaml:66)
+    debug_register (isa/procedures/control-register.yaml:59)
+    read_debug (isa/procedures/control-register.yaml:77)
+  effects, derived
+    flags        none
+    faults       #DB #GP #UD
+    resources    reads CPL CR4 DR; writes DR
+    privileged   always; by CPL: 0 maybe, 1 always, 2 always, 3 always (IOPL 0, CR4 features off)
+    sensitive    control behaviour
+  monitor, --virt full
+    trap: runs as it is and always faults below ring 0; the monitor emulates it by its own semantics
 ` },
   { instruction: 'MOV_TO_DR', source: 'isa/instructions/control-register.yaml:49', text: `MOV_TO_DR: Write a debug register
   specified in   isa/instructions/control-register.yaml:49
   encodings
     0F 23 /r  mov Dd, Rd
-  raises first
+      0000 1111 | 0010 0011 | mod dst src
+  operands
+    dst Dd  Debug register by ModRM.reg; its address or number
+    src Rd  General register by ModRM.rm; read
+  raises first, in this order
     #UD when cr4.DE && (index(dst) & 6) == 4
     #GP(0) when cpl != 0
-  flags          none
-  faults         #DB #GP #UD
-  resources      reads CPL CR4 DR; writes DR
-  derived        privileged: always; sensitive: control
-  at CPL 0 to 3  0 maybe, 1 always, 2 always, 3 always (IOPL 0, CR4 features off)
   intercepts     vmx mov-dr
-  --virt full    trap
   semantics
     check_general_detect()
     write_debug(debug_register(index(dst)), src)
+  calls
+    check_general_detect (isa/procedures/control-register.yaml:66)
+    debug_register (isa/procedures/control-register.yaml:59)
+    write_debug (isa/procedures/control-register.yaml:99)
+  effects, derived
+    flags        none
+    faults       #DB #GP #UD
+    resources    reads CPL CR4 DR; writes DR
+    privileged   always; by CPL: 0 maybe, 1 always, 2 always, 3 always (IOPL 0, CR4 features off)
+    sensitive    control
+  monitor, --virt full
+    trap: runs as it is and always faults below ring 0; the monitor emulates it by its own semantics
 ` },
 ];

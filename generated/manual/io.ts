@@ -7,113 +7,180 @@ export const pages: readonly ManualPage[] = [
   specified in   isa/instructions/io.yaml:8
   encodings
     E4 ib  in AL, Ib
+      1110 0100 | port:8
     E5 ib  in eAX, Ib
+      1110 0101 | port:8
     EC     in AL, DX
+      1110 1100
     ED     in eAX, DX
-  flags          none
-  faults         #GP #PF
-  intrinsics     port_read
-  resources      reads CPL CR0 IOPL PORTS TR VM; writes PORTS
-  derived        privileged: iopl; sensitive: control behaviour
-  at CPL 0 to 3  0 never, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
+      1110 1101
+  operands
+    dst AL   AL; written
+    port Ib  Immediate byte; read
+    dst eAX  AX or EAX by operand size; written
+    port DX  DX; read
   intercepts     vmx io
-  --virt full    trap
   semantics
     check_io(zext(port, 16), N / 8)
     dst = port_input(N, zext(port, 16))
+  calls
+    check_io (isa/procedures/io-permission.yaml:29)
+    io_permitted (isa/procedures/io-permission.yaml:6)
+    port_input_16 (isa/procedures/io-permission.yaml:38)
+    port_input_32 (isa/procedures/io-permission.yaml:38)
+    port_input_8 (isa/procedures/io-permission.yaml:38)
+  effects, derived
+    flags        none
+    faults       #GP #PF
+    memory       reads
+    intrinsics   port_read
+    resources    reads CPL CR0 IOPL PORTS TR VM; writes PORTS
+    privileged   iopl; by CPL: 0 never, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
+    sensitive    control behaviour
+  monitor, --virt full
+    trap: runs as it is and always faults below ring 0; the monitor emulates it by its own semantics
 ` },
   { instruction: 'OUT', source: 'isa/instructions/io.yaml:21', text: `OUT: Write to a port
   specified in   isa/instructions/io.yaml:21
   encodings
     E6 ib  out Ib, AL
+      1110 0110 | port:8
     E7 ib  out Ib, eAX
+      1110 0111 | port:8
     EE     out DX, AL
+      1110 1110
     EF     out DX, eAX
-  flags          none
-  faults         #GP #PF
-  intrinsics     port_write
-  resources      reads CPL CR0 IOPL TR VM; writes PORTS
-  derived        privileged: iopl; sensitive: control
-  at CPL 0 to 3  0 never, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
+      1110 1111
+  operands
+    port Ib  Immediate byte; read
+    src AL   AL; read
+    src eAX  AX or EAX by operand size; read
+    port DX  DX; read
   intercepts     vmx io
-  --virt full    trap
   semantics
     port_output(zext(port, 16), src)
+  calls
+    check_io (isa/procedures/io-permission.yaml:29)
+    io_permitted (isa/procedures/io-permission.yaml:6)
+    port_output_16 (isa/procedures/io-permission.yaml:45)
+    port_output_32 (isa/procedures/io-permission.yaml:45)
+    port_output_8 (isa/procedures/io-permission.yaml:45)
+  effects, derived
+    flags        none
+    faults       #GP #PF
+    memory       reads
+    intrinsics   port_write
+    resources    reads CPL CR0 IOPL TR VM; writes PORTS
+    privileged   iopl; by CPL: 0 never, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
+    sensitive    control
+  monitor, --virt full
+    trap: runs as it is and always faults below ring 0; the monitor emulates it by its own semantics
 ` },
   { instruction: 'INSB', source: 'isa/instructions/io.yaml:33', text: `INSB: Read a byte from the port in DX to ES:EDI
   specified in   isa/instructions/io.yaml:33
   encodings
     6C  insb  (REP)
-  raises first
+      0110 1100
+  raises first, in this order
     #GP(0) when !io_permitted(dx, 1)
-  flags          none
-  faults         #GP #PF #SS
-  intrinsics     port_read
-  resources      reads CPL CR0 IOPL PORTS TR VM; writes PORTS
-  derived        privileged: iopl; sensitive: control behaviour
-  at CPL 0 to 3  0 never, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
   intercepts     vmx io
-  --virt full    trap
   semantics
     probe_write(ES, edi & address_mask, 1)
     store(ES, edi & address_mask, port_input(8, dx))
     edi = step(edi, 1, address_mask)
+  calls
+    io_permitted (isa/procedures/io-permission.yaml:6)
+    port_input_8 (isa/procedures/io-permission.yaml:38)
+    step (isa/procedures/string.yaml:6)
+  effects, derived
+    flags        none
+    faults       #GP #PF #SS
+    memory       reads and writes
+    intrinsics   port_read
+    resources    reads CPL CR0 IOPL PORTS TR VM; writes PORTS
+    privileged   iopl; by CPL: 0 never, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
+    sensitive    control behaviour
+  monitor, --virt full
+    trap: runs as it is and always faults below ring 0; the monitor emulates it by its own semantics
 ` },
   { instruction: 'INS', source: 'isa/instructions/io.yaml:44', text: `INS: Read a word or doubleword from the port in DX to ES:EDI
   specified in   isa/instructions/io.yaml:44
   encodings
     6D  insw/insd  (REP)
-  raises first
+      0110 1101
+  raises first, in this order
     #GP(0) when !io_permitted(dx, osz / 8)
-  flags          none
-  faults         #GP #PF #SS
-  intrinsics     port_read
-  resources      reads CPL CR0 IOPL PORTS TR VM; writes PORTS
-  derived        privileged: iopl; sensitive: control behaviour
-  at CPL 0 to 3  0 never, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
   intercepts     vmx io
-  --virt full    trap
   semantics
     probe_write(ES, edi & address_mask, osz / 8)
     store(ES, edi & address_mask, port_input(osz, dx))
     edi = step(edi, osz / 8, address_mask)
+  calls
+    io_permitted (isa/procedures/io-permission.yaml:6)
+    port_input_16 (isa/procedures/io-permission.yaml:38)
+    port_input_32 (isa/procedures/io-permission.yaml:38)
+    step (isa/procedures/string.yaml:6)
+  effects, derived
+    flags        none
+    faults       #GP #PF #SS
+    memory       reads and writes
+    intrinsics   port_read
+    resources    reads CPL CR0 IOPL PORTS TR VM; writes PORTS
+    privileged   iopl; by CPL: 0 never, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
+    sensitive    control behaviour
+  monitor, --virt full
+    trap: runs as it is and always faults below ring 0; the monitor emulates it by its own semantics
 ` },
   { instruction: 'OUTSB', source: 'isa/instructions/io.yaml:56', text: `OUTSB: Write the byte at DS:ESI, or another segment's, to the port in DX
   specified in   isa/instructions/io.yaml:56
   encodings
     6E  outsb  (REP)
-  raises first
+      0110 1110
+  raises first, in this order
     #GP(0) when !io_permitted(dx, 1)
-  flags          none
-  faults         #GP #PF #SS
-  intrinsics     port_write
-  resources      reads CPL CR0 IOPL TR VM; writes PORTS
-  derived        privileged: iopl; sensitive: control
-  at CPL 0 to 3  0 never, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
   intercepts     vmx io
-  --virt full    trap
   semantics
     const value = load(eaSegment, esi & address_mask, 8)
     port_write(dx, 1, zext(value, 32))
     esi = step(esi, 1, address_mask)
+  calls
+    io_permitted (isa/procedures/io-permission.yaml:6)
+    step (isa/procedures/string.yaml:6)
+  effects, derived
+    flags        none
+    faults       #GP #PF #SS
+    memory       reads
+    intrinsics   port_write
+    resources    reads CPL CR0 IOPL TR VM; writes PORTS
+    privileged   iopl; by CPL: 0 never, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
+    sensitive    control
+  monitor, --virt full
+    trap: runs as it is and always faults below ring 0; the monitor emulates it by its own semantics
 ` },
   { instruction: 'OUTS', source: 'isa/instructions/io.yaml:67', text: `OUTS: Write the word or doubleword at DS:ESI, or another segment's, to the port in DX
   specified in   isa/instructions/io.yaml:67
   encodings
     6F  outsw/outsd  (REP)
-  raises first
+      0110 1111
+  raises first, in this order
     #GP(0) when !io_permitted(dx, osz / 8)
-  flags          none
-  faults         #GP #PF #SS
-  intrinsics     port_write
-  resources      reads CPL CR0 IOPL TR VM; writes PORTS
-  derived        privileged: iopl; sensitive: control
-  at CPL 0 to 3  0 never, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
   intercepts     vmx io
-  --virt full    trap
   semantics
     const value = load(eaSegment, esi & address_mask, osz)
     port_write(dx, osz / 8, zext(value, 32))
     esi = step(esi, osz / 8, address_mask)
+  calls
+    io_permitted (isa/procedures/io-permission.yaml:6)
+    step (isa/procedures/string.yaml:6)
+  effects, derived
+    flags        none
+    faults       #GP #PF #SS
+    memory       reads
+    intrinsics   port_write
+    resources    reads CPL CR0 IOPL TR VM; writes PORTS
+    privileged   iopl; by CPL: 0 never, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
+    sensitive    control
+  monitor, --virt full
+    trap: runs as it is and always faults below ring 0; the monitor emulates it by its own semantics
 ` },
 ];

@@ -6,260 +6,346 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'MOV_FROM_TR', source: 'isa/instructions/later-system.yaml:8', text: `MOV_FROM_TR: Read a test register (i386, i486)
   specified in   isa/instructions/later-system.yaml:8
   encodings
-    0F 24 /r  mov Rd, Td  (needs TR)
-  semantics      none yet: it decodes, and its class is unknown
+    0F 24 /r  mov Rd, Td  (needs TR: no model)
+      0000 1111 | 0010 0100 | mod src dst
+  operands
+    dst Rd  General register by ModRM.rm; its address or number
+    src Td  Test register by ModRM.reg (i386, i486); its address or number
+  semantics      none yet: it decodes, raises #UD when executed, and its class is unknown
 ` },
   { instruction: 'MOV_TO_TR', source: 'isa/instructions/later-system.yaml:12', text: `MOV_TO_TR: Write a test register (i386, i486)
   specified in   isa/instructions/later-system.yaml:12
   encodings
-    0F 26 /r  mov Td, Rd  (needs TR)
-  semantics      none yet: it decodes, and its class is unknown
+    0F 26 /r  mov Td, Rd  (needs TR: no model)
+      0000 1111 | 0010 0110 | mod dst src
+  operands
+    dst Td  Test register by ModRM.reg (i386, i486); its address or number
+    src Rd  General register by ModRM.rm; its address or number
+  semantics      none yet: it decodes, raises #UD when executed, and its class is unknown
 ` },
   { instruction: 'SYSCALL', source: 'isa/instructions/later-system.yaml:17', text: `SYSCALL: Fast call to privilege level 0 (AMD outside 64-bit mode)
   specified in   isa/instructions/later-system.yaml:17
   encodings
-    0F 05  syscall  (needs SYSCALL)
-  semantics      none yet: it decodes, and its class is unknown
+    0F 05  syscall  (needs SYSCALL: no model)
+      0000 1111 | 0000 0101
+  semantics      none yet: it decodes, raises #UD when executed, and its class is unknown
 ` },
   { instruction: 'SYSRET', source: 'isa/instructions/later-system.yaml:20', text: `SYSRET: Fast return to privilege level 3 (AMD outside 64-bit mode)
   specified in   isa/instructions/later-system.yaml:20
   encodings
-    0F 07  sysret  (needs SYSCALL)
-  semantics      none yet: it decodes, and its class is unknown
+    0F 07  sysret  (needs SYSCALL: no model)
+      0000 1111 | 0000 0111
+  semantics      none yet: it decodes, raises #UD when executed, and its class is unknown
 ` },
   { instruction: 'RSM', source: 'isa/instructions/later-system.yaml:23', text: `RSM: Return from system-management mode
   specified in   isa/instructions/later-system.yaml:23
   encodings
-    0F AA  rsm  (needs SMM)
-  semantics      none yet: it decodes, and its class is unknown
+    0F AA  rsm  (needs SMM: no model)
+      0000 1111 | 1010 1010
+  semantics      none yet: it decodes, raises #UD when executed, and its class is unknown
 ` },
   { instruction: 'UD0', source: 'isa/instructions/later-system.yaml:26', text: `UD0: Undefined instruction with an operand that is not accessed
   specified in   isa/instructions/later-system.yaml:26
   encodings
     0F FF /r  ud0 Gv, Ev
-  flags          none
-  faults         #UD
-  resources      none
-  derived        privileged: never; sensitive: none
-  at CPL 0 to 3  0 always, 1 always, 2 always, 3 always (IOPL 0, CR4 features off)
-  --virt full    trap
+      0000 1111 | 1111 1111 | mod dst src | [sib] [disp]
+  operands
+    dst Gv  General register by ModRM.reg; its address or number
+    src Ev  General register or memory by ModRM.rm; its address or number
   semantics
     raise(UD)
+  effects, derived
+    flags        none
+    faults       #UD
+    resources    none
+    privileged   never; by CPL: 0 always, 1 always, 2 always, 3 always (IOPL 0, CR4 features off)
+    sensitive    none
+  monitor, --virt full
+    trap: runs as it is and always faults below ring 0; the monitor emulates it by its own semantics
 ` },
   { instruction: 'GETSEC', source: 'isa/instructions/later-system.yaml:32', text: `GETSEC: Function of the safer mode extensions that EAX names
   specified in   isa/instructions/later-system.yaml:32
   encodings
-    NP 0F 37  getsec  (needs SMX)
-  semantics      none yet: it decodes, and its class is unknown
+    NP 0F 37  getsec  (needs SMX: no model)
+      0000 1111 | 0011 0111
+  semantics      none yet: it decodes, raises #UD when executed, and its class is unknown
 ` },
   { instruction: 'RDTSCP', source: 'isa/instructions/later-system.yaml:36', text: `RDTSCP: Read the time-stamp counter and the processor's number
   specified in   isa/instructions/later-system.yaml:36
   encodings
-    0F 01 F9  rdtscp  (register only, needs RDTSCP)
-  semantics      none yet: it decodes, and its class is unknown
+    0F 01 F9  rdtscp  (register only, needs RDTSCP: no model)
+      0000 1111 | 0000 0001 | 11 111 001
+  semantics      none yet: it decodes, raises #UD when executed, and its class is unknown
 ` },
   { instruction: 'RDPID', source: 'isa/instructions/later-system.yaml:39', text: `RDPID: Read the processor's number
   specified in   isa/instructions/later-system.yaml:39
   encodings
-    F3 0F C7 /7  rdpid Rd  (register only, needs RDPID)
-  semantics      none yet: it decodes, and its class is unknown
+    F3 0F C7 /7  rdpid Rd  (register only, needs RDPID: no model)
+      1111 0011 | 0000 1111 | 1100 0111 | 11 111 dst
+  operands
+    dst Rd  General register by ModRM.rm; its address or number
+  semantics      none yet: it decodes, raises #UD when executed, and its class is unknown
 ` },
   { instruction: 'RDPRU', source: 'isa/instructions/later-system.yaml:42', text: `RDPRU: Read a processor register from user code (AMD)
   specified in   isa/instructions/later-system.yaml:42
   encodings
-    NP 0F 01 FD  rdpru  (register only, needs RDPRU)
-  semantics      none yet: it decodes, and its class is unknown
+    NP 0F 01 FD  rdpru  (register only, needs RDPRU: no model)
+      0000 1111 | 0000 0001 | 11 111 101
+  semantics      none yet: it decodes, raises #UD when executed, and its class is unknown
 ` },
   { instruction: 'RDRAND', source: 'isa/instructions/later-system.yaml:45', text: `RDRAND: Read a random number
   specified in   isa/instructions/later-system.yaml:45
   encodings
-    -2 0F C7 /6  rdrand Ev  (register only, needs RDRAND)
-  semantics      none yet: it decodes, and its class is unknown
+    -2 0F C7 /6  rdrand Ev  (register only, needs RDRAND: no model)
+      0000 1111 | 1100 0111 | 11 110 dst
+  operands
+    dst Ev  General register or memory by ModRM.rm; its address or number
+  semantics      none yet: it decodes, raises #UD when executed, and its class is unknown
 ` },
   { instruction: 'RDSEED', source: 'isa/instructions/later-system.yaml:48', text: `RDSEED: Read a random seed
   specified in   isa/instructions/later-system.yaml:48
   encodings
-    -2 0F C7 /7  rdseed Ev  (register only, needs RDSEED)
-  semantics      none yet: it decodes, and its class is unknown
+    -2 0F C7 /7  rdseed Ev  (register only, needs RDSEED: no model)
+      0000 1111 | 1100 0111 | 11 111 dst
+  operands
+    dst Ev  General register or memory by ModRM.rm; its address or number
+  semantics      none yet: it decodes, raises #UD when executed, and its class is unknown
 ` },
   { instruction: 'PTWRITE', source: 'isa/instructions/later-system.yaml:51', text: `PTWRITE: Write a doubleword into the processor trace
   specified in   isa/instructions/later-system.yaml:51
   encodings
-    F3 0F AE /4  ptwrite Ed  (needs PTWRITE)
-  semantics      none yet: it decodes, and its class is unknown
+    F3 0F AE /4  ptwrite Ed  (needs PTWRITE: no model)
+      1111 0011 | 0000 1111 | 1010 1110 | mod 100 src | [sib] [disp]
+  operands
+    src Ed  General register or memory by ModRM.rm; its address or number
+  semantics      none yet: it decodes, raises #UD when executed, and its class is unknown
 ` },
   { instruction: 'SERIALIZE', source: 'isa/instructions/later-system.yaml:54', text: `SERIALIZE: Wait until all earlier instructions are complete
   specified in   isa/instructions/later-system.yaml:54
   encodings
-    NP 0F 01 E8  serialize  (register only, needs SERIALIZE)
-  semantics      none yet: it decodes, and its class is unknown
+    NP 0F 01 E8  serialize  (register only, needs SERIALIZE: no model)
+      0000 1111 | 0000 0001 | 11 101 000
+  semantics      none yet: it decodes, raises #UD when executed, and its class is unknown
 ` },
   { instruction: 'PCONFIG', source: 'isa/instructions/later-system.yaml:57', text: `PCONFIG: Configure a platform feature
   specified in   isa/instructions/later-system.yaml:57
   encodings
-    NP 0F 01 C5  pconfig  (register only, needs PCONFIG)
-  semantics      none yet: it decodes, and its class is unknown
+    NP 0F 01 C5  pconfig  (register only, needs PCONFIG: no model)
+      0000 1111 | 0000 0001 | 11 000 101
+  semantics      none yet: it decodes, raises #UD when executed, and its class is unknown
 ` },
   { instruction: 'MCOMMIT', source: 'isa/instructions/later-system.yaml:60', text: `MCOMMIT: Wait until stores are in memory (AMD)
   specified in   isa/instructions/later-system.yaml:60
   encodings
-    F3 0F 01 FA  mcommit  (register only, needs MCOMMIT)
-  semantics      none yet: it decodes, and its class is unknown
+    F3 0F 01 FA  mcommit  (register only, needs MCOMMIT: no model)
+      1111 0011 | 0000 1111 | 0000 0001 | 11 111 010
+  semantics      none yet: it decodes, raises #UD when executed, and its class is unknown
 ` },
   { instruction: 'WRMSRNS', source: 'isa/instructions/later-system.yaml:63', text: `WRMSRNS: Write a model-specific register without serializing
   specified in   isa/instructions/later-system.yaml:63
   encodings
-    NP 0F 01 C6  wrmsrns  (register only, needs WRMSRNS)
-  semantics      none yet: it decodes, and its class is unknown
+    NP 0F 01 C6  wrmsrns  (register only, needs WRMSRNS: no model)
+      0000 1111 | 0000 0001 | 11 000 110
+  semantics      none yet: it decodes, raises #UD when executed, and its class is unknown
 ` },
   { instruction: 'MONITOR', source: 'isa/instructions/later-system.yaml:67', text: `MONITOR: Watch the cache line at EAX
   specified in   isa/instructions/later-system.yaml:67
   encodings
-    NP 0F 01 C8  monitor  (register only, needs MONITOR)
-  semantics      none yet: it decodes, and its class is unknown
+    NP 0F 01 C8  monitor  (register only, needs MONITOR: no model)
+      0000 1111 | 0000 0001 | 11 001 000
+  semantics      none yet: it decodes, raises #UD when executed, and its class is unknown
 ` },
   { instruction: 'MWAIT', source: 'isa/instructions/later-system.yaml:70', text: `MWAIT: Wait for a write to the watched line
   specified in   isa/instructions/later-system.yaml:70
   encodings
-    NP 0F 01 C9  mwait  (register only, needs MONITOR)
-  semantics      none yet: it decodes, and its class is unknown
+    NP 0F 01 C9  mwait  (register only, needs MONITOR: no model)
+      0000 1111 | 0000 0001 | 11 001 001
+  semantics      none yet: it decodes, raises #UD when executed, and its class is unknown
 ` },
   { instruction: 'MONITORX', source: 'isa/instructions/later-system.yaml:73', text: `MONITORX: Watch the cache line at EAX from user code (AMD)
   specified in   isa/instructions/later-system.yaml:73
   encodings
-    NP 0F 01 FA  monitorx  (register only, needs MONITORX)
-  semantics      none yet: it decodes, and its class is unknown
+    NP 0F 01 FA  monitorx  (register only, needs MONITORX: no model)
+      0000 1111 | 0000 0001 | 11 111 010
+  semantics      none yet: it decodes, raises #UD when executed, and its class is unknown
 ` },
   { instruction: 'MWAITX', source: 'isa/instructions/later-system.yaml:76', text: `MWAITX: Wait for a write to the watched line, with a time limit (AMD)
   specified in   isa/instructions/later-system.yaml:76
   encodings
-    NP 0F 01 FB  mwaitx  (register only, needs MONITORX)
-  semantics      none yet: it decodes, and its class is unknown
+    NP 0F 01 FB  mwaitx  (register only, needs MONITORX: no model)
+      0000 1111 | 0000 0001 | 11 111 011
+  semantics      none yet: it decodes, raises #UD when executed, and its class is unknown
 ` },
   { instruction: 'UMONITOR', source: 'isa/instructions/later-system.yaml:79', text: `UMONITOR: Watch a cache line from user code
   specified in   isa/instructions/later-system.yaml:79
   encodings
-    F3 0F AE /6  umonitor Rd  (register only, needs WAITPKG)
-  semantics      none yet: it decodes, and its class is unknown
+    F3 0F AE /6  umonitor Rd  (register only, needs WAITPKG: no model)
+      1111 0011 | 0000 1111 | 1010 1110 | 11 110 address
+  operands
+    address Rd  General register by ModRM.rm; its address or number
+  semantics      none yet: it decodes, raises #UD when executed, and its class is unknown
 ` },
   { instruction: 'UMWAIT', source: 'isa/instructions/later-system.yaml:82', text: `UMWAIT: Wait in user code for a write to the watched line
   specified in   isa/instructions/later-system.yaml:82
   encodings
-    F2 0F AE /6  umwait Rd  (register only, needs WAITPKG)
-  semantics      none yet: it decodes, and its class is unknown
+    F2 0F AE /6  umwait Rd  (register only, needs WAITPKG: no model)
+      1111 0010 | 0000 1111 | 1010 1110 | 11 110 state
+  operands
+    state Rd  General register by ModRM.rm; its address or number
+  semantics      none yet: it decodes, raises #UD when executed, and its class is unknown
 ` },
   { instruction: 'TPAUSE', source: 'isa/instructions/later-system.yaml:85', text: `TPAUSE: Wait in user code for a time
   specified in   isa/instructions/later-system.yaml:85
   encodings
-    66 0F AE /6  tpause Rd  (register only, needs WAITPKG)
-  semantics      none yet: it decodes, and its class is unknown
+    66 0F AE /6  tpause Rd  (register only, needs WAITPKG: no model)
+      0110 0110 | 0000 1111 | 1010 1110 | 11 110 state
+  operands
+    state Rd  General register by ModRM.rm; its address or number
+  semantics      none yet: it decodes, raises #UD when executed, and its class is unknown
 ` },
   { instruction: 'CLAC', source: 'isa/instructions/later-system.yaml:89', text: `CLAC: Forbid the supervisor to access user pages
   specified in   isa/instructions/later-system.yaml:89
   encodings
-    NP 0F 01 CA  clac  (register only, needs SMAP)
-  semantics      none yet: it decodes, and its class is unknown
+    NP 0F 01 CA  clac  (register only, needs SMAP: no model)
+      0000 1111 | 0000 0001 | 11 001 010
+  semantics      none yet: it decodes, raises #UD when executed, and its class is unknown
 ` },
   { instruction: 'STAC', source: 'isa/instructions/later-system.yaml:92', text: `STAC: Let the supervisor access user pages
   specified in   isa/instructions/later-system.yaml:92
   encodings
-    NP 0F 01 CB  stac  (register only, needs SMAP)
-  semantics      none yet: it decodes, and its class is unknown
+    NP 0F 01 CB  stac  (register only, needs SMAP: no model)
+      0000 1111 | 0000 0001 | 11 001 011
+  semantics      none yet: it decodes, raises #UD when executed, and its class is unknown
 ` },
   { instruction: 'INVPCID', source: 'isa/instructions/later-system.yaml:95', text: `INVPCID: Invalidate translations of address spaces
   specified in   isa/instructions/later-system.yaml:95
   encodings
-    66 0F 38 82 /r  invpcid Gd, Mdq  (memory only, needs INVPCID)
-  semantics      none yet: it decodes, and its class is unknown
+    66 0F 38 82 /r  invpcid Gd, Mdq  (memory only, needs INVPCID: no model)
+      0110 0110 | 0000 1111 | 0011 1000 | 1000 0010 | mod≠11 type src | [sib] [disp]
+  operands
+    type Gd  General register by ModRM.reg; its address or number
+    src Mdq  Memory address of a double quadword; its address or number
+  semantics      none yet: it decodes, raises #UD when executed, and its class is unknown
 ` },
   { instruction: 'XBEGIN', source: 'isa/instructions/later-system.yaml:99', text: `XBEGIN: Begin a transaction; on an abort execution goes on at the target
   specified in   isa/instructions/later-system.yaml:99
   encodings
-    C7 F8 cz  xbegin Jz  (register only, needs RTM)
-  semantics      none yet: it decodes, and its class is unknown
+    C7 F8 cz  xbegin Jz  (register only, needs RTM: no model)
+      1100 0111 | 11 111 000 | target:16|32
+  operands
+    target Jz  Target EIP; offset of the operand size from the next instruction; its address or number
+  semantics      none yet: it decodes, raises #UD when executed, and its class is unknown
 ` },
   { instruction: 'XABORT', source: 'isa/instructions/later-system.yaml:102', text: `XABORT: Abort a transaction
   specified in   isa/instructions/later-system.yaml:102
   encodings
-    C6 F8 ib  xabort Ib  (register only, needs RTM)
-  semantics      none yet: it decodes, and its class is unknown
+    C6 F8 ib  xabort Ib  (register only, needs RTM: no model)
+      1100 0110 | 11 111 000 | reason:8
+  operands
+    reason Ib  Immediate byte; its address or number
+  semantics      none yet: it decodes, raises #UD when executed, and its class is unknown
 ` },
   { instruction: 'XEND', source: 'isa/instructions/later-system.yaml:105', text: `XEND: Commit a transaction
   specified in   isa/instructions/later-system.yaml:105
   encodings
-    NP 0F 01 D5  xend  (register only, needs RTM)
-  semantics      none yet: it decodes, and its class is unknown
+    NP 0F 01 D5  xend  (register only, needs RTM: no model)
+      0000 1111 | 0000 0001 | 11 010 101
+  semantics      none yet: it decodes, raises #UD when executed, and its class is unknown
 ` },
   { instruction: 'XTEST', source: 'isa/instructions/later-system.yaml:108', text: `XTEST: Whether a transaction is under way
   specified in   isa/instructions/later-system.yaml:108
   encodings
-    NP 0F 01 D6  xtest  (register only, needs RTM)
-  semantics      none yet: it decodes, and its class is unknown
+    NP 0F 01 D6  xtest  (register only, needs RTM: no model)
+      0000 1111 | 0000 0001 | 11 010 110
+  semantics      none yet: it decodes, raises #UD when executed, and its class is unknown
 ` },
   { instruction: 'XSUSLDTRK', source: 'isa/instructions/later-system.yaml:111', text: `XSUSLDTRK: Suspend tracking of loads in a transaction
   specified in   isa/instructions/later-system.yaml:111
   encodings
-    F2 0F 01 E8  xsusldtrk  (register only, needs TSXLDTRK)
-  semantics      none yet: it decodes, and its class is unknown
+    F2 0F 01 E8  xsusldtrk  (register only, needs TSXLDTRK: no model)
+      1111 0010 | 0000 1111 | 0000 0001 | 11 101 000
+  semantics      none yet: it decodes, raises #UD when executed, and its class is unknown
 ` },
   { instruction: 'XRESLDTRK', source: 'isa/instructions/later-system.yaml:114', text: `XRESLDTRK: Resume tracking of loads in a transaction
   specified in   isa/instructions/later-system.yaml:114
   encodings
-    F2 0F 01 E9  xresldtrk  (register only, needs TSXLDTRK)
-  semantics      none yet: it decodes, and its class is unknown
+    F2 0F 01 E9  xresldtrk  (register only, needs TSXLDTRK: no model)
+      1111 0010 | 0000 1111 | 0000 0001 | 11 101 001
+  semantics      none yet: it decodes, raises #UD when executed, and its class is unknown
 ` },
   { instruction: 'ENCLS', source: 'isa/instructions/later-system.yaml:118', text: `ENCLS: Enclave function for supervisors that EAX names
   specified in   isa/instructions/later-system.yaml:118
   encodings
-    NP 0F 01 CF  encls  (register only, needs SGX1)
-  semantics      none yet: it decodes, and its class is unknown
+    NP 0F 01 CF  encls  (register only, needs SGX1: no model)
+      0000 1111 | 0000 0001 | 11 001 111
+  semantics      none yet: it decodes, raises #UD when executed, and its class is unknown
 ` },
   { instruction: 'ENCLU', source: 'isa/instructions/later-system.yaml:121', text: `ENCLU: Enclave function for users that EAX names
   specified in   isa/instructions/later-system.yaml:121
   encodings
-    NP 0F 01 D7  enclu  (register only, needs SGX1)
-  semantics      none yet: it decodes, and its class is unknown
+    NP 0F 01 D7  enclu  (register only, needs SGX1: no model)
+      0000 1111 | 0000 0001 | 11 010 111
+  semantics      none yet: it decodes, raises #UD when executed, and its class is unknown
 ` },
   { instruction: 'INCSSPD', source: 'isa/instructions/later-system.yaml:125', text: `INCSSPD: Drop entries of the shadow stack
   specified in   isa/instructions/later-system.yaml:125
   encodings
-    F3 0F AE /5  incsspd Rd  (register only, needs CET_SS)
-  semantics      none yet: it decodes, and its class is unknown
+    F3 0F AE /5  incsspd Rd  (register only, needs CET_SS: no model)
+      1111 0011 | 0000 1111 | 1010 1110 | 11 101 count
+  operands
+    count Rd  General register by ModRM.rm; its address or number
+  semantics      none yet: it decodes, raises #UD when executed, and its class is unknown
 ` },
   { instruction: 'SAVEPREVSSP', source: 'isa/instructions/later-system.yaml:128', text: `SAVEPREVSSP: Save the previous shadow-stack pointer
   specified in   isa/instructions/later-system.yaml:128
   encodings
-    F3 0F 01 EA  saveprevssp  (register only, needs CET_SS)
-  semantics      none yet: it decodes, and its class is unknown
+    F3 0F 01 EA  saveprevssp  (register only, needs CET_SS: no model)
+      1111 0011 | 0000 1111 | 0000 0001 | 11 101 010
+  semantics      none yet: it decodes, raises #UD when executed, and its class is unknown
 ` },
   { instruction: 'RSTORSSP', source: 'isa/instructions/later-system.yaml:131', text: `RSTORSSP: Restore a saved shadow-stack pointer
   specified in   isa/instructions/later-system.yaml:131
   encodings
-    F3 0F 01 /5  rstorssp Mq  (memory only, needs CET_SS)
-  semantics      none yet: it decodes, and its class is unknown
+    F3 0F 01 /5  rstorssp Mq  (memory only, needs CET_SS: no model)
+      1111 0011 | 0000 1111 | 0000 0001 | mod≠11 101 token | [sib] [disp]
+  operands
+    token Mq  Memory address of a quadword; its address or number
+  semantics      none yet: it decodes, raises #UD when executed, and its class is unknown
 ` },
   { instruction: 'WRSSD', source: 'isa/instructions/later-system.yaml:134', text: `WRSSD: Write to the shadow stack
   specified in   isa/instructions/later-system.yaml:134
   encodings
-    NP 0F 38 F6 /r  wrssd Md, Gd  (memory only, needs CET_SS)
-  semantics      none yet: it decodes, and its class is unknown
+    NP 0F 38 F6 /r  wrssd Md, Gd  (memory only, needs CET_SS: no model)
+      0000 1111 | 0011 1000 | 1111 0110 | mod≠11 src dst | [sib] [disp]
+  operands
+    dst Md  Memory address of a doubleword; its address or number
+    src Gd  General register by ModRM.reg; its address or number
+  semantics      none yet: it decodes, raises #UD when executed, and its class is unknown
 ` },
   { instruction: 'WRUSSD', source: 'isa/instructions/later-system.yaml:137', text: `WRUSSD: Write to a user's shadow stack
   specified in   isa/instructions/later-system.yaml:137
   encodings
-    66 0F 38 F5 /r  wrussd Md, Gd  (memory only, needs CET_SS)
-  semantics      none yet: it decodes, and its class is unknown
+    66 0F 38 F5 /r  wrussd Md, Gd  (memory only, needs CET_SS: no model)
+      0110 0110 | 0000 1111 | 0011 1000 | 1111 0101 | mod≠11 src dst | [sib] [disp]
+  operands
+    dst Md  Memory address of a doubleword; its address or number
+    src Gd  General register by ModRM.reg; its address or number
+  semantics      none yet: it decodes, raises #UD when executed, and its class is unknown
 ` },
   { instruction: 'SETSSBSY', source: 'isa/instructions/later-system.yaml:140', text: `SETSSBSY: Mark the supervisor's shadow stack busy
   specified in   isa/instructions/later-system.yaml:140
   encodings
-    F3 0F 01 E8  setssbsy  (register only, needs CET_SS)
-  semantics      none yet: it decodes, and its class is unknown
+    F3 0F 01 E8  setssbsy  (register only, needs CET_SS: no model)
+      1111 0011 | 0000 1111 | 0000 0001 | 11 101 000
+  semantics      none yet: it decodes, raises #UD when executed, and its class is unknown
 ` },
   { instruction: 'CLRSSBSY', source: 'isa/instructions/later-system.yaml:143', text: `CLRSSBSY: Mark a supervisor's shadow stack free
   specified in   isa/instructions/later-system.yaml:143
   encodings
-    F3 0F AE /6  clrssbsy Mq  (memory only, needs CET_SS)
-  semantics      none yet: it decodes, and its class is unknown
+    F3 0F AE /6  clrssbsy Mq  (memory only, needs CET_SS: no model)
+      1111 0011 | 0000 1111 | 1010 1110 | mod≠11 110 token | [sib] [disp]
+  operands
+    token Mq  Memory address of a quadword; its address or number
+  semantics      none yet: it decodes, raises #UD when executed, and its class is unknown
 ` },
 ];

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import Handlebars from 'handlebars';
-import { NO_PREFIX } from '../../runtime/engine/form.ts';
+import { NO_PREFIX, type RewriteRule } from '../../runtime/engine/form.ts';
 import { mergeVerdicts } from '../semantics/sensitivity.ts';
 import type { Instruction, SpecForm, Specification } from '../specification.ts';
 import { bodyVerdicts } from './classifier.ts';
+import { drawEncoding } from './encoding-drawing.ts';
 import type { EmittedFile } from './forms.ts';
 import { BANNER, quote } from './table.ts';
 
@@ -52,6 +53,13 @@ function pageText(spec: Specification, instruction: Instruction): string {
   return `  { instruction: ${quote(name)}, source: ${quote(place.line)}, text: \`${text}\` },`;
 }
 
+const TREATMENTS: Readonly<Record<RewriteRule['action'], string>> = {
+  identical: 'runs as it is; it touches nothing that the monitor keeps from the guest',
+  trap: 'runs as it is and always faults below ring 0; the monitor emulates it by its own semantics',
+  inline: "its own semantics runs in its place, on the virtual CPU's copies of what is virtualized",
+  callout: 'a call into the monitor stands in its place, which emulates it by its own semantics',
+};
+
 const words = (names: Iterable<string>): string => [...names].join(' ') || 'none';
 
 function pageFacts(spec: Specification, instruction: Instruction): Record<string, unknown> {
@@ -62,7 +70,13 @@ function pageFacts(spec: Specification, instruction: Instruction): Record<string
   const union = (key: 'writes' | 'faults' | 'intrinsics'): Set<string> =>
     new Set(effects.flatMap((effect) => [...effect[key]]));
   const writes = union('writes');
+  const undefinedFlags = new Set(effects.flatMap((effect) => [...effect.undefinedFlags]));
   const flags = spec.flags.map((flag) => flag.name).filter((name) => writes.has(name));
+  const calls = new Set(effects.flatMap((effect) => [...effect.procedures]));
+  const memory = [
+    effects.some((effect) => effect.memory.read) ? 'reads' : '',
+    effects.some((effect) => effect.memory.write) ? 'writes' : '',
+  ].filter(Boolean);
   const numbers = new Set(instruction.forms.map((form) => form.index));
   const actions = new Set(
     spec.rewrites
@@ -79,7 +93,8 @@ function pageFacts(spec: Specification, instruction: Instruction): Record<string
     forms: instruction.forms.map((form) => ({
       notation: notationOf(form).padEnd(width),
       syntax: syntaxOf(spec, form),
-      notes: notesOf(form),
+      notes: notesOf(spec, form),
+      drawing: drawEncoding(form, spec.operandKinds),
     })),
     guards: instruction.guards.map((guard) => ({
       exception: guard.exception,
@@ -88,6 +103,10 @@ function pageFacts(spec: Specification, instruction: Instruction): Record<string
     })),
     known: verdict !== undefined,
     flags: words(flags),
+    undefinedFlags: [...undefinedFlags].sort().join(' '),
+    operands: operandFacts(spec, instruction),
+    memory: memory.join(' and '),
+    procedures: [...calls].sort().map((name) => `${name} (${spec.procedureLines.get(name) ?? ''})`),
     faults: words([...union('faults')].sort().map((fault) => `#${fault}`)),
     intrinsics: intrinsics.size === 0 ? '' : words([...intrinsics].sort()),
     resources: resourceText(verdict?.reads ?? [], verdict?.writes ?? []),
@@ -97,9 +116,25 @@ function pageFacts(spec: Specification, instruction: Instruction): Record<string
     intercepts: instruction.intercepts
       .flatMap((row) => Object.entries(row).map(([name, value]) => `${name} ${value}`))
       .join(', '),
-    rewrite: words([...actions].sort()),
+    rewrites: [...actions].sort().map((action) => `${action}: ${TREATMENTS[action]}`),
     semantics: instruction.semantics.trimEnd().split('\n'),
   };
+}
+
+/** What each operand kind of an instruction is, and whether its operands are read and written. */
+function operandFacts(spec: Specification, { forms }: Instruction): { name: string; summary: string }[] {
+  const facts = new Map<string, string>();
+  for (const { operands } of forms) {
+    for (const { name, kind, read, write } of operands) {
+      const use =
+        read && write ? 'read and written' : read ? 'read' : write ? 'written' : 'its address or number';
+      const row = spec.operandKinds[kind];
+      const key = `${name} ${row?.name ?? ''}`;
+      facts.set(key, `${spec.kindSummaries[kind] ?? ''}; ${use}`);
+    }
+  }
+  const width = Math.max(0, ...[...facts.keys()].map((key) => key.length));
+  return [...facts].map(([key, summary]) => ({ name: key.padEnd(width), summary }));
 }
 
 function resourceText(reads: readonly string[], writes: readonly string[]): string {
@@ -132,13 +167,18 @@ function syntaxOf(spec: Specification, form: SpecForm): string {
   return [mnemonic, operands.join(', ')].filter(Boolean).join(' ');
 }
 
-function notesOf(form: SpecForm): string {
+function modelsWith(spec: Specification, feature: string): string {
+  const names = spec.models.filter(({ features }) => features.includes(feature)).map(({ name }) => name);
+  return names.length === 0 ? 'no model' : names.join(' ');
+}
+
+function notesOf(spec: Specification, form: SpecForm): string {
   const notes = [
     form.modrm === 'memory' ? 'memory only' : '',
     form.modrm === 'register' ? 'register only' : '',
     form.lock ? 'LOCK' : '',
     form.repeat === 'none' ? '' : form.repeat.toUpperCase(),
-    form.feature === '' ? '' : `needs ${form.feature}`,
+    form.feature === '' ? '' : `needs ${form.feature}: ${modelsWith(spec, form.feature)}`,
     form.alias ? 'not chosen by the assembler' : '',
   ].filter(Boolean);
   return notes.length === 0 ? '' : `  (${notes.join(', ')})`;

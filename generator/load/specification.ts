@@ -211,6 +211,7 @@ class Assembly {
     const base = {
       operandKinds,
       kindPlaces: tables.loadKindPlaces(files),
+      kindSummaries: tables.loadKindSummaries(files),
       ...compiled,
       rewrites: [],
       procedures: compiler.procedures,

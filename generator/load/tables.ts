@@ -60,6 +60,10 @@ export function loadOperandKinds(files: Files): OperandKind[] {
   );
 }
 
+export function loadKindSummaries(files: Files): string[] {
+  return table<{ summary: string }, string>(files, 'isa/operands.yaml', 'operands', ({ summary }) => summary);
+}
+
 export function loadKindPlaces(files: Files): Place[] {
   return table(files, 'isa/operands.yaml', 'operands', (_row, file, at) => placeOf(file, at));
 }

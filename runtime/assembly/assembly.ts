@@ -3,6 +3,8 @@ export interface AssemblyOptions {
   readonly bits?: 16 | 32;
   /** Address of the first byte until an `org` directive; 0 when absent. */
   readonly origin?: number;
+  /** For each form whether the CPU has it; all forms when absent. */
+  readonly enabled?: Uint8Array;
   /** Constants that the source may use, by name. */
   readonly constants?: ReadonlyMap<string, number>;
 }

@@ -12,6 +12,8 @@ export interface Placement {
   /** Address of the first byte. */
   origin: bigint;
   bits: 16 | 32;
+  /** For each form whether the CPU has it; undefined: all. */
+  readonly enabled: Uint8Array | undefined;
 }
 
 /** Bytes of output that a source may ask for. */
@@ -72,7 +74,7 @@ function instructionBytes(
   const addressSize = syntax.prefixes.addressSize || codeSize;
   const operands = syntax.operands.map((operand) => operandValue(operand, scope, addressSize));
   const address = Number(BigInt.asUintN(32, scope.here));
-  return selectEncoding(syntax, operands, { address, codeSize, minimumLength });
+  return selectEncoding(syntax, operands, { address, codeSize, minimumLength, enabled: placement.enabled });
 }
 
 function pushNumber(bytes: number[], expression: Expression, unit: number, scope: Scope): void {

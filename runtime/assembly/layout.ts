@@ -67,6 +67,7 @@ class Program {
       bytes: [],
       origin: BigInt(this.#options.origin ?? 0),
       bits: this.#options.bits ?? 32,
+      enabled: this.#options.enabled,
     };
     const defined = new Map<string, number>();
     let moved = false;

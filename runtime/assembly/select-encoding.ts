@@ -19,6 +19,8 @@ export interface Site {
   readonly codeSize: 16 | 32;
   /** Encodings shorter than this are not taken: code that has grown does not shrink again. */
   readonly minimumLength: number;
+  /** For each form whether the CPU has it; undefined: all. */
+  readonly enabled: Uint8Array | undefined;
 }
 
 type Size = 16 | 32;
@@ -41,7 +43,7 @@ export function selectEncoding(
   operands: readonly OperandValue[],
   site: Site,
 ): number[] {
-  const candidates = matchingForms(syntax, operands, site.codeSize);
+  const candidates = withFormsOf(site.enabled, matchingForms(syntax, operands, site.codeSize), syntax);
   let shortest: number[] | undefined;
   let constants = 0;
   for (const candidate of candidates) {
@@ -58,6 +60,23 @@ export function selectEncoding(
   }
   if (shortest === undefined) throw new SourceFault(outOfReach(syntax), operands.at(-1) ?? syntax);
   return shortest;
+}
+
+/** @throws SourceFault when the CPU has none of the forms */
+function withFormsOf(
+  enabled: Uint8Array | undefined,
+  candidates: readonly Candidate[],
+  syntax: InstructionSyntax,
+): readonly Candidate[] {
+  const left = candidates.filter(({ form }) => enabled === undefined || enabled[form] === 1);
+  if (left.length === 0 && candidates.length > 0) {
+    const feature = forms[candidates[0]!.form]!.feature;
+    throw new SourceFault(
+      `the CPU model has no "${syntax.mnemonic}" with these operands: it lacks ${feature}`,
+      syntax,
+    );
+  }
+  return left;
 }
 
 function constantBytes(form: number, size: Size): number {

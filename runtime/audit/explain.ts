@@ -1,5 +1,6 @@
 import { forms } from '../../generated/forms.ts';
 import { manual } from '../../generated/manual/index.ts';
+import { models } from '../../generated/models.ts';
 import { auditForms } from './audit.ts';
 import type { FormReport } from './form-report.ts';
 import { formatFinding } from './format.ts';
@@ -16,9 +17,30 @@ export function explainForms(numbers: readonly number[], model: string): string 
   const sections = [...instructions].map((instruction) => {
     const own = numbers.filter((number) => forms[number]?.instruction === instruction);
     const reports = auditForms(own, model);
-    return `${pages.get(instruction) ?? ''}  audit of ${model}\n${auditLines(reports).join('\n')}\n`;
+    return `${pages.get(instruction) ?? ''}${modelLines(own).join('\n')}\n  audit of ${model}\n${auditLines(reports).join('\n')}\n`;
   });
   return sections.join('\n');
+}
+
+/** What every CPU model makes of an instruction. */
+function modelLines(numbers: readonly number[]): string[] {
+  const rows = models.map(({ name }) => {
+    const reports = auditForms(numbers, name);
+    const verdicts = [...new Set(reports.map((report) => verdictLine(report)))];
+    const part =
+      reports.length === numbers.length ? '' : `${reports.length} of ${numbers.length} encodings: `;
+    return [name, reports.length === 0 ? 'does not have it: #UD' : part + verdicts.join(' | ')] as const;
+  });
+  const width = Math.max(...rows.map(([name]) => name.length));
+  return ['  by CPU model', ...rows.map(([name, text]) => `    ${name.padEnd(width)}  ${text}`)];
+}
+
+function verdictLine(report: FormReport): string {
+  const sensitive = [report.control ? 'control' : '', report.mode || report.location ? 'behaviour' : ''];
+  const kinds = sensitive.filter(Boolean).join(' ') || 'no';
+  return report.known
+    ? `${report.verdict}; privileged ${report.privilege}, sensitive ${kinds}`
+    : report.verdict;
 }
 
 /** One paragraph for all forms of which the same was found. */

@@ -12,3 +12,10 @@ export async function checkModel(name: string | undefined): Promise<string> {
     `--cpu: there is no model '${wanted}'; there are ${models.map((model) => model.name).join(', ')}`,
   );
 }
+
+/** For each form whether the model that `--cpu` names has it. @throws UserError */
+export async function formsOfModel(cpu: string): Promise<Uint8Array> {
+  const name = await checkModel(cpu);
+  const { enabledForms, findModel } = await import('../machine/model.ts');
+  return enabledForms(findModel(name)!);
+}

@@ -4,6 +4,7 @@ import { nearestName } from '../assembly/similar-names.ts';
 import { explainForms } from '../audit/explain.ts';
 import { decode } from '../engine/decode.ts';
 import { DEFAULT_MODEL } from '../machine/model.ts';
+import { drawBytes } from './byte-drawing.ts';
 import { parseHexBytes } from './hex-bytes.ts';
 import { UserError } from './user-error.ts';
 
@@ -24,10 +25,24 @@ export function explain(what: string, bits: 16 | 32, model: string = DEFAULT_MOD
 
 function explainBytes(bytes: Uint8Array, bits: 16 | 32, model: string): string {
   const instruction = decode((position) => bytes[position] ?? 0, bits, undefined);
-  const [line] = disassemble(bytes, { bits });
-  if (instruction === undefined || instruction === 'too-long' || line === undefined || line.length === 0) {
+  const line = textOf(bytes, bits);
+  if (instruction === undefined || instruction === 'too-long' || line === undefined) {
     throw new UserError(`explain: in ${bits}-bit code these bytes begin no instruction`);
   }
+  const other = bits === 16 ? 32 : 16;
+  return [
+    `${line}  (${bits}-bit code)`,
+    ...drawBytes(bytes, instruction),
+    `${textOf(bytes, other) ?? 'no instruction'}  (${other}-bit code)`,
+    '',
+    explainForms([instruction.form], model),
+  ].join('\n');
+}
+
+/** Bytes and text of the first instruction, or undefined where there is none. */
+function textOf(bytes: Uint8Array, bits: 16 | 32): string | undefined {
+  const [line] = disassemble(bytes, { bits });
+  if (line === undefined || line.length === 0 || line.length > bytes.length) return undefined;
   const hex = [...bytes.subarray(0, line.length)].map((byte) => byte.toString(16).padStart(2, '0')).join(' ');
-  return `${hex}  ${line.text}\n\n${explainForms([instruction.form], model)}`;
+  return `${hex}  ${line.text}`;
 }

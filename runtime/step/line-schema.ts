@@ -73,6 +73,11 @@ export const lineSchema = {
         description: 'an object of values by number, both in plain hexadecimal',
       },
     }),
+    fpu: object({
+      ...each('cw sw tag op cs ds', word).properties,
+      ...each('ip dp', dword).properties,
+      st: { type: 'array', items: bytes(10), minItems: 8, maxItems: 8, description: '8 strings of 10 bytes' },
+    }),
     mxcsr: dword,
     xmm: { type: 'array', items: bytes(16), minItems: 8, maxItems: 8, description: '8 strings of 16 bytes' },
     ports: {

@@ -9,6 +9,7 @@ export interface StepLine {
   readonly regs?: Readonly<Record<string, string>>;
   readonly sregs?: Readonly<Record<string, SegmentText>>;
   readonly system?: SystemText;
+  readonly fpu?: FpuText;
   readonly mxcsr?: string;
   readonly xmm?: readonly string[];
   readonly ports?: readonly PortText[];
@@ -46,6 +47,19 @@ export interface SystemText {
   readonly msrs?: Readonly<Record<string, string>>;
 }
 
+/** The x87 registers: control, status and tag word, ST(0) to ST(7) of ten bytes; and where the last instruction was. */
+export interface FpuText {
+  readonly cw?: string;
+  readonly sw?: string;
+  readonly tag?: string;
+  readonly st?: readonly string[];
+  readonly op?: string;
+  readonly cs?: string;
+  readonly ip?: string;
+  readonly ds?: string;
+  readonly dp?: string;
+}
+
 /** Port, bytes, value. */
 export type PortText = readonly [string, string, string];
 
@@ -58,9 +72,10 @@ export interface StepAnswer {
   readonly regs: Readonly<Record<string, string>>;
   /** The privilege level, when it has changed. */
   readonly cpl?: number;
-  /** All of them, when they were given or one has changed; so too `system`. */
+  /** All of them, when they were given or one has changed; so too `system` and `fpu`. */
   readonly sregs?: Readonly<Record<string, SegmentText>>;
   readonly system?: SystemText;
+  readonly fpu?: FpuText;
   readonly mxcsr?: string;
   readonly xmm?: readonly string[];
   /** Bytes that differ from before. */

@@ -1,6 +1,7 @@
 import { Vector } from '../../generated/exceptions.ts';
 import { handlers } from '../../generated/handlers.ts';
 import { referenceBodies } from '../../generated/reference/index.ts';
+import { finish_task_switch } from '../../generated/reference/procedures.ts';
 import { Flag, Slot } from '../../generated/state.ts';
 import { trapTable } from '../../generated/trap-table.ts';
 import { GuestFault } from '../engine/cpu-state.ts';
@@ -82,6 +83,7 @@ export class StepMachine {
     state.setFlag(Flag.RF, 0);
     const outcome = this.#run(start);
     if (outcome.fault !== null) state.setFlag(Flag.RF, resume);
+    else if (state.get(Slot.switching) !== 0) return this.#finishTaskSwitch();
     else if (outcome.trap === undefined && stepping && this.#stepTraps(start)) {
       noteSingleStep(state);
       return { fault: null, trap: { vector: digitsOf(Vector.DB) } };
@@ -121,6 +123,17 @@ export class StepMachine {
       return { fault: this.#fault(thrown.vector, thrown.error) };
     } finally {
       state.delivering = undefined;
+    }
+  }
+
+  /** The second half of a task switch, whose faults are the new task's (Intel SDM vol. 3, 7.3). */
+  #finishTaskSwitch(): Outcome {
+    try {
+      const trap = finish_task_switch(this.machine.state) !== 0;
+      return { fault: null, ...(trap ? { trap: { vector: digitsOf(Vector.DB) } } : {}) };
+    } catch (thrown) {
+      if (!(thrown instanceof GuestFault)) throw thrown;
+      return { fault: this.#fault(thrown.vector, thrown.error) };
     }
   }
 

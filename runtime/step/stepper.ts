@@ -2,6 +2,7 @@ import { Slot } from '../../generated/state.ts';
 import type { EngineName } from '../machine/engines.ts';
 import { powerOn } from '../machine/power-on.ts';
 import { codeAddresses } from './code-placement.ts';
+import { asksPointers, fpuText, setFpu } from './fpu-registers.ts';
 import { generalTexts, setGeneral } from './general-registers.ts';
 import { bytesOf, numberOf } from './hexadecimal.ts';
 import { LineError, type MemoryText, type StepAnswer, type StepLine } from './line.ts';
@@ -49,13 +50,11 @@ export class Stepper {
   /** @throws LineError when fields contradict each other */
   answer(line: StepLine): StepAnswer {
     const { memory, ports } = this.#machine;
-    const { state } = this.#machine.machine;
     try {
       this.#prepare(line);
-      const sregs = JSON.stringify(segmentTexts(state));
-      const system = JSON.stringify(systemText(state, this.#msrs));
+      const before = this.#groups(line);
       const outcome = this.#machine.execute();
-      return this.#answer(line, outcome, sregs, system, memory.changes());
+      return this.#answer(line, outcome, before, memory.changes());
     } catch (error) {
       memory.changes();
       throw error;
@@ -73,6 +72,7 @@ export class Stepper {
     setGeneral(state, line);
     setSystem(state, line);
     setSegments(state, line);
+    setFpu(state, line.fpu);
     ports.prepare(line.ports ?? []);
     for (const [address, bytes] of line.memory ?? []) {
       const first = numberOf(address);
@@ -87,25 +87,20 @@ export class Stepper {
     memory.mark();
   }
 
-  #answer(
-    line: StepLine,
-    outcome: Outcome,
-    sregsBefore: string,
-    systemBefore: string,
-    changed: readonly MemoryText[],
-  ): StepAnswer {
-    const { ports } = this.#machine;
+  #answer(line: StepLine, outcome: Outcome, before: StateGroups, changed: readonly MemoryText[]): StepAnswer {
     const { state } = this.#machine.machine;
-    const sregs = segmentTexts(state);
-    const system = systemText(state, this.#msrs);
+    const after = this.#groups(line);
     const cpl = state.get(Slot.cpl);
-    const { writes } = ports;
+    const { writes } = this.#machine.ports;
+    const shown = (name: keyof StateGroups): boolean =>
+      line[name] !== undefined || JSON.stringify(after[name]) !== JSON.stringify(before[name]);
     return {
       id: line.id,
       regs: generalTexts(state),
       ...(cpl === line.cpl ? {} : { cpl }),
-      ...(line.sregs === undefined && JSON.stringify(sregs) === sregsBefore ? {} : { sregs }),
-      ...(line.system === undefined && JSON.stringify(system) === systemBefore ? {} : { system }),
+      ...(shown('sregs') ? { sregs: after.sregs } : {}),
+      ...(shown('system') ? { system: after.system } : {}),
+      ...(shown('fpu') ? { fpu: after.fpu } : {}),
       ...(line.mxcsr === undefined ? {} : { mxcsr: line.mxcsr }),
       ...(line.xmm === undefined ? {} : { xmm: line.xmm }),
       memory: changed,
@@ -113,4 +108,16 @@ export class Stepper {
       ...outcome,
     };
   }
+
+  /** The registers that are shown when they were given or have changed. */
+  #groups({ fpu }: StepLine): StateGroups {
+    const { state } = this.#machine.machine;
+    return {
+      sregs: segmentTexts(state),
+      system: systemText(state, this.#msrs),
+      fpu: fpuText(state, asksPointers(fpu)),
+    };
+  }
 }
+
+type StateGroups = Required<Pick<StepAnswer, 'sregs' | 'system' | 'fpu'>>;

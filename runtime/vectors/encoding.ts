@@ -49,13 +49,14 @@ interface Choice {
   readonly value: number;
 }
 
-function encoded({ index, kinds }: FormFacts, bits: 16 | 32, choice: Choice): Uint8Array {
+function encoded({ index, form, kinds }: FormFacts, bits: 16 | 32, choice: Choice): Uint8Array {
   const has = (kind: OperandKind['class']): boolean => kinds.some((own) => own.class === kind);
   const offset = has('offset');
   const build = (immediate: number): number[] => {
     const instruction: Instruction = {
       form: index,
       length: 0,
+      opcode: form.opcode,
       operandSize: bits,
       addressSize: bits,
       reg: choice.reg,

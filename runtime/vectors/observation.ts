@@ -34,7 +34,7 @@ const STACKS = [0x7000, 0xb000] as const;
  */
 export function observationOf(vector: Vector): Observation | undefined {
   const { line, answer, code } = vector;
-  if (line.mode === 'real') return undefined;
+  if (line.mode === 'real' || !returns(vector)) return undefined;
   const eip = numberOf(answer.regs['eip']!);
   const state = stateOf(vector);
   const offset = eip - Place.code;
@@ -50,9 +50,7 @@ export function observationOf(vector: Vector): Observation | undefined {
   if (answer.trap !== undefined)
     return { vector: numberOf(answer.trap.vector), error: undefined, offset, state };
   const behind = offset >= code.length && offset < CODE_BYTES;
-  return behind && returns(vector)
-    ? { vector: BREAKPOINT_VECTOR, error: undefined, offset: offset + 1, state }
-    : undefined;
+  return behind ? { vector: BREAKPOINT_VECTOR, error: undefined, offset: offset + 1, state } : undefined;
 }
 
 /** The breakpoint can be delivered, and the ROM's code goes on as before. */

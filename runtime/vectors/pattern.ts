@@ -1,3 +1,4 @@
+import { resources } from '../../generated/virtual-state.ts';
 import { FAR_OPERAND, type FormFacts, TABLE_OPERAND } from './facts.ts';
 import { dataSelectors, Place, tables } from './world.ts';
 
@@ -11,6 +12,8 @@ export interface Pattern {
   readonly ecx: number;
 }
 
+/** The resource that model-specific registers are (isa/virtual-state.yaml). */
+const MSRS = resources.find(({ slots }) => slots.includes('sysenter_cs'))?.name ?? '';
 const MSR = 0x174;
 const NO_MSR = 0x7777;
 const FLAGS = 2;
@@ -54,9 +57,10 @@ export function patternsOf({ kinds, reads, writes, guards, delivers }: FormFacts
   const has = (name: string): boolean => kinds.some((kind) => kind.name === name);
   if (has(TABLE_OPERAND) && writes.size > 0) return [writes.has('IDTR') ? interruptTable : globalTable];
   if (has(FAR_OPERAND)) return [farPointer];
-  if (reads.has('SYSENTER') || writes.has('SYSENTER')) return [plain, noRegister];
+  if (reads.has(MSRS) || writes.has(MSRS)) return [plain, noRegister];
   const named = kinds.some((kind) => kind.class === 'far-pointer');
-  if (writes.has('CS') && !named && !delivers) return [interruptFrame, callFrame];
+  // What returns from an interrupt finds flags between EIP:CS and ESP:SS.
+  if (writes.has('CS') && !named && !delivers) return [writes.has('IF') ? interruptFrame : callFrame];
   return guards.some((guard) => /\becx\b/.test(guard)) ? [plain, noCount] : [plain];
 }
 

@@ -146,6 +146,7 @@ same_group:
     popfd
     mov eax, 0x11
     mov cr0, eax
+    fninit
     mov ebx, [COPIES]
 next_copy:
     mov esi, [ebx]

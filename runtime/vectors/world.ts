@@ -56,7 +56,7 @@ const gate = (selector: number, rights: number): bigint =>
 
 /** Types of system descriptors (Intel SDM vol. 3, table 3-2). */
 const SystemType = {
-  tss16: 0x81,
+  busyTss16: 0x83,
   ldt: 0x82,
   tss: 0x89,
   busyTss: 0x8b,
@@ -97,7 +97,7 @@ const gdt: readonly bigint[] = [
   gate(0x08, SystemType.callGate),
   gate(0x48, SystemType.callGate | level(3)),
   gate(0x08, (SystemType.callGate | level(3)) & ~PRESENT),
-  segment(SystemType.tss16, 0x2b, Place.otherTss),
+  segment(SystemType.busyTss16, 0x2b, Place.otherTss),
   segment(SystemType.reserved),
 ];
 const ldt: readonly bigint[] = [0n, segment(FLAT_DATA | level(3)), segment(FLAT_CODE | level(3)), 0n];

@@ -76,6 +76,11 @@ describe('wrong use ends with 2 and one message that names the culprit', () => {
     ['disasm', 'disasm: give either a file or --hex BYTES'],
     ['disasm --hex 123', "--hex: '123' is not pairs of hexadecimal digits"],
     ['disasm @none', "disasm: cannot read '"],
+    ['asm @text --cpu z80', "--cpu: there is no model 'z80'; there are"],
+    ['disasm --hex 90 --cpu z80', "--cpu: there is no model 'z80'; there are"],
+    ['explain nop --cpu z80', "--cpu: there is no model 'z80'; there are"],
+    ['explain nosuch', "explain: 'nosuch' is neither a mnemonic nor pairs of hexadecimal digits"],
+    ['explain ff ff', 'in 32-bit code these bytes begin no instruction'],
     ['asm @none', "asm: cannot read '"],
     ['asm @text', 'text:1:'],
   ])('%s', async (line, message) => {

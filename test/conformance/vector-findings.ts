@@ -45,6 +45,9 @@ const remarks: readonly (readonly [RegExp, string])[] = [
     'a call gate to a conforming segment: CS gets RPL 0 while CPL stays, so the next return is at level 0',
   ],
   [/^(RD|WR)MSR/, 'a register that does not exist: #GP(0)'],
+  [/^\w+ \S+ v86 .*cr4=1 /, 'it has no virtual-8086 mode extensions'],
+  [/^FN(STENV|SAVE)/, 'the upper halves of 16-bit fields are reserved; processors store ones'],
+  [/^F(I|B)?STP?_M/, 'an empty register: the masked response stores the indefinite value'],
   [/^RDPMC/, 'its CPU has no performance counters'],
 ];
 

@@ -225,6 +225,28 @@ describe.each(engines)('$engine', ({ stepper }) => {
     expect(step({ system: { dr4: '5' } }).system.dr6).toBe('5');
   });
 
+  it('takes and gives x87 registers', () => {
+    const one = '000000000000 0080ff3f'.replace(' ', '');
+    const st = [one, ...Array.from({ length: 7 }, () => '0'.repeat(20))];
+    const fpu = { cw: '37f', sw: '3800', tag: '3fff', st };
+    expect(step({ fpu }).fpu).toEqual(fpu);
+    // FLD1 after FNINIT, and FADD ST, ST with the pointers
+    expect(step({ code: 'd9e8' }).fpu).toEqual(fpu);
+    const two = '000000000000008000' + '40';
+    const sum = step({ code: 'd8c0', regs: { eip: '5000' }, fpu: { ...fpu, ip: '0' } }).fpu;
+    expect(sum).toEqual({
+      ...fpu,
+      st: [two, ...st.slice(1)],
+      op: 'c0',
+      cs: '0',
+      ip: '5000',
+      ds: '0',
+      dp: '0',
+    });
+    expect(step({ code: 'd9e8', system: { cr0: '5' } }).fault).toEqual({ vector: '7' });
+    expect(step({ code: 'ddc0', fpu }).fpu.tag).toBe('ffff');
+  });
+
   it('passes on what no instruction uses', () => {
     const xmm = Array.from({ length: 8 }, (_, n) => `${n}`.padStart(32, '0'));
     expect(step({ mxcsr: '1f80', xmm })).toMatchObject({ mxcsr: '1f80', xmm });

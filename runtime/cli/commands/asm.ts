@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { type Command, Option } from 'commander';
+import { formsOfModel } from '../cpu-model.ts';
 import { readTextInput, writeOutput } from '../host-file.ts';
 import { parseAddress } from '../option-values.ts';
 import { UserError } from '../user-error.ts';
 
 interface AsmOptions {
   readonly bits: string;
+  readonly cpu: string;
   readonly origin: number;
   readonly output?: string;
 }
@@ -28,6 +30,7 @@ export function declare(command: Command): void {
         .argParser(parseAddress)
         .default(0, '0'),
     )
+    .option('--cpu <model>', 'refuse what this CPU model lacks; all takes everything', 'all')
     .addHelpText(
       'after',
       `
@@ -54,6 +57,7 @@ async function assembleFile(file: string, options: AsmOptions): Promise<void> {
     const { bytes, origin } = assemble(source, file === '-' ? '<stdin>' : file, {
       bits: options.bits === '16' ? 16 : 32,
       origin: options.origin,
+      ...(options.cpu === 'all' ? {} : { enabled: await formsOfModel(options.cpu) }),
     });
     if (options.output !== undefined) writeOutput('--output', options.output, bytes);
     else process.stdout.write(dump(bytes, origin));

@@ -2,7 +2,7 @@ import process from 'node:process';
 import { type Command, Option } from 'commander';
 import type { DisassembledLine } from '../../assembly/disassemble.ts';
 import { ByteOutput } from '../byte-output.ts';
-import { checkModel } from '../cpu-model.ts';
+import { formsOfModel } from '../cpu-model.ts';
 import { parseHexBytes } from '../hex-bytes.ts';
 import { readInput } from '../host-file.ts';
 import { parseAddress, parsePositiveCount } from '../option-values.ts';
@@ -57,7 +57,7 @@ async function disassembleInput(file: string | undefined, options: DisasmOptions
     bits: options.bits === '16' ? 16 : 32,
     base: options.base,
     ...(options.slot === undefined ? {} : { slot: options.slot }),
-    ...(options.cpu === 'all' ? {} : { enabled: await formsOf(options.cpu) }),
+    ...(options.cpu === 'all' ? {} : { enabled: await formsOfModel(options.cpu) }),
   });
   const output = new ByteOutput('disasm', { kind: 'stdio' });
   const print =
@@ -73,12 +73,6 @@ function inputBytes(file: string | undefined, hex: string | undefined): Uint8Arr
   const bytes = parseHexBytes(hex ?? '');
   if (bytes === undefined) throw new UserError(`--hex: '${hex}' is not pairs of hexadecimal digits`);
   return bytes;
-}
-
-async function formsOf(cpu: string): Promise<Uint8Array> {
-  const name = await checkModel(cpu);
-  const { enabledForms, findModel } = await import('../../machine/model.ts');
-  return enabledForms(findModel(name)!);
 }
 
 function jsonLine(line: DisassembledLine): string {

@@ -32,11 +32,12 @@ Numbers are strings of plain hexadecimal without 0x; bits, mode and cpl are plai
   system   cr0, cr2-cr4, dr0-dr7, gdtr, idtr: {base, limit}, ldtr, tr as in sregs, msrs: {number: value}
   ports    [[port, size, value] …] in bytes: what reads give; other ports read all ones
   memory   [[address, bytes] …], physical, anywhere in 4 GiB; zero elsewhere
+  fpu      cw, sw, tag (16 bits), st: [8 of 10 bytes, ST(0) first]; op, cs, ip, ds, dp if they matter
   mxcsr, xmm (8 of 16 bytes) are passed on: no instruction with semantics uses them
-What is left out: flat 4 GiB segments of that CPL, CR0.PE as the mode says, zero.
+What is left out: flat 4 GiB segments of that CPL, CR0.PE as the mode says, the x87 after FNINIT, zero.
 Out: {id, regs, memory that changed, fault: null | {vector, error?, cr2?}}, the state before delivery; ports written;
-trap: {vector} of an interrupt instruction, which is not delivered, or of TF; cpl when it changed; sregs and system
-whole, when they were given or one changed. A wrong line is answered with {id, error}.
+trap: {vector} of an interrupt instruction, which is not delivered, or of TF; cpl when it changed; sregs, system and
+fpu whole, when they were given or one changed. A wrong line is answered with {id, error}.
 
 Examples:
   echo '{"id":1,"bits":32,"mode":"protected","cpl":3,"code":"9d","regs":{"esp":"1000"},"memory":[["1000","02"]]}' |
