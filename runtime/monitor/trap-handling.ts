@@ -113,6 +113,8 @@ export class TrapHandling {
         return;
       case 'true':
         guest.counters.count('trueFault');
+        // As before every instruction: a double fault that comes of it pushes the flag as it is.
+        guest.cpu.setFlag(Flag.RF, 0);
         if (!reflect(guest, verdict.fault)) guest.stop = { kind: 'triple-fault' };
         return;
       case 'window':
