@@ -13,8 +13,15 @@ const rowsOf = new Map<string, number[]>();
 for (const [row, { body, renamed }] of handlers.entries())
   if (!renamed) rowsOf.set(body, [...(rowsOf.get(body) ?? []), row]);
 
-/** Names of all semantics bodies. */
-export const bodyNames: readonly string[] = [...rowsOf.keys()].sort();
+/** Whether the body may change mode, segments, privilege or paging. */
+function isSystem(body: string): boolean {
+  return (rowsOf.get(body) ?? []).some((row) => handlers[row]?.boundary === 'always');
+}
+
+/** Names of all semantics bodies, those that show most of the system first. */
+export const bodyNames: readonly string[] = [...rowsOf.keys()].sort(
+  (a, b) => Number(isSystem(b)) - Number(isSystem(a)) || (a < b ? -1 : 1),
+);
 
 const machines = new Map<EngineName, Machine>();
 
@@ -32,9 +39,7 @@ export function behaviourIn(body: string, n: number, engine: EngineName = 'refer
 
 /** One number for everything that the body does in its fixed states. */
 export function behaviourOf(body: string): string {
-  const rows = rowsOf.get(body) ?? [];
-  const system = rows.some((row) => handlers[row]?.boundary === 'always');
-  const states = system ? SYSTEM_STATES : STATES;
+  const states = isSystem(body) ? SYSTEM_STATES : STATES;
   return digest(Array.from({ length: states }, (_, n) => digest(behaviourIn(body, n))));
 }
 

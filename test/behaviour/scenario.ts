@@ -5,6 +5,7 @@ import type { HandlerRow } from '../../runtime/engine/form.ts';
 import type { Instruction } from '../../runtime/engine/instruction.ts';
 import type { Machine } from '../../runtime/machine/machine.ts';
 import { Random } from '../random.ts';
+import { setFloatRegisters } from './float-registers.ts';
 import {
   FLAT_CODE,
   FLAT_DATA,
@@ -65,6 +66,7 @@ export function prepare(machine: Machine, handler: HandlerRow, seed: number): Ui
   state.set(Slot.edi, World.data + random.below(0x400));
   state.set(Slot.esp, World.stack + 4 * random.below(0x200) + random.pick(0, 0, 0, 0, 2, 1));
   state.set(Slot.cpl, cpl);
+  setFloatRegisters(state, new Random(random.word()));
   controls(machine, random, mode);
   segments(machine, random, mode, size, cpl);
   state.set(Slot.inhibit, FLAT);

@@ -19,10 +19,11 @@ export interface Entry extends Verdict {
   readonly mutant: string;
 }
 
-const usage = `node --import tsx test/mutation/mutation.ts [--sample N] [--seed S] [--only PATH] [--journal FILE] [--jobs J]
+const usage = `node --import tsx test/mutation/mutation.ts [--sample N] [--seed S] [--only PATH] [--journal FILE] [--jobs J] [--thorough]
 
 Makes N small mistakes in isa/ (default 2000), each alone, and counts which of them a check or a test notices.
-The journal takes a line for each; a run with the same journal and seed goes on where the last one ended.`;
+The journal takes a line for each; a run with the same journal and seed goes on where the last one ended.
+--thorough runs the whole machine's tests on every mutant that the quick oracles let pass; it takes hours.`;
 
 const { values } = parseArgs({
   options: {
@@ -31,6 +32,7 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
     journal: { type: 'string', default: '' },
     jobs: { type: 'string', default: String(availableParallelism()) },
+    thorough: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
@@ -82,7 +84,10 @@ async function inParallel(
   const queue = [...mutants];
   const work = (): Promise<void> =>
     new Promise((resolve, reject) => {
-      const worker = fork(fileURLToPath(new URL('worker.ts', import.meta.url)), [recording]);
+      const worker = fork(fileURLToPath(new URL('worker.ts', import.meta.url)), [
+        recording,
+        values.thorough ? 'thorough' : 'quick',
+      ]);
       let current = queue.shift();
       const next = (): void => {
         if (current === undefined) worker.disconnect();

@@ -11,7 +11,7 @@ import { askHardware, buildOracle, type HardwareAnswer } from '../conformance/ha
 import { oraclePath, run } from '../conformance/oracle.ts';
 import { singleStepCases } from '../conformance/single-step-cases.ts';
 
-const GROUPS = ['alu', 'shift', 'muldiv', 'bit', 'bcd', 'string', 'stack'];
+const GROUPS = ['alu', 'shift', 'muldiv', 'bit', 'bcd', 'string', 'stack', 'x87'];
 const CASES_PER_INSTRUCTION = 12;
 const SLOT = 24;
 /** One in so many records of the opcode map is kept. */
@@ -35,7 +35,7 @@ export interface Recording {
   readonly singleStep: readonly string[];
 }
 
-/** A {@link HardwareAnswer} with its byte arrays in base64. */
+/** A {@link HardwareAnswer} as JSON, its byte arrays in base64. */
 export interface PackedAnswer {
   readonly json: string;
 }
@@ -102,19 +102,20 @@ function decodeRows(corpus: Uint8Array, bits: 16 | 32): DecodeRow[] {
 
 function pack(answer: HardwareAnswer): PackedAnswer {
   return {
-    json: JSON.stringify(answer, (_key, value: unknown) =>
-      value instanceof Uint8Array
-        ? { base64: Buffer.from(trimmed(value)).toString('base64'), length: value.length }
-        : value,
-    ),
+    json: JSON.stringify(answer, (_key, value: unknown) => {
+      if (typeof value === 'bigint') return { bigint: value.toString() };
+      if (!(value instanceof Uint8Array)) return value;
+      return { base64: Buffer.from(trimmed(value)).toString('base64'), length: value.length };
+    }),
   };
 }
 
 /** The inverse of packing. */
 export function unpack({ json }: PackedAnswer): HardwareAnswer {
   return JSON.parse(json, (_key, value: unknown) => {
-    if (typeof value !== 'object' || value === null || !('base64' in value) || !('length' in value))
-      return value;
+    if (typeof value !== 'object' || value === null) return value;
+    if ('bigint' in value) return BigInt(String(value.bigint));
+    if (!('base64' in value) || !('length' in value)) return value;
     const bytes = new Uint8Array(Number(value.length));
     bytes.set(Buffer.from(String(value.base64), 'base64'));
     return bytes;
