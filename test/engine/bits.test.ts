@@ -31,5 +31,13 @@ describe('bit-vector operations', () => {
     expect(bits.rotlBig(1n << 63n, 1, 64)).toBe(1n);
     expect(bits.ctzBig(8n, 64)).toBe(3n);
     expect(bits.clzBig(8n, 64)).toBe(60n);
+    for (let n = 0; n < 128; n++) {
+      const place = 1n << BigInt(n);
+      expect([bits.clzBig(place, 128), bits.clzBig(2n * place - 1n, 128)]).toEqual(
+        Array(2).fill(BigInt(127 - n)),
+      );
+      expect(bits.ctzBig((1n << 127n) | place, 128)).toBe(BigInt(n));
+    }
+    expect([bits.clzBig(0n, 96), bits.ctzBig(0n, 96)]).toEqual([96n, 96n]);
   });
 });

@@ -76,16 +76,19 @@ export function rotrBig(value: bigint, count: number, width: number): bigint {
   return rotlBig(value, width - (count % width), width);
 }
 
+/** Number of bits up to the highest one; 0 for 0. */
+export function bitLength(value: bigint): number {
+  if (value === 0n) return 0;
+  const digits = value.toString(16);
+  return 4 * digits.length + 28 - Math.clz32(Number.parseInt(digits.charAt(0), 16));
+}
+
 export function ctzBig(value: bigint, width: number): bigint {
-  let count = 0n;
-  while (count < BigInt(width) && ((value >> count) & 1n) === 0n) count++;
-  return count;
+  return BigInt(value === 0n ? width : bitLength(value & -value) - 1);
 }
 
 export function clzBig(value: bigint, width: number): bigint {
-  let count = 0n;
-  while (count < BigInt(width) && ((value >> (BigInt(width) - 1n - count)) & 1n) === 0n) count++;
-  return count;
+  return BigInt(width - bitLength(value));
 }
 
 export function popcountBig(value: bigint): bigint {

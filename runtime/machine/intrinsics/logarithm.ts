@@ -1,5 +1,6 @@
+import { bitLength } from '../../engine/reference/bits.ts';
 import { FRACTION, LN2, ONE, oddReciprocals, times, toFixed } from './fixed-point.ts';
-import { bitLength, packReal, realOfExtended, type WideReal } from './wide-real.ts';
+import { packReal, realOfExtended, type WideReal } from './wide-real.ts';
 
 /** log2(n / STEPS) of the numbers between 1/√2 and √2. */
 const STEPS = 32n;

@@ -1,3 +1,5 @@
+import { bitLength } from '../../engine/reference/bits.ts';
+
 /**
  * Real numbers as the intrinsics of the floating-point unit exchange them with semantics, packed into 128 bits:
  * bit 127 the sign, bits 110 … 126 the exponent in two's complement, below it 110 bits of significand whose highest is
@@ -13,12 +15,6 @@ export interface WideReal {
 
 const SIGNIFICAND_BITS = 110;
 const EXPONENT_BITS = 17;
-
-/** Number of bits up to the highest one; 0 for 0. */
-export function bitLength(value: bigint): number {
-  const digits = value.toString(16);
-  return value === 0n ? 0 : 4 * digits.length - Math.clz32(Number.parseInt(digits[0] ?? '0', 16)) + 28;
-}
 
 /** @param exact false when the true value lies a little above the magnitude */
 export function packReal({ negative, magnitude, power }: WideReal, exact: boolean): bigint {
