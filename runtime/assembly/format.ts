@@ -14,7 +14,10 @@ export function mnemonicOf(instruction: Instruction): string {
 }
 
 /**
- * Writes an instruction in Intel syntax such that the assembler reads it back.
+ * Writes an instruction in Intel syntax such that the assembler reads it back. Everything that was decoded shows: LOCK
+ * and repetition, and an operand size, address size or segment other than the default, before the mnemonic where no
+ * operand says it (`o16 ret`, `a16 loop`, `cs jz`), with or without an effect. What the decoder drops does not: a
+ * repeat prefix of a form that neither repeats nor is chosen by it, a prefix given twice, the default segment.
  *
  * @param address of the instruction's first byte, for branch targets
  * @param codeSize default operand and address size of the code segment in bits
