@@ -417,1370 +417,1370 @@ export const forms: readonly Form[] = [
   form({ id: 'MOV_FROM_DR_Rd_Dd', instruction: 'MOV_FROM_DR', mnemonic: ['mov', 'mov'], map: 1, opcode: 0x21, modrm: 'ignored', operands: [write('dst', Kind.Rd), mention('src', Kind.Dd)], source: 'isa/instructions/control-register.yaml:37' }),
   /* 204: 0F 23 /r */
   form({ id: 'MOV_TO_DR_Dd_Rd', instruction: 'MOV_TO_DR', mnemonic: ['mov', 'mov'], map: 1, opcode: 0x23, modrm: 'ignored', operands: [mention('dst', Kind.Dd), read('src', Kind.Rd)], source: 'isa/instructions/control-register.yaml:52' }),
-  /* 205: EB cb */
+  /* 205: 0F 24 /r */
+  form({ id: 'MOV_FROM_TR_Rd_Td', instruction: 'MOV_FROM_TR', mnemonic: ['mov', 'mov'], map: 1, opcode: 0x24, modrm: 'ignored', operands: [write('dst', Kind.Rd), mention('src', Kind.Td)], feature: 'TR', source: 'isa/instructions/control-register.yaml:68' }),
+  /* 206: 0F 26 /r */
+  form({ id: 'MOV_TO_TR_Td_Rd', instruction: 'MOV_TO_TR', mnemonic: ['mov', 'mov'], map: 1, opcode: 0x26, modrm: 'ignored', operands: [mention('dst', Kind.Td), read('src', Kind.Rd)], feature: 'TR', source: 'isa/instructions/control-register.yaml:79' }),
+  /* 207: EB cb */
   form({ id: 'JMP_Jbs', instruction: 'JMP', opcode: 0xeb, operands: [read('target', Kind.Jbs)], sized: true, source: 'isa/instructions/control.yaml:10' }),
-  /* 206: E9 cz */
+  /* 208: E9 cz */
   form({ id: 'JMP_Jz', instruction: 'JMP', opcode: 0xe9, operands: [read('target', Kind.Jz)], sized: true, source: 'isa/instructions/control.yaml:11' }),
-  /* 207: FF /4 */
+  /* 209: FF /4 */
   form({ id: 'JMP_Ev', instruction: 'JMP', opcode: 0xff, digit: 4, modrm: 'any', operands: [read('target', Kind.Ev)], sized: true, source: 'isa/instructions/control.yaml:12' }),
-  /* 208: E8 cz */
+  /* 210: E8 cz */
   form({ id: 'CALL_Jz', instruction: 'CALL', opcode: 0xe8, operands: [read('target', Kind.Jz)], sized: true, source: 'isa/instructions/control.yaml:22' }),
-  /* 209: FF /2 */
+  /* 211: FF /2 */
   form({ id: 'CALL_Ev', instruction: 'CALL', opcode: 0xff, digit: 2, modrm: 'any', operands: [read('target', Kind.Ev)], sized: true, source: 'isa/instructions/control.yaml:23' }),
-  /* 210: C3 */
+  /* 212: C3 */
   form({ id: 'RET_v', instruction: 'RET', aliases: [spelling('retn'), spelling('retw', 16), spelling('retd', 32)], opcode: 0xc3, sized: true, source: 'isa/instructions/control.yaml:34' }),
-  /* 211: C2 iw */
+  /* 213: C2 iw */
   form({ id: 'RET_I_Iw', instruction: 'RET_I', mnemonic: ['ret', 'ret'], aliases: [spelling('retn'), spelling('retw', 16), spelling('retd', 32)], opcode: 0xc2, operands: [read('bytes', Kind.Iw)], sized: true, source: 'isa/instructions/control.yaml:46' }),
-  /* 212: E3 cb */
+  /* 214: E3 cb */
   form({ id: 'JECXZ_Jbs', instruction: 'JECXZ', mnemonic: ['jcxz', 'jecxz'], mnemonicByAddress: true, opcode: 0xe3, operands: [read('target', Kind.Jbs)], sized: true, source: 'isa/instructions/control.yaml:57' }),
-  /* 213: E2 cb */
+  /* 215: E2 cb */
   form({ id: 'LOOP_Jbs', instruction: 'LOOP', opcode: 0xe2, operands: [read('target', Kind.Jbs)], sized: true, source: 'isa/instructions/control.yaml:67' }),
-  /* 214: E1 cb */
+  /* 216: E1 cb */
   form({ id: 'LOOPE_Jbs', instruction: 'LOOPE', aliases: [spelling('loopz')], opcode: 0xe1, operands: [read('target', Kind.Jbs)], sized: true, source: 'isa/instructions/control.yaml:79' }),
-  /* 215: E0 cb */
+  /* 217: E0 cb */
   form({ id: 'LOOPNE_Jbs', instruction: 'LOOPNE', aliases: [spelling('loopnz')], opcode: 0xe0, operands: [read('target', Kind.Jbs)], sized: true, source: 'isa/instructions/control.yaml:91' }),
-  /* 216: 0F B9 /r */
+  /* 218: 0F B9 /r */
   form({ id: 'UD1_Gv_Ev', instruction: 'UD1', map: 1, opcode: 0xb9, modrm: 'any', operands: [mention('dst', Kind.Gv), mention('src', Kind.Ev)], sized: true, source: 'isa/instructions/control.yaml:102' }),
-  /* 217: 0F 0B */
+  /* 219: 0F 0B */
   form({ id: 'UD2_0B', instruction: 'UD2', map: 1, opcode: 0x0b, feature: 'UD2', source: 'isa/instructions/control.yaml:109' }),
-  /* 218: 0F 38 DC /r */
+  /* 220: 0F 38 DC /r */
   form({ id: 'AESENC_Vx_Wdq', instruction: 'AESENC', map: 2, opcode: 0xdc, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'AES', executable: false, source: 'isa/instructions/cryptography.yaml:18' }),
-  /* 219: 0F 38 DD /r */
+  /* 221: 0F 38 DD /r */
   form({ id: 'AESENCLAST_Vx_Wdq', instruction: 'AESENCLAST', map: 2, opcode: 0xdd, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'AES', executable: false, source: 'isa/instructions/cryptography.yaml:19' }),
-  /* 220: 0F 38 DE /r */
+  /* 222: 0F 38 DE /r */
   form({ id: 'AESDEC_Vx_Wdq', instruction: 'AESDEC', map: 2, opcode: 0xde, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'AES', executable: false, source: 'isa/instructions/cryptography.yaml:20' }),
-  /* 221: 0F 38 DF /r */
+  /* 223: 0F 38 DF /r */
   form({ id: 'AESDECLAST_Vx_Wdq', instruction: 'AESDECLAST', map: 2, opcode: 0xdf, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'AES', executable: false, source: 'isa/instructions/cryptography.yaml:21' }),
-  /* 222: 0F 38 DB /r */
+  /* 224: 0F 38 DB /r */
   form({ id: 'AESIMC_Vx_Wdq', instruction: 'AESIMC', map: 2, opcode: 0xdb, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'AES', executable: false, source: 'isa/instructions/cryptography.yaml:22' }),
-  /* 223: 0F 3A DF /r ib */
+  /* 225: 0F 3A DF /r ib */
   form({ id: 'AESKEYGENASSIST_Vx_Wdq_Ib', instruction: 'AESKEYGENASSIST', map: 3, opcode: 0xdf, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('constant', Kind.Ib)], feature: 'AES', executable: false, source: 'isa/instructions/cryptography.yaml:26' }),
-  /* 224: 0F 3A 44 /r ib */
+  /* 226: 0F 3A 44 /r ib */
   form({ id: 'PCLMULQDQ_Vx_Wdq_Ib', instruction: 'PCLMULQDQ', aliases: [spelling('pclmullqlqdq', 0, { presets: [{ operand: 2, number: 0 }] }), spelling('pclmulhqlqdq', 0, { presets: [{ operand: 2, number: 1 }] }), spelling('pclmullqhqdq', 0, { presets: [{ operand: 2, number: 16 }] }), spelling('pclmulhqhqdq', 0, { presets: [{ operand: 2, number: 17 }] })], map: 3, opcode: 0x44, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('selected', Kind.Ib)], feature: 'PCLMULQDQ', executable: false, source: 'isa/instructions/cryptography.yaml:35' }),
-  /* 225: 0F 38 C8 /r */
+  /* 227: 0F 38 C8 /r */
   form({ id: 'SHA1NEXTE_Vx_Wdq', instruction: 'SHA1NEXTE', map: 2, opcode: 0xc8, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SHA', executable: false, source: 'isa/instructions/cryptography.yaml:37' }),
-  /* 226: 0F 38 C9 /r */
+  /* 228: 0F 38 C9 /r */
   form({ id: 'SHA1MSG1_Vx_Wdq', instruction: 'SHA1MSG1', map: 2, opcode: 0xc9, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SHA', executable: false, source: 'isa/instructions/cryptography.yaml:38' }),
-  /* 227: 0F 38 CA /r */
+  /* 229: 0F 38 CA /r */
   form({ id: 'SHA1MSG2_Vx_Wdq', instruction: 'SHA1MSG2', map: 2, opcode: 0xca, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SHA', executable: false, source: 'isa/instructions/cryptography.yaml:39' }),
-  /* 228: 0F 38 CC /r */
+  /* 230: 0F 38 CC /r */
   form({ id: 'SHA256MSG1_Vx_Wdq', instruction: 'SHA256MSG1', map: 2, opcode: 0xcc, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SHA', executable: false, source: 'isa/instructions/cryptography.yaml:40' }),
-  /* 229: 0F 38 CD /r */
+  /* 231: 0F 38 CD /r */
   form({ id: 'SHA256MSG2_Vx_Wdq', instruction: 'SHA256MSG2', map: 2, opcode: 0xcd, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SHA', executable: false, source: 'isa/instructions/cryptography.yaml:41' }),
-  /* 230: 0F 3A CC /r ib */
+  /* 232: 0F 3A CC /r ib */
   form({ id: 'SHA1RNDS4_Vx_Wdq_Ib', instruction: 'SHA1RNDS4', map: 3, opcode: 0xcc, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('function', Kind.Ib)], feature: 'SHA', executable: false, source: 'isa/instructions/cryptography.yaml:45' }),
-  /* 231: 0F 38 CB /r */
+  /* 233: 0F 38 CB /r */
   form({ id: 'SHA256RNDS2_Vx_Wdq_XMM0', instruction: 'SHA256RNDS2', map: 2, opcode: 0xcb, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('words', Kind.XMM0)], defaults: [{ operand: 2, number: 0 }], feature: 'SHA', executable: false, source: 'isa/instructions/cryptography.yaml:49' }),
-  /* 232: 0F 38 CF /r */
+  /* 234: 0F 38 CF /r */
   form({ id: 'GF2P8MULB_Vx_Wdq', instruction: 'GF2P8MULB', map: 2, opcode: 0xcf, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'GFNI', executable: false, source: 'isa/instructions/cryptography.yaml:53' }),
-  /* 233: 0F 3A CE /r ib */
+  /* 235: 0F 3A CE /r ib */
   form({ id: 'GF2P8AFFINEQB_Vx_Wdq_Ib', instruction: 'GF2P8AFFINEQB', map: 3, opcode: 0xce, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('added', Kind.Ib)], feature: 'GFNI', executable: false, source: 'isa/instructions/cryptography.yaml:55' }),
-  /* 234: 0F 3A CF /r ib */
+  /* 236: 0F 3A CF /r ib */
   form({ id: 'GF2P8AFFINEINVQB_Vx_Wdq_Ib', instruction: 'GF2P8AFFINEINVQB', map: 3, opcode: 0xcf, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('added', Kind.Ib)], feature: 'GFNI', executable: false, source: 'isa/instructions/cryptography.yaml:56' }),
-  /* 235: 27 */
+  /* 237: 27 */
   form({ id: 'DAA_27', instruction: 'DAA', opcode: 0x27, source: 'isa/instructions/decimal.yaml:7' }),
-  /* 236: 2F */
+  /* 238: 2F */
   form({ id: 'DAS_2F', instruction: 'DAS', opcode: 0x2f, source: 'isa/instructions/decimal.yaml:22' }),
-  /* 237: 37 */
+  /* 239: 37 */
   form({ id: 'AAA_37', instruction: 'AAA', opcode: 0x37, source: 'isa/instructions/decimal.yaml:38' }),
-  /* 238: 3F */
+  /* 240: 3F */
   form({ id: 'AAS_3F', instruction: 'AAS', opcode: 0x3f, source: 'isa/instructions/decimal.yaml:51' }),
-  /* 239: D4 ib */
+  /* 241: D4 ib */
   form({ id: 'AAM_Ib', instruction: 'AAM', opcode: 0xd4, operands: [read('radix', Kind.Ib)], defaults: [{ operand: 0, number: 10 }], source: 'isa/instructions/decimal.yaml:63' }),
-  /* 240: D5 ib */
+  /* 242: D5 ib */
   form({ id: 'AAD_Ib', instruction: 'AAD', opcode: 0xd5, operands: [read('radix', Kind.Ib)], defaults: [{ operand: 0, number: 10 }], source: 'isa/instructions/decimal.yaml:74' }),
-  /* 241: 0F 01 /0 */
+  /* 243: 0F 01 /0 */
   form({ id: 'SGDT_Ms', instruction: 'SGDT', map: 1, opcode: 0x01, digit: 0, modrm: 'memory', operands: [mention('dst', Kind.Ms)], source: 'isa/instructions/descriptor-table.yaml:10' }),
-  /* 242: 0F 01 /1 */
+  /* 244: 0F 01 /1 */
   form({ id: 'SIDT_Ms', instruction: 'SIDT', map: 1, opcode: 0x01, digit: 1, modrm: 'memory', operands: [mention('dst', Kind.Ms)], source: 'isa/instructions/descriptor-table.yaml:24' }),
-  /* 243: 0F 01 /2 */
+  /* 245: 0F 01 /2 */
   form({ id: 'LGDT_Ms', instruction: 'LGDT', map: 1, opcode: 0x01, digit: 2, modrm: 'memory', operands: [mention('src', Kind.Ms)], sized: true, source: 'isa/instructions/descriptor-table.yaml:37' }),
-  /* 244: 0F 01 /3 */
+  /* 246: 0F 01 /3 */
   form({ id: 'LIDT_Ms', instruction: 'LIDT', map: 1, opcode: 0x01, digit: 3, modrm: 'memory', operands: [mention('src', Kind.Ms)], sized: true, source: 'isa/instructions/descriptor-table.yaml:50' }),
-  /* 245: 0F 00 /0 */
+  /* 247: 0F 00 /0 */
   form({ id: 'SLDT_Ev', instruction: 'SLDT', map: 1, opcode: 0x00, digit: 0, modrm: 'register', operands: [write('dst', Kind.Ev)], sized: true, source: 'isa/instructions/descriptor-table.yaml:64' }),
-  /* 246: 0F 00 /0 */
+  /* 248: 0F 00 /0 */
   form({ id: 'SLDT_Ew', instruction: 'SLDT', map: 1, opcode: 0x00, digit: 0, modrm: 'memory', operands: [write('dst', Kind.Ew)], source: 'isa/instructions/descriptor-table.yaml:65' }),
-  /* 247: 0F 00 /1 */
+  /* 249: 0F 00 /1 */
   form({ id: 'STR_Ev', instruction: 'STR', map: 1, opcode: 0x00, digit: 1, modrm: 'register', operands: [write('dst', Kind.Ev)], sized: true, source: 'isa/instructions/descriptor-table.yaml:77' }),
-  /* 248: 0F 00 /1 */
+  /* 250: 0F 00 /1 */
   form({ id: 'STR_Ew', instruction: 'STR', map: 1, opcode: 0x00, digit: 1, modrm: 'memory', operands: [write('dst', Kind.Ew)], source: 'isa/instructions/descriptor-table.yaml:78' }),
-  /* 249: 0F 00 /2 */
+  /* 251: 0F 00 /2 */
   form({ id: 'LLDT_Ew', instruction: 'LLDT', map: 1, opcode: 0x00, digit: 2, modrm: 'any', operands: [read('src', Kind.Ew)], source: 'isa/instructions/descriptor-table.yaml:89' }),
-  /* 250: 0F 00 /3 */
+  /* 252: 0F 00 /3 */
   form({ id: 'LTR_Ew', instruction: 'LTR', map: 1, opcode: 0x00, digit: 3, modrm: 'any', operands: [read('src', Kind.Ew)], source: 'isa/instructions/descriptor-table.yaml:100' }),
-  /* 251: 0F 01 /4 */
+  /* 253: 0F 01 /4 */
   form({ id: 'SMSW_Ev', instruction: 'SMSW', map: 1, opcode: 0x01, digit: 4, modrm: 'register', operands: [write('dst', Kind.Ev)], sized: true, source: 'isa/instructions/descriptor-table.yaml:112' }),
-  /* 252: 0F 01 /4 */
+  /* 254: 0F 01 /4 */
   form({ id: 'SMSW_Ew', instruction: 'SMSW', map: 1, opcode: 0x01, digit: 4, modrm: 'memory', operands: [write('dst', Kind.Ew)], source: 'isa/instructions/descriptor-table.yaml:113' }),
-  /* 253: 0F 01 /6 */
+  /* 255: 0F 01 /6 */
   form({ id: 'LMSW_Ew', instruction: 'LMSW', map: 1, opcode: 0x01, digit: 6, modrm: 'any', operands: [read('src', Kind.Ew)], source: 'isa/instructions/descriptor-table.yaml:121' }),
-  /* 254: 0F 02 /r */
+  /* 256: 0F 02 /r */
   form({ id: 'LAR_Gv_Ew', instruction: 'LAR', map: 1, opcode: 0x02, modrm: 'any', operands: [write('dst', Kind.Gv), read('src', Kind.Ew)], selector: true, sized: true, source: 'isa/instructions/descriptor-table.yaml:131' }),
-  /* 255: 0F 03 /r */
+  /* 257: 0F 03 /r */
   form({ id: 'LSL_Gv_Ew', instruction: 'LSL', map: 1, opcode: 0x03, modrm: 'any', operands: [write('dst', Kind.Gv), read('src', Kind.Ew)], selector: true, sized: true, source: 'isa/instructions/descriptor-table.yaml:146' }),
-  /* 256: 0F 00 /4 */
+  /* 258: 0F 00 /4 */
   form({ id: 'VERR_Ew', instruction: 'VERR', map: 1, opcode: 0x00, digit: 4, modrm: 'any', operands: [read('src', Kind.Ew)], source: 'isa/instructions/descriptor-table.yaml:160' }),
-  /* 257: 0F 00 /5 */
+  /* 259: 0F 00 /5 */
   form({ id: 'VERW_Ew', instruction: 'VERW', map: 1, opcode: 0x00, digit: 5, modrm: 'any', operands: [read('src', Kind.Ew)], source: 'isa/instructions/descriptor-table.yaml:170' }),
-  /* 258: 63 /r */
+  /* 260: 63 /r */
   form({ id: 'ARPL_Ew_Gw', instruction: 'ARPL', opcode: 0x63, modrm: 'any', operands: [update('dst', Kind.Ew), read('src', Kind.Gw)], source: 'isa/instructions/descriptor-table.yaml:179' }),
-  /* 259: 86 /r */
+  /* 261: 86 /r */
   form({ id: 'XCHG_Eb_Gb', instruction: 'XCHG', opcode: 0x86, modrm: 'any', operands: [update('dst', Kind.Eb), update('src', Kind.Gb)], commutative: true, lock: true, source: 'isa/instructions/exchange.yaml:9' }),
-  /* 260: 87 /r */
+  /* 262: 87 /r */
   form({ id: 'XCHG_Ev_Gv', instruction: 'XCHG', opcode: 0x87, modrm: 'any', operands: [update('dst', Kind.Ev), update('src', Kind.Gv)], commutative: true, sized: true, lock: true, source: 'isa/instructions/exchange.yaml:10' }),
-  /* 261: 90+r */
+  /* 263: 90+r */
   form({ id: 'XCHG_eAX_Zv', instruction: 'XCHG', opcode: 0x90, plusRegister: true, firstRegister: 1, operands: [update('dst', Kind.eAX), update('src', Kind.Zv)], commutative: true, sized: true, source: 'isa/instructions/exchange.yaml:11' }),
-  /* 262: 0F C0 /r */
-  form({ id: 'XADD_Eb_Gb', instruction: 'XADD', map: 1, opcode: 0xc0, modrm: 'any', operands: [update('dst', Kind.Eb), update('src', Kind.Gb)], lock: true, source: 'isa/instructions/exchange.yaml:22' }),
-  /* 263: 0F C1 /r */
-  form({ id: 'XADD_Ev_Gv', instruction: 'XADD', map: 1, opcode: 0xc1, modrm: 'any', operands: [update('dst', Kind.Ev), update('src', Kind.Gv)], sized: true, lock: true, source: 'isa/instructions/exchange.yaml:23' }),
-  /* 264: 0F B0 /r */
-  form({ id: 'CMPXCHG_Eb_Gb', instruction: 'CMPXCHG', map: 1, opcode: 0xb0, modrm: 'any', operands: [update('dst', Kind.Eb), read('src', Kind.Gb)], lock: true, source: 'isa/instructions/exchange.yaml:36' }),
-  /* 265: 0F B1 /r */
-  form({ id: 'CMPXCHG_Ev_Gv', instruction: 'CMPXCHG', map: 1, opcode: 0xb1, modrm: 'any', operands: [update('dst', Kind.Ev), read('src', Kind.Gv)], sized: true, lock: true, source: 'isa/instructions/exchange.yaml:37' }),
-  /* 266: 0F C7 /1 */
+  /* 264: 0F C0 /r */
+  form({ id: 'XADD_Eb_Gb', instruction: 'XADD', map: 1, opcode: 0xc0, modrm: 'any', operands: [update('dst', Kind.Eb), update('src', Kind.Gb)], lock: true, feature: 'I486', source: 'isa/instructions/exchange.yaml:22' }),
+  /* 265: 0F C1 /r */
+  form({ id: 'XADD_Ev_Gv', instruction: 'XADD', map: 1, opcode: 0xc1, modrm: 'any', operands: [update('dst', Kind.Ev), update('src', Kind.Gv)], sized: true, lock: true, feature: 'I486', source: 'isa/instructions/exchange.yaml:23' }),
+  /* 266: 0F B0 /r */
+  form({ id: 'CMPXCHG_Eb_Gb', instruction: 'CMPXCHG', map: 1, opcode: 0xb0, modrm: 'any', operands: [update('dst', Kind.Eb), read('src', Kind.Gb)], lock: true, feature: 'I486', source: 'isa/instructions/exchange.yaml:36' }),
+  /* 267: 0F B1 /r */
+  form({ id: 'CMPXCHG_Ev_Gv', instruction: 'CMPXCHG', map: 1, opcode: 0xb1, modrm: 'any', operands: [update('dst', Kind.Ev), read('src', Kind.Gv)], sized: true, lock: true, feature: 'I486', source: 'isa/instructions/exchange.yaml:37' }),
+  /* 268: 0F C7 /1 */
   form({ id: 'CMPXCHG8B_Mq', instruction: 'CMPXCHG8B', map: 1, opcode: 0xc7, digit: 1, modrm: 'memory', operands: [mention('dst', Kind.Mq)], lock: true, feature: 'CX8', source: 'isa/instructions/exchange.yaml:50' }),
-  /* 267: 0F AE /4 */
+  /* 269: 0F AE /4 */
   form({ id: 'XSAVE_M', instruction: 'XSAVE', map: 1, opcode: 0xae, digit: 4, modrm: 'memory', prefix: -1, operands: [mention('dst', Kind.M)], feature: 'XSAVE', executable: false, source: 'isa/instructions/extended-state.yaml:9' }),
-  /* 268: 0F AE /5 */
+  /* 270: 0F AE /5 */
   form({ id: 'XRSTOR_M', instruction: 'XRSTOR', map: 1, opcode: 0xae, digit: 5, modrm: 'memory', prefix: -1, operands: [mention('src', Kind.M)], feature: 'XSAVE', executable: false, source: 'isa/instructions/extended-state.yaml:13' }),
-  /* 269: 0F AE /6 */
+  /* 271: 0F AE /6 */
   form({ id: 'XSAVEOPT_M', instruction: 'XSAVEOPT', map: 1, opcode: 0xae, digit: 6, modrm: 'memory', prefix: -1, operands: [mention('dst', Kind.M)], feature: 'XSAVEOPT', executable: false, source: 'isa/instructions/extended-state.yaml:17' }),
-  /* 270: 0F C7 /4 */
+  /* 272: 0F C7 /4 */
   form({ id: 'XSAVEC_M', instruction: 'XSAVEC', map: 1, opcode: 0xc7, digit: 4, modrm: 'memory', prefix: -1, operands: [mention('dst', Kind.M)], feature: 'XSAVEC', executable: false, source: 'isa/instructions/extended-state.yaml:21' }),
-  /* 271: 0F C7 /5 */
+  /* 273: 0F C7 /5 */
   form({ id: 'XSAVES_M', instruction: 'XSAVES', map: 1, opcode: 0xc7, digit: 5, modrm: 'memory', prefix: -1, operands: [mention('dst', Kind.M)], feature: 'XSAVES', executable: false, source: 'isa/instructions/extended-state.yaml:25' }),
-  /* 272: 0F C7 /3 */
+  /* 274: 0F C7 /3 */
   form({ id: 'XRSTORS_M', instruction: 'XRSTORS', map: 1, opcode: 0xc7, digit: 3, modrm: 'memory', prefix: -1, operands: [mention('src', Kind.M)], feature: 'XSAVES', executable: false, source: 'isa/instructions/extended-state.yaml:29' }),
-  /* 273: 0F 01 D0 */
+  /* 275: 0F 01 D0 */
   form({ id: 'XGETBV_D0', instruction: 'XGETBV', map: 1, opcode: 0x01, digit: 2, rm: 0, modrm: 'register', prefix: -1, feature: 'XSAVE', executable: false, source: 'isa/instructions/extended-state.yaml:33' }),
-  /* 274: 0F 01 D1 */
+  /* 276: 0F 01 D1 */
   form({ id: 'XSETBV_D1', instruction: 'XSETBV', map: 1, opcode: 0x01, digit: 2, rm: 1, modrm: 'register', prefix: -1, feature: 'XSAVE', executable: false, source: 'isa/instructions/extended-state.yaml:37' }),
-  /* 275: 0F 01 EE */
+  /* 277: 0F 01 EE */
   form({ id: 'RDPKRU_EE', instruction: 'RDPKRU', map: 1, opcode: 0x01, digit: 5, rm: 6, modrm: 'register', prefix: -1, feature: 'PKU', executable: false, source: 'isa/instructions/extended-state.yaml:41' }),
-  /* 276: 0F 01 EF */
+  /* 278: 0F 01 EF */
   form({ id: 'WRPKRU_EF', instruction: 'WRPKRU', map: 1, opcode: 0x01, digit: 5, rm: 7, modrm: 'register', prefix: -1, feature: 'PKU', executable: false, source: 'isa/instructions/extended-state.yaml:45' }),
-  /* 277: EA cp */
+  /* 279: EA cp */
   form({ id: 'JMP_FAR_Ap', instruction: 'JMP_FAR', mnemonic: ['jmp', 'jmp'], aliases: [spelling('ljmp'), spelling('jmpf')], opcode: 0xea, operands: [mention('target', Kind.Ap)], sized: true, source: 'isa/instructions/far.yaml:9' }),
-  /* 278: FF /5 */
+  /* 280: FF /5 */
   form({ id: 'JMP_FAR_M_Mp', instruction: 'JMP_FAR_M', mnemonic: ['jmp', 'jmp'], aliases: [spelling('ljmp'), spelling('jmpf')], opcode: 0xff, digit: 5, modrm: 'memory', operands: [mention('target', Kind.Mp)], sized: true, source: 'isa/instructions/far.yaml:18' }),
-  /* 279: 9A cp */
+  /* 281: 9A cp */
   form({ id: 'CALL_FAR_Ap', instruction: 'CALL_FAR', mnemonic: ['call', 'call'], aliases: [spelling('lcall'), spelling('callf')], opcode: 0x9a, operands: [mention('target', Kind.Ap)], sized: true, source: 'isa/instructions/far.yaml:29' }),
-  /* 280: FF /3 */
+  /* 282: FF /3 */
   form({ id: 'CALL_FAR_M_Mp', instruction: 'CALL_FAR_M', mnemonic: ['call', 'call'], aliases: [spelling('lcall'), spelling('callf')], opcode: 0xff, digit: 3, modrm: 'memory', operands: [mention('target', Kind.Mp)], sized: true, source: 'isa/instructions/far.yaml:41' }),
-  /* 281: CB */
+  /* 283: CB */
   form({ id: 'RET_FAR_v', instruction: 'RET_FAR', mnemonic: ['retf', 'retf'], aliases: [spelling('lret'), spelling('retfw', 16), spelling('retfd', 32)], opcode: 0xcb, sized: true, source: 'isa/instructions/far.yaml:54' }),
-  /* 282: CA iw */
+  /* 284: CA iw */
   form({ id: 'RET_FAR_I_Iw', instruction: 'RET_FAR_I', mnemonic: ['retf', 'retf'], aliases: [spelling('lret'), spelling('retfw', 16), spelling('retfd', 32)], opcode: 0xca, operands: [read('bytes', Kind.Iw)], sized: true, source: 'isa/instructions/far.yaml:63' }),
-  /* 283: F8 */
+  /* 285: F8 */
   form({ id: 'CLC_F8', instruction: 'CLC', opcode: 0xf8, source: 'isa/instructions/flag.yaml:7' }),
-  /* 284: F9 */
+  /* 286: F9 */
   form({ id: 'STC_F9', instruction: 'STC', opcode: 0xf9, source: 'isa/instructions/flag.yaml:14' }),
-  /* 285: F5 */
+  /* 287: F5 */
   form({ id: 'CMC_F5', instruction: 'CMC', opcode: 0xf5, source: 'isa/instructions/flag.yaml:21' }),
-  /* 286: FC */
+  /* 288: FC */
   form({ id: 'CLD_FC', instruction: 'CLD', opcode: 0xfc, source: 'isa/instructions/flag.yaml:28' }),
-  /* 287: FD */
+  /* 289: FD */
   form({ id: 'STD_FD', instruction: 'STD', opcode: 0xfd, source: 'isa/instructions/flag.yaml:35' }),
-  /* 288: 9E */
+  /* 290: 9E */
   form({ id: 'SAHF_9E', instruction: 'SAHF', opcode: 0x9e, source: 'isa/instructions/flag.yaml:42' }),
-  /* 289: 9F */
+  /* 291: 9F */
   form({ id: 'LAHF_9F', instruction: 'LAHF', opcode: 0x9f, source: 'isa/instructions/flag.yaml:53' }),
-  /* 290: D6 */
+  /* 292: D6 */
   form({ id: 'SALC_D6', instruction: 'SALC', opcode: 0xd6, source: 'isa/instructions/flag.yaml:61' }),
-  /* 291: 0F B8 /r */
+  /* 293: 0F B8 /r */
   form({ id: 'POPCNT_Gv_Ev', instruction: 'POPCNT', map: 1, opcode: 0xb8, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Gv), mention('src', Kind.Ev)], sized: true, feature: 'POPCNT', executable: false, source: 'isa/instructions/integer-extension.yaml:13' }),
-  /* 292: 0F BC /r */
+  /* 294: 0F BC /r */
   form({ id: 'TZCNT_Gv_Ev', instruction: 'TZCNT', map: 1, opcode: 0xbc, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Gv), mention('src', Kind.Ev)], sized: true, feature: 'BMI1', executable: false, source: 'isa/instructions/integer-extension.yaml:14' }),
-  /* 293: 0F BD /r */
+  /* 295: 0F BD /r */
   form({ id: 'LZCNT_Gv_Ev', instruction: 'LZCNT', map: 1, opcode: 0xbd, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Gv), mention('src', Kind.Ev)], sized: true, feature: 'LZCNT', executable: false, source: 'isa/instructions/integer-extension.yaml:15' }),
-  /* 294: 0F 38 F0 /r */
-  form({ id: 'CRC32_Gd_Eb', instruction: 'CRC32', map: 2, opcode: 0xf0, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Gd), mention('src', Kind.Eb)], feature: 'SSE4_2', executable: false, source: 'isa/instructions/integer-extension.yaml:20' }),
-  /* 295: 0F 38 F1 /r */
-  form({ id: 'CRC32_Gd_Ev', instruction: 'CRC32', map: 2, opcode: 0xf1, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Gd), mention('src', Kind.Ev)], sized: true, feature: 'SSE4_2', executable: false, source: 'isa/instructions/integer-extension.yaml:21' }),
   /* 296: 0F 38 F0 /r */
-  form({ id: 'MOVBE_Gv_Mv', instruction: 'MOVBE', map: 2, opcode: 0xf0, modrm: 'memory', operands: [mention('dst', Kind.Gv), mention('src', Kind.Mv)], sized: true, feature: 'MOVBE', executable: false, source: 'isa/instructions/integer-extension.yaml:26' }),
+  form({ id: 'CRC32_Gd_Eb', instruction: 'CRC32', map: 2, opcode: 0xf0, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Gd), mention('src', Kind.Eb)], feature: 'SSE4_2', executable: false, source: 'isa/instructions/integer-extension.yaml:20' }),
   /* 297: 0F 38 F1 /r */
+  form({ id: 'CRC32_Gd_Ev', instruction: 'CRC32', map: 2, opcode: 0xf1, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Gd), mention('src', Kind.Ev)], sized: true, feature: 'SSE4_2', executable: false, source: 'isa/instructions/integer-extension.yaml:21' }),
+  /* 298: 0F 38 F0 /r */
+  form({ id: 'MOVBE_Gv_Mv', instruction: 'MOVBE', map: 2, opcode: 0xf0, modrm: 'memory', operands: [mention('dst', Kind.Gv), mention('src', Kind.Mv)], sized: true, feature: 'MOVBE', executable: false, source: 'isa/instructions/integer-extension.yaml:26' }),
+  /* 299: 0F 38 F1 /r */
   form({ id: 'MOVBE_Mv_Gv', instruction: 'MOVBE', map: 2, opcode: 0xf1, modrm: 'memory', operands: [mention('dst', Kind.Mv), mention('src', Kind.Gv)], sized: true, feature: 'MOVBE', executable: false, source: 'isa/instructions/integer-extension.yaml:27' }),
-  /* 298: 0F 38 F6 /r */
+  /* 300: 0F 38 F6 /r */
   form({ id: 'ADCX_Gd_Ed', instruction: 'ADCX', map: 2, opcode: 0xf6, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Gd), mention('src', Kind.Ed)], feature: 'ADX', executable: false, source: 'isa/instructions/integer-extension.yaml:31' }),
-  /* 299: 0F 38 F6 /r */
+  /* 301: 0F 38 F6 /r */
   form({ id: 'ADOX_Gd_Ed', instruction: 'ADOX', map: 2, opcode: 0xf6, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Gd), mention('src', Kind.Ed)], feature: 'ADX', executable: false, source: 'isa/instructions/integer-extension.yaml:35' }),
-  /* 300: CC */
+  /* 302: CC */
   form({ id: 'INT3_CC', instruction: 'INT3', opcode: 0xcc, source: 'isa/instructions/interrupt.yaml:7' }),
-  /* 301: CD ib */
+  /* 303: CD ib */
   form({ id: 'INT_Ib', instruction: 'INT', opcode: 0xcd, operands: [read('vector', Kind.Ib)], source: 'isa/instructions/interrupt.yaml:14' }),
-  /* 302: CE */
+  /* 304: CE */
   form({ id: 'INTO_CE', instruction: 'INTO', opcode: 0xce, source: 'isa/instructions/interrupt.yaml:21' }),
-  /* 303: F1 */
+  /* 305: F1 */
   form({ id: 'INT1_F1', instruction: 'INT1', aliases: [spelling('icebp')], opcode: 0xf1, source: 'isa/instructions/interrupt.yaml:31' }),
-  /* 304: 62 /r */
+  /* 306: 62 /r */
   form({ id: 'BOUND_Gv_Ma', instruction: 'BOUND', opcode: 0x62, modrm: 'memory', operands: [read('value', Kind.Gv), mention('bounds', Kind.Ma)], sized: true, source: 'isa/instructions/interrupt.yaml:38' }),
-  /* 305: CF */
+  /* 307: CF */
   form({ id: 'IRET_v', instruction: 'IRET', mnemonic: ['iret', 'iretd'], aliases: [spelling('iret'), spelling('iretw', 16)], opcode: 0xcf, sized: true, source: 'isa/instructions/interrupt.yaml:51' }),
-  /* 306: E4 ib */
+  /* 308: E4 ib */
   form({ id: 'IN_AL_Ib', instruction: 'IN', opcode: 0xe4, operands: [write('dst', Kind.AL), read('port', Kind.Ib)], source: 'isa/instructions/io.yaml:11' }),
-  /* 307: E5 ib */
+  /* 309: E5 ib */
   form({ id: 'IN_eAX_Ib', instruction: 'IN', opcode: 0xe5, operands: [write('dst', Kind.eAX), read('port', Kind.Ib)], sized: true, source: 'isa/instructions/io.yaml:12' }),
-  /* 308: EC */
+  /* 310: EC */
   form({ id: 'IN_AL_DX', instruction: 'IN', opcode: 0xec, operands: [write('dst', Kind.AL), read('port', Kind.DX)], source: 'isa/instructions/io.yaml:13' }),
-  /* 309: ED */
+  /* 311: ED */
   form({ id: 'IN_eAX_DX', instruction: 'IN', opcode: 0xed, operands: [write('dst', Kind.eAX), read('port', Kind.DX)], sized: true, source: 'isa/instructions/io.yaml:14' }),
-  /* 310: E6 ib */
+  /* 312: E6 ib */
   form({ id: 'OUT_Ib_AL', instruction: 'OUT', opcode: 0xe6, operands: [read('port', Kind.Ib), read('src', Kind.AL)], source: 'isa/instructions/io.yaml:24' }),
-  /* 311: E7 ib */
+  /* 313: E7 ib */
   form({ id: 'OUT_Ib_eAX', instruction: 'OUT', opcode: 0xe7, operands: [read('port', Kind.Ib), read('src', Kind.eAX)], sized: true, source: 'isa/instructions/io.yaml:25' }),
-  /* 312: EE */
+  /* 314: EE */
   form({ id: 'OUT_DX_AL', instruction: 'OUT', opcode: 0xee, operands: [read('port', Kind.DX), read('src', Kind.AL)], source: 'isa/instructions/io.yaml:26' }),
-  /* 313: EF */
+  /* 315: EF */
   form({ id: 'OUT_DX_eAX', instruction: 'OUT', opcode: 0xef, operands: [read('port', Kind.DX), read('src', Kind.eAX)], sized: true, source: 'isa/instructions/io.yaml:27' }),
-  /* 314: 6C */
+  /* 316: 6C */
   form({ id: 'INSB_b', instruction: 'INSB', opcode: 0x6c, repeat: 'rep', source: 'isa/instructions/io.yaml:35' }),
-  /* 315: 6D */
+  /* 317: 6D */
   form({ id: 'INS_v', instruction: 'INS', mnemonic: ['insw', 'insd'], opcode: 0x6d, sized: true, repeat: 'rep', source: 'isa/instructions/io.yaml:47' }),
-  /* 316: 6E */
+  /* 318: 6E */
   form({ id: 'OUTSB_b', instruction: 'OUTSB', opcode: 0x6e, repeat: 'rep', source: 'isa/instructions/io.yaml:58' }),
-  /* 317: 6F */
+  /* 319: 6F */
   form({ id: 'OUTS_v', instruction: 'OUTS', mnemonic: ['outsw', 'outsd'], opcode: 0x6f, sized: true, repeat: 'rep', source: 'isa/instructions/io.yaml:70' }),
-  /* 318: 0F 24 /r */
-  form({ id: 'MOV_FROM_TR_Rd_Td', instruction: 'MOV_FROM_TR', mnemonic: ['mov', 'mov'], map: 1, opcode: 0x24, modrm: 'ignored', operands: [mention('dst', Kind.Rd), mention('src', Kind.Td)], feature: 'TR', executable: false, source: 'isa/instructions/later-system.yaml:11' }),
-  /* 319: 0F 26 /r */
-  form({ id: 'MOV_TO_TR_Td_Rd', instruction: 'MOV_TO_TR', mnemonic: ['mov', 'mov'], map: 1, opcode: 0x26, modrm: 'ignored', operands: [mention('dst', Kind.Td), mention('src', Kind.Rd)], feature: 'TR', executable: false, source: 'isa/instructions/later-system.yaml:15' }),
   /* 320: 0F 05 */
-  form({ id: 'SYSCALL_05', instruction: 'SYSCALL', map: 1, opcode: 0x05, feature: 'SYSCALL', executable: false, source: 'isa/instructions/later-system.yaml:19' }),
+  form({ id: 'SYSCALL_05', instruction: 'SYSCALL', map: 1, opcode: 0x05, feature: 'SYSCALL', executable: false, source: 'isa/instructions/later-system.yaml:12' }),
   /* 321: 0F 07 */
-  form({ id: 'SYSRET_07', instruction: 'SYSRET', map: 1, opcode: 0x07, feature: 'SYSCALL', executable: false, source: 'isa/instructions/later-system.yaml:22' }),
-  /* 322: 0F AA */
-  form({ id: 'RSM_AA', instruction: 'RSM', map: 1, opcode: 0xaa, feature: 'SMM', executable: false, source: 'isa/instructions/later-system.yaml:25' }),
-  /* 323: 0F FF /r */
-  form({ id: 'UD0_Gv_Ev', instruction: 'UD0', map: 1, opcode: 0xff, modrm: 'any', operands: [mention('dst', Kind.Gv), mention('src', Kind.Ev)], sized: true, source: 'isa/instructions/later-system.yaml:28' }),
-  /* 324: 0F 37 */
-  form({ id: 'GETSEC_37', instruction: 'GETSEC', map: 1, opcode: 0x37, prefix: -1, feature: 'SMX', executable: false, source: 'isa/instructions/later-system.yaml:34' }),
-  /* 325: 0F 01 F9 */
-  form({ id: 'RDTSCP_F9', instruction: 'RDTSCP', map: 1, opcode: 0x01, digit: 7, rm: 1, modrm: 'register', feature: 'RDTSCP', executable: false, source: 'isa/instructions/later-system.yaml:38' }),
-  /* 326: 0F C7 /7 */
-  form({ id: 'RDPID_Rd', instruction: 'RDPID', map: 1, opcode: 0xc7, digit: 7, modrm: 'register', prefix: 0xf3, operands: [mention('dst', Kind.Rd)], feature: 'RDPID', executable: false, source: 'isa/instructions/later-system.yaml:41' }),
-  /* 327: 0F 01 FD */
-  form({ id: 'RDPRU_FD', instruction: 'RDPRU', map: 1, opcode: 0x01, digit: 7, rm: 5, modrm: 'register', prefix: -1, feature: 'RDPRU', executable: false, source: 'isa/instructions/later-system.yaml:44' }),
-  /* 328: 0F C7 /6 */
-  form({ id: 'RDRAND_Ev', instruction: 'RDRAND', map: 1, opcode: 0xc7, digit: 6, modrm: 'register', prefix: -2, operands: [mention('dst', Kind.Ev)], sized: true, feature: 'RDRAND', executable: false, source: 'isa/instructions/later-system.yaml:47' }),
-  /* 329: 0F C7 /7 */
-  form({ id: 'RDSEED_Ev', instruction: 'RDSEED', map: 1, opcode: 0xc7, digit: 7, modrm: 'register', prefix: -2, operands: [mention('dst', Kind.Ev)], sized: true, feature: 'RDSEED', executable: false, source: 'isa/instructions/later-system.yaml:50' }),
-  /* 330: 0F AE /4 */
-  form({ id: 'PTWRITE_Ed', instruction: 'PTWRITE', map: 1, opcode: 0xae, digit: 4, modrm: 'any', prefix: 0xf3, operands: [mention('src', Kind.Ed)], feature: 'PTWRITE', executable: false, source: 'isa/instructions/later-system.yaml:53' }),
-  /* 331: 0F 01 E8 */
-  form({ id: 'SERIALIZE_E8', instruction: 'SERIALIZE', map: 1, opcode: 0x01, digit: 5, rm: 0, modrm: 'register', prefix: -1, feature: 'SERIALIZE', executable: false, source: 'isa/instructions/later-system.yaml:56' }),
-  /* 332: 0F 01 C5 */
-  form({ id: 'PCONFIG_C5', instruction: 'PCONFIG', map: 1, opcode: 0x01, digit: 0, rm: 5, modrm: 'register', prefix: -1, feature: 'PCONFIG', executable: false, source: 'isa/instructions/later-system.yaml:59' }),
-  /* 333: 0F 01 FA */
-  form({ id: 'MCOMMIT_FA', instruction: 'MCOMMIT', map: 1, opcode: 0x01, digit: 7, rm: 2, modrm: 'register', prefix: 0xf3, feature: 'MCOMMIT', executable: false, source: 'isa/instructions/later-system.yaml:62' }),
-  /* 334: 0F 01 C6 */
-  form({ id: 'WRMSRNS_C6', instruction: 'WRMSRNS', map: 1, opcode: 0x01, digit: 0, rm: 6, modrm: 'register', prefix: -1, feature: 'WRMSRNS', executable: false, source: 'isa/instructions/later-system.yaml:65' }),
-  /* 335: 0F 01 C8 */
-  form({ id: 'MONITOR_C8', instruction: 'MONITOR', map: 1, opcode: 0x01, digit: 1, rm: 0, modrm: 'register', prefix: -1, feature: 'MONITOR', executable: false, source: 'isa/instructions/later-system.yaml:69' }),
-  /* 336: 0F 01 C9 */
-  form({ id: 'MWAIT_C9', instruction: 'MWAIT', map: 1, opcode: 0x01, digit: 1, rm: 1, modrm: 'register', prefix: -1, feature: 'MONITOR', executable: false, source: 'isa/instructions/later-system.yaml:72' }),
-  /* 337: 0F 01 FA */
-  form({ id: 'MONITORX_FA', instruction: 'MONITORX', map: 1, opcode: 0x01, digit: 7, rm: 2, modrm: 'register', prefix: -1, feature: 'MONITORX', executable: false, source: 'isa/instructions/later-system.yaml:75' }),
-  /* 338: 0F 01 FB */
-  form({ id: 'MWAITX_FB', instruction: 'MWAITX', map: 1, opcode: 0x01, digit: 7, rm: 3, modrm: 'register', prefix: -1, feature: 'MONITORX', executable: false, source: 'isa/instructions/later-system.yaml:78' }),
+  form({ id: 'SYSRET_07', instruction: 'SYSRET', map: 1, opcode: 0x07, feature: 'SYSCALL', executable: false, source: 'isa/instructions/later-system.yaml:15' }),
+  /* 322: 0F FF /r */
+  form({ id: 'UD0_Gv_Ev', instruction: 'UD0', map: 1, opcode: 0xff, modrm: 'any', operands: [mention('dst', Kind.Gv), mention('src', Kind.Ev)], sized: true, source: 'isa/instructions/later-system.yaml:18' }),
+  /* 323: 0F 37 */
+  form({ id: 'GETSEC_37', instruction: 'GETSEC', map: 1, opcode: 0x37, prefix: -1, feature: 'SMX', executable: false, source: 'isa/instructions/later-system.yaml:24' }),
+  /* 324: 0F 01 F9 */
+  form({ id: 'RDTSCP_F9', instruction: 'RDTSCP', map: 1, opcode: 0x01, digit: 7, rm: 1, modrm: 'register', feature: 'RDTSCP', executable: false, source: 'isa/instructions/later-system.yaml:28' }),
+  /* 325: 0F C7 /7 */
+  form({ id: 'RDPID_Rd', instruction: 'RDPID', map: 1, opcode: 0xc7, digit: 7, modrm: 'register', prefix: 0xf3, operands: [mention('dst', Kind.Rd)], feature: 'RDPID', executable: false, source: 'isa/instructions/later-system.yaml:31' }),
+  /* 326: 0F 01 FD */
+  form({ id: 'RDPRU_FD', instruction: 'RDPRU', map: 1, opcode: 0x01, digit: 7, rm: 5, modrm: 'register', prefix: -1, feature: 'RDPRU', executable: false, source: 'isa/instructions/later-system.yaml:34' }),
+  /* 327: 0F C7 /6 */
+  form({ id: 'RDRAND_Ev', instruction: 'RDRAND', map: 1, opcode: 0xc7, digit: 6, modrm: 'register', prefix: -2, operands: [mention('dst', Kind.Ev)], sized: true, feature: 'RDRAND', executable: false, source: 'isa/instructions/later-system.yaml:37' }),
+  /* 328: 0F C7 /7 */
+  form({ id: 'RDSEED_Ev', instruction: 'RDSEED', map: 1, opcode: 0xc7, digit: 7, modrm: 'register', prefix: -2, operands: [mention('dst', Kind.Ev)], sized: true, feature: 'RDSEED', executable: false, source: 'isa/instructions/later-system.yaml:40' }),
+  /* 329: 0F AE /4 */
+  form({ id: 'PTWRITE_Ed', instruction: 'PTWRITE', map: 1, opcode: 0xae, digit: 4, modrm: 'any', prefix: 0xf3, operands: [mention('src', Kind.Ed)], feature: 'PTWRITE', executable: false, source: 'isa/instructions/later-system.yaml:43' }),
+  /* 330: 0F 01 E8 */
+  form({ id: 'SERIALIZE_E8', instruction: 'SERIALIZE', map: 1, opcode: 0x01, digit: 5, rm: 0, modrm: 'register', prefix: -1, feature: 'SERIALIZE', executable: false, source: 'isa/instructions/later-system.yaml:46' }),
+  /* 331: 0F 01 C5 */
+  form({ id: 'PCONFIG_C5', instruction: 'PCONFIG', map: 1, opcode: 0x01, digit: 0, rm: 5, modrm: 'register', prefix: -1, feature: 'PCONFIG', executable: false, source: 'isa/instructions/later-system.yaml:49' }),
+  /* 332: 0F 01 FA */
+  form({ id: 'MCOMMIT_FA', instruction: 'MCOMMIT', map: 1, opcode: 0x01, digit: 7, rm: 2, modrm: 'register', prefix: 0xf3, feature: 'MCOMMIT', executable: false, source: 'isa/instructions/later-system.yaml:52' }),
+  /* 333: 0F 01 C6 */
+  form({ id: 'WRMSRNS_C6', instruction: 'WRMSRNS', map: 1, opcode: 0x01, digit: 0, rm: 6, modrm: 'register', prefix: -1, feature: 'WRMSRNS', executable: false, source: 'isa/instructions/later-system.yaml:55' }),
+  /* 334: 0F 01 C8 */
+  form({ id: 'MONITOR_C8', instruction: 'MONITOR', map: 1, opcode: 0x01, digit: 1, rm: 0, modrm: 'register', prefix: -1, feature: 'MONITOR', executable: false, source: 'isa/instructions/later-system.yaml:59' }),
+  /* 335: 0F 01 C9 */
+  form({ id: 'MWAIT_C9', instruction: 'MWAIT', map: 1, opcode: 0x01, digit: 1, rm: 1, modrm: 'register', prefix: -1, feature: 'MONITOR', executable: false, source: 'isa/instructions/later-system.yaml:62' }),
+  /* 336: 0F 01 FA */
+  form({ id: 'MONITORX_FA', instruction: 'MONITORX', map: 1, opcode: 0x01, digit: 7, rm: 2, modrm: 'register', prefix: -1, feature: 'MONITORX', executable: false, source: 'isa/instructions/later-system.yaml:65' }),
+  /* 337: 0F 01 FB */
+  form({ id: 'MWAITX_FB', instruction: 'MWAITX', map: 1, opcode: 0x01, digit: 7, rm: 3, modrm: 'register', prefix: -1, feature: 'MONITORX', executable: false, source: 'isa/instructions/later-system.yaml:68' }),
+  /* 338: 0F AE /6 */
+  form({ id: 'UMONITOR_Rd', instruction: 'UMONITOR', map: 1, opcode: 0xae, digit: 6, modrm: 'register', prefix: 0xf3, operands: [mention('address', Kind.Rd)], feature: 'WAITPKG', executable: false, source: 'isa/instructions/later-system.yaml:71' }),
   /* 339: 0F AE /6 */
-  form({ id: 'UMONITOR_Rd', instruction: 'UMONITOR', map: 1, opcode: 0xae, digit: 6, modrm: 'register', prefix: 0xf3, operands: [mention('address', Kind.Rd)], feature: 'WAITPKG', executable: false, source: 'isa/instructions/later-system.yaml:81' }),
+  form({ id: 'UMWAIT_Rd', instruction: 'UMWAIT', map: 1, opcode: 0xae, digit: 6, modrm: 'register', prefix: 0xf2, operands: [mention('state', Kind.Rd)], feature: 'WAITPKG', executable: false, source: 'isa/instructions/later-system.yaml:74' }),
   /* 340: 0F AE /6 */
-  form({ id: 'UMWAIT_Rd', instruction: 'UMWAIT', map: 1, opcode: 0xae, digit: 6, modrm: 'register', prefix: 0xf2, operands: [mention('state', Kind.Rd)], feature: 'WAITPKG', executable: false, source: 'isa/instructions/later-system.yaml:84' }),
-  /* 341: 0F AE /6 */
-  form({ id: 'TPAUSE_Rd', instruction: 'TPAUSE', map: 1, opcode: 0xae, digit: 6, modrm: 'register', prefix: 0x66, operands: [mention('state', Kind.Rd)], feature: 'WAITPKG', executable: false, source: 'isa/instructions/later-system.yaml:87' }),
-  /* 342: 0F 01 CA */
-  form({ id: 'CLAC_CA', instruction: 'CLAC', map: 1, opcode: 0x01, digit: 1, rm: 2, modrm: 'register', prefix: -1, feature: 'SMAP', executable: false, source: 'isa/instructions/later-system.yaml:91' }),
-  /* 343: 0F 01 CB */
-  form({ id: 'STAC_CB', instruction: 'STAC', map: 1, opcode: 0x01, digit: 1, rm: 3, modrm: 'register', prefix: -1, feature: 'SMAP', executable: false, source: 'isa/instructions/later-system.yaml:94' }),
-  /* 344: 0F 38 82 /r */
-  form({ id: 'INVPCID_Gd_Mdq', instruction: 'INVPCID', map: 2, opcode: 0x82, modrm: 'memory', prefix: 0x66, operands: [mention('type', Kind.Gd), mention('src', Kind.Mdq)], feature: 'INVPCID', executable: false, source: 'isa/instructions/later-system.yaml:97' }),
-  /* 345: C7 F8 cz */
-  form({ id: 'XBEGIN_Jz', instruction: 'XBEGIN', opcode: 0xc7, digit: 7, rm: 0, modrm: 'register', operands: [mention('target', Kind.Jz)], sized: true, feature: 'RTM', executable: false, source: 'isa/instructions/later-system.yaml:101' }),
-  /* 346: C6 F8 ib */
-  form({ id: 'XABORT_Ib', instruction: 'XABORT', opcode: 0xc6, digit: 7, rm: 0, modrm: 'register', operands: [mention('reason', Kind.Ib)], feature: 'RTM', executable: false, source: 'isa/instructions/later-system.yaml:104' }),
-  /* 347: 0F 01 D5 */
-  form({ id: 'XEND_D5', instruction: 'XEND', map: 1, opcode: 0x01, digit: 2, rm: 5, modrm: 'register', prefix: -1, feature: 'RTM', executable: false, source: 'isa/instructions/later-system.yaml:107' }),
-  /* 348: 0F 01 D6 */
-  form({ id: 'XTEST_D6', instruction: 'XTEST', map: 1, opcode: 0x01, digit: 2, rm: 6, modrm: 'register', prefix: -1, feature: 'RTM', executable: false, source: 'isa/instructions/later-system.yaml:110' }),
-  /* 349: 0F 01 E8 */
-  form({ id: 'XSUSLDTRK_E8', instruction: 'XSUSLDTRK', map: 1, opcode: 0x01, digit: 5, rm: 0, modrm: 'register', prefix: 0xf2, feature: 'TSXLDTRK', executable: false, source: 'isa/instructions/later-system.yaml:113' }),
-  /* 350: 0F 01 E9 */
-  form({ id: 'XRESLDTRK_E9', instruction: 'XRESLDTRK', map: 1, opcode: 0x01, digit: 5, rm: 1, modrm: 'register', prefix: 0xf2, feature: 'TSXLDTRK', executable: false, source: 'isa/instructions/later-system.yaml:116' }),
-  /* 351: 0F 01 CF */
-  form({ id: 'ENCLS_CF', instruction: 'ENCLS', map: 1, opcode: 0x01, digit: 1, rm: 7, modrm: 'register', prefix: -1, feature: 'SGX1', executable: false, source: 'isa/instructions/later-system.yaml:120' }),
-  /* 352: 0F 01 D7 */
-  form({ id: 'ENCLU_D7', instruction: 'ENCLU', map: 1, opcode: 0x01, digit: 2, rm: 7, modrm: 'register', prefix: -1, feature: 'SGX1', executable: false, source: 'isa/instructions/later-system.yaml:123' }),
-  /* 353: 0F AE /5 */
-  form({ id: 'INCSSPD_Rd', instruction: 'INCSSPD', map: 1, opcode: 0xae, digit: 5, modrm: 'register', prefix: 0xf3, operands: [mention('count', Kind.Rd)], feature: 'CET_SS', executable: false, source: 'isa/instructions/later-system.yaml:127' }),
-  /* 354: 0F 01 EA */
-  form({ id: 'SAVEPREVSSP_EA', instruction: 'SAVEPREVSSP', map: 1, opcode: 0x01, digit: 5, rm: 2, modrm: 'register', prefix: 0xf3, feature: 'CET_SS', executable: false, source: 'isa/instructions/later-system.yaml:130' }),
-  /* 355: 0F 01 /5 */
-  form({ id: 'RSTORSSP_Mq', instruction: 'RSTORSSP', map: 1, opcode: 0x01, digit: 5, modrm: 'memory', prefix: 0xf3, operands: [mention('token', Kind.Mq)], feature: 'CET_SS', executable: false, source: 'isa/instructions/later-system.yaml:133' }),
-  /* 356: 0F 38 F6 /r */
-  form({ id: 'WRSSD_Md_Gd', instruction: 'WRSSD', map: 2, opcode: 0xf6, modrm: 'memory', prefix: -1, operands: [mention('dst', Kind.Md), mention('src', Kind.Gd)], feature: 'CET_SS', executable: false, source: 'isa/instructions/later-system.yaml:136' }),
-  /* 357: 0F 38 F5 /r */
-  form({ id: 'WRUSSD_Md_Gd', instruction: 'WRUSSD', map: 2, opcode: 0xf5, modrm: 'memory', prefix: 0x66, operands: [mention('dst', Kind.Md), mention('src', Kind.Gd)], feature: 'CET_SS', executable: false, source: 'isa/instructions/later-system.yaml:139' }),
-  /* 358: 0F 01 E8 */
-  form({ id: 'SETSSBSY_E8', instruction: 'SETSSBSY', map: 1, opcode: 0x01, digit: 5, rm: 0, modrm: 'register', prefix: 0xf3, feature: 'CET_SS', executable: false, source: 'isa/instructions/later-system.yaml:142' }),
-  /* 359: 0F AE /6 */
-  form({ id: 'CLRSSBSY_Mq', instruction: 'CLRSSBSY', map: 1, opcode: 0xae, digit: 6, modrm: 'memory', prefix: 0xf3, operands: [mention('token', Kind.Mq)], feature: 'CET_SS', executable: false, source: 'isa/instructions/later-system.yaml:145' }),
-  /* 360: 88 /r */
+  form({ id: 'TPAUSE_Rd', instruction: 'TPAUSE', map: 1, opcode: 0xae, digit: 6, modrm: 'register', prefix: 0x66, operands: [mention('state', Kind.Rd)], feature: 'WAITPKG', executable: false, source: 'isa/instructions/later-system.yaml:77' }),
+  /* 341: 0F 01 CA */
+  form({ id: 'CLAC_CA', instruction: 'CLAC', map: 1, opcode: 0x01, digit: 1, rm: 2, modrm: 'register', prefix: -1, feature: 'SMAP', executable: false, source: 'isa/instructions/later-system.yaml:81' }),
+  /* 342: 0F 01 CB */
+  form({ id: 'STAC_CB', instruction: 'STAC', map: 1, opcode: 0x01, digit: 1, rm: 3, modrm: 'register', prefix: -1, feature: 'SMAP', executable: false, source: 'isa/instructions/later-system.yaml:84' }),
+  /* 343: 0F 38 82 /r */
+  form({ id: 'INVPCID_Gd_Mdq', instruction: 'INVPCID', map: 2, opcode: 0x82, modrm: 'memory', prefix: 0x66, operands: [mention('type', Kind.Gd), mention('src', Kind.Mdq)], feature: 'INVPCID', executable: false, source: 'isa/instructions/later-system.yaml:87' }),
+  /* 344: C7 F8 cz */
+  form({ id: 'XBEGIN_Jz', instruction: 'XBEGIN', opcode: 0xc7, digit: 7, rm: 0, modrm: 'register', operands: [mention('target', Kind.Jz)], sized: true, feature: 'RTM', executable: false, source: 'isa/instructions/later-system.yaml:91' }),
+  /* 345: C6 F8 ib */
+  form({ id: 'XABORT_Ib', instruction: 'XABORT', opcode: 0xc6, digit: 7, rm: 0, modrm: 'register', operands: [mention('reason', Kind.Ib)], feature: 'RTM', executable: false, source: 'isa/instructions/later-system.yaml:94' }),
+  /* 346: 0F 01 D5 */
+  form({ id: 'XEND_D5', instruction: 'XEND', map: 1, opcode: 0x01, digit: 2, rm: 5, modrm: 'register', prefix: -1, feature: 'RTM', executable: false, source: 'isa/instructions/later-system.yaml:97' }),
+  /* 347: 0F 01 D6 */
+  form({ id: 'XTEST_D6', instruction: 'XTEST', map: 1, opcode: 0x01, digit: 2, rm: 6, modrm: 'register', prefix: -1, feature: 'RTM', executable: false, source: 'isa/instructions/later-system.yaml:100' }),
+  /* 348: 0F 01 E8 */
+  form({ id: 'XSUSLDTRK_E8', instruction: 'XSUSLDTRK', map: 1, opcode: 0x01, digit: 5, rm: 0, modrm: 'register', prefix: 0xf2, feature: 'TSXLDTRK', executable: false, source: 'isa/instructions/later-system.yaml:103' }),
+  /* 349: 0F 01 E9 */
+  form({ id: 'XRESLDTRK_E9', instruction: 'XRESLDTRK', map: 1, opcode: 0x01, digit: 5, rm: 1, modrm: 'register', prefix: 0xf2, feature: 'TSXLDTRK', executable: false, source: 'isa/instructions/later-system.yaml:106' }),
+  /* 350: 0F 01 CF */
+  form({ id: 'ENCLS_CF', instruction: 'ENCLS', map: 1, opcode: 0x01, digit: 1, rm: 7, modrm: 'register', prefix: -1, feature: 'SGX1', executable: false, source: 'isa/instructions/later-system.yaml:110' }),
+  /* 351: 0F 01 D7 */
+  form({ id: 'ENCLU_D7', instruction: 'ENCLU', map: 1, opcode: 0x01, digit: 2, rm: 7, modrm: 'register', prefix: -1, feature: 'SGX1', executable: false, source: 'isa/instructions/later-system.yaml:113' }),
+  /* 352: 0F AE /5 */
+  form({ id: 'INCSSPD_Rd', instruction: 'INCSSPD', map: 1, opcode: 0xae, digit: 5, modrm: 'register', prefix: 0xf3, operands: [mention('count', Kind.Rd)], feature: 'CET_SS', executable: false, source: 'isa/instructions/later-system.yaml:117' }),
+  /* 353: 0F 01 EA */
+  form({ id: 'SAVEPREVSSP_EA', instruction: 'SAVEPREVSSP', map: 1, opcode: 0x01, digit: 5, rm: 2, modrm: 'register', prefix: 0xf3, feature: 'CET_SS', executable: false, source: 'isa/instructions/later-system.yaml:120' }),
+  /* 354: 0F 01 /5 */
+  form({ id: 'RSTORSSP_Mq', instruction: 'RSTORSSP', map: 1, opcode: 0x01, digit: 5, modrm: 'memory', prefix: 0xf3, operands: [mention('token', Kind.Mq)], feature: 'CET_SS', executable: false, source: 'isa/instructions/later-system.yaml:123' }),
+  /* 355: 0F 38 F6 /r */
+  form({ id: 'WRSSD_Md_Gd', instruction: 'WRSSD', map: 2, opcode: 0xf6, modrm: 'memory', prefix: -1, operands: [mention('dst', Kind.Md), mention('src', Kind.Gd)], feature: 'CET_SS', executable: false, source: 'isa/instructions/later-system.yaml:126' }),
+  /* 356: 0F 38 F5 /r */
+  form({ id: 'WRUSSD_Md_Gd', instruction: 'WRUSSD', map: 2, opcode: 0xf5, modrm: 'memory', prefix: 0x66, operands: [mention('dst', Kind.Md), mention('src', Kind.Gd)], feature: 'CET_SS', executable: false, source: 'isa/instructions/later-system.yaml:129' }),
+  /* 357: 0F 01 E8 */
+  form({ id: 'SETSSBSY_E8', instruction: 'SETSSBSY', map: 1, opcode: 0x01, digit: 5, rm: 0, modrm: 'register', prefix: 0xf3, feature: 'CET_SS', executable: false, source: 'isa/instructions/later-system.yaml:132' }),
+  /* 358: 0F AE /6 */
+  form({ id: 'CLRSSBSY_Mq', instruction: 'CLRSSBSY', map: 1, opcode: 0xae, digit: 6, modrm: 'memory', prefix: 0xf3, operands: [mention('token', Kind.Mq)], feature: 'CET_SS', executable: false, source: 'isa/instructions/later-system.yaml:135' }),
+  /* 359: 88 /r */
   form({ id: 'MOV_Eb_Gb', instruction: 'MOV', opcode: 0x88, modrm: 'any', operands: [write('dst', Kind.Eb), read('src', Kind.Gb)], source: 'isa/instructions/move.yaml:8' }),
-  /* 361: 89 /r */
+  /* 360: 89 /r */
   form({ id: 'MOV_Ev_Gv', instruction: 'MOV', opcode: 0x89, modrm: 'any', operands: [write('dst', Kind.Ev), read('src', Kind.Gv)], sized: true, source: 'isa/instructions/move.yaml:9' }),
-  /* 362: 8A /r */
+  /* 361: 8A /r */
   form({ id: 'MOV_Gb_Eb', instruction: 'MOV', opcode: 0x8a, modrm: 'any', operands: [write('dst', Kind.Gb), read('src', Kind.Eb)], source: 'isa/instructions/move.yaml:10' }),
-  /* 363: 8B /r */
+  /* 362: 8B /r */
   form({ id: 'MOV_Gv_Ev', instruction: 'MOV', opcode: 0x8b, modrm: 'any', operands: [write('dst', Kind.Gv), read('src', Kind.Ev)], sized: true, source: 'isa/instructions/move.yaml:11' }),
-  /* 364: A0 */
+  /* 363: A0 */
   form({ id: 'MOV_AL_Ob', instruction: 'MOV', opcode: 0xa0, operands: [write('dst', Kind.AL), read('src', Kind.Ob)], source: 'isa/instructions/move.yaml:12' }),
-  /* 365: A1 */
+  /* 364: A1 */
   form({ id: 'MOV_eAX_Ov', instruction: 'MOV', opcode: 0xa1, operands: [write('dst', Kind.eAX), read('src', Kind.Ov)], sized: true, source: 'isa/instructions/move.yaml:13' }),
-  /* 366: A2 */
+  /* 365: A2 */
   form({ id: 'MOV_Ob_AL', instruction: 'MOV', opcode: 0xa2, operands: [write('dst', Kind.Ob), read('src', Kind.AL)], source: 'isa/instructions/move.yaml:14' }),
-  /* 367: A3 */
+  /* 366: A3 */
   form({ id: 'MOV_Ov_eAX', instruction: 'MOV', opcode: 0xa3, operands: [write('dst', Kind.Ov), read('src', Kind.eAX)], sized: true, source: 'isa/instructions/move.yaml:15' }),
-  /* 368: B0+r ib */
+  /* 367: B0+r ib */
   form({ id: 'MOV_Zb_Ib', instruction: 'MOV', opcode: 0xb0, plusRegister: true, operands: [write('dst', Kind.Zb), read('src', Kind.Ib)], source: 'isa/instructions/move.yaml:16' }),
-  /* 369: B8+r iz */
+  /* 368: B8+r iz */
   form({ id: 'MOV_Zv_Iz', instruction: 'MOV', opcode: 0xb8, plusRegister: true, operands: [write('dst', Kind.Zv), read('src', Kind.Iz)], sized: true, source: 'isa/instructions/move.yaml:17' }),
-  /* 370: C6 /0 ib */
+  /* 369: C6 /0 ib */
   form({ id: 'MOV_Eb_Ib', instruction: 'MOV', opcode: 0xc6, digit: 0, modrm: 'any', operands: [write('dst', Kind.Eb), read('src', Kind.Ib)], source: 'isa/instructions/move.yaml:18' }),
-  /* 371: C7 /0 iz */
+  /* 370: C7 /0 iz */
   form({ id: 'MOV_Ev_Iz', instruction: 'MOV', opcode: 0xc7, digit: 0, modrm: 'any', operands: [write('dst', Kind.Ev), read('src', Kind.Iz)], sized: true, source: 'isa/instructions/move.yaml:19' }),
-  /* 372: 0F B6 /r */
+  /* 371: 0F B6 /r */
   form({ id: 'MOVZX_Gv_Eb', instruction: 'MOVZX', map: 1, opcode: 0xb6, modrm: 'any', operands: [write('dst', Kind.Gv), read('src', Kind.Eb)], sized: true, source: 'isa/instructions/move.yaml:27' }),
-  /* 373: 0F B7 /r */
+  /* 372: 0F B7 /r */
   form({ id: 'MOVZX_Gv_Ew', instruction: 'MOVZX', map: 1, opcode: 0xb7, modrm: 'any', operands: [write('dst', Kind.Gv), read('src', Kind.Ew)], sized: true, source: 'isa/instructions/move.yaml:28' }),
-  /* 374: 0F BE /r */
+  /* 373: 0F BE /r */
   form({ id: 'MOVSX_Gv_Eb', instruction: 'MOVSX', map: 1, opcode: 0xbe, modrm: 'any', operands: [write('dst', Kind.Gv), read('src', Kind.Eb)], sized: true, source: 'isa/instructions/move.yaml:36' }),
-  /* 375: 0F BF /r */
+  /* 374: 0F BF /r */
   form({ id: 'MOVSX_Gv_Ew', instruction: 'MOVSX', map: 1, opcode: 0xbf, modrm: 'any', operands: [write('dst', Kind.Gv), read('src', Kind.Ew)], sized: true, source: 'isa/instructions/move.yaml:37' }),
-  /* 376: 8D /r */
+  /* 375: 8D /r */
   form({ id: 'LEA_Gv_M', instruction: 'LEA', opcode: 0x8d, modrm: 'memory', operands: [write('dst', Kind.Gv), mention('src', Kind.M)], sized: true, source: 'isa/instructions/move.yaml:44' }),
-  /* 377: D7 */
+  /* 376: D7 */
   form({ id: 'XLAT_Xb', instruction: 'XLAT', mnemonic: ['xlatb', 'xlatb'], aliases: [spelling('xlat')], opcode: 0xd7, source: 'isa/instructions/move.yaml:53' }),
-  /* 378: 98 */
+  /* 377: 98 */
   form({ id: 'CBW_eAX', instruction: 'CBW', mnemonic: ['cbw', 'cwde'], opcode: 0x98, sized: true, source: 'isa/instructions/move.yaml:61' }),
-  /* 379: 99 */
+  /* 378: 99 */
   form({ id: 'CWD_eDX', instruction: 'CWD', mnemonic: ['cwd', 'cdq'], opcode: 0x99, sized: true, source: 'isa/instructions/move.yaml:69' }),
-  /* 380: 0F C8+r */
-  form({ id: 'BSWAP_Zv', instruction: 'BSWAP', map: 1, opcode: 0xc8, plusRegister: true, operands: [update('dst', Kind.Zv)], sized: true, source: 'isa/instructions/move.yaml:77' }),
-  /* 381: 90 */
+  /* 379: 0F C8+r */
+  form({ id: 'BSWAP_Zv', instruction: 'BSWAP', map: 1, opcode: 0xc8, plusRegister: true, operands: [update('dst', Kind.Zv)], sized: true, feature: 'I486', source: 'isa/instructions/move.yaml:77' }),
+  /* 380: 90 */
   form({ id: 'NOP_90', instruction: 'NOP', opcode: 0x90, source: 'isa/instructions/move.yaml:88' }),
-  /* 382: 0F 1F /r */
+  /* 381: 0F 1F /r */
   form({ id: 'NOP_E_Ev', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x1f, modrm: 'any', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', source: 'isa/instructions/move.yaml:98' }),
-  /* 383: 0F 18 /0 */
+  /* 382: 0F 18 /0 */
   form({ id: 'NOP_E_Rv_18_0', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x18, digit: 0, modrm: 'register', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', alias: true, source: 'isa/instructions/move.yaml:99' }),
-  /* 384: 0F 18 /1 */
+  /* 383: 0F 18 /1 */
   form({ id: 'NOP_E_Rv_18_1', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x18, digit: 1, modrm: 'register', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', alias: true, source: 'isa/instructions/move.yaml:100' }),
-  /* 385: 0F 18 /2 */
+  /* 384: 0F 18 /2 */
   form({ id: 'NOP_E_Rv_18_2', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x18, digit: 2, modrm: 'register', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', alias: true, source: 'isa/instructions/move.yaml:101' }),
-  /* 386: 0F 18 /3 */
+  /* 385: 0F 18 /3 */
   form({ id: 'NOP_E_Rv_18_3', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x18, digit: 3, modrm: 'register', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', alias: true, source: 'isa/instructions/move.yaml:102' }),
-  /* 387: 0F 18 /4 */
+  /* 386: 0F 18 /4 */
   form({ id: 'NOP_E_Ev_18_4', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x18, digit: 4, modrm: 'any', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', alias: true, source: 'isa/instructions/move.yaml:103' }),
-  /* 388: 0F 18 /5 */
+  /* 387: 0F 18 /5 */
   form({ id: 'NOP_E_Ev_18_5', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x18, digit: 5, modrm: 'any', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', alias: true, source: 'isa/instructions/move.yaml:104' }),
-  /* 389: 0F 18 /6 */
+  /* 388: 0F 18 /6 */
   form({ id: 'NOP_E_Ev_18_6', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x18, digit: 6, modrm: 'any', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', alias: true, source: 'isa/instructions/move.yaml:105' }),
-  /* 390: 0F 18 /7 */
+  /* 389: 0F 18 /7 */
   form({ id: 'NOP_E_Ev_18_7', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x18, digit: 7, modrm: 'any', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', alias: true, source: 'isa/instructions/move.yaml:106' }),
-  /* 391: 0F 19 /r */
+  /* 390: 0F 19 /r */
   form({ id: 'NOP_E_Ev_19', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x19, modrm: 'any', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', alias: true, source: 'isa/instructions/move.yaml:107' }),
-  /* 392: 0F 1A /r */
+  /* 391: 0F 1A /r */
   form({ id: 'NOP_E_Ev_1A', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x1a, modrm: 'any', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', alias: true, source: 'isa/instructions/move.yaml:108' }),
-  /* 393: 0F 1B /r */
+  /* 392: 0F 1B /r */
   form({ id: 'NOP_E_Ev_1B', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x1b, modrm: 'any', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', alias: true, source: 'isa/instructions/move.yaml:109' }),
-  /* 394: 0F 1C /r */
+  /* 393: 0F 1C /r */
   form({ id: 'NOP_E_Ev_1C', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x1c, modrm: 'any', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', alias: true, source: 'isa/instructions/move.yaml:110' }),
-  /* 395: 0F 1D /r */
+  /* 394: 0F 1D /r */
   form({ id: 'NOP_E_Ev_1D', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x1d, modrm: 'any', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', alias: true, source: 'isa/instructions/move.yaml:111' }),
-  /* 396: 0F 1E /r */
+  /* 395: 0F 1E /r */
   form({ id: 'NOP_E_Ev_1E', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x1e, modrm: 'any', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', alias: true, source: 'isa/instructions/move.yaml:112' }),
-  /* 397: 90 */
+  /* 396: 90 */
   form({ id: 'PAUSE_F3', instruction: 'PAUSE', opcode: 0x90, prefix: 0xf3, source: 'isa/instructions/move.yaml:119' }),
-  /* 398: 0F 1E FB */
+  /* 397: 0F 1E FB */
   form({ id: 'ENDBR32_F3', instruction: 'ENDBR32', map: 1, opcode: 0x1e, digit: 7, rm: 3, modrm: 'register', prefix: 0xf3, feature: 'NOPL', source: 'isa/instructions/move.yaml:126' }),
-  /* 399: 0F 1E FA */
+  /* 398: 0F 1E FA */
   form({ id: 'ENDBR64_F3', instruction: 'ENDBR64', map: 1, opcode: 0x1e, digit: 7, rm: 2, modrm: 'register', prefix: 0xf3, feature: 'NOPL', source: 'isa/instructions/move.yaml:133' }),
-  /* 400: 0F 1E /1 */
+  /* 399: 0F 1E /1 */
   form({ id: 'RDSSPD_Rd', instruction: 'RDSSPD', map: 1, opcode: 0x1e, digit: 1, modrm: 'register', prefix: 0xf3, operands: [mention('dst', Kind.Rd)], feature: 'NOPL', source: 'isa/instructions/move.yaml:141' }),
-  /* 401: F6 /4 */
+  /* 400: F6 /4 */
   form({ id: 'MUL_8_Eb', instruction: 'MUL_8', mnemonic: ['mul', 'mul'], opcode: 0xf6, digit: 4, modrm: 'any', operands: [read('src', Kind.Eb)], source: 'isa/instructions/multiply.yaml:10' }),
-  /* 402: F7 /4 */
+  /* 401: F7 /4 */
   form({ id: 'MUL_Ev', instruction: 'MUL', opcode: 0xf7, digit: 4, modrm: 'any', operands: [read('src', Kind.Ev)], sized: true, source: 'isa/instructions/multiply.yaml:19' }),
-  /* 403: F6 /5 */
+  /* 402: F6 /5 */
   form({ id: 'IMUL_8_Eb', instruction: 'IMUL_8', mnemonic: ['imul', 'imul'], opcode: 0xf6, digit: 5, modrm: 'any', operands: [read('src', Kind.Eb)], source: 'isa/instructions/multiply.yaml:31' }),
-  /* 404: F7 /5 */
+  /* 403: F7 /5 */
   form({ id: 'IMUL_Ev', instruction: 'IMUL', opcode: 0xf7, digit: 5, modrm: 'any', operands: [read('src', Kind.Ev)], sized: true, source: 'isa/instructions/multiply.yaml:40' }),
-  /* 405: 0F AF /r */
+  /* 404: 0F AF /r */
   form({ id: 'IMUL_2_Gv_Ev', instruction: 'IMUL_2', mnemonic: ['imul', 'imul'], map: 1, opcode: 0xaf, modrm: 'any', operands: [update('dst', Kind.Gv), read('src', Kind.Ev)], sized: true, source: 'isa/instructions/multiply.yaml:51' }),
-  /* 406: 69 /r iz */
+  /* 405: 69 /r iz */
   form({ id: 'IMUL_3_Gv_Ev_Iz', instruction: 'IMUL_3', mnemonic: ['imul', 'imul'], opcode: 0x69, modrm: 'any', operands: [write('dst', Kind.Gv), read('src', Kind.Ev), read('factor', Kind.Iz)], defaults: [{ operand: 1, same: 0 }], sized: true, source: 'isa/instructions/multiply.yaml:63' }),
-  /* 407: 6B /r ib */
+  /* 406: 6B /r ib */
   form({ id: 'IMUL_3_Gv_Ev_Ibs', instruction: 'IMUL_3', mnemonic: ['imul', 'imul'], opcode: 0x6b, modrm: 'any', operands: [write('dst', Kind.Gv), read('src', Kind.Ev), read('factor', Kind.Ibs)], defaults: [{ operand: 1, same: 0 }], sized: true, source: 'isa/instructions/multiply.yaml:64' }),
-  /* 408: F6 /6 */
+  /* 407: F6 /6 */
   form({ id: 'DIV_8_Eb', instruction: 'DIV_8', mnemonic: ['div', 'div'], opcode: 0xf6, digit: 6, modrm: 'any', operands: [read('src', Kind.Eb)], source: 'isa/instructions/multiply.yaml:75' }),
-  /* 409: F7 /6 */
+  /* 408: F7 /6 */
   form({ id: 'DIV_Ev', instruction: 'DIV', opcode: 0xf7, digit: 6, modrm: 'any', operands: [read('src', Kind.Ev)], sized: true, source: 'isa/instructions/multiply.yaml:87' }),
-  /* 410: F6 /7 */
+  /* 409: F6 /7 */
   form({ id: 'IDIV_8_Eb', instruction: 'IDIV_8', mnemonic: ['idiv', 'idiv'], opcode: 0xf6, digit: 7, modrm: 'any', operands: [read('src', Kind.Eb)], source: 'isa/instructions/multiply.yaml:103' }),
-  /* 411: F7 /7 */
+  /* 410: F7 /7 */
   form({ id: 'IDIV_Ev', instruction: 'IDIV', opcode: 0xf7, digit: 7, modrm: 'any', operands: [read('src', Kind.Ev)], sized: true, source: 'isa/instructions/multiply.yaml:117' }),
-  /* 412: 0F 74 /r */
+  /* 411: 0F 74 /r */
   form({ id: 'PCMPEQB_Pq_Qq', instruction: 'PCMPEQB', map: 1, opcode: 0x74, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-compare.yaml:20' }),
-  /* 413: 0F 74 /r */
+  /* 412: 0F 74 /r */
   form({ id: 'PCMPEQB_Vx_Wdq', instruction: 'PCMPEQB', map: 1, opcode: 0x74, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-compare.yaml:20' }),
-  /* 414: 0F 75 /r */
+  /* 413: 0F 75 /r */
   form({ id: 'PCMPEQW_Pq_Qq', instruction: 'PCMPEQW', map: 1, opcode: 0x75, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-compare.yaml:21' }),
-  /* 415: 0F 75 /r */
+  /* 414: 0F 75 /r */
   form({ id: 'PCMPEQW_Vx_Wdq', instruction: 'PCMPEQW', map: 1, opcode: 0x75, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-compare.yaml:21' }),
-  /* 416: 0F 76 /r */
+  /* 415: 0F 76 /r */
   form({ id: 'PCMPEQD_Pq_Qq', instruction: 'PCMPEQD', map: 1, opcode: 0x76, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-compare.yaml:22' }),
-  /* 417: 0F 76 /r */
+  /* 416: 0F 76 /r */
   form({ id: 'PCMPEQD_Vx_Wdq', instruction: 'PCMPEQD', map: 1, opcode: 0x76, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-compare.yaml:22' }),
-  /* 418: 0F 38 29 /r */
+  /* 417: 0F 38 29 /r */
   form({ id: 'PCMPEQQ_Vx_Wdq', instruction: 'PCMPEQQ', map: 2, opcode: 0x29, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-compare.yaml:23' }),
-  /* 419: 0F 64 /r */
+  /* 418: 0F 64 /r */
   form({ id: 'PCMPGTB_Pq_Qq', instruction: 'PCMPGTB', map: 1, opcode: 0x64, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-compare.yaml:24' }),
-  /* 420: 0F 64 /r */
+  /* 419: 0F 64 /r */
   form({ id: 'PCMPGTB_Vx_Wdq', instruction: 'PCMPGTB', map: 1, opcode: 0x64, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-compare.yaml:24' }),
-  /* 421: 0F 65 /r */
+  /* 420: 0F 65 /r */
   form({ id: 'PCMPGTW_Pq_Qq', instruction: 'PCMPGTW', map: 1, opcode: 0x65, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-compare.yaml:25' }),
-  /* 422: 0F 65 /r */
+  /* 421: 0F 65 /r */
   form({ id: 'PCMPGTW_Vx_Wdq', instruction: 'PCMPGTW', map: 1, opcode: 0x65, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-compare.yaml:25' }),
-  /* 423: 0F 66 /r */
+  /* 422: 0F 66 /r */
   form({ id: 'PCMPGTD_Pq_Qq', instruction: 'PCMPGTD', map: 1, opcode: 0x66, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-compare.yaml:26' }),
-  /* 424: 0F 66 /r */
+  /* 423: 0F 66 /r */
   form({ id: 'PCMPGTD_Vx_Wdq', instruction: 'PCMPGTD', map: 1, opcode: 0x66, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-compare.yaml:26' }),
-  /* 425: 0F 38 37 /r */
+  /* 424: 0F 38 37 /r */
   form({ id: 'PCMPGTQ_Vx_Wdq', instruction: 'PCMPGTQ', map: 2, opcode: 0x37, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE4_2', executable: false, source: 'isa/instructions/packed-compare.yaml:27' }),
-  /* 426: 0F 38 17 /r */
+  /* 425: 0F 38 17 /r */
   form({ id: 'PTEST_Vx_Wdq', instruction: 'PTEST', map: 2, opcode: 0x17, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-compare.yaml:28' }),
-  /* 427: 0F 3A 60 /r ib */
+  /* 426: 0F 3A 60 /r ib */
   form({ id: 'PCMPESTRM_Vx_Wdq_Ib', instruction: 'PCMPESTRM', map: 3, opcode: 0x60, modrm: 'any', prefix: 0x66, operands: [mention('left', Kind.Vx), mention('right', Kind.Wdq), mention('control', Kind.Ib)], feature: 'SSE4_2', executable: false, source: 'isa/instructions/packed-compare.yaml:30' }),
-  /* 428: 0F 3A 61 /r ib */
+  /* 427: 0F 3A 61 /r ib */
   form({ id: 'PCMPESTRI_Vx_Wdq_Ib', instruction: 'PCMPESTRI', map: 3, opcode: 0x61, modrm: 'any', prefix: 0x66, operands: [mention('left', Kind.Vx), mention('right', Kind.Wdq), mention('control', Kind.Ib)], feature: 'SSE4_2', executable: false, source: 'isa/instructions/packed-compare.yaml:31' }),
-  /* 429: 0F 3A 62 /r ib */
+  /* 428: 0F 3A 62 /r ib */
   form({ id: 'PCMPISTRM_Vx_Wdq_Ib', instruction: 'PCMPISTRM', map: 3, opcode: 0x62, modrm: 'any', prefix: 0x66, operands: [mention('left', Kind.Vx), mention('right', Kind.Wdq), mention('control', Kind.Ib)], feature: 'SSE4_2', executable: false, source: 'isa/instructions/packed-compare.yaml:32' }),
-  /* 430: 0F 3A 63 /r ib */
+  /* 429: 0F 3A 63 /r ib */
   form({ id: 'PCMPISTRI_Vx_Wdq_Ib', instruction: 'PCMPISTRI', map: 3, opcode: 0x63, modrm: 'any', prefix: 0x66, operands: [mention('left', Kind.Vx), mention('right', Kind.Wdq), mention('control', Kind.Ib)], feature: 'SSE4_2', executable: false, source: 'isa/instructions/packed-compare.yaml:33' }),
-  /* 431: 0F FC /r */
+  /* 430: 0F FC /r */
   form({ id: 'PADDB_Pq_Qq', instruction: 'PADDB', map: 1, opcode: 0xfc, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:24' }),
-  /* 432: 0F FC /r */
+  /* 431: 0F FC /r */
   form({ id: 'PADDB_Vx_Wdq', instruction: 'PADDB', map: 1, opcode: 0xfc, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:24' }),
-  /* 433: 0F FD /r */
+  /* 432: 0F FD /r */
   form({ id: 'PADDW_Pq_Qq', instruction: 'PADDW', map: 1, opcode: 0xfd, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:25' }),
-  /* 434: 0F FD /r */
+  /* 433: 0F FD /r */
   form({ id: 'PADDW_Vx_Wdq', instruction: 'PADDW', map: 1, opcode: 0xfd, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:25' }),
-  /* 435: 0F FE /r */
+  /* 434: 0F FE /r */
   form({ id: 'PADDD_Pq_Qq', instruction: 'PADDD', map: 1, opcode: 0xfe, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:26' }),
-  /* 436: 0F FE /r */
+  /* 435: 0F FE /r */
   form({ id: 'PADDD_Vx_Wdq', instruction: 'PADDD', map: 1, opcode: 0xfe, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:26' }),
-  /* 437: 0F D4 /r */
+  /* 436: 0F D4 /r */
   form({ id: 'PADDQ_Pq_Qq', instruction: 'PADDQ', map: 1, opcode: 0xd4, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:27' }),
-  /* 438: 0F D4 /r */
+  /* 437: 0F D4 /r */
   form({ id: 'PADDQ_Vx_Wdq', instruction: 'PADDQ', map: 1, opcode: 0xd4, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:27' }),
-  /* 439: 0F EC /r */
+  /* 438: 0F EC /r */
   form({ id: 'PADDSB_Pq_Qq', instruction: 'PADDSB', map: 1, opcode: 0xec, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:28' }),
-  /* 440: 0F EC /r */
+  /* 439: 0F EC /r */
   form({ id: 'PADDSB_Vx_Wdq', instruction: 'PADDSB', map: 1, opcode: 0xec, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:28' }),
-  /* 441: 0F ED /r */
+  /* 440: 0F ED /r */
   form({ id: 'PADDSW_Pq_Qq', instruction: 'PADDSW', map: 1, opcode: 0xed, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:29' }),
-  /* 442: 0F ED /r */
+  /* 441: 0F ED /r */
   form({ id: 'PADDSW_Vx_Wdq', instruction: 'PADDSW', map: 1, opcode: 0xed, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:29' }),
-  /* 443: 0F DC /r */
+  /* 442: 0F DC /r */
   form({ id: 'PADDUSB_Pq_Qq', instruction: 'PADDUSB', map: 1, opcode: 0xdc, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:30' }),
-  /* 444: 0F DC /r */
+  /* 443: 0F DC /r */
   form({ id: 'PADDUSB_Vx_Wdq', instruction: 'PADDUSB', map: 1, opcode: 0xdc, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:30' }),
-  /* 445: 0F DD /r */
+  /* 444: 0F DD /r */
   form({ id: 'PADDUSW_Pq_Qq', instruction: 'PADDUSW', map: 1, opcode: 0xdd, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:31' }),
-  /* 446: 0F DD /r */
+  /* 445: 0F DD /r */
   form({ id: 'PADDUSW_Vx_Wdq', instruction: 'PADDUSW', map: 1, opcode: 0xdd, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:31' }),
-  /* 447: 0F F8 /r */
+  /* 446: 0F F8 /r */
   form({ id: 'PSUBB_Pq_Qq', instruction: 'PSUBB', map: 1, opcode: 0xf8, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:32' }),
-  /* 448: 0F F8 /r */
+  /* 447: 0F F8 /r */
   form({ id: 'PSUBB_Vx_Wdq', instruction: 'PSUBB', map: 1, opcode: 0xf8, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:32' }),
-  /* 449: 0F F9 /r */
+  /* 448: 0F F9 /r */
   form({ id: 'PSUBW_Pq_Qq', instruction: 'PSUBW', map: 1, opcode: 0xf9, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:33' }),
-  /* 450: 0F F9 /r */
+  /* 449: 0F F9 /r */
   form({ id: 'PSUBW_Vx_Wdq', instruction: 'PSUBW', map: 1, opcode: 0xf9, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:33' }),
-  /* 451: 0F FA /r */
+  /* 450: 0F FA /r */
   form({ id: 'PSUBD_Pq_Qq', instruction: 'PSUBD', map: 1, opcode: 0xfa, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:34' }),
-  /* 452: 0F FA /r */
+  /* 451: 0F FA /r */
   form({ id: 'PSUBD_Vx_Wdq', instruction: 'PSUBD', map: 1, opcode: 0xfa, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:34' }),
-  /* 453: 0F FB /r */
+  /* 452: 0F FB /r */
   form({ id: 'PSUBQ_Pq_Qq', instruction: 'PSUBQ', map: 1, opcode: 0xfb, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:35' }),
-  /* 454: 0F FB /r */
+  /* 453: 0F FB /r */
   form({ id: 'PSUBQ_Vx_Wdq', instruction: 'PSUBQ', map: 1, opcode: 0xfb, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:35' }),
-  /* 455: 0F E8 /r */
+  /* 454: 0F E8 /r */
   form({ id: 'PSUBSB_Pq_Qq', instruction: 'PSUBSB', map: 1, opcode: 0xe8, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:36' }),
-  /* 456: 0F E8 /r */
+  /* 455: 0F E8 /r */
   form({ id: 'PSUBSB_Vx_Wdq', instruction: 'PSUBSB', map: 1, opcode: 0xe8, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:36' }),
-  /* 457: 0F E9 /r */
+  /* 456: 0F E9 /r */
   form({ id: 'PSUBSW_Pq_Qq', instruction: 'PSUBSW', map: 1, opcode: 0xe9, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:37' }),
-  /* 458: 0F E9 /r */
+  /* 457: 0F E9 /r */
   form({ id: 'PSUBSW_Vx_Wdq', instruction: 'PSUBSW', map: 1, opcode: 0xe9, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:37' }),
-  /* 459: 0F D8 /r */
+  /* 458: 0F D8 /r */
   form({ id: 'PSUBUSB_Pq_Qq', instruction: 'PSUBUSB', map: 1, opcode: 0xd8, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:38' }),
-  /* 460: 0F D8 /r */
+  /* 459: 0F D8 /r */
   form({ id: 'PSUBUSB_Vx_Wdq', instruction: 'PSUBUSB', map: 1, opcode: 0xd8, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:38' }),
-  /* 461: 0F D9 /r */
+  /* 460: 0F D9 /r */
   form({ id: 'PSUBUSW_Pq_Qq', instruction: 'PSUBUSW', map: 1, opcode: 0xd9, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:39' }),
-  /* 462: 0F D9 /r */
+  /* 461: 0F D9 /r */
   form({ id: 'PSUBUSW_Vx_Wdq', instruction: 'PSUBUSW', map: 1, opcode: 0xd9, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:39' }),
-  /* 463: 0F 38 01 /r */
+  /* 462: 0F 38 01 /r */
   form({ id: 'PHADDW_Pq_Qq', instruction: 'PHADDW', map: 2, opcode: 0x01, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:40' }),
-  /* 464: 0F 38 01 /r */
+  /* 463: 0F 38 01 /r */
   form({ id: 'PHADDW_Vx_Wdq', instruction: 'PHADDW', map: 2, opcode: 0x01, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:40' }),
-  /* 465: 0F 38 02 /r */
+  /* 464: 0F 38 02 /r */
   form({ id: 'PHADDD_Pq_Qq', instruction: 'PHADDD', map: 2, opcode: 0x02, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:41' }),
-  /* 466: 0F 38 02 /r */
+  /* 465: 0F 38 02 /r */
   form({ id: 'PHADDD_Vx_Wdq', instruction: 'PHADDD', map: 2, opcode: 0x02, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:41' }),
-  /* 467: 0F 38 03 /r */
+  /* 466: 0F 38 03 /r */
   form({ id: 'PHADDSW_Pq_Qq', instruction: 'PHADDSW', map: 2, opcode: 0x03, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:42' }),
-  /* 468: 0F 38 03 /r */
+  /* 467: 0F 38 03 /r */
   form({ id: 'PHADDSW_Vx_Wdq', instruction: 'PHADDSW', map: 2, opcode: 0x03, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:42' }),
-  /* 469: 0F 38 05 /r */
+  /* 468: 0F 38 05 /r */
   form({ id: 'PHSUBW_Pq_Qq', instruction: 'PHSUBW', map: 2, opcode: 0x05, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:43' }),
-  /* 470: 0F 38 05 /r */
+  /* 469: 0F 38 05 /r */
   form({ id: 'PHSUBW_Vx_Wdq', instruction: 'PHSUBW', map: 2, opcode: 0x05, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:43' }),
-  /* 471: 0F 38 06 /r */
+  /* 470: 0F 38 06 /r */
   form({ id: 'PHSUBD_Pq_Qq', instruction: 'PHSUBD', map: 2, opcode: 0x06, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:44' }),
-  /* 472: 0F 38 06 /r */
+  /* 471: 0F 38 06 /r */
   form({ id: 'PHSUBD_Vx_Wdq', instruction: 'PHSUBD', map: 2, opcode: 0x06, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:44' }),
-  /* 473: 0F 38 07 /r */
+  /* 472: 0F 38 07 /r */
   form({ id: 'PHSUBSW_Pq_Qq', instruction: 'PHSUBSW', map: 2, opcode: 0x07, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:45' }),
-  /* 474: 0F 38 07 /r */
+  /* 473: 0F 38 07 /r */
   form({ id: 'PHSUBSW_Vx_Wdq', instruction: 'PHSUBSW', map: 2, opcode: 0x07, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:45' }),
-  /* 475: 0F D5 /r */
+  /* 474: 0F D5 /r */
   form({ id: 'PMULLW_Pq_Qq', instruction: 'PMULLW', map: 1, opcode: 0xd5, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:47' }),
-  /* 476: 0F D5 /r */
+  /* 475: 0F D5 /r */
   form({ id: 'PMULLW_Vx_Wdq', instruction: 'PMULLW', map: 1, opcode: 0xd5, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:47' }),
-  /* 477: 0F E5 /r */
+  /* 476: 0F E5 /r */
   form({ id: 'PMULHW_Pq_Qq', instruction: 'PMULHW', map: 1, opcode: 0xe5, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:48' }),
-  /* 478: 0F E5 /r */
+  /* 477: 0F E5 /r */
   form({ id: 'PMULHW_Vx_Wdq', instruction: 'PMULHW', map: 1, opcode: 0xe5, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:48' }),
-  /* 479: 0F E4 /r */
+  /* 478: 0F E4 /r */
   form({ id: 'PMULHUW_Pq_Qq', instruction: 'PMULHUW', map: 1, opcode: 0xe4, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSE', executable: false, source: 'isa/instructions/packed-integer.yaml:49' }),
-  /* 480: 0F E4 /r */
+  /* 479: 0F E4 /r */
   form({ id: 'PMULHUW_Vx_Wdq', instruction: 'PMULHUW', map: 1, opcode: 0xe4, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:49' }),
-  /* 481: 0F 38 0B /r */
+  /* 480: 0F 38 0B /r */
   form({ id: 'PMULHRSW_Pq_Qq', instruction: 'PMULHRSW', map: 2, opcode: 0x0b, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:50' }),
-  /* 482: 0F 38 0B /r */
+  /* 481: 0F 38 0B /r */
   form({ id: 'PMULHRSW_Vx_Wdq', instruction: 'PMULHRSW', map: 2, opcode: 0x0b, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:50' }),
-  /* 483: 0F 38 40 /r */
+  /* 482: 0F 38 40 /r */
   form({ id: 'PMULLD_Vx_Wdq', instruction: 'PMULLD', map: 2, opcode: 0x40, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-integer.yaml:51' }),
-  /* 484: 0F 38 28 /r */
+  /* 483: 0F 38 28 /r */
   form({ id: 'PMULDQ_Vx_Wdq', instruction: 'PMULDQ', map: 2, opcode: 0x28, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-integer.yaml:52' }),
-  /* 485: 0F F4 /r */
+  /* 484: 0F F4 /r */
   form({ id: 'PMULUDQ_Pq_Qq', instruction: 'PMULUDQ', map: 1, opcode: 0xf4, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:53' }),
-  /* 486: 0F F4 /r */
+  /* 485: 0F F4 /r */
   form({ id: 'PMULUDQ_Vx_Wdq', instruction: 'PMULUDQ', map: 1, opcode: 0xf4, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:53' }),
-  /* 487: 0F F5 /r */
+  /* 486: 0F F5 /r */
   form({ id: 'PMADDWD_Pq_Qq', instruction: 'PMADDWD', map: 1, opcode: 0xf5, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:54' }),
-  /* 488: 0F F5 /r */
+  /* 487: 0F F5 /r */
   form({ id: 'PMADDWD_Vx_Wdq', instruction: 'PMADDWD', map: 1, opcode: 0xf5, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:54' }),
-  /* 489: 0F 38 04 /r */
+  /* 488: 0F 38 04 /r */
   form({ id: 'PMADDUBSW_Pq_Qq', instruction: 'PMADDUBSW', map: 2, opcode: 0x04, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:55' }),
-  /* 490: 0F 38 04 /r */
+  /* 489: 0F 38 04 /r */
   form({ id: 'PMADDUBSW_Vx_Wdq', instruction: 'PMADDUBSW', map: 2, opcode: 0x04, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:55' }),
-  /* 491: 0F F6 /r */
+  /* 490: 0F F6 /r */
   form({ id: 'PSADBW_Pq_Qq', instruction: 'PSADBW', map: 1, opcode: 0xf6, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSE', executable: false, source: 'isa/instructions/packed-integer.yaml:56' }),
-  /* 492: 0F F6 /r */
+  /* 491: 0F F6 /r */
   form({ id: 'PSADBW_Vx_Wdq', instruction: 'PSADBW', map: 1, opcode: 0xf6, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:56' }),
-  /* 493: 0F 3A 42 /r ib */
+  /* 492: 0F 3A 42 /r ib */
   form({ id: 'MPSADBW_Vx_Wdq_Ib', instruction: 'MPSADBW', map: 3, opcode: 0x42, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('places', Kind.Ib)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-integer.yaml:61' }),
-  /* 494: 0F E0 /r */
+  /* 493: 0F E0 /r */
   form({ id: 'PAVGB_Pq_Qq', instruction: 'PAVGB', map: 1, opcode: 0xe0, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSE', executable: false, source: 'isa/instructions/packed-integer.yaml:63' }),
-  /* 495: 0F E0 /r */
+  /* 494: 0F E0 /r */
   form({ id: 'PAVGB_Vx_Wdq', instruction: 'PAVGB', map: 1, opcode: 0xe0, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:63' }),
-  /* 496: 0F E3 /r */
+  /* 495: 0F E3 /r */
   form({ id: 'PAVGW_Pq_Qq', instruction: 'PAVGW', map: 1, opcode: 0xe3, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSE', executable: false, source: 'isa/instructions/packed-integer.yaml:64' }),
-  /* 497: 0F E3 /r */
+  /* 496: 0F E3 /r */
   form({ id: 'PAVGW_Vx_Wdq', instruction: 'PAVGW', map: 1, opcode: 0xe3, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:64' }),
-  /* 498: 0F DA /r */
+  /* 497: 0F DA /r */
   form({ id: 'PMINUB_Pq_Qq', instruction: 'PMINUB', map: 1, opcode: 0xda, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSE', executable: false, source: 'isa/instructions/packed-integer.yaml:65' }),
-  /* 499: 0F DA /r */
+  /* 498: 0F DA /r */
   form({ id: 'PMINUB_Vx_Wdq', instruction: 'PMINUB', map: 1, opcode: 0xda, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:65' }),
-  /* 500: 0F EA /r */
+  /* 499: 0F EA /r */
   form({ id: 'PMINSW_Pq_Qq', instruction: 'PMINSW', map: 1, opcode: 0xea, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSE', executable: false, source: 'isa/instructions/packed-integer.yaml:66' }),
-  /* 501: 0F EA /r */
+  /* 500: 0F EA /r */
   form({ id: 'PMINSW_Vx_Wdq', instruction: 'PMINSW', map: 1, opcode: 0xea, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:66' }),
-  /* 502: 0F 38 38 /r */
+  /* 501: 0F 38 38 /r */
   form({ id: 'PMINSB_Vx_Wdq', instruction: 'PMINSB', map: 2, opcode: 0x38, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-integer.yaml:67' }),
-  /* 503: 0F 38 39 /r */
+  /* 502: 0F 38 39 /r */
   form({ id: 'PMINSD_Vx_Wdq', instruction: 'PMINSD', map: 2, opcode: 0x39, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-integer.yaml:68' }),
-  /* 504: 0F 38 3A /r */
+  /* 503: 0F 38 3A /r */
   form({ id: 'PMINUW_Vx_Wdq', instruction: 'PMINUW', map: 2, opcode: 0x3a, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-integer.yaml:69' }),
-  /* 505: 0F 38 3B /r */
+  /* 504: 0F 38 3B /r */
   form({ id: 'PMINUD_Vx_Wdq', instruction: 'PMINUD', map: 2, opcode: 0x3b, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-integer.yaml:70' }),
-  /* 506: 0F DE /r */
+  /* 505: 0F DE /r */
   form({ id: 'PMAXUB_Pq_Qq', instruction: 'PMAXUB', map: 1, opcode: 0xde, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSE', executable: false, source: 'isa/instructions/packed-integer.yaml:71' }),
-  /* 507: 0F DE /r */
+  /* 506: 0F DE /r */
   form({ id: 'PMAXUB_Vx_Wdq', instruction: 'PMAXUB', map: 1, opcode: 0xde, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:71' }),
-  /* 508: 0F EE /r */
+  /* 507: 0F EE /r */
   form({ id: 'PMAXSW_Pq_Qq', instruction: 'PMAXSW', map: 1, opcode: 0xee, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSE', executable: false, source: 'isa/instructions/packed-integer.yaml:72' }),
-  /* 509: 0F EE /r */
+  /* 508: 0F EE /r */
   form({ id: 'PMAXSW_Vx_Wdq', instruction: 'PMAXSW', map: 1, opcode: 0xee, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:72' }),
-  /* 510: 0F 38 3C /r */
+  /* 509: 0F 38 3C /r */
   form({ id: 'PMAXSB_Vx_Wdq', instruction: 'PMAXSB', map: 2, opcode: 0x3c, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-integer.yaml:73' }),
-  /* 511: 0F 38 3D /r */
+  /* 510: 0F 38 3D /r */
   form({ id: 'PMAXSD_Vx_Wdq', instruction: 'PMAXSD', map: 2, opcode: 0x3d, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-integer.yaml:74' }),
-  /* 512: 0F 38 3E /r */
+  /* 511: 0F 38 3E /r */
   form({ id: 'PMAXUW_Vx_Wdq', instruction: 'PMAXUW', map: 2, opcode: 0x3e, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-integer.yaml:75' }),
-  /* 513: 0F 38 3F /r */
+  /* 512: 0F 38 3F /r */
   form({ id: 'PMAXUD_Vx_Wdq', instruction: 'PMAXUD', map: 2, opcode: 0x3f, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-integer.yaml:76' }),
-  /* 514: 0F 38 41 /r */
+  /* 513: 0F 38 41 /r */
   form({ id: 'PHMINPOSUW_Vx_Wdq', instruction: 'PHMINPOSUW', map: 2, opcode: 0x41, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-integer.yaml:77' }),
-  /* 515: 0F 38 1C /r */
+  /* 514: 0F 38 1C /r */
   form({ id: 'PABSB_Pq_Qq', instruction: 'PABSB', map: 2, opcode: 0x1c, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:79' }),
-  /* 516: 0F 38 1C /r */
+  /* 515: 0F 38 1C /r */
   form({ id: 'PABSB_Vx_Wdq', instruction: 'PABSB', map: 2, opcode: 0x1c, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:79' }),
-  /* 517: 0F 38 1D /r */
+  /* 516: 0F 38 1D /r */
   form({ id: 'PABSW_Pq_Qq', instruction: 'PABSW', map: 2, opcode: 0x1d, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:80' }),
-  /* 518: 0F 38 1D /r */
+  /* 517: 0F 38 1D /r */
   form({ id: 'PABSW_Vx_Wdq', instruction: 'PABSW', map: 2, opcode: 0x1d, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:80' }),
-  /* 519: 0F 38 1E /r */
+  /* 518: 0F 38 1E /r */
   form({ id: 'PABSD_Pq_Qq', instruction: 'PABSD', map: 2, opcode: 0x1e, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:81' }),
-  /* 520: 0F 38 1E /r */
+  /* 519: 0F 38 1E /r */
   form({ id: 'PABSD_Vx_Wdq', instruction: 'PABSD', map: 2, opcode: 0x1e, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:81' }),
-  /* 521: 0F 38 08 /r */
+  /* 520: 0F 38 08 /r */
   form({ id: 'PSIGNB_Pq_Qq', instruction: 'PSIGNB', map: 2, opcode: 0x08, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:82' }),
-  /* 522: 0F 38 08 /r */
+  /* 521: 0F 38 08 /r */
   form({ id: 'PSIGNB_Vx_Wdq', instruction: 'PSIGNB', map: 2, opcode: 0x08, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:82' }),
-  /* 523: 0F 38 09 /r */
+  /* 522: 0F 38 09 /r */
   form({ id: 'PSIGNW_Pq_Qq', instruction: 'PSIGNW', map: 2, opcode: 0x09, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:83' }),
-  /* 524: 0F 38 09 /r */
+  /* 523: 0F 38 09 /r */
   form({ id: 'PSIGNW_Vx_Wdq', instruction: 'PSIGNW', map: 2, opcode: 0x09, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:83' }),
-  /* 525: 0F 38 0A /r */
+  /* 524: 0F 38 0A /r */
   form({ id: 'PSIGND_Pq_Qq', instruction: 'PSIGND', map: 2, opcode: 0x0a, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:84' }),
-  /* 526: 0F 38 0A /r */
+  /* 525: 0F 38 0A /r */
   form({ id: 'PSIGND_Vx_Wdq', instruction: 'PSIGND', map: 2, opcode: 0x0a, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:84' }),
-  /* 527: 0F DB /r */
+  /* 526: 0F DB /r */
   form({ id: 'PAND_Pq_Qq', instruction: 'PAND', map: 1, opcode: 0xdb, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:86' }),
-  /* 528: 0F DB /r */
+  /* 527: 0F DB /r */
   form({ id: 'PAND_Vx_Wdq', instruction: 'PAND', map: 1, opcode: 0xdb, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:86' }),
-  /* 529: 0F DF /r */
+  /* 528: 0F DF /r */
   form({ id: 'PANDN_Pq_Qq', instruction: 'PANDN', map: 1, opcode: 0xdf, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:87' }),
-  /* 530: 0F DF /r */
+  /* 529: 0F DF /r */
   form({ id: 'PANDN_Vx_Wdq', instruction: 'PANDN', map: 1, opcode: 0xdf, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:87' }),
-  /* 531: 0F EB /r */
+  /* 530: 0F EB /r */
   form({ id: 'POR_Pq_Qq', instruction: 'POR', map: 1, opcode: 0xeb, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:88' }),
-  /* 532: 0F EB /r */
+  /* 531: 0F EB /r */
   form({ id: 'POR_Vx_Wdq', instruction: 'POR', map: 1, opcode: 0xeb, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:88' }),
-  /* 533: 0F EF /r */
+  /* 532: 0F EF /r */
   form({ id: 'PXOR_Pq_Qq', instruction: 'PXOR', map: 1, opcode: 0xef, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:89' }),
-  /* 534: 0F EF /r */
+  /* 533: 0F EF /r */
   form({ id: 'PXOR_Vx_Wdq', instruction: 'PXOR', map: 1, opcode: 0xef, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:89' }),
-  /* 535: 0F D1 /r */
+  /* 534: 0F D1 /r */
   form({ id: 'PSRLW_Pq_Qq', instruction: 'PSRLW', map: 1, opcode: 0xd1, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('count', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:14' }),
-  /* 536: 0F D1 /r */
+  /* 535: 0F D1 /r */
   form({ id: 'PSRLW_Vx_Wdq', instruction: 'PSRLW', map: 1, opcode: 0xd1, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('count', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shift.yaml:14' }),
-  /* 537: 0F 71 /2 ib */
+  /* 536: 0F 71 /2 ib */
   form({ id: 'PSRLW_Nq_Ib', instruction: 'PSRLW', map: 1, opcode: 0x71, digit: 2, modrm: 'register', prefix: -1, operands: [mention('dst', Kind.Nq), mention('count', Kind.Ib)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:14' }),
-  /* 538: 0F 71 /2 ib */
+  /* 537: 0F 71 /2 ib */
   form({ id: 'PSRLW_Udq_Ib', instruction: 'PSRLW', map: 1, opcode: 0x71, digit: 2, modrm: 'register', prefix: 0x66, operands: [mention('dst', Kind.Udq), mention('count', Kind.Ib)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shift.yaml:14' }),
-  /* 539: 0F D2 /r */
+  /* 538: 0F D2 /r */
   form({ id: 'PSRLD_Pq_Qq', instruction: 'PSRLD', map: 1, opcode: 0xd2, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('count', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:15' }),
-  /* 540: 0F D2 /r */
+  /* 539: 0F D2 /r */
   form({ id: 'PSRLD_Vx_Wdq', instruction: 'PSRLD', map: 1, opcode: 0xd2, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('count', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shift.yaml:15' }),
-  /* 541: 0F 72 /2 ib */
+  /* 540: 0F 72 /2 ib */
   form({ id: 'PSRLD_Nq_Ib', instruction: 'PSRLD', map: 1, opcode: 0x72, digit: 2, modrm: 'register', prefix: -1, operands: [mention('dst', Kind.Nq), mention('count', Kind.Ib)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:15' }),
-  /* 542: 0F 72 /2 ib */
+  /* 541: 0F 72 /2 ib */
   form({ id: 'PSRLD_Udq_Ib', instruction: 'PSRLD', map: 1, opcode: 0x72, digit: 2, modrm: 'register', prefix: 0x66, operands: [mention('dst', Kind.Udq), mention('count', Kind.Ib)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shift.yaml:15' }),
-  /* 543: 0F D3 /r */
+  /* 542: 0F D3 /r */
   form({ id: 'PSRLQ_Pq_Qq', instruction: 'PSRLQ', map: 1, opcode: 0xd3, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('count', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:16' }),
-  /* 544: 0F D3 /r */
+  /* 543: 0F D3 /r */
   form({ id: 'PSRLQ_Vx_Wdq', instruction: 'PSRLQ', map: 1, opcode: 0xd3, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('count', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shift.yaml:16' }),
-  /* 545: 0F 73 /2 ib */
+  /* 544: 0F 73 /2 ib */
   form({ id: 'PSRLQ_Nq_Ib', instruction: 'PSRLQ', map: 1, opcode: 0x73, digit: 2, modrm: 'register', prefix: -1, operands: [mention('dst', Kind.Nq), mention('count', Kind.Ib)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:16' }),
-  /* 546: 0F 73 /2 ib */
+  /* 545: 0F 73 /2 ib */
   form({ id: 'PSRLQ_Udq_Ib', instruction: 'PSRLQ', map: 1, opcode: 0x73, digit: 2, modrm: 'register', prefix: 0x66, operands: [mention('dst', Kind.Udq), mention('count', Kind.Ib)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shift.yaml:16' }),
-  /* 547: 0F E1 /r */
+  /* 546: 0F E1 /r */
   form({ id: 'PSRAW_Pq_Qq', instruction: 'PSRAW', map: 1, opcode: 0xe1, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('count', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:17' }),
-  /* 548: 0F E1 /r */
+  /* 547: 0F E1 /r */
   form({ id: 'PSRAW_Vx_Wdq', instruction: 'PSRAW', map: 1, opcode: 0xe1, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('count', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shift.yaml:17' }),
-  /* 549: 0F 71 /4 ib */
+  /* 548: 0F 71 /4 ib */
   form({ id: 'PSRAW_Nq_Ib', instruction: 'PSRAW', map: 1, opcode: 0x71, digit: 4, modrm: 'register', prefix: -1, operands: [mention('dst', Kind.Nq), mention('count', Kind.Ib)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:17' }),
-  /* 550: 0F 71 /4 ib */
+  /* 549: 0F 71 /4 ib */
   form({ id: 'PSRAW_Udq_Ib', instruction: 'PSRAW', map: 1, opcode: 0x71, digit: 4, modrm: 'register', prefix: 0x66, operands: [mention('dst', Kind.Udq), mention('count', Kind.Ib)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shift.yaml:17' }),
-  /* 551: 0F E2 /r */
+  /* 550: 0F E2 /r */
   form({ id: 'PSRAD_Pq_Qq', instruction: 'PSRAD', map: 1, opcode: 0xe2, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('count', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:18' }),
-  /* 552: 0F E2 /r */
+  /* 551: 0F E2 /r */
   form({ id: 'PSRAD_Vx_Wdq', instruction: 'PSRAD', map: 1, opcode: 0xe2, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('count', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shift.yaml:18' }),
-  /* 553: 0F 72 /4 ib */
+  /* 552: 0F 72 /4 ib */
   form({ id: 'PSRAD_Nq_Ib', instruction: 'PSRAD', map: 1, opcode: 0x72, digit: 4, modrm: 'register', prefix: -1, operands: [mention('dst', Kind.Nq), mention('count', Kind.Ib)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:18' }),
-  /* 554: 0F 72 /4 ib */
+  /* 553: 0F 72 /4 ib */
   form({ id: 'PSRAD_Udq_Ib', instruction: 'PSRAD', map: 1, opcode: 0x72, digit: 4, modrm: 'register', prefix: 0x66, operands: [mention('dst', Kind.Udq), mention('count', Kind.Ib)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shift.yaml:18' }),
-  /* 555: 0F F1 /r */
+  /* 554: 0F F1 /r */
   form({ id: 'PSLLW_Pq_Qq', instruction: 'PSLLW', map: 1, opcode: 0xf1, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('count', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:19' }),
-  /* 556: 0F F1 /r */
+  /* 555: 0F F1 /r */
   form({ id: 'PSLLW_Vx_Wdq', instruction: 'PSLLW', map: 1, opcode: 0xf1, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('count', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shift.yaml:19' }),
-  /* 557: 0F 71 /6 ib */
+  /* 556: 0F 71 /6 ib */
   form({ id: 'PSLLW_Nq_Ib', instruction: 'PSLLW', map: 1, opcode: 0x71, digit: 6, modrm: 'register', prefix: -1, operands: [mention('dst', Kind.Nq), mention('count', Kind.Ib)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:19' }),
-  /* 558: 0F 71 /6 ib */
+  /* 557: 0F 71 /6 ib */
   form({ id: 'PSLLW_Udq_Ib', instruction: 'PSLLW', map: 1, opcode: 0x71, digit: 6, modrm: 'register', prefix: 0x66, operands: [mention('dst', Kind.Udq), mention('count', Kind.Ib)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shift.yaml:19' }),
-  /* 559: 0F F2 /r */
+  /* 558: 0F F2 /r */
   form({ id: 'PSLLD_Pq_Qq', instruction: 'PSLLD', map: 1, opcode: 0xf2, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('count', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:20' }),
-  /* 560: 0F F2 /r */
+  /* 559: 0F F2 /r */
   form({ id: 'PSLLD_Vx_Wdq', instruction: 'PSLLD', map: 1, opcode: 0xf2, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('count', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shift.yaml:20' }),
-  /* 561: 0F 72 /6 ib */
+  /* 560: 0F 72 /6 ib */
   form({ id: 'PSLLD_Nq_Ib', instruction: 'PSLLD', map: 1, opcode: 0x72, digit: 6, modrm: 'register', prefix: -1, operands: [mention('dst', Kind.Nq), mention('count', Kind.Ib)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:20' }),
-  /* 562: 0F 72 /6 ib */
+  /* 561: 0F 72 /6 ib */
   form({ id: 'PSLLD_Udq_Ib', instruction: 'PSLLD', map: 1, opcode: 0x72, digit: 6, modrm: 'register', prefix: 0x66, operands: [mention('dst', Kind.Udq), mention('count', Kind.Ib)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shift.yaml:20' }),
-  /* 563: 0F F3 /r */
+  /* 562: 0F F3 /r */
   form({ id: 'PSLLQ_Pq_Qq', instruction: 'PSLLQ', map: 1, opcode: 0xf3, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('count', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:21' }),
-  /* 564: 0F F3 /r */
+  /* 563: 0F F3 /r */
   form({ id: 'PSLLQ_Vx_Wdq', instruction: 'PSLLQ', map: 1, opcode: 0xf3, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('count', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shift.yaml:21' }),
-  /* 565: 0F 73 /6 ib */
+  /* 564: 0F 73 /6 ib */
   form({ id: 'PSLLQ_Nq_Ib', instruction: 'PSLLQ', map: 1, opcode: 0x73, digit: 6, modrm: 'register', prefix: -1, operands: [mention('dst', Kind.Nq), mention('count', Kind.Ib)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:21' }),
-  /* 566: 0F 73 /6 ib */
+  /* 565: 0F 73 /6 ib */
   form({ id: 'PSLLQ_Udq_Ib', instruction: 'PSLLQ', map: 1, opcode: 0x73, digit: 6, modrm: 'register', prefix: 0x66, operands: [mention('dst', Kind.Udq), mention('count', Kind.Ib)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shift.yaml:21' }),
-  /* 567: 0F 73 /3 ib */
+  /* 566: 0F 73 /3 ib */
   form({ id: 'PSRLDQ_Udq_Ib', instruction: 'PSRLDQ', map: 1, opcode: 0x73, digit: 3, modrm: 'register', prefix: 0x66, operands: [mention('dst', Kind.Udq), mention('count', Kind.Ib)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shift.yaml:25' }),
-  /* 568: 0F 73 /7 ib */
+  /* 567: 0F 73 /7 ib */
   form({ id: 'PSLLDQ_Udq_Ib', instruction: 'PSLLDQ', map: 1, opcode: 0x73, digit: 7, modrm: 'register', prefix: 0x66, operands: [mention('dst', Kind.Udq), mention('count', Kind.Ib)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shift.yaml:29' }),
-  /* 569: 0F 63 /r */
+  /* 568: 0F 63 /r */
   form({ id: 'PACKSSWB_Pq_Qq', instruction: 'PACKSSWB', map: 1, opcode: 0x63, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shuffle.yaml:30' }),
-  /* 570: 0F 63 /r */
+  /* 569: 0F 63 /r */
   form({ id: 'PACKSSWB_Vx_Wdq', instruction: 'PACKSSWB', map: 1, opcode: 0x63, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shuffle.yaml:30' }),
-  /* 571: 0F 6B /r */
+  /* 570: 0F 6B /r */
   form({ id: 'PACKSSDW_Pq_Qq', instruction: 'PACKSSDW', map: 1, opcode: 0x6b, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shuffle.yaml:31' }),
-  /* 572: 0F 6B /r */
+  /* 571: 0F 6B /r */
   form({ id: 'PACKSSDW_Vx_Wdq', instruction: 'PACKSSDW', map: 1, opcode: 0x6b, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shuffle.yaml:31' }),
-  /* 573: 0F 67 /r */
+  /* 572: 0F 67 /r */
   form({ id: 'PACKUSWB_Pq_Qq', instruction: 'PACKUSWB', map: 1, opcode: 0x67, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shuffle.yaml:32' }),
-  /* 574: 0F 67 /r */
+  /* 573: 0F 67 /r */
   form({ id: 'PACKUSWB_Vx_Wdq', instruction: 'PACKUSWB', map: 1, opcode: 0x67, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shuffle.yaml:32' }),
-  /* 575: 0F 38 2B /r */
+  /* 574: 0F 38 2B /r */
   form({ id: 'PACKUSDW_Vx_Wdq', instruction: 'PACKUSDW', map: 2, opcode: 0x2b, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-shuffle.yaml:36' }),
-  /* 576: 0F 60 /r */
+  /* 575: 0F 60 /r */
   form({ id: 'PUNPCKLBW_Pq_Qd', instruction: 'PUNPCKLBW', map: 1, opcode: 0x60, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qd)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shuffle.yaml:38' }),
-  /* 577: 0F 60 /r */
+  /* 576: 0F 60 /r */
   form({ id: 'PUNPCKLBW_Vx_Wdq', instruction: 'PUNPCKLBW', map: 1, opcode: 0x60, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shuffle.yaml:38' }),
-  /* 578: 0F 61 /r */
+  /* 577: 0F 61 /r */
   form({ id: 'PUNPCKLWD_Pq_Qd', instruction: 'PUNPCKLWD', map: 1, opcode: 0x61, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qd)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shuffle.yaml:39' }),
-  /* 579: 0F 61 /r */
+  /* 578: 0F 61 /r */
   form({ id: 'PUNPCKLWD_Vx_Wdq', instruction: 'PUNPCKLWD', map: 1, opcode: 0x61, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shuffle.yaml:39' }),
-  /* 580: 0F 62 /r */
+  /* 579: 0F 62 /r */
   form({ id: 'PUNPCKLDQ_Pq_Qd', instruction: 'PUNPCKLDQ', map: 1, opcode: 0x62, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qd)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shuffle.yaml:40' }),
-  /* 581: 0F 62 /r */
+  /* 580: 0F 62 /r */
   form({ id: 'PUNPCKLDQ_Vx_Wdq', instruction: 'PUNPCKLDQ', map: 1, opcode: 0x62, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shuffle.yaml:40' }),
-  /* 582: 0F 6C /r */
+  /* 581: 0F 6C /r */
   form({ id: 'PUNPCKLQDQ_Vx_Wdq', instruction: 'PUNPCKLQDQ', map: 1, opcode: 0x6c, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shuffle.yaml:41' }),
-  /* 583: 0F 68 /r */
+  /* 582: 0F 68 /r */
   form({ id: 'PUNPCKHBW_Pq_Qq', instruction: 'PUNPCKHBW', map: 1, opcode: 0x68, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shuffle.yaml:42' }),
-  /* 584: 0F 68 /r */
+  /* 583: 0F 68 /r */
   form({ id: 'PUNPCKHBW_Vx_Wdq', instruction: 'PUNPCKHBW', map: 1, opcode: 0x68, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shuffle.yaml:42' }),
-  /* 585: 0F 69 /r */
+  /* 584: 0F 69 /r */
   form({ id: 'PUNPCKHWD_Pq_Qq', instruction: 'PUNPCKHWD', map: 1, opcode: 0x69, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shuffle.yaml:43' }),
-  /* 586: 0F 69 /r */
+  /* 585: 0F 69 /r */
   form({ id: 'PUNPCKHWD_Vx_Wdq', instruction: 'PUNPCKHWD', map: 1, opcode: 0x69, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shuffle.yaml:43' }),
-  /* 587: 0F 6A /r */
+  /* 586: 0F 6A /r */
   form({ id: 'PUNPCKHDQ_Pq_Qq', instruction: 'PUNPCKHDQ', map: 1, opcode: 0x6a, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shuffle.yaml:44' }),
-  /* 588: 0F 6A /r */
+  /* 587: 0F 6A /r */
   form({ id: 'PUNPCKHDQ_Vx_Wdq', instruction: 'PUNPCKHDQ', map: 1, opcode: 0x6a, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shuffle.yaml:44' }),
-  /* 589: 0F 6D /r */
+  /* 588: 0F 6D /r */
   form({ id: 'PUNPCKHQDQ_Vx_Wdq', instruction: 'PUNPCKHQDQ', map: 1, opcode: 0x6d, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shuffle.yaml:45' }),
-  /* 590: 0F 70 /r ib */
+  /* 589: 0F 70 /r ib */
   form({ id: 'PSHUFW_Pq_Qq_Ib', instruction: 'PSHUFW', map: 1, opcode: 0x70, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq), mention('order', Kind.Ib)], feature: 'SSE', executable: false, source: 'isa/instructions/packed-shuffle.yaml:47' }),
-  /* 591: 0F 70 /r ib */
+  /* 590: 0F 70 /r ib */
   form({ id: 'PSHUFD_Vx_Wdq_Ib', instruction: 'PSHUFD', map: 1, opcode: 0x70, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('order', Kind.Ib)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shuffle.yaml:48' }),
-  /* 592: 0F 70 /r ib */
+  /* 591: 0F 70 /r ib */
   form({ id: 'PSHUFHW_Vx_Wdq_Ib', instruction: 'PSHUFHW', map: 1, opcode: 0x70, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('order', Kind.Ib)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shuffle.yaml:49' }),
-  /* 593: 0F 70 /r ib */
+  /* 592: 0F 70 /r ib */
   form({ id: 'PSHUFLW_Vx_Wdq_Ib', instruction: 'PSHUFLW', map: 1, opcode: 0x70, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('order', Kind.Ib)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shuffle.yaml:50' }),
-  /* 594: 0F 38 00 /r */
+  /* 593: 0F 38 00 /r */
   form({ id: 'PSHUFB_Pq_Qq', instruction: 'PSHUFB', map: 2, opcode: 0x00, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-shuffle.yaml:55' }),
-  /* 595: 0F 38 00 /r */
+  /* 594: 0F 38 00 /r */
   form({ id: 'PSHUFB_Vx_Wdq', instruction: 'PSHUFB', map: 2, opcode: 0x00, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-shuffle.yaml:56' }),
-  /* 596: 0F 3A 0F /r ib */
+  /* 595: 0F 3A 0F /r ib */
   form({ id: 'PALIGNR_Pq_Qq_Ib', instruction: 'PALIGNR', map: 3, opcode: 0x0f, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq), mention('count', Kind.Ib)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-shuffle.yaml:61' }),
-  /* 597: 0F 3A 0F /r ib */
+  /* 596: 0F 3A 0F /r ib */
   form({ id: 'PALIGNR_Vx_Wdq_Ib', instruction: 'PALIGNR', map: 3, opcode: 0x0f, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('count', Kind.Ib)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-shuffle.yaml:62' }),
-  /* 598: 0F 3A 0E /r ib */
+  /* 597: 0F 3A 0E /r ib */
   form({ id: 'PBLENDW_Vx_Wdq_Ib', instruction: 'PBLENDW', map: 3, opcode: 0x0e, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('selected', Kind.Ib)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-shuffle.yaml:66' }),
-  /* 599: 0F 38 10 /r */
+  /* 598: 0F 38 10 /r */
   form({ id: 'PBLENDVB_Vx_Wdq_XMM0', instruction: 'PBLENDVB', map: 2, opcode: 0x10, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('mask', Kind.XMM0)], defaults: [{ operand: 2, number: 0 }], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-shuffle.yaml:70' }),
-  /* 600: 0F 38 20 /r */
+  /* 599: 0F 38 20 /r */
   form({ id: 'PMOVSXBW_Vx_Wq', instruction: 'PMOVSXBW', map: 2, opcode: 0x20, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-shuffle.yaml:72' }),
-  /* 601: 0F 38 21 /r */
+  /* 600: 0F 38 21 /r */
   form({ id: 'PMOVSXBD_Vx_Wd', instruction: 'PMOVSXBD', map: 2, opcode: 0x21, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-shuffle.yaml:73' }),
-  /* 602: 0F 38 22 /r */
+  /* 601: 0F 38 22 /r */
   form({ id: 'PMOVSXBQ_Vx_Ww', instruction: 'PMOVSXBQ', map: 2, opcode: 0x22, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Ww)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-shuffle.yaml:74' }),
-  /* 603: 0F 38 23 /r */
+  /* 602: 0F 38 23 /r */
   form({ id: 'PMOVSXWD_Vx_Wq', instruction: 'PMOVSXWD', map: 2, opcode: 0x23, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-shuffle.yaml:75' }),
-  /* 604: 0F 38 24 /r */
+  /* 603: 0F 38 24 /r */
   form({ id: 'PMOVSXWQ_Vx_Wd', instruction: 'PMOVSXWQ', map: 2, opcode: 0x24, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-shuffle.yaml:76' }),
-  /* 605: 0F 38 25 /r */
+  /* 604: 0F 38 25 /r */
   form({ id: 'PMOVSXDQ_Vx_Wq', instruction: 'PMOVSXDQ', map: 2, opcode: 0x25, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-shuffle.yaml:77' }),
-  /* 606: 0F 38 30 /r */
+  /* 605: 0F 38 30 /r */
   form({ id: 'PMOVZXBW_Vx_Wq', instruction: 'PMOVZXBW', map: 2, opcode: 0x30, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-shuffle.yaml:78' }),
-  /* 607: 0F 38 31 /r */
+  /* 606: 0F 38 31 /r */
   form({ id: 'PMOVZXBD_Vx_Wd', instruction: 'PMOVZXBD', map: 2, opcode: 0x31, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-shuffle.yaml:79' }),
-  /* 608: 0F 38 32 /r */
+  /* 607: 0F 38 32 /r */
   form({ id: 'PMOVZXBQ_Vx_Ww', instruction: 'PMOVZXBQ', map: 2, opcode: 0x32, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Ww)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-shuffle.yaml:80' }),
-  /* 609: 0F 38 33 /r */
+  /* 608: 0F 38 33 /r */
   form({ id: 'PMOVZXWD_Vx_Wq', instruction: 'PMOVZXWD', map: 2, opcode: 0x33, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-shuffle.yaml:81' }),
-  /* 610: 0F 38 34 /r */
+  /* 609: 0F 38 34 /r */
   form({ id: 'PMOVZXWQ_Vx_Wd', instruction: 'PMOVZXWQ', map: 2, opcode: 0x34, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-shuffle.yaml:82' }),
-  /* 611: 0F 38 35 /r */
+  /* 610: 0F 38 35 /r */
   form({ id: 'PMOVZXDQ_Vx_Wq', instruction: 'PMOVZXDQ', map: 2, opcode: 0x35, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-shuffle.yaml:83' }),
-  /* 612: 8C /r */
+  /* 611: 8C /r */
   form({ id: 'MOV_FROM_SREG_Ev_Sw', instruction: 'MOV_FROM_SREG', mnemonic: ['mov', 'mov'], opcode: 0x8c, modrm: 'register', operands: [write('dst', Kind.Ev), mention('src', Kind.Sw)], sized: true, source: 'isa/instructions/segment.yaml:18' }),
-  /* 613: 8C /r */
+  /* 612: 8C /r */
   form({ id: 'MOV_FROM_SREG_Ew_Sw', instruction: 'MOV_FROM_SREG', mnemonic: ['mov', 'mov'], opcode: 0x8c, modrm: 'memory', operands: [write('dst', Kind.Ew), mention('src', Kind.Sw)], source: 'isa/instructions/segment.yaml:19' }),
-  /* 614: 8E /r */
+  /* 613: 8E /r */
   form({ id: 'MOV_TO_SREG_Sw_Ew', instruction: 'MOV_TO_SREG', mnemonic: ['mov', 'mov'], opcode: 0x8e, modrm: 'any', operands: [mention('dst', Kind.Sw), read('src', Kind.Ew)], selector: true, source: 'isa/instructions/segment.yaml:28' }),
-  /* 615: 06 */
+  /* 614: 06 */
   form({ id: 'PUSH_SREG_ES', instruction: 'PUSH_SREG', mnemonic: ['push', 'push'], opcode: 0x06, operands: [mention('src', Kind.ES)], sized: true, source: 'isa/instructions/segment.yaml:41' }),
-  /* 616: 0E */
+  /* 615: 0E */
   form({ id: 'PUSH_SREG_CS', instruction: 'PUSH_SREG', mnemonic: ['push', 'push'], opcode: 0x0e, operands: [mention('src', Kind.CS)], sized: true, source: 'isa/instructions/segment.yaml:42' }),
-  /* 617: 16 */
+  /* 616: 16 */
   form({ id: 'PUSH_SREG_SS', instruction: 'PUSH_SREG', mnemonic: ['push', 'push'], opcode: 0x16, operands: [mention('src', Kind.SS)], sized: true, source: 'isa/instructions/segment.yaml:43' }),
-  /* 618: 1E */
+  /* 617: 1E */
   form({ id: 'PUSH_SREG_DS', instruction: 'PUSH_SREG', mnemonic: ['push', 'push'], opcode: 0x1e, operands: [mention('src', Kind.DS)], sized: true, source: 'isa/instructions/segment.yaml:44' }),
-  /* 619: 0F A0 */
+  /* 618: 0F A0 */
   form({ id: 'PUSH_SREG_FS', instruction: 'PUSH_SREG', mnemonic: ['push', 'push'], map: 1, opcode: 0xa0, operands: [mention('src', Kind.FS)], sized: true, source: 'isa/instructions/segment.yaml:45' }),
-  /* 620: 0F A8 */
+  /* 619: 0F A8 */
   form({ id: 'PUSH_SREG_GS', instruction: 'PUSH_SREG', mnemonic: ['push', 'push'], map: 1, opcode: 0xa8, operands: [mention('src', Kind.GS)], sized: true, source: 'isa/instructions/segment.yaml:46' }),
-  /* 621: 07 */
+  /* 620: 07 */
   form({ id: 'POP_SREG_ES', instruction: 'POP_SREG', mnemonic: ['pop', 'pop'], opcode: 0x07, operands: [mention('dst', Kind.ES)], sized: true, source: 'isa/instructions/segment.yaml:55' }),
-  /* 622: 17 */
+  /* 621: 17 */
   form({ id: 'POP_SREG_SS', instruction: 'POP_SREG', mnemonic: ['pop', 'pop'], opcode: 0x17, operands: [mention('dst', Kind.SS)], sized: true, source: 'isa/instructions/segment.yaml:56' }),
-  /* 623: 1F */
+  /* 622: 1F */
   form({ id: 'POP_SREG_DS', instruction: 'POP_SREG', mnemonic: ['pop', 'pop'], opcode: 0x1f, operands: [mention('dst', Kind.DS)], sized: true, source: 'isa/instructions/segment.yaml:57' }),
-  /* 624: 0F A1 */
+  /* 623: 0F A1 */
   form({ id: 'POP_SREG_FS', instruction: 'POP_SREG', mnemonic: ['pop', 'pop'], map: 1, opcode: 0xa1, operands: [mention('dst', Kind.FS)], sized: true, source: 'isa/instructions/segment.yaml:58' }),
-  /* 625: 0F A9 */
+  /* 624: 0F A9 */
   form({ id: 'POP_SREG_GS', instruction: 'POP_SREG', mnemonic: ['pop', 'pop'], map: 1, opcode: 0xa9, operands: [mention('dst', Kind.GS)], sized: true, source: 'isa/instructions/segment.yaml:59' }),
-  /* 626: C4 /r */
+  /* 625: C4 /r */
   form({ id: 'LES_Gv_Mp', instruction: 'LES', opcode: 0xc4, modrm: 'memory', operands: [write('dst', Kind.Gv), mention('src', Kind.Mp)], sized: true, source: 'isa/instructions/segment.yaml:70' }),
-  /* 627: C5 /r */
+  /* 626: C5 /r */
   form({ id: 'LDS_Gv_Mp', instruction: 'LDS', opcode: 0xc5, modrm: 'memory', operands: [write('dst', Kind.Gv), mention('src', Kind.Mp)], sized: true, source: 'isa/instructions/segment.yaml:79' }),
-  /* 628: 0F B2 /r */
+  /* 627: 0F B2 /r */
   form({ id: 'LSS_Gv_Mp', instruction: 'LSS', map: 1, opcode: 0xb2, modrm: 'memory', operands: [write('dst', Kind.Gv), mention('src', Kind.Mp)], sized: true, source: 'isa/instructions/segment.yaml:88' }),
-  /* 629: 0F B4 /r */
+  /* 628: 0F B4 /r */
   form({ id: 'LFS_Gv_Mp', instruction: 'LFS', map: 1, opcode: 0xb4, modrm: 'memory', operands: [write('dst', Kind.Gv), mention('src', Kind.Mp)], sized: true, source: 'isa/instructions/segment.yaml:97' }),
-  /* 630: 0F B5 /r */
+  /* 629: 0F B5 /r */
   form({ id: 'LGS_Gv_Mp', instruction: 'LGS', map: 1, opcode: 0xb5, modrm: 'memory', operands: [write('dst', Kind.Gv), mention('src', Kind.Mp)], sized: true, source: 'isa/instructions/segment.yaml:106' }),
-  /* 631: C0 /0 ib */
+  /* 630: C0 /0 ib */
   form({ id: 'ROL_Eb_Ib', instruction: 'ROL', opcode: 0xc0, digit: 0, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.Ib)], source: 'isa/instructions/shift.yaml:23' }),
-  /* 632: C1 /0 ib */
+  /* 631: C1 /0 ib */
   form({ id: 'ROL_Ev_Ib', instruction: 'ROL', opcode: 0xc1, digit: 0, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.Ib)], sized: true, source: 'isa/instructions/shift.yaml:23' }),
-  /* 633: D0 /0 */
+  /* 632: D0 /0 */
   form({ id: 'ROL_Eb_One', instruction: 'ROL', opcode: 0xd0, digit: 0, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.One)], source: 'isa/instructions/shift.yaml:23' }),
-  /* 634: D1 /0 */
+  /* 633: D1 /0 */
   form({ id: 'ROL_Ev_One', instruction: 'ROL', opcode: 0xd1, digit: 0, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.One)], sized: true, source: 'isa/instructions/shift.yaml:23' }),
-  /* 635: D2 /0 */
+  /* 634: D2 /0 */
   form({ id: 'ROL_Eb_CL', instruction: 'ROL', opcode: 0xd2, digit: 0, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.CL)], source: 'isa/instructions/shift.yaml:23' }),
-  /* 636: D3 /0 */
+  /* 635: D3 /0 */
   form({ id: 'ROL_Ev_CL', instruction: 'ROL', opcode: 0xd3, digit: 0, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.CL)], sized: true, source: 'isa/instructions/shift.yaml:23' }),
-  /* 637: C0 /1 ib */
+  /* 636: C0 /1 ib */
   form({ id: 'ROR_Eb_Ib', instruction: 'ROR', opcode: 0xc0, digit: 1, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.Ib)], source: 'isa/instructions/shift.yaml:37' }),
-  /* 638: C1 /1 ib */
+  /* 637: C1 /1 ib */
   form({ id: 'ROR_Ev_Ib', instruction: 'ROR', opcode: 0xc1, digit: 1, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.Ib)], sized: true, source: 'isa/instructions/shift.yaml:37' }),
-  /* 639: D0 /1 */
+  /* 638: D0 /1 */
   form({ id: 'ROR_Eb_One', instruction: 'ROR', opcode: 0xd0, digit: 1, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.One)], source: 'isa/instructions/shift.yaml:37' }),
-  /* 640: D1 /1 */
+  /* 639: D1 /1 */
   form({ id: 'ROR_Ev_One', instruction: 'ROR', opcode: 0xd1, digit: 1, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.One)], sized: true, source: 'isa/instructions/shift.yaml:37' }),
-  /* 641: D2 /1 */
+  /* 640: D2 /1 */
   form({ id: 'ROR_Eb_CL', instruction: 'ROR', opcode: 0xd2, digit: 1, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.CL)], source: 'isa/instructions/shift.yaml:37' }),
-  /* 642: D3 /1 */
+  /* 641: D3 /1 */
   form({ id: 'ROR_Ev_CL', instruction: 'ROR', opcode: 0xd3, digit: 1, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.CL)], sized: true, source: 'isa/instructions/shift.yaml:37' }),
-  /* 643: C0 /2 ib */
+  /* 642: C0 /2 ib */
   form({ id: 'RCL_Eb_Ib', instruction: 'RCL', opcode: 0xc0, digit: 2, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.Ib)], source: 'isa/instructions/shift.yaml:51' }),
-  /* 644: C1 /2 ib */
+  /* 643: C1 /2 ib */
   form({ id: 'RCL_Ev_Ib', instruction: 'RCL', opcode: 0xc1, digit: 2, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.Ib)], sized: true, source: 'isa/instructions/shift.yaml:51' }),
-  /* 645: D0 /2 */
+  /* 644: D0 /2 */
   form({ id: 'RCL_Eb_One', instruction: 'RCL', opcode: 0xd0, digit: 2, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.One)], source: 'isa/instructions/shift.yaml:51' }),
-  /* 646: D1 /2 */
+  /* 645: D1 /2 */
   form({ id: 'RCL_Ev_One', instruction: 'RCL', opcode: 0xd1, digit: 2, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.One)], sized: true, source: 'isa/instructions/shift.yaml:51' }),
-  /* 647: D2 /2 */
+  /* 646: D2 /2 */
   form({ id: 'RCL_Eb_CL', instruction: 'RCL', opcode: 0xd2, digit: 2, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.CL)], source: 'isa/instructions/shift.yaml:51' }),
-  /* 648: D3 /2 */
+  /* 647: D3 /2 */
   form({ id: 'RCL_Ev_CL', instruction: 'RCL', opcode: 0xd3, digit: 2, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.CL)], sized: true, source: 'isa/instructions/shift.yaml:51' }),
-  /* 649: C0 /3 ib */
+  /* 648: C0 /3 ib */
   form({ id: 'RCR_Eb_Ib', instruction: 'RCR', opcode: 0xc0, digit: 3, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.Ib)], source: 'isa/instructions/shift.yaml:66' }),
-  /* 650: C1 /3 ib */
+  /* 649: C1 /3 ib */
   form({ id: 'RCR_Ev_Ib', instruction: 'RCR', opcode: 0xc1, digit: 3, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.Ib)], sized: true, source: 'isa/instructions/shift.yaml:66' }),
-  /* 651: D0 /3 */
+  /* 650: D0 /3 */
   form({ id: 'RCR_Eb_One', instruction: 'RCR', opcode: 0xd0, digit: 3, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.One)], source: 'isa/instructions/shift.yaml:66' }),
-  /* 652: D1 /3 */
+  /* 651: D1 /3 */
   form({ id: 'RCR_Ev_One', instruction: 'RCR', opcode: 0xd1, digit: 3, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.One)], sized: true, source: 'isa/instructions/shift.yaml:66' }),
-  /* 653: D2 /3 */
+  /* 652: D2 /3 */
   form({ id: 'RCR_Eb_CL', instruction: 'RCR', opcode: 0xd2, digit: 3, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.CL)], source: 'isa/instructions/shift.yaml:66' }),
-  /* 654: D3 /3 */
+  /* 653: D3 /3 */
   form({ id: 'RCR_Ev_CL', instruction: 'RCR', opcode: 0xd3, digit: 3, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.CL)], sized: true, source: 'isa/instructions/shift.yaml:66' }),
-  /* 655: C0 /4 ib */
+  /* 654: C0 /4 ib */
   form({ id: 'SHL_Eb_Ib', instruction: 'SHL', aliases: [spelling('sal')], opcode: 0xc0, digit: 4, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.Ib)], source: 'isa/instructions/shift.yaml:81' }),
-  /* 656: C1 /4 ib */
+  /* 655: C1 /4 ib */
   form({ id: 'SHL_Ev_Ib', instruction: 'SHL', aliases: [spelling('sal')], opcode: 0xc1, digit: 4, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.Ib)], sized: true, source: 'isa/instructions/shift.yaml:81' }),
-  /* 657: D0 /4 */
+  /* 656: D0 /4 */
   form({ id: 'SHL_Eb_One', instruction: 'SHL', aliases: [spelling('sal')], opcode: 0xd0, digit: 4, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.One)], source: 'isa/instructions/shift.yaml:81' }),
-  /* 658: D1 /4 */
+  /* 657: D1 /4 */
   form({ id: 'SHL_Ev_One', instruction: 'SHL', aliases: [spelling('sal')], opcode: 0xd1, digit: 4, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.One)], sized: true, source: 'isa/instructions/shift.yaml:81' }),
-  /* 659: D2 /4 */
+  /* 658: D2 /4 */
   form({ id: 'SHL_Eb_CL', instruction: 'SHL', aliases: [spelling('sal')], opcode: 0xd2, digit: 4, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.CL)], source: 'isa/instructions/shift.yaml:81' }),
-  /* 660: D3 /4 */
+  /* 659: D3 /4 */
   form({ id: 'SHL_Ev_CL', instruction: 'SHL', aliases: [spelling('sal')], opcode: 0xd3, digit: 4, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.CL)], sized: true, source: 'isa/instructions/shift.yaml:81' }),
-  /* 661: C0 /6 ib */
+  /* 660: C0 /6 ib */
   form({ id: 'SHL_6_Eb_Ib', instruction: 'SHL_6', mnemonic: ['shl', 'shl'], opcode: 0xc0, digit: 6, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.Ib)], alias: true, source: 'isa/instructions/shift.yaml:100' }),
-  /* 662: C1 /6 ib */
+  /* 661: C1 /6 ib */
   form({ id: 'SHL_6_Ev_Ib', instruction: 'SHL_6', mnemonic: ['shl', 'shl'], opcode: 0xc1, digit: 6, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.Ib)], sized: true, alias: true, source: 'isa/instructions/shift.yaml:101' }),
-  /* 663: D0 /6 */
+  /* 662: D0 /6 */
   form({ id: 'SHL_6_Eb_One', instruction: 'SHL_6', mnemonic: ['shl', 'shl'], opcode: 0xd0, digit: 6, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.One)], alias: true, source: 'isa/instructions/shift.yaml:102' }),
-  /* 664: D1 /6 */
+  /* 663: D1 /6 */
   form({ id: 'SHL_6_Ev_One', instruction: 'SHL_6', mnemonic: ['shl', 'shl'], opcode: 0xd1, digit: 6, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.One)], sized: true, alias: true, source: 'isa/instructions/shift.yaml:103' }),
-  /* 665: D2 /6 */
+  /* 664: D2 /6 */
   form({ id: 'SHL_6_Eb_CL', instruction: 'SHL_6', mnemonic: ['shl', 'shl'], opcode: 0xd2, digit: 6, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.CL)], alias: true, source: 'isa/instructions/shift.yaml:104' }),
-  /* 666: D3 /6 */
+  /* 665: D3 /6 */
   form({ id: 'SHL_6_Ev_CL', instruction: 'SHL_6', mnemonic: ['shl', 'shl'], opcode: 0xd3, digit: 6, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.CL)], sized: true, alias: true, source: 'isa/instructions/shift.yaml:105' }),
-  /* 667: C0 /5 ib */
+  /* 666: C0 /5 ib */
   form({ id: 'SHR_Eb_Ib', instruction: 'SHR', opcode: 0xc0, digit: 5, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.Ib)], source: 'isa/instructions/shift.yaml:116' }),
-  /* 668: C1 /5 ib */
+  /* 667: C1 /5 ib */
   form({ id: 'SHR_Ev_Ib', instruction: 'SHR', opcode: 0xc1, digit: 5, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.Ib)], sized: true, source: 'isa/instructions/shift.yaml:116' }),
-  /* 669: D0 /5 */
+  /* 668: D0 /5 */
   form({ id: 'SHR_Eb_One', instruction: 'SHR', opcode: 0xd0, digit: 5, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.One)], source: 'isa/instructions/shift.yaml:116' }),
-  /* 670: D1 /5 */
+  /* 669: D1 /5 */
   form({ id: 'SHR_Ev_One', instruction: 'SHR', opcode: 0xd1, digit: 5, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.One)], sized: true, source: 'isa/instructions/shift.yaml:116' }),
-  /* 671: D2 /5 */
+  /* 670: D2 /5 */
   form({ id: 'SHR_Eb_CL', instruction: 'SHR', opcode: 0xd2, digit: 5, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.CL)], source: 'isa/instructions/shift.yaml:116' }),
-  /* 672: D3 /5 */
+  /* 671: D3 /5 */
   form({ id: 'SHR_Ev_CL', instruction: 'SHR', opcode: 0xd3, digit: 5, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.CL)], sized: true, source: 'isa/instructions/shift.yaml:116' }),
-  /* 673: C0 /7 ib */
+  /* 672: C0 /7 ib */
   form({ id: 'SAR_Eb_Ib', instruction: 'SAR', opcode: 0xc0, digit: 7, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.Ib)], source: 'isa/instructions/shift.yaml:129' }),
-  /* 674: C1 /7 ib */
+  /* 673: C1 /7 ib */
   form({ id: 'SAR_Ev_Ib', instruction: 'SAR', opcode: 0xc1, digit: 7, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.Ib)], sized: true, source: 'isa/instructions/shift.yaml:129' }),
-  /* 675: D0 /7 */
+  /* 674: D0 /7 */
   form({ id: 'SAR_Eb_One', instruction: 'SAR', opcode: 0xd0, digit: 7, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.One)], source: 'isa/instructions/shift.yaml:129' }),
-  /* 676: D1 /7 */
+  /* 675: D1 /7 */
   form({ id: 'SAR_Ev_One', instruction: 'SAR', opcode: 0xd1, digit: 7, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.One)], sized: true, source: 'isa/instructions/shift.yaml:129' }),
-  /* 677: D2 /7 */
+  /* 676: D2 /7 */
   form({ id: 'SAR_Eb_CL', instruction: 'SAR', opcode: 0xd2, digit: 7, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.CL)], source: 'isa/instructions/shift.yaml:129' }),
-  /* 678: D3 /7 */
+  /* 677: D3 /7 */
   form({ id: 'SAR_Ev_CL', instruction: 'SAR', opcode: 0xd3, digit: 7, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.CL)], sized: true, source: 'isa/instructions/shift.yaml:129' }),
-  /* 679: 0F A4 /r ib */
+  /* 678: 0F A4 /r ib */
   form({ id: 'SHLD_Ev_Gv_Ib', instruction: 'SHLD', map: 1, opcode: 0xa4, modrm: 'any', operands: [update('dst', Kind.Ev), read('src', Kind.Gv), read('count', Kind.Ib)], sized: true, source: 'isa/instructions/shift.yaml:142' }),
-  /* 680: 0F A5 /r */
+  /* 679: 0F A5 /r */
   form({ id: 'SHLD_Ev_Gv_CL', instruction: 'SHLD', map: 1, opcode: 0xa5, modrm: 'any', operands: [update('dst', Kind.Ev), read('src', Kind.Gv), read('count', Kind.CL)], sized: true, source: 'isa/instructions/shift.yaml:142' }),
-  /* 681: 0F AC /r ib */
+  /* 680: 0F AC /r ib */
   form({ id: 'SHRD_Ev_Gv_Ib', instruction: 'SHRD', map: 1, opcode: 0xac, modrm: 'any', operands: [update('dst', Kind.Ev), read('src', Kind.Gv), read('count', Kind.Ib)], sized: true, source: 'isa/instructions/shift.yaml:156' }),
-  /* 682: 0F AD /r */
+  /* 681: 0F AD /r */
   form({ id: 'SHRD_Ev_Gv_CL', instruction: 'SHRD', map: 1, opcode: 0xad, modrm: 'any', operands: [update('dst', Kind.Ev), read('src', Kind.Gv), read('count', Kind.CL)], sized: true, source: 'isa/instructions/shift.yaml:156' }),
-  /* 683: 0F 6E /r */
+  /* 682: 0F 6E /r */
   form({ id: 'MOVD_Pq_Ed', instruction: 'MOVD', map: 1, opcode: 0x6e, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Ed)], feature: 'MMX', executable: false, source: 'isa/instructions/simd-move.yaml:21' }),
-  /* 684: 0F 7E /r */
+  /* 683: 0F 7E /r */
   form({ id: 'MOVD_Ed_Pq', instruction: 'MOVD', map: 1, opcode: 0x7e, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Ed), mention('src', Kind.Pq)], feature: 'MMX', executable: false, source: 'isa/instructions/simd-move.yaml:22' }),
-  /* 685: 0F 6E /r */
+  /* 684: 0F 6E /r */
   form({ id: 'MOVD_Vx_Ed', instruction: 'MOVD', map: 1, opcode: 0x6e, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Ed)], feature: 'SSE2', executable: false, source: 'isa/instructions/simd-move.yaml:23' }),
-  /* 686: 0F 7E /r */
+  /* 685: 0F 7E /r */
   form({ id: 'MOVD_Ed_Vx', instruction: 'MOVD', map: 1, opcode: 0x7e, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Ed), mention('src', Kind.Vx)], feature: 'SSE2', executable: false, source: 'isa/instructions/simd-move.yaml:24' }),
-  /* 687: 0F 6F /r */
+  /* 686: 0F 6F /r */
   form({ id: 'MOVQ_Pq_Qq', instruction: 'MOVQ', map: 1, opcode: 0x6f, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/simd-move.yaml:29' }),
-  /* 688: 0F 7F /r */
+  /* 687: 0F 7F /r */
   form({ id: 'MOVQ_Qq_Pq', instruction: 'MOVQ', map: 1, opcode: 0x7f, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Qq), mention('src', Kind.Pq)], feature: 'MMX', executable: false, source: 'isa/instructions/simd-move.yaml:30' }),
-  /* 689: 0F 7E /r */
+  /* 688: 0F 7E /r */
   form({ id: 'MOVQ_Vx_Wq', instruction: 'MOVQ', map: 1, opcode: 0x7e, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq)], feature: 'SSE2', executable: false, source: 'isa/instructions/simd-move.yaml:31' }),
-  /* 690: 0F D6 /r */
+  /* 689: 0F D6 /r */
   form({ id: 'MOVQ_Wq_Vx', instruction: 'MOVQ', map: 1, opcode: 0xd6, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Wq), mention('src', Kind.Vx)], feature: 'SSE2', executable: false, source: 'isa/instructions/simd-move.yaml:32' }),
-  /* 691: 0F 6F /r */
+  /* 690: 0F 6F /r */
   form({ id: 'MOVDQA_Vx_Wdq', instruction: 'MOVDQA', map: 1, opcode: 0x6f, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/simd-move.yaml:37' }),
-  /* 692: 0F 7F /r */
+  /* 691: 0F 7F /r */
   form({ id: 'MOVDQA_Wdq_Vx', instruction: 'MOVDQA', map: 1, opcode: 0x7f, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Wdq), mention('src', Kind.Vx)], feature: 'SSE2', executable: false, source: 'isa/instructions/simd-move.yaml:38' }),
-  /* 693: 0F 6F /r */
+  /* 692: 0F 6F /r */
   form({ id: 'MOVDQU_Vx_Wdq', instruction: 'MOVDQU', map: 1, opcode: 0x6f, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/simd-move.yaml:43' }),
-  /* 694: 0F 7F /r */
+  /* 693: 0F 7F /r */
   form({ id: 'MOVDQU_Wdq_Vx', instruction: 'MOVDQU', map: 1, opcode: 0x7f, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Wdq), mention('src', Kind.Vx)], feature: 'SSE2', executable: false, source: 'isa/instructions/simd-move.yaml:44' }),
-  /* 695: 0F F0 /r */
+  /* 694: 0F F0 /r */
   form({ id: 'LDDQU_Vx_Mdq', instruction: 'LDDQU', map: 1, opcode: 0xf0, modrm: 'memory', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Mdq)], feature: 'SSE3', executable: false, source: 'isa/instructions/simd-move.yaml:48' }),
-  /* 696: 0F D6 /r */
+  /* 695: 0F D6 /r */
   form({ id: 'MOVDQ2Q_Pq_Udq', instruction: 'MOVDQ2Q', map: 1, opcode: 0xd6, modrm: 'register', prefix: 0xf2, operands: [mention('dst', Kind.Pq), mention('src', Kind.Udq)], feature: 'SSE2', executable: false, source: 'isa/instructions/simd-move.yaml:52' }),
-  /* 697: 0F D6 /r */
+  /* 696: 0F D6 /r */
   form({ id: 'MOVQ2DQ_Vx_Nq', instruction: 'MOVQ2DQ', map: 1, opcode: 0xd6, modrm: 'register', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Nq)], feature: 'SSE2', executable: false, source: 'isa/instructions/simd-move.yaml:56' }),
-  /* 698: 0F E7 /r */
+  /* 697: 0F E7 /r */
   form({ id: 'MOVNTQ_Mq_Pq', instruction: 'MOVNTQ', map: 1, opcode: 0xe7, modrm: 'memory', prefix: -1, operands: [mention('dst', Kind.Mq), mention('src', Kind.Pq)], feature: 'SSE', executable: false, source: 'isa/instructions/simd-move.yaml:60' }),
-  /* 699: 0F E7 /r */
+  /* 698: 0F E7 /r */
   form({ id: 'MOVNTDQ_Mdq_Vx', instruction: 'MOVNTDQ', map: 1, opcode: 0xe7, modrm: 'memory', prefix: 0x66, operands: [mention('dst', Kind.Mdq), mention('src', Kind.Vx)], feature: 'SSE2', executable: false, source: 'isa/instructions/simd-move.yaml:64' }),
-  /* 700: 0F 38 2A /r */
+  /* 699: 0F 38 2A /r */
   form({ id: 'MOVNTDQA_Vx_Mdq', instruction: 'MOVNTDQA', map: 2, opcode: 0x2a, modrm: 'memory', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Mdq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/simd-move.yaml:68' }),
-  /* 701: 0F C3 /r */
+  /* 700: 0F C3 /r */
   form({ id: 'MOVNTI_Md_Gd', instruction: 'MOVNTI', map: 1, opcode: 0xc3, modrm: 'memory', prefix: -1, operands: [mention('dst', Kind.Md), mention('src', Kind.Gd)], feature: 'SSE2', executable: false, source: 'isa/instructions/simd-move.yaml:72' }),
-  /* 702: 0F F7 /r */
+  /* 701: 0F F7 /r */
   form({ id: 'MASKMOVQ_Pq_Nq', instruction: 'MASKMOVQ', map: 1, opcode: 0xf7, modrm: 'register', prefix: -1, operands: [mention('src', Kind.Pq), mention('mask', Kind.Nq)], feature: 'SSE', executable: false, source: 'isa/instructions/simd-move.yaml:76' }),
-  /* 703: 0F F7 /r */
+  /* 702: 0F F7 /r */
   form({ id: 'MASKMOVDQU_Vx_Udq', instruction: 'MASKMOVDQU', map: 1, opcode: 0xf7, modrm: 'register', prefix: 0x66, operands: [mention('src', Kind.Vx), mention('mask', Kind.Udq)], feature: 'SSE2', executable: false, source: 'isa/instructions/simd-move.yaml:80' }),
-  /* 704: 0F D7 /r */
+  /* 703: 0F D7 /r */
   form({ id: 'PMOVMSKB_Gd_Nq', instruction: 'PMOVMSKB', map: 1, opcode: 0xd7, modrm: 'register', prefix: -1, operands: [mention('dst', Kind.Gd), mention('src', Kind.Nq)], feature: 'SSE', executable: false, source: 'isa/instructions/simd-move.yaml:85' }),
-  /* 705: 0F D7 /r */
+  /* 704: 0F D7 /r */
   form({ id: 'PMOVMSKB_Gd_Udq', instruction: 'PMOVMSKB', map: 1, opcode: 0xd7, modrm: 'register', prefix: 0x66, operands: [mention('dst', Kind.Gd), mention('src', Kind.Udq)], feature: 'SSE2', executable: false, source: 'isa/instructions/simd-move.yaml:86' }),
-  /* 706: 0F 3A 20 /r ib */
+  /* 705: 0F 3A 20 /r ib */
   form({ id: 'PINSRB_Vx_RdMb_Ib', instruction: 'PINSRB', map: 3, opcode: 0x20, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.RdMb), mention('element', Kind.Ib)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/simd-move.yaml:88' }),
-  /* 707: 0F 3A 22 /r ib */
+  /* 706: 0F 3A 22 /r ib */
   form({ id: 'PINSRD_Vx_Ed_Ib', instruction: 'PINSRD', map: 3, opcode: 0x22, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Ed), mention('element', Kind.Ib)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/simd-move.yaml:89' }),
-  /* 708: 0F C4 /r ib */
+  /* 707: 0F C4 /r ib */
   form({ id: 'PINSRW_Pq_RdMw_Ib', instruction: 'PINSRW', map: 1, opcode: 0xc4, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.RdMw), mention('element', Kind.Ib)], feature: 'SSE', executable: false, source: 'isa/instructions/simd-move.yaml:94' }),
-  /* 709: 0F C4 /r ib */
+  /* 708: 0F C4 /r ib */
   form({ id: 'PINSRW_Vx_RdMw_Ib', instruction: 'PINSRW', map: 1, opcode: 0xc4, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.RdMw), mention('element', Kind.Ib)], feature: 'SSE2', executable: false, source: 'isa/instructions/simd-move.yaml:95' }),
-  /* 710: 0F 3A 14 /r ib */
+  /* 709: 0F 3A 14 /r ib */
   form({ id: 'PEXTRB_RdMb_Vx_Ib', instruction: 'PEXTRB', map: 3, opcode: 0x14, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.RdMb), mention('src', Kind.Vx), mention('element', Kind.Ib)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/simd-move.yaml:97' }),
-  /* 711: 0F 3A 16 /r ib */
+  /* 710: 0F 3A 16 /r ib */
   form({ id: 'PEXTRD_Ed_Vx_Ib', instruction: 'PEXTRD', map: 3, opcode: 0x16, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Ed), mention('src', Kind.Vx), mention('element', Kind.Ib)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/simd-move.yaml:98' }),
-  /* 712: 0F C5 /r ib */
+  /* 711: 0F C5 /r ib */
   form({ id: 'PEXTRW_Gd_Nq_Ib', instruction: 'PEXTRW', map: 1, opcode: 0xc5, modrm: 'register', prefix: -1, operands: [mention('dst', Kind.Gd), mention('src', Kind.Nq), mention('element', Kind.Ib)], feature: 'SSE', executable: false, source: 'isa/instructions/simd-move.yaml:103' }),
-  /* 713: 0F C5 /r ib */
+  /* 712: 0F C5 /r ib */
   form({ id: 'PEXTRW_Gd_Udq_Ib', instruction: 'PEXTRW', map: 1, opcode: 0xc5, modrm: 'register', prefix: 0x66, operands: [mention('dst', Kind.Gd), mention('src', Kind.Udq), mention('element', Kind.Ib)], feature: 'SSE2', executable: false, source: 'isa/instructions/simd-move.yaml:104' }),
-  /* 714: 0F 3A 15 /r ib */
+  /* 713: 0F 3A 15 /r ib */
   form({ id: 'PEXTRW_RdMw_Vx_Ib', instruction: 'PEXTRW', map: 3, opcode: 0x15, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.RdMw), mention('src', Kind.Vx), mention('element', Kind.Ib)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/simd-move.yaml:105' }),
-  /* 715: 0F 78 /0 ib ib */
+  /* 714: 0F 78 /0 ib ib */
   form({ id: 'EXTRQ_Udq_Ib_Ib', instruction: 'EXTRQ', map: 1, opcode: 0x78, digit: 0, modrm: 'register', prefix: 0x66, operands: [mention('dst', Kind.Udq), mention('length', Kind.Ib), mention('place', Kind.Ib)], feature: 'SSE4A', executable: false, source: 'isa/instructions/simd-move.yaml:110' }),
-  /* 716: 0F 79 /r */
+  /* 715: 0F 79 /r */
   form({ id: 'EXTRQ_Vx_Udq', instruction: 'EXTRQ', map: 1, opcode: 0x79, modrm: 'register', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('field', Kind.Udq)], feature: 'SSE4A', executable: false, source: 'isa/instructions/simd-move.yaml:111' }),
-  /* 717: 0F 78 /r ib ib */
+  /* 716: 0F 78 /r ib ib */
   form({ id: 'INSERTQ_Vx_Udq_Ib_Ib', instruction: 'INSERTQ', map: 1, opcode: 0x78, modrm: 'register', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Udq), mention('length', Kind.Ib), mention('place', Kind.Ib)], feature: 'SSE4A', executable: false, source: 'isa/instructions/simd-move.yaml:116' }),
-  /* 718: 0F 79 /r */
+  /* 717: 0F 79 /r */
   form({ id: 'INSERTQ_Vx_Udq', instruction: 'INSERTQ', map: 1, opcode: 0x79, modrm: 'register', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Udq)], feature: 'SSE4A', executable: false, source: 'isa/instructions/simd-move.yaml:117' }),
-  /* 719: 0F 77 */
+  /* 718: 0F 77 */
   form({ id: 'EMMS_77', instruction: 'EMMS', map: 1, opcode: 0x77, prefix: -1, feature: 'MMX', executable: false, source: 'isa/instructions/simd-state.yaml:7' }),
-  /* 720: 0F AE /2 */
+  /* 719: 0F AE /2 */
   form({ id: 'LDMXCSR_Md', instruction: 'LDMXCSR', map: 1, opcode: 0xae, digit: 2, modrm: 'memory', prefix: -1, operands: [mention('src', Kind.Md)], feature: 'SSE', executable: false, source: 'isa/instructions/simd-state.yaml:11' }),
-  /* 721: 0F AE /3 */
+  /* 720: 0F AE /3 */
   form({ id: 'STMXCSR_Md', instruction: 'STMXCSR', map: 1, opcode: 0xae, digit: 3, modrm: 'memory', prefix: -1, operands: [mention('dst', Kind.Md)], feature: 'SSE', executable: false, source: 'isa/instructions/simd-state.yaml:15' }),
-  /* 722: 0F AE /0 */
+  /* 721: 0F AE /0 */
   form({ id: 'FXSAVE_M', instruction: 'FXSAVE', map: 1, opcode: 0xae, digit: 0, modrm: 'memory', prefix: -1, operands: [mention('dst', Kind.M)], feature: 'FXSR', executable: false, source: 'isa/instructions/simd-state.yaml:19' }),
-  /* 723: 0F AE /1 */
+  /* 722: 0F AE /1 */
   form({ id: 'FXRSTOR_M', instruction: 'FXRSTOR', map: 1, opcode: 0xae, digit: 1, modrm: 'memory', prefix: -1, operands: [mention('src', Kind.M)], feature: 'FXSR', executable: false, source: 'isa/instructions/simd-state.yaml:23' }),
-  /* 724: 0F 58 /r */
+  /* 723: 0F 58 /r */
   form({ id: 'ADDPS_Vx_Wdq', instruction: 'ADDPS', map: 1, opcode: 0x58, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:34' }),
-  /* 725: 0F 58 /r */
+  /* 724: 0F 58 /r */
   form({ id: 'ADDPD_Vx_Wdq', instruction: 'ADDPD', map: 1, opcode: 0x58, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:35' }),
-  /* 726: 0F 58 /r */
+  /* 725: 0F 58 /r */
   form({ id: 'ADDSS_Vx_Wd', instruction: 'ADDSS', map: 1, opcode: 0x58, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:36' }),
-  /* 727: 0F 58 /r */
+  /* 726: 0F 58 /r */
   form({ id: 'ADDSD_Vx_Wq', instruction: 'ADDSD', map: 1, opcode: 0x58, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:37' }),
-  /* 728: 0F 5C /r */
+  /* 727: 0F 5C /r */
   form({ id: 'SUBPS_Vx_Wdq', instruction: 'SUBPS', map: 1, opcode: 0x5c, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:39' }),
-  /* 729: 0F 5C /r */
+  /* 728: 0F 5C /r */
   form({ id: 'SUBPD_Vx_Wdq', instruction: 'SUBPD', map: 1, opcode: 0x5c, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:40' }),
-  /* 730: 0F 5C /r */
+  /* 729: 0F 5C /r */
   form({ id: 'SUBSS_Vx_Wd', instruction: 'SUBSS', map: 1, opcode: 0x5c, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:41' }),
-  /* 731: 0F 5C /r */
+  /* 730: 0F 5C /r */
   form({ id: 'SUBSD_Vx_Wq', instruction: 'SUBSD', map: 1, opcode: 0x5c, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:42' }),
-  /* 732: 0F 59 /r */
+  /* 731: 0F 59 /r */
   form({ id: 'MULPS_Vx_Wdq', instruction: 'MULPS', map: 1, opcode: 0x59, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:44' }),
-  /* 733: 0F 59 /r */
+  /* 732: 0F 59 /r */
   form({ id: 'MULPD_Vx_Wdq', instruction: 'MULPD', map: 1, opcode: 0x59, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:45' }),
-  /* 734: 0F 59 /r */
+  /* 733: 0F 59 /r */
   form({ id: 'MULSS_Vx_Wd', instruction: 'MULSS', map: 1, opcode: 0x59, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:46' }),
-  /* 735: 0F 59 /r */
+  /* 734: 0F 59 /r */
   form({ id: 'MULSD_Vx_Wq', instruction: 'MULSD', map: 1, opcode: 0x59, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:47' }),
-  /* 736: 0F 5E /r */
+  /* 735: 0F 5E /r */
   form({ id: 'DIVPS_Vx_Wdq', instruction: 'DIVPS', map: 1, opcode: 0x5e, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:49' }),
-  /* 737: 0F 5E /r */
+  /* 736: 0F 5E /r */
   form({ id: 'DIVPD_Vx_Wdq', instruction: 'DIVPD', map: 1, opcode: 0x5e, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:50' }),
-  /* 738: 0F 5E /r */
+  /* 737: 0F 5E /r */
   form({ id: 'DIVSS_Vx_Wd', instruction: 'DIVSS', map: 1, opcode: 0x5e, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:51' }),
-  /* 739: 0F 5E /r */
+  /* 738: 0F 5E /r */
   form({ id: 'DIVSD_Vx_Wq', instruction: 'DIVSD', map: 1, opcode: 0x5e, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:52' }),
-  /* 740: 0F 5D /r */
+  /* 739: 0F 5D /r */
   form({ id: 'MINPS_Vx_Wdq', instruction: 'MINPS', map: 1, opcode: 0x5d, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:54' }),
-  /* 741: 0F 5D /r */
+  /* 740: 0F 5D /r */
   form({ id: 'MINPD_Vx_Wdq', instruction: 'MINPD', map: 1, opcode: 0x5d, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:55' }),
-  /* 742: 0F 5D /r */
+  /* 741: 0F 5D /r */
   form({ id: 'MINSS_Vx_Wd', instruction: 'MINSS', map: 1, opcode: 0x5d, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:56' }),
-  /* 743: 0F 5D /r */
+  /* 742: 0F 5D /r */
   form({ id: 'MINSD_Vx_Wq', instruction: 'MINSD', map: 1, opcode: 0x5d, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:57' }),
-  /* 744: 0F 5F /r */
+  /* 743: 0F 5F /r */
   form({ id: 'MAXPS_Vx_Wdq', instruction: 'MAXPS', map: 1, opcode: 0x5f, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:59' }),
-  /* 745: 0F 5F /r */
+  /* 744: 0F 5F /r */
   form({ id: 'MAXPD_Vx_Wdq', instruction: 'MAXPD', map: 1, opcode: 0x5f, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:60' }),
-  /* 746: 0F 5F /r */
+  /* 745: 0F 5F /r */
   form({ id: 'MAXSS_Vx_Wd', instruction: 'MAXSS', map: 1, opcode: 0x5f, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:61' }),
-  /* 747: 0F 5F /r */
+  /* 746: 0F 5F /r */
   form({ id: 'MAXSD_Vx_Wq', instruction: 'MAXSD', map: 1, opcode: 0x5f, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:62' }),
-  /* 748: 0F 51 /r */
+  /* 747: 0F 51 /r */
   form({ id: 'SQRTPS_Vx_Wdq', instruction: 'SQRTPS', map: 1, opcode: 0x51, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:64' }),
-  /* 749: 0F 51 /r */
+  /* 748: 0F 51 /r */
   form({ id: 'SQRTPD_Vx_Wdq', instruction: 'SQRTPD', map: 1, opcode: 0x51, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:65' }),
-  /* 750: 0F 51 /r */
+  /* 749: 0F 51 /r */
   form({ id: 'SQRTSS_Vx_Wd', instruction: 'SQRTSS', map: 1, opcode: 0x51, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:66' }),
-  /* 751: 0F 51 /r */
+  /* 750: 0F 51 /r */
   form({ id: 'SQRTSD_Vx_Wq', instruction: 'SQRTSD', map: 1, opcode: 0x51, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:67' }),
-  /* 752: 0F 52 /r */
+  /* 751: 0F 52 /r */
   form({ id: 'RSQRTPS_Vx_Wdq', instruction: 'RSQRTPS', map: 1, opcode: 0x52, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:69' }),
-  /* 753: 0F 52 /r */
+  /* 752: 0F 52 /r */
   form({ id: 'RSQRTSS_Vx_Wd', instruction: 'RSQRTSS', map: 1, opcode: 0x52, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:70' }),
-  /* 754: 0F 53 /r */
+  /* 753: 0F 53 /r */
   form({ id: 'RCPPS_Vx_Wdq', instruction: 'RCPPS', map: 1, opcode: 0x53, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:72' }),
-  /* 755: 0F 53 /r */
+  /* 754: 0F 53 /r */
   form({ id: 'RCPSS_Vx_Wd', instruction: 'RCPSS', map: 1, opcode: 0x53, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:73' }),
-  /* 756: 0F 54 /r */
+  /* 755: 0F 54 /r */
   form({ id: 'ANDPS_Vx_Wdq', instruction: 'ANDPS', map: 1, opcode: 0x54, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:75' }),
-  /* 757: 0F 54 /r */
+  /* 756: 0F 54 /r */
   form({ id: 'ANDPD_Vx_Wdq', instruction: 'ANDPD', map: 1, opcode: 0x54, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:76' }),
-  /* 758: 0F 55 /r */
+  /* 757: 0F 55 /r */
   form({ id: 'ANDNPS_Vx_Wdq', instruction: 'ANDNPS', map: 1, opcode: 0x55, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:77' }),
-  /* 759: 0F 55 /r */
+  /* 758: 0F 55 /r */
   form({ id: 'ANDNPD_Vx_Wdq', instruction: 'ANDNPD', map: 1, opcode: 0x55, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:78' }),
-  /* 760: 0F 56 /r */
+  /* 759: 0F 56 /r */
   form({ id: 'ORPS_Vx_Wdq', instruction: 'ORPS', map: 1, opcode: 0x56, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:79' }),
-  /* 761: 0F 56 /r */
+  /* 760: 0F 56 /r */
   form({ id: 'ORPD_Vx_Wdq', instruction: 'ORPD', map: 1, opcode: 0x56, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:80' }),
-  /* 762: 0F 57 /r */
+  /* 761: 0F 57 /r */
   form({ id: 'XORPS_Vx_Wdq', instruction: 'XORPS', map: 1, opcode: 0x57, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:81' }),
-  /* 763: 0F 57 /r */
+  /* 762: 0F 57 /r */
   form({ id: 'XORPD_Vx_Wdq', instruction: 'XORPD', map: 1, opcode: 0x57, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:82' }),
-  /* 764: 0F 7C /r */
+  /* 763: 0F 7C /r */
   form({ id: 'HADDPS_Vx_Wdq', instruction: 'HADDPS', map: 1, opcode: 0x7c, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE3', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:84' }),
-  /* 765: 0F 7C /r */
+  /* 764: 0F 7C /r */
   form({ id: 'HADDPD_Vx_Wdq', instruction: 'HADDPD', map: 1, opcode: 0x7c, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE3', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:85' }),
-  /* 766: 0F 7D /r */
+  /* 765: 0F 7D /r */
   form({ id: 'HSUBPS_Vx_Wdq', instruction: 'HSUBPS', map: 1, opcode: 0x7d, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE3', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:86' }),
-  /* 767: 0F 7D /r */
+  /* 766: 0F 7D /r */
   form({ id: 'HSUBPD_Vx_Wdq', instruction: 'HSUBPD', map: 1, opcode: 0x7d, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE3', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:87' }),
-  /* 768: 0F D0 /r */
+  /* 767: 0F D0 /r */
   form({ id: 'ADDSUBPS_Vx_Wdq', instruction: 'ADDSUBPS', map: 1, opcode: 0xd0, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE3', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:88' }),
-  /* 769: 0F D0 /r */
+  /* 768: 0F D0 /r */
   form({ id: 'ADDSUBPD_Vx_Wdq', instruction: 'ADDSUBPD', map: 1, opcode: 0xd0, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE3', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:89' }),
-  /* 770: 0F 3A 08 /r ib */
+  /* 769: 0F 3A 08 /r ib */
   form({ id: 'ROUNDPS_Vx_Wdq_Ib', instruction: 'ROUNDPS', map: 3, opcode: 0x08, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('control', Kind.Ib)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:91' }),
-  /* 771: 0F 3A 09 /r ib */
+  /* 770: 0F 3A 09 /r ib */
   form({ id: 'ROUNDPD_Vx_Wdq_Ib', instruction: 'ROUNDPD', map: 3, opcode: 0x09, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('control', Kind.Ib)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:92' }),
-  /* 772: 0F 3A 0A /r ib */
+  /* 771: 0F 3A 0A /r ib */
   form({ id: 'ROUNDSS_Vx_Wd_Ib', instruction: 'ROUNDSS', map: 3, opcode: 0x0a, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd), mention('control', Kind.Ib)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:93' }),
-  /* 773: 0F 3A 0B /r ib */
+  /* 772: 0F 3A 0B /r ib */
   form({ id: 'ROUNDSD_Vx_Wq_Ib', instruction: 'ROUNDSD', map: 3, opcode: 0x0b, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq), mention('control', Kind.Ib)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:94' }),
-  /* 774: 0F 3A 40 /r ib */
+  /* 773: 0F 3A 40 /r ib */
   form({ id: 'DPPS_Vx_Wdq_Ib', instruction: 'DPPS', map: 3, opcode: 0x40, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('control', Kind.Ib)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:95' }),
-  /* 775: 0F 3A 41 /r ib */
+  /* 774: 0F 3A 41 /r ib */
   form({ id: 'DPPD_Vx_Wdq_Ib', instruction: 'DPPD', map: 3, opcode: 0x41, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('control', Kind.Ib)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:96' }),
-  /* 776: 0F 2F /r */
+  /* 775: 0F 2F /r */
   form({ id: 'COMISS_Vx_Wd', instruction: 'COMISS', map: 1, opcode: 0x2f, modrm: 'any', prefix: -1, operands: [mention('left', Kind.Vx), mention('right', Kind.Wd)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-compare.yaml:16' }),
-  /* 777: 0F 2F /r */
+  /* 776: 0F 2F /r */
   form({ id: 'COMISD_Vx_Wq', instruction: 'COMISD', map: 1, opcode: 0x2f, modrm: 'any', prefix: 0x66, operands: [mention('left', Kind.Vx), mention('right', Kind.Wq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-compare.yaml:17' }),
-  /* 778: 0F 2E /r */
+  /* 777: 0F 2E /r */
   form({ id: 'UCOMISS_Vx_Wd', instruction: 'UCOMISS', map: 1, opcode: 0x2e, modrm: 'any', prefix: -1, operands: [mention('left', Kind.Vx), mention('right', Kind.Wd)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-compare.yaml:18' }),
-  /* 779: 0F 2E /r */
+  /* 778: 0F 2E /r */
   form({ id: 'UCOMISD_Vx_Wq', instruction: 'UCOMISD', map: 1, opcode: 0x2e, modrm: 'any', prefix: 0x66, operands: [mention('left', Kind.Vx), mention('right', Kind.Wq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-compare.yaml:19' }),
-  /* 780: 0F C2 /r ib */
+  /* 779: 0F C2 /r ib */
   form({ id: 'CMPPS_Vx_Wdq_Ib', instruction: 'CMPPS', aliases: [spelling('cmpeqps', 0, { presets: [{ operand: 2, number: 0 }] }), spelling('cmpltps', 0, { presets: [{ operand: 2, number: 1 }] }), spelling('cmpleps', 0, { presets: [{ operand: 2, number: 2 }] }), spelling('cmpunordps', 0, { presets: [{ operand: 2, number: 3 }] }), spelling('cmpneqps', 0, { presets: [{ operand: 2, number: 4 }] }), spelling('cmpnltps', 0, { presets: [{ operand: 2, number: 5 }] }), spelling('cmpnleps', 0, { presets: [{ operand: 2, number: 6 }] }), spelling('cmpordps', 0, { presets: [{ operand: 2, number: 7 }] })], map: 1, opcode: 0xc2, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('comparison', Kind.Ib)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-compare.yaml:21' }),
-  /* 781: 0F C2 /r ib */
+  /* 780: 0F C2 /r ib */
   form({ id: 'CMPPD_Vx_Wdq_Ib', instruction: 'CMPPD', aliases: [spelling('cmpeqpd', 0, { presets: [{ operand: 2, number: 0 }] }), spelling('cmpltpd', 0, { presets: [{ operand: 2, number: 1 }] }), spelling('cmplepd', 0, { presets: [{ operand: 2, number: 2 }] }), spelling('cmpunordpd', 0, { presets: [{ operand: 2, number: 3 }] }), spelling('cmpneqpd', 0, { presets: [{ operand: 2, number: 4 }] }), spelling('cmpnltpd', 0, { presets: [{ operand: 2, number: 5 }] }), spelling('cmpnlepd', 0, { presets: [{ operand: 2, number: 6 }] }), spelling('cmpordpd', 0, { presets: [{ operand: 2, number: 7 }] })], map: 1, opcode: 0xc2, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('comparison', Kind.Ib)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-compare.yaml:34' }),
-  /* 782: 0F C2 /r ib */
+  /* 781: 0F C2 /r ib */
   form({ id: 'CMPSS_Vx_Wd_Ib', instruction: 'CMPSS', aliases: [spelling('cmpeqss', 0, { presets: [{ operand: 2, number: 0 }] }), spelling('cmpltss', 0, { presets: [{ operand: 2, number: 1 }] }), spelling('cmpless', 0, { presets: [{ operand: 2, number: 2 }] }), spelling('cmpunordss', 0, { presets: [{ operand: 2, number: 3 }] }), spelling('cmpneqss', 0, { presets: [{ operand: 2, number: 4 }] }), spelling('cmpnltss', 0, { presets: [{ operand: 2, number: 5 }] }), spelling('cmpnless', 0, { presets: [{ operand: 2, number: 6 }] }), spelling('cmpordss', 0, { presets: [{ operand: 2, number: 7 }] })], map: 1, opcode: 0xc2, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd), mention('comparison', Kind.Ib)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-compare.yaml:47' }),
-  /* 783: 0F C2 /r ib */
+  /* 782: 0F C2 /r ib */
   form({ id: 'CMPSD_Vx_Wq_Ib', instruction: 'CMPSD', aliases: [spelling('cmpeqsd', 0, { presets: [{ operand: 2, number: 0 }] }), spelling('cmpltsd', 0, { presets: [{ operand: 2, number: 1 }] }), spelling('cmplesd', 0, { presets: [{ operand: 2, number: 2 }] }), spelling('cmpunordsd', 0, { presets: [{ operand: 2, number: 3 }] }), spelling('cmpneqsd', 0, { presets: [{ operand: 2, number: 4 }] }), spelling('cmpnltsd', 0, { presets: [{ operand: 2, number: 5 }] }), spelling('cmpnlesd', 0, { presets: [{ operand: 2, number: 6 }] }), spelling('cmpordsd', 0, { presets: [{ operand: 2, number: 7 }] })], map: 1, opcode: 0xc2, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq), mention('comparison', Kind.Ib)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-compare.yaml:60' }),
-  /* 784: 0F 2A /r */
+  /* 783: 0F 2A /r */
   form({ id: 'CVTPI2PS_Vx_Qq', instruction: 'CVTPI2PS', map: 1, opcode: 0x2a, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Qq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-convert.yaml:14' }),
-  /* 785: 0F 2A /r */
+  /* 784: 0F 2A /r */
   form({ id: 'CVTPI2PD_Vx_Qq', instruction: 'CVTPI2PD', map: 1, opcode: 0x2a, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Qq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-convert.yaml:15' }),
-  /* 786: 0F 2A /r */
+  /* 785: 0F 2A /r */
   form({ id: 'CVTSI2SS_Vx_Ed', instruction: 'CVTSI2SS', map: 1, opcode: 0x2a, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Ed)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-convert.yaml:16' }),
-  /* 787: 0F 2A /r */
+  /* 786: 0F 2A /r */
   form({ id: 'CVTSI2SD_Vx_Ed', instruction: 'CVTSI2SD', map: 1, opcode: 0x2a, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Ed)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-convert.yaml:17' }),
-  /* 788: 0F 2C /r */
+  /* 787: 0F 2C /r */
   form({ id: 'CVTTPS2PI_Pq_Wq', instruction: 'CVTTPS2PI', map: 1, opcode: 0x2c, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Wq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-convert.yaml:19' }),
-  /* 789: 0F 2C /r */
+  /* 788: 0F 2C /r */
   form({ id: 'CVTTPD2PI_Pq_Wdq', instruction: 'CVTTPD2PI', map: 1, opcode: 0x2c, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Pq), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-convert.yaml:20' }),
-  /* 790: 0F 2C /r */
+  /* 789: 0F 2C /r */
   form({ id: 'CVTTSS2SI_Gd_Wd', instruction: 'CVTTSS2SI', map: 1, opcode: 0x2c, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Gd), mention('src', Kind.Wd)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-convert.yaml:21' }),
-  /* 791: 0F 2C /r */
+  /* 790: 0F 2C /r */
   form({ id: 'CVTTSD2SI_Gd_Wq', instruction: 'CVTTSD2SI', map: 1, opcode: 0x2c, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Gd), mention('src', Kind.Wq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-convert.yaml:22' }),
-  /* 792: 0F 2D /r */
+  /* 791: 0F 2D /r */
   form({ id: 'CVTPS2PI_Pq_Wq', instruction: 'CVTPS2PI', map: 1, opcode: 0x2d, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Wq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-convert.yaml:23' }),
-  /* 793: 0F 2D /r */
+  /* 792: 0F 2D /r */
   form({ id: 'CVTPD2PI_Pq_Wdq', instruction: 'CVTPD2PI', map: 1, opcode: 0x2d, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Pq), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-convert.yaml:24' }),
-  /* 794: 0F 2D /r */
+  /* 793: 0F 2D /r */
   form({ id: 'CVTSS2SI_Gd_Wd', instruction: 'CVTSS2SI', map: 1, opcode: 0x2d, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Gd), mention('src', Kind.Wd)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-convert.yaml:25' }),
-  /* 795: 0F 2D /r */
+  /* 794: 0F 2D /r */
   form({ id: 'CVTSD2SI_Gd_Wq', instruction: 'CVTSD2SI', map: 1, opcode: 0x2d, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Gd), mention('src', Kind.Wq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-convert.yaml:26' }),
-  /* 796: 0F 5A /r */
+  /* 795: 0F 5A /r */
   form({ id: 'CVTPS2PD_Vx_Wq', instruction: 'CVTPS2PD', map: 1, opcode: 0x5a, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-convert.yaml:28' }),
-  /* 797: 0F 5A /r */
+  /* 796: 0F 5A /r */
   form({ id: 'CVTPD2PS_Vx_Wdq', instruction: 'CVTPD2PS', map: 1, opcode: 0x5a, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-convert.yaml:29' }),
-  /* 798: 0F 5A /r */
+  /* 797: 0F 5A /r */
   form({ id: 'CVTSS2SD_Vx_Wd', instruction: 'CVTSS2SD', map: 1, opcode: 0x5a, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-convert.yaml:30' }),
-  /* 799: 0F 5A /r */
+  /* 798: 0F 5A /r */
   form({ id: 'CVTSD2SS_Vx_Wq', instruction: 'CVTSD2SS', map: 1, opcode: 0x5a, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-convert.yaml:31' }),
-  /* 800: 0F 5B /r */
+  /* 799: 0F 5B /r */
   form({ id: 'CVTDQ2PS_Vx_Wdq', instruction: 'CVTDQ2PS', map: 1, opcode: 0x5b, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-convert.yaml:33' }),
-  /* 801: 0F 5B /r */
+  /* 800: 0F 5B /r */
   form({ id: 'CVTPS2DQ_Vx_Wdq', instruction: 'CVTPS2DQ', map: 1, opcode: 0x5b, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-convert.yaml:34' }),
-  /* 802: 0F 5B /r */
+  /* 801: 0F 5B /r */
   form({ id: 'CVTTPS2DQ_Vx_Wdq', instruction: 'CVTTPS2DQ', map: 1, opcode: 0x5b, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-convert.yaml:35' }),
-  /* 803: 0F E6 /r */
+  /* 802: 0F E6 /r */
   form({ id: 'CVTDQ2PD_Vx_Wq', instruction: 'CVTDQ2PD', map: 1, opcode: 0xe6, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-convert.yaml:36' }),
-  /* 804: 0F E6 /r */
+  /* 803: 0F E6 /r */
   form({ id: 'CVTPD2DQ_Vx_Wdq', instruction: 'CVTPD2DQ', map: 1, opcode: 0xe6, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-convert.yaml:37' }),
-  /* 805: 0F E6 /r */
+  /* 804: 0F E6 /r */
   form({ id: 'CVTTPD2DQ_Vx_Wdq', instruction: 'CVTTPD2DQ', map: 1, opcode: 0xe6, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-convert.yaml:38' }),
-  /* 806: 0F 10 /r */
+  /* 805: 0F 10 /r */
   form({ id: 'MOVUPS_Vx_Wdq', instruction: 'MOVUPS', map: 1, opcode: 0x10, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-move.yaml:30' }),
-  /* 807: 0F 11 /r */
+  /* 806: 0F 11 /r */
   form({ id: 'MOVUPS_Wdq_Vx', instruction: 'MOVUPS', map: 1, opcode: 0x11, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Wdq), mention('src', Kind.Vx)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-move.yaml:30' }),
-  /* 808: 0F 10 /r */
+  /* 807: 0F 10 /r */
   form({ id: 'MOVUPD_Vx_Wdq', instruction: 'MOVUPD', map: 1, opcode: 0x10, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-move.yaml:31' }),
-  /* 809: 0F 11 /r */
+  /* 808: 0F 11 /r */
   form({ id: 'MOVUPD_Wdq_Vx', instruction: 'MOVUPD', map: 1, opcode: 0x11, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Wdq), mention('src', Kind.Vx)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-move.yaml:31' }),
-  /* 810: 0F 10 /r */
+  /* 809: 0F 10 /r */
   form({ id: 'MOVSS_Vx_Wd', instruction: 'MOVSS', map: 1, opcode: 0x10, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-move.yaml:32' }),
-  /* 811: 0F 11 /r */
+  /* 810: 0F 11 /r */
   form({ id: 'MOVSS_Wd_Vx', instruction: 'MOVSS', map: 1, opcode: 0x11, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Wd), mention('src', Kind.Vx)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-move.yaml:32' }),
-  /* 812: 0F 10 /r */
+  /* 811: 0F 10 /r */
   form({ id: 'MOVSD_Vx_Wq', instruction: 'MOVSD', map: 1, opcode: 0x10, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-move.yaml:33' }),
-  /* 813: 0F 11 /r */
+  /* 812: 0F 11 /r */
   form({ id: 'MOVSD_Wq_Vx', instruction: 'MOVSD', map: 1, opcode: 0x11, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Wq), mention('src', Kind.Vx)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-move.yaml:33' }),
-  /* 814: 0F 28 /r */
+  /* 813: 0F 28 /r */
   form({ id: 'MOVAPS_Vx_Wdq', instruction: 'MOVAPS', map: 1, opcode: 0x28, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-move.yaml:34' }),
-  /* 815: 0F 29 /r */
+  /* 814: 0F 29 /r */
   form({ id: 'MOVAPS_Wdq_Vx', instruction: 'MOVAPS', map: 1, opcode: 0x29, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Wdq), mention('src', Kind.Vx)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-move.yaml:34' }),
-  /* 816: 0F 28 /r */
+  /* 815: 0F 28 /r */
   form({ id: 'MOVAPD_Vx_Wdq', instruction: 'MOVAPD', map: 1, opcode: 0x28, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-move.yaml:35' }),
-  /* 817: 0F 29 /r */
+  /* 816: 0F 29 /r */
   form({ id: 'MOVAPD_Wdq_Vx', instruction: 'MOVAPD', map: 1, opcode: 0x29, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Wdq), mention('src', Kind.Vx)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-move.yaml:35' }),
-  /* 818: 0F 12 /r */
+  /* 817: 0F 12 /r */
   form({ id: 'MOVLPS_Vx_Mq', instruction: 'MOVLPS', map: 1, opcode: 0x12, modrm: 'memory', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Mq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-move.yaml:36' }),
-  /* 819: 0F 13 /r */
+  /* 818: 0F 13 /r */
   form({ id: 'MOVLPS_Mq_Vx', instruction: 'MOVLPS', map: 1, opcode: 0x13, modrm: 'memory', prefix: -1, operands: [mention('dst', Kind.Mq), mention('src', Kind.Vx)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-move.yaml:36' }),
-  /* 820: 0F 12 /r */
+  /* 819: 0F 12 /r */
   form({ id: 'MOVLPD_Vx_Mq', instruction: 'MOVLPD', map: 1, opcode: 0x12, modrm: 'memory', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Mq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-move.yaml:37' }),
-  /* 821: 0F 13 /r */
+  /* 820: 0F 13 /r */
   form({ id: 'MOVLPD_Mq_Vx', instruction: 'MOVLPD', map: 1, opcode: 0x13, modrm: 'memory', prefix: 0x66, operands: [mention('dst', Kind.Mq), mention('src', Kind.Vx)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-move.yaml:37' }),
-  /* 822: 0F 16 /r */
+  /* 821: 0F 16 /r */
   form({ id: 'MOVHPS_Vx_Mq', instruction: 'MOVHPS', map: 1, opcode: 0x16, modrm: 'memory', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Mq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-move.yaml:38' }),
-  /* 823: 0F 17 /r */
+  /* 822: 0F 17 /r */
   form({ id: 'MOVHPS_Mq_Vx', instruction: 'MOVHPS', map: 1, opcode: 0x17, modrm: 'memory', prefix: -1, operands: [mention('dst', Kind.Mq), mention('src', Kind.Vx)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-move.yaml:38' }),
-  /* 824: 0F 16 /r */
+  /* 823: 0F 16 /r */
   form({ id: 'MOVHPD_Vx_Mq', instruction: 'MOVHPD', map: 1, opcode: 0x16, modrm: 'memory', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Mq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-move.yaml:39' }),
-  /* 825: 0F 17 /r */
+  /* 824: 0F 17 /r */
   form({ id: 'MOVHPD_Mq_Vx', instruction: 'MOVHPD', map: 1, opcode: 0x17, modrm: 'memory', prefix: 0x66, operands: [mention('dst', Kind.Mq), mention('src', Kind.Vx)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-move.yaml:39' }),
-  /* 826: 0F 12 /r */
+  /* 825: 0F 12 /r */
   form({ id: 'MOVHLPS_Vx_Udq', instruction: 'MOVHLPS', map: 1, opcode: 0x12, modrm: 'register', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Udq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-move.yaml:41' }),
-  /* 827: 0F 16 /r */
+  /* 826: 0F 16 /r */
   form({ id: 'MOVLHPS_Vx_Udq', instruction: 'MOVLHPS', map: 1, opcode: 0x16, modrm: 'register', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Udq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-move.yaml:42' }),
-  /* 828: 0F 12 /r */
+  /* 827: 0F 12 /r */
   form({ id: 'MOVSLDUP_Vx_Wdq', instruction: 'MOVSLDUP', map: 1, opcode: 0x12, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE3', executable: false, source: 'isa/instructions/sse-move.yaml:43' }),
-  /* 829: 0F 16 /r */
+  /* 828: 0F 16 /r */
   form({ id: 'MOVSHDUP_Vx_Wdq', instruction: 'MOVSHDUP', map: 1, opcode: 0x16, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE3', executable: false, source: 'isa/instructions/sse-move.yaml:44' }),
-  /* 830: 0F 12 /r */
+  /* 829: 0F 12 /r */
   form({ id: 'MOVDDUP_Vx_Wq', instruction: 'MOVDDUP', map: 1, opcode: 0x12, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq)], feature: 'SSE3', executable: false, source: 'isa/instructions/sse-move.yaml:45' }),
-  /* 831: 0F 2B /r */
+  /* 830: 0F 2B /r */
   form({ id: 'MOVNTPS_Mdq_Vx', instruction: 'MOVNTPS', map: 1, opcode: 0x2b, modrm: 'memory', prefix: -1, operands: [mention('dst', Kind.Mdq), mention('src', Kind.Vx)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-move.yaml:47' }),
-  /* 832: 0F 2B /r */
+  /* 831: 0F 2B /r */
   form({ id: 'MOVNTPD_Mdq_Vx', instruction: 'MOVNTPD', map: 1, opcode: 0x2b, modrm: 'memory', prefix: 0x66, operands: [mention('dst', Kind.Mdq), mention('src', Kind.Vx)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-move.yaml:48' }),
-  /* 833: 0F 2B /r */
+  /* 832: 0F 2B /r */
   form({ id: 'MOVNTSS_Md_Vx', instruction: 'MOVNTSS', map: 1, opcode: 0x2b, modrm: 'memory', prefix: 0xf3, operands: [mention('dst', Kind.Md), mention('src', Kind.Vx)], feature: 'SSE4A', executable: false, source: 'isa/instructions/sse-move.yaml:49' }),
-  /* 834: 0F 2B /r */
+  /* 833: 0F 2B /r */
   form({ id: 'MOVNTSD_Mq_Vx', instruction: 'MOVNTSD', map: 1, opcode: 0x2b, modrm: 'memory', prefix: 0xf2, operands: [mention('dst', Kind.Mq), mention('src', Kind.Vx)], feature: 'SSE4A', executable: false, source: 'isa/instructions/sse-move.yaml:50' }),
-  /* 835: 0F 50 /r */
+  /* 834: 0F 50 /r */
   form({ id: 'MOVMSKPS_Gd_Udq', instruction: 'MOVMSKPS', map: 1, opcode: 0x50, modrm: 'register', prefix: -1, operands: [mention('dst', Kind.Gd), mention('src', Kind.Udq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-move.yaml:54' }),
-  /* 836: 0F 50 /r */
+  /* 835: 0F 50 /r */
   form({ id: 'MOVMSKPD_Gd_Udq', instruction: 'MOVMSKPD', map: 1, opcode: 0x50, modrm: 'register', prefix: 0x66, operands: [mention('dst', Kind.Gd), mention('src', Kind.Udq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-move.yaml:58' }),
-  /* 837: 0F 14 /r */
+  /* 836: 0F 14 /r */
   form({ id: 'UNPCKLPS_Vx_Wdq', instruction: 'UNPCKLPS', map: 1, opcode: 0x14, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-move.yaml:60' }),
-  /* 838: 0F 14 /r */
+  /* 837: 0F 14 /r */
   form({ id: 'UNPCKLPD_Vx_Wdq', instruction: 'UNPCKLPD', map: 1, opcode: 0x14, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-move.yaml:61' }),
-  /* 839: 0F 15 /r */
+  /* 838: 0F 15 /r */
   form({ id: 'UNPCKHPS_Vx_Wdq', instruction: 'UNPCKHPS', map: 1, opcode: 0x15, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-move.yaml:62' }),
-  /* 840: 0F 15 /r */
+  /* 839: 0F 15 /r */
   form({ id: 'UNPCKHPD_Vx_Wdq', instruction: 'UNPCKHPD', map: 1, opcode: 0x15, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-move.yaml:63' }),
-  /* 841: 0F C6 /r ib */
+  /* 840: 0F C6 /r ib */
   form({ id: 'SHUFPS_Vx_Wdq_Ib', instruction: 'SHUFPS', map: 1, opcode: 0xc6, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('order', Kind.Ib)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-move.yaml:67' }),
-  /* 842: 0F C6 /r ib */
+  /* 841: 0F C6 /r ib */
   form({ id: 'SHUFPD_Vx_Wdq_Ib', instruction: 'SHUFPD', map: 1, opcode: 0xc6, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('order', Kind.Ib)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-move.yaml:71' }),
-  /* 843: 0F 3A 0C /r ib */
+  /* 842: 0F 3A 0C /r ib */
   form({ id: 'BLENDPS_Vx_Wdq_Ib', instruction: 'BLENDPS', map: 3, opcode: 0x0c, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('selected', Kind.Ib)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/sse-move.yaml:73' }),
-  /* 844: 0F 3A 0D /r ib */
+  /* 843: 0F 3A 0D /r ib */
   form({ id: 'BLENDPD_Vx_Wdq_Ib', instruction: 'BLENDPD', map: 3, opcode: 0x0d, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('selected', Kind.Ib)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/sse-move.yaml:74' }),
-  /* 845: 0F 38 14 /r */
+  /* 844: 0F 38 14 /r */
   form({ id: 'BLENDVPS_Vx_Wdq_XMM0', instruction: 'BLENDVPS', map: 2, opcode: 0x14, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('mask', Kind.XMM0)], defaults: [{ operand: 2, number: 0 }], feature: 'SSE4_1', executable: false, source: 'isa/instructions/sse-move.yaml:75' }),
-  /* 846: 0F 38 15 /r */
+  /* 845: 0F 38 15 /r */
   form({ id: 'BLENDVPD_Vx_Wdq_XMM0', instruction: 'BLENDVPD', map: 2, opcode: 0x15, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('mask', Kind.XMM0)], defaults: [{ operand: 2, number: 0 }], feature: 'SSE4_1', executable: false, source: 'isa/instructions/sse-move.yaml:76' }),
-  /* 847: 0F 3A 21 /r ib */
+  /* 846: 0F 3A 21 /r ib */
   form({ id: 'INSERTPS_Vx_Wd_Ib', instruction: 'INSERTPS', map: 3, opcode: 0x21, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd), mention('places', Kind.Ib)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/sse-move.yaml:80' }),
-  /* 848: 0F 3A 17 /r ib */
+  /* 847: 0F 3A 17 /r ib */
   form({ id: 'EXTRACTPS_Ed_Vx_Ib', instruction: 'EXTRACTPS', map: 3, opcode: 0x17, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Ed), mention('src', Kind.Vx), mention('element', Kind.Ib)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/sse-move.yaml:84' }),
-  /* 849: 50+r */
+  /* 848: 50+r */
   form({ id: 'PUSH_Zv', instruction: 'PUSH', opcode: 0x50, plusRegister: true, operands: [read('src', Kind.Zv)], sized: true, source: 'isa/instructions/stack.yaml:9' }),
-  /* 850: FF /6 */
+  /* 849: FF /6 */
   form({ id: 'PUSH_Ev', instruction: 'PUSH', opcode: 0xff, digit: 6, modrm: 'any', operands: [read('src', Kind.Ev)], sized: true, source: 'isa/instructions/stack.yaml:10' }),
-  /* 851: 68 iz */
+  /* 850: 68 iz */
   form({ id: 'PUSH_Iz', instruction: 'PUSH', opcode: 0x68, operands: [read('src', Kind.Iz)], sized: true, source: 'isa/instructions/stack.yaml:11' }),
-  /* 852: 6A ib */
+  /* 851: 6A ib */
   form({ id: 'PUSH_Ibs', instruction: 'PUSH', opcode: 0x6a, operands: [read('src', Kind.Ibs)], sized: true, source: 'isa/instructions/stack.yaml:12' }),
-  /* 853: 58+r */
+  /* 852: 58+r */
   form({ id: 'POP_Zv', instruction: 'POP', opcode: 0x58, plusRegister: true, operands: [write('dst', Kind.Zv)], sized: true, source: 'isa/instructions/stack.yaml:21' }),
-  /* 854: 8F /0 */
+  /* 853: 8F /0 */
   form({ id: 'POP_Ev', instruction: 'POP', opcode: 0x8f, digit: 0, modrm: 'register', operands: [write('dst', Kind.Ev)], sized: true, alias: true, source: 'isa/instructions/stack.yaml:22' }),
-  /* 855: 8F /0 */
+  /* 854: 8F /0 */
   form({ id: 'POP_M_Ev', instruction: 'POP_M', mnemonic: ['pop', 'pop'], opcode: 0x8f, digit: 0, modrm: 'memory', operands: [mention('dst', Kind.Ev)], sized: true, source: 'isa/instructions/stack.yaml:31' }),
-  /* 856: 60 */
+  /* 855: 60 */
   form({ id: 'PUSHA_v', instruction: 'PUSHA', mnemonic: ['pusha', 'pushad'], aliases: [spelling('pusha'), spelling('pushaw', 16)], opcode: 0x60, sized: true, source: 'isa/instructions/stack.yaml:44' }),
-  /* 857: 61 */
+  /* 856: 61 */
   form({ id: 'POPA_v', instruction: 'POPA', mnemonic: ['popa', 'popad'], aliases: [spelling('popa'), spelling('popaw', 16)], opcode: 0x61, sized: true, source: 'isa/instructions/stack.yaml:62' }),
-  /* 858: C8 iw ib */
+  /* 857: C8 iw ib */
   form({ id: 'ENTER_Iw_Ib', instruction: 'ENTER', opcode: 0xc8, operands: [read('bytes', Kind.Iw), read('level', Kind.Ib)], sized: true, source: 'isa/instructions/stack.yaml:86' }),
-  /* 859: C9 */
+  /* 858: C9 */
   form({ id: 'LEAVE_v', instruction: 'LEAVE', opcode: 0xc9, sized: true, source: 'isa/instructions/stack.yaml:109' }),
-  /* 860: A4 */
+  /* 859: A4 */
   form({ id: 'MOVSB_b', instruction: 'MOVSB', opcode: 0xa4, repeat: 'rep', source: 'isa/instructions/string.yaml:10' }),
-  /* 861: A5 */
+  /* 860: A5 */
   form({ id: 'MOVS_v', instruction: 'MOVS', mnemonic: ['movsw', 'movsd'], opcode: 0xa5, sized: true, repeat: 'rep', source: 'isa/instructions/string.yaml:20' }),
-  /* 862: A6 */
+  /* 861: A6 */
   form({ id: 'CMPSB_b', instruction: 'CMPSB', opcode: 0xa6, repeat: 'repz', source: 'isa/instructions/string.yaml:29' }),
-  /* 863: A7 */
+  /* 862: A7 */
   form({ id: 'CMPS_v', instruction: 'CMPS', mnemonic: ['cmpsw', 'cmpsd'], opcode: 0xa7, sized: true, repeat: 'repz', source: 'isa/instructions/string.yaml:41' }),
-  /* 864: AA */
+  /* 863: AA */
   form({ id: 'STOSB_b', instruction: 'STOSB', opcode: 0xaa, repeat: 'rep', source: 'isa/instructions/string.yaml:52' }),
-  /* 865: AB */
+  /* 864: AB */
   form({ id: 'STOS_v', instruction: 'STOS', mnemonic: ['stosw', 'stosd'], opcode: 0xab, sized: true, repeat: 'rep', source: 'isa/instructions/string.yaml:61' }),
-  /* 866: AC */
+  /* 865: AC */
   form({ id: 'LODSB_b', instruction: 'LODSB', opcode: 0xac, repeat: 'rep', source: 'isa/instructions/string.yaml:69' }),
-  /* 867: AD */
+  /* 866: AD */
   form({ id: 'LODS_v', instruction: 'LODS', mnemonic: ['lodsw', 'lodsd'], opcode: 0xad, sized: true, repeat: 'rep', source: 'isa/instructions/string.yaml:78' }),
-  /* 868: AE */
+  /* 867: AE */
   form({ id: 'SCASB_b', instruction: 'SCASB', opcode: 0xae, repeat: 'repz', source: 'isa/instructions/string.yaml:86' }),
-  /* 869: AF */
+  /* 868: AF */
   form({ id: 'SCAS_v', instruction: 'SCAS', mnemonic: ['scasw', 'scasd'], opcode: 0xaf, sized: true, repeat: 'repz', source: 'isa/instructions/string.yaml:96' }),
-  /* 870: F4 */
+  /* 869: F4 */
   form({ id: 'HLT_F4', instruction: 'HLT', opcode: 0xf4, source: 'isa/instructions/system.yaml:9' }),
-  /* 871: 9B */
+  /* 870: 9B */
   form({ id: 'FWAIT_9B', instruction: 'FWAIT', aliases: [spelling('wait')], opcode: 0x9b, source: 'isa/instructions/system.yaml:19' }),
-  /* 872: FA */
+  /* 871: FA */
   form({ id: 'CLI_FA', instruction: 'CLI', opcode: 0xfa, source: 'isa/instructions/system.yaml:29' }),
-  /* 873: FB */
+  /* 872: FB */
   form({ id: 'STI_FB', instruction: 'STI', opcode: 0xfb, source: 'isa/instructions/system.yaml:41' }),
-  /* 874: 9C */
+  /* 873: 9C */
   form({ id: 'PUSHF_v', instruction: 'PUSHF', mnemonic: ['pushf', 'pushfd'], aliases: [spelling('pushf'), spelling('pushfw', 16)], opcode: 0x9c, sized: true, source: 'isa/instructions/system.yaml:58' }),
-  /* 875: 9D */
+  /* 874: 9D */
   form({ id: 'POPF_v', instruction: 'POPF', mnemonic: ['popf', 'popfd'], aliases: [spelling('popf'), spelling('popfw', 16)], opcode: 0x9d, sized: true, source: 'isa/instructions/system.yaml:69' }),
-  /* 876: 0F 06 */
+  /* 875: 0F 06 */
   form({ id: 'CLTS_06', instruction: 'CLTS', map: 1, opcode: 0x06, source: 'isa/instructions/system.yaml:92' }),
-  /* 877: 0F 08 */
-  form({ id: 'INVD_08', instruction: 'INVD', map: 1, opcode: 0x08, source: 'isa/instructions/system.yaml:101' }),
-  /* 878: 0F 09 */
-  form({ id: 'WBINVD_09', instruction: 'WBINVD', map: 1, opcode: 0x09, source: 'isa/instructions/system.yaml:110' }),
-  /* 879: 0F 01 /7 */
-  form({ id: 'INVLPG_M', instruction: 'INVLPG', map: 1, opcode: 0x01, digit: 7, modrm: 'memory', operands: [mention('page', Kind.M)], source: 'isa/instructions/system.yaml:120' }),
-  /* 880: 0F 32 */
+  /* 876: 0F 08 */
+  form({ id: 'INVD_08', instruction: 'INVD', map: 1, opcode: 0x08, feature: 'I486', source: 'isa/instructions/system.yaml:101' }),
+  /* 877: 0F 09 */
+  form({ id: 'WBINVD_09', instruction: 'WBINVD', map: 1, opcode: 0x09, feature: 'I486', source: 'isa/instructions/system.yaml:110' }),
+  /* 878: 0F 01 /7 */
+  form({ id: 'INVLPG_M', instruction: 'INVLPG', map: 1, opcode: 0x01, digit: 7, modrm: 'memory', operands: [mention('page', Kind.M)], feature: 'I486', source: 'isa/instructions/system.yaml:120' }),
+  /* 879: 0F 32 */
   form({ id: 'RDMSR_32', instruction: 'RDMSR', map: 1, opcode: 0x32, feature: 'MSR', source: 'isa/instructions/system.yaml:129' }),
-  /* 881: 0F 30 */
+  /* 880: 0F 30 */
   form({ id: 'WRMSR_30', instruction: 'WRMSR', map: 1, opcode: 0x30, feature: 'MSR', source: 'isa/instructions/system.yaml:140' }),
-  /* 882: 0F 31 */
+  /* 881: 0F 31 */
   form({ id: 'RDTSC_31', instruction: 'RDTSC', map: 1, opcode: 0x31, feature: 'TSC', source: 'isa/instructions/system.yaml:149' }),
-  /* 883: 0F 33 */
+  /* 882: 0F 33 */
   form({ id: 'RDPMC_33', instruction: 'RDPMC', map: 1, opcode: 0x33, feature: 'RDPMC', source: 'isa/instructions/system.yaml:161' }),
-  /* 884: 0F A2 */
+  /* 883: 0F A2 */
   form({ id: 'CPUID_A2', instruction: 'CPUID', map: 1, opcode: 0xa2, feature: 'CPUID', source: 'isa/instructions/system.yaml:173' }),
+  /* 884: 0F AA */
+  form({ id: 'RSM_AA', instruction: 'RSM', map: 1, opcode: 0xaa, source: 'isa/instructions/system.yaml:185' }),
   /* 885: 0F 34 */
-  form({ id: 'SYSENTER_34', instruction: 'SYSENTER', map: 1, opcode: 0x34, feature: 'SEP', source: 'isa/instructions/system.yaml:186' }),
+  form({ id: 'SYSENTER_34', instruction: 'SYSENTER', map: 1, opcode: 0x34, feature: 'SEP', source: 'isa/instructions/system.yaml:193' }),
   /* 886: 0F 35 */
-  form({ id: 'SYSEXIT_35', instruction: 'SYSEXIT', map: 1, opcode: 0x35, feature: 'SEP', source: 'isa/instructions/system.yaml:203' }),
+  form({ id: 'SYSEXIT_35', instruction: 'SYSEXIT', map: 1, opcode: 0x35, feature: 'SEP', source: 'isa/instructions/system.yaml:210' }),
   /* 887: 0F 01 C1 */
   form({ id: 'VMCALL_C1', instruction: 'VMCALL', map: 1, opcode: 0x01, digit: 0, rm: 1, modrm: 'register', prefix: -1, feature: 'VMX', executable: false, source: 'isa/instructions/virtualization.yaml:9' }),
   /* 888: 0F 01 C2 */

@@ -25,14 +25,15 @@ export const resources: readonly ResourceRow[] = [
   { name: 'CR3', category: 'protection-or-relocation', slots: ['cr3'], intrinsics: [], how: 'shadowed copy', record: false, summary: 'Page directory', source: 'isa/virtual-state.yaml:28' },
   { name: 'CR4', category: 'mode', slots: ['cr4'], intrinsics: [], how: 'shadowed copy', record: false, summary: 'Architecture extensions switched on', source: 'isa/virtual-state.yaml:29' },
   { name: 'DR', category: 'host-state', slots: ['dr0', 'dr1', 'dr2', 'dr3', 'dr6', 'dr7'], intrinsics: [], how: 'shadowed copy', record: false, summary: 'Debug registers', source: 'isa/virtual-state.yaml:30' },
-  { name: 'SYSENTER', category: 'host-state', slots: ['sysenter_cs', 'sysenter_esp', 'sysenter_eip'], intrinsics: [], how: 'virtual copy', record: false, summary: 'Model-specific registers 174h-176h', source: 'isa/virtual-state.yaml:31' },
-  { name: 'FPUPOINTERS', category: 'protection-or-relocation', slots: ['fcs', 'fds'], intrinsics: [], how: 'virtual copy', record: true, summary: 'Selectors of the last x87 instruction and of its operand', source: 'isa/virtual-state.yaml:32' },
-  { name: 'TSC', category: 'clock-or-interrupt', slots: ['tsc_low', 'tsc_high'], intrinsics: ['time_stamp'], how: 'virtual clock', record: false, summary: 'Time-stamp counter', source: 'isa/virtual-state.yaml:33' },
-  { name: 'IDENTITY', category: 'host-state', slots: ['model', 'cr4_mask'], intrinsics: ['cpuid'], how: 'virtual model', record: false, summary: 'CPU model and its identification', source: 'isa/virtual-state.yaml:34' },
-  { name: 'PORTS', category: 'io', slots: [], intrinsics: ['port_read', 'port_write'], how: 'virtual devices', record: false, summary: 'I/O address space', source: 'isa/virtual-state.yaml:35' },
-  { name: 'TRANSLATIONS', category: 'protection-or-relocation', slots: [], intrinsics: ['flush_translations', 'flush_translation'], how: 'shadow tables', record: false, summary: 'Cached address translations', source: 'isa/virtual-state.yaml:36' },
-  { name: 'CACHE', category: 'host-state', slots: [], intrinsics: ['cache_flush'], how: 'no effect', record: false, summary: 'Processor caches', source: 'isa/virtual-state.yaml:37' },
-  { name: 'ACTIVITY', category: 'clock-or-interrupt', slots: ['intr', 'inhibit', 'halted'], intrinsics: ['halt', 'inhibit_interrupts'], how: 'virtual copy', record: false, summary: 'Interrupt request, interrupt shadow and halt state', source: 'isa/virtual-state.yaml:38' },
+  { name: 'TEST', category: 'host-state', slots: ['tr3', 'tr4', 'tr5', 'tr6', 'tr7'], intrinsics: [], how: 'virtual copy', record: false, summary: 'Test registers of caches', source: 'isa/virtual-state.yaml:31' },
+  { name: 'SYSENTER', category: 'host-state', slots: ['sysenter_cs', 'sysenter_esp', 'sysenter_eip'], intrinsics: [], how: 'virtual copy', record: false, summary: 'Model-specific registers 174h-176h', source: 'isa/virtual-state.yaml:32' },
+  { name: 'FPUPOINTERS', category: 'protection-or-relocation', slots: ['fcs', 'fds'], intrinsics: [], how: 'virtual copy', record: true, summary: 'Selectors of the last x87 instruction and of its operand', source: 'isa/virtual-state.yaml:33' },
+  { name: 'TSC', category: 'clock-or-interrupt', slots: ['tsc_low', 'tsc_high'], intrinsics: ['time_stamp'], how: 'virtual clock', record: false, summary: 'Time-stamp counter', source: 'isa/virtual-state.yaml:34' },
+  { name: 'IDENTITY', category: 'host-state', slots: ['model', 'cr4_mask'], intrinsics: ['cpuid'], how: 'virtual model', record: false, summary: 'CPU model and its identification', source: 'isa/virtual-state.yaml:35' },
+  { name: 'PORTS', category: 'io', slots: [], intrinsics: ['port_read', 'port_write'], how: 'virtual devices', record: false, summary: 'I/O address space', source: 'isa/virtual-state.yaml:36' },
+  { name: 'TRANSLATIONS', category: 'protection-or-relocation', slots: [], intrinsics: ['flush_translations', 'flush_translation'], how: 'shadow tables', record: false, summary: 'Cached address translations', source: 'isa/virtual-state.yaml:37' },
+  { name: 'CACHE', category: 'host-state', slots: [], intrinsics: ['cache_flush'], how: 'no effect', record: false, summary: 'Processor caches', source: 'isa/virtual-state.yaml:38' },
+  { name: 'ACTIVITY', category: 'clock-or-interrupt', slots: ['intr', 'inhibit', 'halted'], intrinsics: ['halt', 'inhibit_interrupts'], how: 'virtual copy', record: false, summary: 'Interrupt request, interrupt shadow and halt state', source: 'isa/virtual-state.yaml:39' },
 ];
 
 /** The categories of sensitive instructions that the resources fall into. */

@@ -146,6 +146,10 @@ export interface ModelSpec {
     readonly ecx: number;
     readonly edx: number;
   }[];
+  /** Names of the flags above bit 17 that it has. */
+  readonly flags: readonly string[];
+  /** Bits of CR0 that a program can change. */
+  readonly cr0: number;
   /** Bits of CR4 that exist. */
   readonly cr4: number;
   /** Value of the `model` slot; models are listed in this order. */

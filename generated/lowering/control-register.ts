@@ -54,3 +54,26 @@ export const MOV_TO_DR_32: LoweringRule = (w, o) => {
   w.do(w.call('check_general_detect', []));
   w.do(w.call('write_debug', [w.call('debug_register', [o.index(0)]), src]));
 };
+
+/** MOV_FROM_TR — isa/instructions/control-register.yaml:64 */
+export const MOV_FROM_TR_32: LoweringRule = (w, o) => {
+  w.if(w.and(1, w.ult(3, o.index(1), w.const(3, 6)), w.not(1, w.call('has_cache_test', []))), () => {
+    w.raise(6); // #UD
+  });
+  w.if(w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0)), () => {
+    w.raise(13, w.const(32, 0)); // #GP
+  });
+  o.write(0, w.call('read_test', [o.index(1)]));
+};
+
+/** MOV_TO_TR — isa/instructions/control-register.yaml:76 */
+export const MOV_TO_TR_32: LoweringRule = (w, o) => {
+  w.if(w.and(1, w.ult(3, o.index(0), w.const(3, 6)), w.not(1, w.call('has_cache_test', []))), () => {
+    w.raise(6); // #UD
+  });
+  w.if(w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0)), () => {
+    w.raise(13, w.const(32, 0)); // #GP
+  });
+  const src = w.let(32, o.read(1));
+  w.do(w.call('write_test', [o.index(0), src]));
+};

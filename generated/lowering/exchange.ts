@@ -96,13 +96,13 @@ export const CMPXCHG_8: LoweringRule = (w, o) => {
   const old = w.let(8, dst);
   const accumulator = w.let(8, w.slot('eax', 0, 8));
   const equal = w.let(1, w.eq(8, accumulator, old));
-  const r_1808 = w.let(8, w.sub(8, accumulator, old));
+  const r_1868 = w.let(8, w.sub(8, accumulator, old));
   w.setFlag('CF', w.ult(8, accumulator, old));
-  w.setFlagWord('OF', w.shl(32, w.zext(32, w.and(8, w.xor(8, accumulator, old), w.xor(8, accumulator, r_1808))), w.const(32, 0x18)));
-  w.setFlagWord('AF', w.zext(32, w.xor(8, w.xor(8, accumulator, old), r_1808)));
-  w.setFlagWord('ZF', w.zext(32, r_1808));
-  w.setFlagWord('SF', w.sext(32, r_1808));
-  w.setFlagWord('PF', w.zext(32, r_1808));
+  w.setFlagWord('OF', w.shl(32, w.zext(32, w.and(8, w.xor(8, accumulator, old), w.xor(8, accumulator, r_1868))), w.const(32, 0x18)));
+  w.setFlagWord('AF', w.zext(32, w.xor(8, w.xor(8, accumulator, old), r_1868)));
+  w.setFlagWord('ZF', w.zext(32, r_1868));
+  w.setFlagWord('SF', w.sext(32, r_1868));
+  w.setFlagWord('PF', w.zext(32, r_1868));
   o.write(0, w.select(8, equal, src, old));
   w.if(w.not(1, equal), () => {
     w.setSlot('eax', 0, 32, w.call('merge_8', [w.slot('eax', 0, 32), old]));
@@ -117,13 +117,13 @@ export const CMPXCHG_16: LoweringRule = (w, o) => {
   const old = w.let(16, dst);
   const accumulator = w.let(16, w.slot('eax', 0, 16));
   const equal = w.let(1, w.eq(16, accumulator, old));
-  const r_1808 = w.let(16, w.sub(16, accumulator, old));
+  const r_1868 = w.let(16, w.sub(16, accumulator, old));
   w.setFlag('CF', w.ult(16, accumulator, old));
-  w.setFlagWord('OF', w.shl(32, w.zext(32, w.and(16, w.xor(16, accumulator, old), w.xor(16, accumulator, r_1808))), w.const(32, 0x10)));
-  w.setFlagWord('AF', w.zext(32, w.xor(16, w.xor(16, accumulator, old), r_1808)));
-  w.setFlagWord('ZF', w.zext(32, r_1808));
-  w.setFlagWord('SF', w.sext(32, r_1808));
-  w.setFlagWord('PF', w.zext(32, r_1808));
+  w.setFlagWord('OF', w.shl(32, w.zext(32, w.and(16, w.xor(16, accumulator, old), w.xor(16, accumulator, r_1868))), w.const(32, 0x10)));
+  w.setFlagWord('AF', w.zext(32, w.xor(16, w.xor(16, accumulator, old), r_1868)));
+  w.setFlagWord('ZF', w.zext(32, r_1868));
+  w.setFlagWord('SF', w.sext(32, r_1868));
+  w.setFlagWord('PF', w.zext(32, r_1868));
   o.write(0, w.select(16, equal, src, old));
   w.if(w.not(1, equal), () => {
     w.setSlot('eax', 0, 32, w.call('merge_16', [w.slot('eax', 0, 32), old]));
@@ -138,13 +138,13 @@ export const CMPXCHG_32: LoweringRule = (w, o) => {
   const old = w.let(32, dst);
   const accumulator = w.let(32, w.slot('eax', 0, 32));
   const equal = w.let(1, w.eq(32, accumulator, old));
-  const r_1808 = w.let(32, w.sub(32, accumulator, old));
+  const r_1868 = w.let(32, w.sub(32, accumulator, old));
   w.setFlag('CF', w.ult(32, accumulator, old));
-  w.setFlagWord('OF', w.and(32, w.xor(32, accumulator, old), w.xor(32, accumulator, r_1808)));
-  w.setFlagWord('AF', w.xor(32, w.xor(32, accumulator, old), r_1808));
-  w.setFlagWord('ZF', r_1808);
-  w.setFlagWord('SF', r_1808);
-  w.setFlagWord('PF', r_1808);
+  w.setFlagWord('OF', w.and(32, w.xor(32, accumulator, old), w.xor(32, accumulator, r_1868)));
+  w.setFlagWord('AF', w.xor(32, w.xor(32, accumulator, old), r_1868));
+  w.setFlagWord('ZF', r_1868);
+  w.setFlagWord('SF', r_1868);
+  w.setFlagWord('PF', r_1868);
   o.write(0, w.select(32, equal, src, old));
   w.if(w.not(1, equal), () => {
     w.setSlot('eax', 0, 32, w.call('merge_32', [w.slot('eax', 0, 32), old]));

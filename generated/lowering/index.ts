@@ -164,8 +164,8 @@ export const flows: Readonly<Record<string, Exclude<Flow, 'next'>>> = {
   SCAS_16_repne: 'finish', // isa/instructions/string.yaml:93
   SCAS_32_repe: 'finish', // isa/instructions/string.yaml:93
   SCAS_32_repne: 'finish', // isa/instructions/string.yaml:93
-  SYSENTER: 'finish', // isa/instructions/system.yaml:183
-  SYSEXIT: 'finish', // isa/instructions/system.yaml:201
+  SYSENTER: 'finish', // isa/instructions/system.yaml:190
+  SYSEXIT: 'finish', // isa/instructions/system.yaml:208
 };
 
 /** Bodies that call a procedure as a function of its own. */
@@ -173,6 +173,7 @@ export const calling: ReadonlySet<string> = new Set([
   'MOV_FROM_CR_32', // isa/instructions/control-register.yaml:7
   'MOV_TO_CR_32', // isa/instructions/control-register.yaml:21
   'MOV_FROM_DR_32', // isa/instructions/control-register.yaml:34
+  'MOV_FROM_TR_32', // isa/instructions/control-register.yaml:64
   'LLDT_16', // isa/instructions/descriptor-table.yaml:87
   'LTR_16', // isa/instructions/descriptor-table.yaml:98
   'LAR_16', // isa/instructions/descriptor-table.yaml:128

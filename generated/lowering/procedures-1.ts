@@ -24,7 +24,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.slot('cr4', 0, 32));
     },
   },
-  /** Writes CR0; reserved bits are ignored, ET is always set — isa/procedures/control-register.yaml:42 */
+  /** Writes CR0; bits that the CPU model lacks are ignored, ET is set where it cannot be changed — isa/procedures/control-register.yaml:42 */
   {
     name: 'write_cr0',
     params: [32],
@@ -33,13 +33,14 @@ export const procedures: readonly ProcedureRule[] = [
     inline: true,
     lower: (w, params) => {
       const value = w.param(params, 0);
-      const paging_alone = w.let(1, w.and(1, w.eq(1, w.slice(1, value, 31), w.const(1, 1)), w.eq(1, w.slice(1, value, 0), w.const(1, 0))));
-      const write_back_alone = w.let(1, w.and(1, w.eq(1, w.slice(1, value, 29), w.const(1, 1)), w.eq(1, w.slice(1, value, 30), w.const(1, 0))));
+      const wanted = w.let(32, w.and(32, value, w.slot('cr0_mask', 0, 32)));
+      const paging_alone = w.let(1, w.and(1, w.eq(1, w.slice(1, wanted, 31), w.const(1, 1)), w.eq(1, w.slice(1, wanted, 0), w.const(1, 0))));
+      const write_back_alone = w.let(1, w.and(1, w.eq(1, w.slice(1, wanted, 29), w.const(1, 1)), w.eq(1, w.slice(1, wanted, 30), w.const(1, 0))));
       w.if(w.or(1, paging_alone, write_back_alone), () => {
         w.raise(13, w.const(32, 0)); // #GP
       });
-      const changed = w.let(32, w.xor(32, w.slot('cr0', 0, 32), value));
-      w.setSlot('cr0', 0, 32, w.or(32, w.and(32, value, w.const(32, 0xe005002f)), w.const(32, 0x10)));
+      const changed = w.let(32, w.xor(32, w.slot('cr0', 0, 32), wanted));
+      w.setSlot('cr0', 0, 32, w.or(32, wanted, w.and(32, w.not(32, w.slot('cr0_mask', 0, 32)), w.const(32, 0x10))));
       w.if(w.ne(32, w.and(32, changed, w.const(32, 0x80010001)), w.const(32, 0)), () => {
         w.do(w.intrinsic('flush_translations', []));
       });
@@ -75,7 +76,7 @@ export const procedures: readonly ProcedureRule[] = [
       });
     },
   },
-  /** Number of the debug register that an encoded one means; 4 and 5 are 6 and 7 unless CR4.DE — isa/procedures/control-register.yaml:59 */
+  /** Number of the debug register that an encoded one means; 4 and 5 are 6 and 7 unless CR4.DE — isa/procedures/control-register.yaml:60 */
   {
     name: 'debug_register',
     params: [3],
@@ -87,7 +88,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.select(3, w.eq(3, w.and(3, number, w.const(3, 6)), w.const(3, 4)), w.or(3, number, w.const(3, 2)), number));
     },
   },
-  /** Raises DB when DR7.GD guards the debug registers; the handler finds DR6.BD set and DR7.GD clear — isa/procedures/control-register.yaml:66 */
+  /** Raises DB when DR7.GD guards the debug registers; the handler finds DR6.BD set — isa/procedures/control-register.yaml:67 */
   {
     name: 'check_general_detect',
     params: [],
@@ -97,7 +98,6 @@ export const procedures: readonly ProcedureRule[] = [
     lower: (w) => {
       w.if(w.slot('dr7', 13, 1), () => {
         w.setSlot('dr6', 0, 32, w.or(32, w.slot('dr6', 0, 32), w.const(32, 0x2000)));
-        w.setSlot('dr7', 0, 32, w.and(32, w.slot('dr7', 0, 32), w.const(32, 0xffffdfff)));
         w.raise(1); // #DB
       });
     },
@@ -159,7 +159,69 @@ export const procedures: readonly ProcedureRule[] = [
       });
     },
   },
-  /** The time-stamp counter, as the program has set it — isa/procedures/control-register.yaml:123 */
+  /** Whether the CPU model has the test registers of the first-level cache, which came with it on the i486 — isa/procedures/control-register.yaml:123 */
+  {
+    name: 'has_cache_test',
+    params: [],
+    result: 1,
+    faults: false,
+    inline: true,
+    lower: (w) => {
+      w.return(w.slot('cr0_mask', 30, 1));
+    },
+  },
+  /** Value of test register 3 to 7 — isa/procedures/control-register.yaml:130 */
+  {
+    name: 'read_test',
+    params: [3],
+    result: 32,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const number = w.param(params, 0);
+      w.if(w.eq(3, number, w.const(3, 3)), () => {
+        w.return(w.slot('tr3', 0, 32));
+      });
+      w.if(w.eq(3, number, w.const(3, 4)), () => {
+        w.return(w.slot('tr4', 0, 32));
+      });
+      w.if(w.eq(3, number, w.const(3, 5)), () => {
+        w.return(w.slot('tr5', 0, 32));
+      });
+      w.if(w.eq(3, number, w.const(3, 6)), () => {
+        w.return(w.slot('tr6', 0, 32));
+      });
+      w.return(w.slot('tr7', 0, 32));
+    },
+  },
+  /** Writes test register 3 to 7 — isa/procedures/control-register.yaml:149 */
+  {
+    name: 'write_test',
+    params: [3, 32],
+    result: 0,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const number = w.param(params, 0);
+      const value = w.param(params, 1);
+      w.if(w.eq(3, number, w.const(3, 3)), () => {
+        w.setSlot('tr3', 0, 32, value);
+      });
+      w.if(w.eq(3, number, w.const(3, 4)), () => {
+        w.setSlot('tr4', 0, 32, value);
+      });
+      w.if(w.eq(3, number, w.const(3, 5)), () => {
+        w.setSlot('tr5', 0, 32, value);
+      });
+      w.if(w.eq(3, number, w.const(3, 6)), () => {
+        w.setSlot('tr6', 0, 32, value);
+      });
+      w.if(w.eq(3, number, w.const(3, 7)), () => {
+        w.setSlot('tr7', 0, 32, value);
+      });
+    },
+  },
+  /** The time-stamp counter, as the program has set it — isa/procedures/control-register.yaml:170 */
   {
     name: 'time_stamp_counter',
     params: [],
@@ -170,7 +232,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.add(64, w.concat(w.intrinsic('time_stamp', [w.const(1, 1)]), w.intrinsic('time_stamp', [w.const(1, 0)])), w.concat(w.slot('tsc_high', 0, 32), w.slot('tsc_low', 0, 32))));
     },
   },
-  /** Sets the time-stamp counter — isa/procedures/control-register.yaml:130 */
+  /** Sets the time-stamp counter — isa/procedures/control-register.yaml:177 */
   {
     name: 'set_time_stamp_counter',
     params: [64],
@@ -184,7 +246,18 @@ export const procedures: readonly ProcedureRule[] = [
       w.setSlot('tsc_high', 0, 32, w.slice(32, offset, 32));
     },
   },
-  /** Value of a model-specific register; GP(0) when it does not exist — isa/procedures/control-register.yaml:139 */
+  /** Whether the CPU model has SYSENTER, SYSEXIT and their registers — isa/procedures/control-register.yaml:186 */
+  {
+    name: 'has_fast_calls',
+    params: [],
+    result: 1,
+    faults: false,
+    inline: true,
+    lower: (w) => {
+      w.return(w.slice(1, w.intrinsic('cpuid', [w.const(32, 1), w.const(2, 3)]), 11));
+    },
+  },
+  /** Value of a model-specific register; GP(0) when it does not exist — isa/procedures/control-register.yaml:193 */
   {
     name: 'read_msr',
     params: [32],
@@ -197,16 +270,24 @@ export const procedures: readonly ProcedureRule[] = [
       w.if(w.eq(32, number, w.const(32, 0x10)), () => {
         w.assign(value, w.call('time_stamp_counter', []));
       }, () => {
-        w.if(w.eq(32, number, w.const(32, 0x174)), () => {
-          w.assign(value, w.zext(64, w.slot('sysenter_cs', 0, 32)));
+        w.if(w.ule(32, number, w.const(32, 1)), () => {
+          w.assign(value, w.const(64, 0));
         }, () => {
-          w.if(w.eq(32, number, w.const(32, 0x175)), () => {
-            w.assign(value, w.zext(64, w.slot('sysenter_esp', 0, 32)));
+          w.if(w.not(1, w.call('has_fast_calls', [])), () => {
+            w.raise(13, w.const(32, 0)); // #GP
           }, () => {
-            w.if(w.eq(32, number, w.const(32, 0x176)), () => {
-              w.assign(value, w.zext(64, w.slot('sysenter_eip', 0, 32)));
+            w.if(w.eq(32, number, w.const(32, 0x174)), () => {
+              w.assign(value, w.zext(64, w.slot('sysenter_cs', 0, 32)));
             }, () => {
-              w.raise(13, w.const(32, 0)); // #GP
+              w.if(w.eq(32, number, w.const(32, 0x175)), () => {
+                w.assign(value, w.zext(64, w.slot('sysenter_esp', 0, 32)));
+              }, () => {
+                w.if(w.eq(32, number, w.const(32, 0x176)), () => {
+                  w.assign(value, w.zext(64, w.slot('sysenter_eip', 0, 32)));
+                }, () => {
+                  w.raise(13, w.const(32, 0)); // #GP
+                });
+              });
             });
           });
         });
@@ -214,7 +295,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(value);
     },
   },
-  /** Writes a model-specific register; GP(0) when it does not exist — isa/procedures/control-register.yaml:158 */
+  /** Writes a model-specific register; GP(0) when it does not exist — isa/procedures/control-register.yaml:217 */
   {
     name: 'write_msr',
     params: [32, 64],
@@ -227,16 +308,21 @@ export const procedures: readonly ProcedureRule[] = [
       w.if(w.eq(32, number, w.const(32, 0x10)), () => {
         w.do(w.call('set_time_stamp_counter', [value]));
       }, () => {
-        w.if(w.eq(32, number, w.const(32, 0x174)), () => {
-          w.setSlot('sysenter_cs', 0, 32, w.slice(32, value, 0));
-        }, () => {
-          w.if(w.eq(32, number, w.const(32, 0x175)), () => {
-            w.setSlot('sysenter_esp', 0, 32, w.slice(32, value, 0));
+        w.if(w.ugt(32, number, w.const(32, 1)), () => {
+          w.if(w.not(1, w.call('has_fast_calls', [])), () => {
+            w.raise(13, w.const(32, 0)); // #GP
+          });
+          w.if(w.eq(32, number, w.const(32, 0x174)), () => {
+            w.setSlot('sysenter_cs', 0, 32, w.slice(32, value, 0));
           }, () => {
-            w.if(w.eq(32, number, w.const(32, 0x176)), () => {
-              w.setSlot('sysenter_eip', 0, 32, w.slice(32, value, 0));
+            w.if(w.eq(32, number, w.const(32, 0x175)), () => {
+              w.setSlot('sysenter_esp', 0, 32, w.slice(32, value, 0));
             }, () => {
-              w.raise(13, w.const(32, 0)); // #GP
+              w.if(w.eq(32, number, w.const(32, 0x176)), () => {
+                w.setSlot('sysenter_eip', 0, 32, w.slice(32, value, 0));
+              }, () => {
+                w.raise(13, w.const(32, 0)); // #GP
+              });
             });
           });
         });
@@ -814,7 +900,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.storeLinear(16, w.add(32, area, w.const(32, 0x28)), w.slot('ds.selector', 0, 16), w.const(1, 0));
     },
   },
-  /** Writes the flags whose bits are set in `mask`; bits that are no flag are ignored — isa/procedures/flags.yaml:24 */
+  /** Writes the flags whose bits are set in `mask`; bits that are no flag of the CPU model are ignored — isa/procedures/flags.yaml:24 */
   {
     name: 'write_flags',
     params: [32, 32],
@@ -863,16 +949,17 @@ export const procedures: readonly ProcedureRule[] = [
       w.if(w.eq(1, w.slice(1, mask, 17), w.const(1, 1)), () => {
         w.setFlag('VM', w.slice(1, image, 17));
       });
-      w.if(w.eq(1, w.slice(1, mask, 18), w.const(1, 1)), () => {
+      const late = w.let(32, w.and(32, mask, w.slot('flags_mask', 0, 32)));
+      w.if(w.eq(1, w.slice(1, late, 18), w.const(1, 1)), () => {
         w.setFlag('AC', w.slice(1, image, 18));
       });
-      w.if(w.eq(1, w.slice(1, mask, 19), w.const(1, 1)), () => {
+      w.if(w.eq(1, w.slice(1, late, 19), w.const(1, 1)), () => {
         w.setFlag('VIF', w.slice(1, image, 19));
       });
-      w.if(w.eq(1, w.slice(1, mask, 20), w.const(1, 1)), () => {
+      w.if(w.eq(1, w.slice(1, late, 20), w.const(1, 1)), () => {
         w.setFlag('VIP', w.slice(1, image, 20));
       });
-      w.if(w.eq(1, w.slice(1, mask, 21), w.const(1, 1)), () => {
+      w.if(w.eq(1, w.slice(1, late, 21), w.const(1, 1)), () => {
         w.setFlag('ID', w.slice(1, image, 21));
       });
     },
@@ -1087,7 +1174,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.do(w.call('switch_task', [chosen, descriptor, leave, w.call('flags_image', []), return_eip, w.const(32, 0)]));
     },
   },
-  /** Offset in a call, interrupt or trap gate — isa/procedures/interrupt.yaml:66 */
+  /** Offset in a call, interrupt or trap gate — isa/procedures/interrupt.yaml:69 */
   {
     name: 'gate_offset',
     params: [64],
@@ -1165,7 +1252,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.do(w.call('jump_gate', [chosen, descriptor]));
     },
   },
-  /** Bytes of each value that a gate pushes — isa/procedures/interrupt.yaml:76 */
+  /** Bytes of each value that a gate pushes — isa/procedures/interrupt.yaml:79 */
   {
     name: 'gate_size',
     params: [64],
@@ -1519,7 +1606,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.setSlot('eip', 0, 32, target);
     },
   },
-  /** Reports an x87 error by an interrupt, for which the processor waits before the instruction that found it — isa/procedures/interrupt.yaml:19 */
+  /** Reports an x87 error by an interrupt, for which the processor waits before the instruction that found it — isa/procedures/interrupt.yaml:22 */
   {
     name: 'report_numeric_error',
     params: [],
@@ -1531,7 +1618,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.do(w.intrinsic('halt', []));
     },
   },
-  /** Error code that names a gate of the interrupt descriptor table — isa/procedures/interrupt.yaml:38 */
+  /** Error code that names a gate of the interrupt descriptor table — isa/procedures/interrupt.yaml:41 */
   {
     name: 'gate_error',
     params: [8, 32],
@@ -1544,7 +1631,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.or(32, w.or(32, w.shl(32, w.zext(32, vector), w.const(32, 3)), w.const(32, 2)), ext));
     },
   },
-  /** Whether the image of EFLAGS that an exception pushes has RF set; so for faults other than debug ones — isa/procedures/interrupt.yaml:83 */
+  /** Whether the image of EFLAGS that an exception pushes has RF set; so for faults other than debug ones — isa/procedures/interrupt.yaml:86 */
   {
     name: 'pushes_resume',
     params: [8, 1, 1],
@@ -1559,7 +1646,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.and(1, w.and(1, w.not(1, software), w.not(1, external)), w.ne(32, w.and(32, w.lshr(32, faults, vector), w.const(32, 1)), w.const(32, 0))));
     },
   },
-  /** Delivery through a task gate; the error code is for the new task's stack — isa/procedures/interrupt.yaml:150 */
+  /** Delivery through a task gate; the error code is for the new task's stack — isa/procedures/interrupt.yaml:153 */
   {
     name: 'deliver_task',
     params: [16, 8, 32, 1, 1, 1, 32],
@@ -1586,7 +1673,7 @@ export const procedures: readonly ProcedureRule[] = [
       });
     },
   },
-  /** Faults when the handler's address is beyond its segment, or as marking the segment accessed would — isa/procedures/interrupt.yaml:233 */
+  /** Faults when the handler's address is beyond its segment, or as marking the segment accessed would — isa/procedures/interrupt.yaml:236 */
   {
     name: 'check_entry',
     params: [64, 64, 32],
@@ -1603,7 +1690,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.do(w.call('probe_accessed', [w.slice(16, gate, 16), code]));
     },
   },
-  /** Loads CS and EIP from an interrupt or trap gate and clears the flags that delivery clears — isa/procedures/interrupt.yaml:243 */
+  /** Loads CS and EIP from an interrupt or trap gate and clears the flags that delivery clears — isa/procedures/interrupt.yaml:246 */
   {
     name: 'enter_handler',
     params: [64, 64, 2],
@@ -1626,7 +1713,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.setFlag('VM', w.const(1, 0));
     },
   },
-  /** Enters a handler at an inner privilege level, on that level's stack; also the way out of virtual-8086 mode — isa/procedures/interrupt.yaml:186 */
+  /** Enters a handler at an inner privilege level, on that level's stack; also the way out of virtual-8086 mode — isa/procedures/interrupt.yaml:189 */
   {
     name: 'deliver_inner',
     params: [64, 64, 2, 32, 32, 32, 32, 1],
@@ -1684,7 +1771,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.do(w.call('enter_handler', [gate, code, level]));
     },
   },
-  /** Enters a handler at the current privilege level, on the current stack — isa/procedures/interrupt.yaml:166 */
+  /** Enters a handler at the current privilege level, on the current stack — isa/procedures/interrupt.yaml:169 */
   {
     name: 'deliver_same',
     params: [64, 64, 32, 32, 32, 32, 1],
@@ -1715,7 +1802,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.do(w.call('enter_handler', [gate, code, w.slot('cpl', 0, 2)]));
     },
   },
-  /** Delivery through a gate of the interrupt descriptor table — isa/procedures/interrupt.yaml:91 */
+  /** Delivery through a gate of the interrupt descriptor table — isa/procedures/interrupt.yaml:94 */
   {
     name: 'deliver_protected',
     params: [8, 32, 1, 1, 1, 32],
@@ -1814,7 +1901,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.setSlot('esp', 0, 32, w.or(32, w.and(32, w.slot('esp', 0, 32), w.not(32, mask)), top));
     },
   },
-  /** Delivery through the interrupt vector table of real-address mode; no error code is pushed — isa/procedures/interrupt.yaml:45 */
+  /** Delivery through the interrupt vector table of real-address mode; no error code is pushed — isa/procedures/interrupt.yaml:48 */
   {
     name: 'deliver_real',
     params: [8, 32],
@@ -1841,7 +1928,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.setFlag('RF', w.const(1, 0));
     },
   },
-  /** Delivers an interrupt or exception that pushes `return_eip` — isa/procedures/interrupt.yaml:27 */
+  /** Delivers an interrupt or exception that pushes `return_eip` — isa/procedures/interrupt.yaml:30 */
   {
     name: 'deliver_from',
     params: [8, 32, 1, 1, 1, 32],
@@ -1862,7 +1949,7 @@ export const procedures: readonly ProcedureRule[] = [
       });
     },
   },
-  /** Delivers an interrupt or exception; the EIP slot is the one to push — isa/procedures/interrupt.yaml:8 */
+  /** Delivers an interrupt or exception; the EIP slot is the one to push. The handler of debug exceptions finds DR7.GD clear — isa/procedures/interrupt.yaml:8 */
   {
     name: 'deliver',
     params: [8, 32, 1, 1, 1],
@@ -1879,6 +1966,9 @@ export const procedures: readonly ProcedureRule[] = [
         w.do(w.call('report_numeric_error', []));
       }, () => {
         w.do(w.call('deliver_from', [vector, error, has_error, software, external, w.slot('eip', 0, 32)]));
+      });
+      w.if(w.and(1, w.eq(8, vector, w.const(8, 1)), w.not(1, external)), () => {
+        w.setSlot('dr7', 13, 1, w.const(1, 0));
       });
     },
   },
@@ -2305,70 +2395,6 @@ export const procedures: readonly ProcedureRule[] = [
     lower: (w, params) => {
       const bytes = w.param(params, 0);
       w.setSlot('esp', 0, 32, w.call('moved_esp', [bytes]));
-    },
-  },
-  /** A string pointer moved over one element, by DF up or down and within the address size — isa/procedures/string.yaml:6 */
-  {
-    name: 'step',
-    params: [32, 32, 32],
-    result: 32,
-    faults: false,
-    inline: true,
-    lower: (w, params) => {
-      const pointer = w.param(params, 0);
-      const bytes = w.param(params, 1);
-      const mask = w.param(params, 2);
-      const moved = w.let(32, w.select(32, w.flag('DF'), w.sub(32, pointer, bytes), w.add(32, pointer, bytes)));
-      w.return(w.or(32, w.and(32, pointer, w.not(32, mask)), w.and(32, moved, mask)));
-    },
-  },
-  /** Interrupt return to the task that the back link of the current task state segment names — isa/procedures/task.yaml:65 */
-  {
-    name: 'return_to_task',
-    params: [32],
-    result: 0,
-    faults: true,
-    inline: false,
-    lower: (w, params) => {
-      const return_eip = w.param(params, 0);
-      const chosen = w.let(16, w.loadLinear(16, w.slot('tr.base', 0, 32), w.const(1, 0)));
-      const error = w.let(32, w.call('selector_error', [chosen, w.const(32, 0)]));
-      w.if(w.or(1, w.ne(16, w.and(16, chosen, w.const(16, 4)), w.const(16, 0)), w.eq(16, w.and(16, chosen, w.const(16, 0xfffc)), w.const(16, 0))), () => {
-        w.raise(10, error); // #TS
-      });
-      const descriptor = w.let(64, w.call('fetch_task_descriptor', [chosen, w.const(32, 0)]));
-      const access = w.let(16, w.call('descriptor_rights', [descriptor]));
-      w.if(w.ne(16, w.and(16, access, w.const(16, 0x17)), w.const(16, 3)), () => {
-        w.raise(10, error); // #TS
-      });
-      w.if(w.eq(16, w.and(16, access, w.const(16, 0x80)), w.const(16, 0)), () => {
-        w.raise(11, error); // #NP
-      });
-      w.do(w.call('switch_task', [chosen, descriptor, w.const(2, 2), w.and(32, w.call('flags_image', []), w.const(32, 0xffffbfff)), return_eip, w.const(32, 0)]));
-    },
-  },
-  /** Loads the local descriptor table of a new task — isa/procedures/task.yaml:315 */
-  {
-    name: 'load_task_table',
-    params: [32],
-    result: 0,
-    faults: true,
-    inline: false,
-    lower: (w, params) => {
-      const ext = w.param(params, 0);
-      const chosen = w.let(16, w.slot('ldtr.selector', 0, 16));
-      w.if(w.ne(16, w.and(16, chosen, w.const(16, 0xfffc)), w.const(16, 0)), () => {
-        const error = w.let(32, w.call('selector_error', [chosen, ext]));
-        w.if(w.ne(16, w.and(16, chosen, w.const(16, 4)), w.const(16, 0)), () => {
-          w.raise(10, error); // #TS
-        });
-        const descriptor = w.let(64, w.call('fetch_task_descriptor', [chosen, ext]));
-        const access = w.let(16, w.call('descriptor_rights', [descriptor]));
-        w.if(w.ne(16, w.and(16, access, w.const(16, 0x9f)), w.const(16, 0x82)), () => {
-          w.raise(10, error); // #TS
-        });
-        w.setSegment(w.const(3, 6), chosen, w.call('descriptor_base', [descriptor]), w.call('descriptor_limit', [descriptor]), access);
-      });
     },
   },
 ];

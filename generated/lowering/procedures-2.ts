@@ -3,6 +3,70 @@ import type { ProcedureRule } from '../../runtime/engine/lowering.ts';
 
 /** Procedures of isa/procedures/ at every width they are used with. */
 export const procedures: readonly ProcedureRule[] = [
+  /** A string pointer moved over one element, by DF up or down and within the address size — isa/procedures/string.yaml:6 */
+  {
+    name: 'step',
+    params: [32, 32, 32],
+    result: 32,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const pointer = w.param(params, 0);
+      const bytes = w.param(params, 1);
+      const mask = w.param(params, 2);
+      const moved = w.let(32, w.select(32, w.flag('DF'), w.sub(32, pointer, bytes), w.add(32, pointer, bytes)));
+      w.return(w.or(32, w.and(32, pointer, w.not(32, mask)), w.and(32, moved, mask)));
+    },
+  },
+  /** Interrupt return to the task that the back link of the current task state segment names — isa/procedures/task.yaml:65 */
+  {
+    name: 'return_to_task',
+    params: [32],
+    result: 0,
+    faults: true,
+    inline: false,
+    lower: (w, params) => {
+      const return_eip = w.param(params, 0);
+      const chosen = w.let(16, w.loadLinear(16, w.slot('tr.base', 0, 32), w.const(1, 0)));
+      const error = w.let(32, w.call('selector_error', [chosen, w.const(32, 0)]));
+      w.if(w.or(1, w.ne(16, w.and(16, chosen, w.const(16, 4)), w.const(16, 0)), w.eq(16, w.and(16, chosen, w.const(16, 0xfffc)), w.const(16, 0))), () => {
+        w.raise(10, error); // #TS
+      });
+      const descriptor = w.let(64, w.call('fetch_task_descriptor', [chosen, w.const(32, 0)]));
+      const access = w.let(16, w.call('descriptor_rights', [descriptor]));
+      w.if(w.ne(16, w.and(16, access, w.const(16, 0x17)), w.const(16, 3)), () => {
+        w.raise(10, error); // #TS
+      });
+      w.if(w.eq(16, w.and(16, access, w.const(16, 0x80)), w.const(16, 0)), () => {
+        w.raise(11, error); // #NP
+      });
+      w.do(w.call('switch_task', [chosen, descriptor, w.const(2, 2), w.and(32, w.call('flags_image', []), w.const(32, 0xffffbfff)), return_eip, w.const(32, 0)]));
+    },
+  },
+  /** Loads the local descriptor table of a new task — isa/procedures/task.yaml:315 */
+  {
+    name: 'load_task_table',
+    params: [32],
+    result: 0,
+    faults: true,
+    inline: false,
+    lower: (w, params) => {
+      const ext = w.param(params, 0);
+      const chosen = w.let(16, w.slot('ldtr.selector', 0, 16));
+      w.if(w.ne(16, w.and(16, chosen, w.const(16, 0xfffc)), w.const(16, 0)), () => {
+        const error = w.let(32, w.call('selector_error', [chosen, ext]));
+        w.if(w.ne(16, w.and(16, chosen, w.const(16, 4)), w.const(16, 0)), () => {
+          w.raise(10, error); // #TS
+        });
+        const descriptor = w.let(64, w.call('fetch_task_descriptor', [chosen, ext]));
+        const access = w.let(16, w.call('descriptor_rights', [descriptor]));
+        w.if(w.ne(16, w.and(16, access, w.const(16, 0x9f)), w.const(16, 0x82)), () => {
+          w.raise(10, error); // #TS
+        });
+        w.setSegment(w.const(3, 6), chosen, w.call('descriptor_base', [descriptor]), w.call('descriptor_limit', [descriptor]), access);
+      });
+    },
+  },
   /** Loads the code segment of a new task — isa/procedures/task.yaml:334 */
   {
     name: 'load_task_code',
@@ -2299,52 +2363,6 @@ export const procedures: readonly ProcedureRule[] = [
       const exponent = w.param(params, 1);
       const significand = w.param(params, 2);
       w.return(w.concat(w.concat(negative, w.slice(17, exponent, 0)), w.slice(110, significand, 18)));
-    },
-  },
-  /** Rounds a wide real — isa/procedures/x87-transcendental.yaml:16 */
-  {
-    name: 'fp_round_wide',
-    params: [128, 16, 16],
-    result: 96,
-    faults: false,
-    inline: true,
-    lower: (w, params) => {
-      const real = w.param(params, 0);
-      const control = w.param(params, 1);
-      const status = w.param(params, 2);
-      const exponent = w.let(32, w.add(32, w.sext(32, w.slice(17, real, 110)), w.const(32, 0x3fff)));
-      const result = w.let(96, w.call('fp_round', [w.slice(1, real, 127), exponent, w.shl(128, real, w.const(32, 0x12)), w.or(16, control, w.const(16, 0x300)), w.or(16, status, w.const(16, 0x20))]));
-      w.return(w.select(96, w.eq(15, w.slice(15, result, 64), w.const(15, 0)), w.or(96, result, w.const(96, 0x1000000000000000000000n)), result));
-    },
-  },
-  /** 2^a - 1 — isa/procedures/x87-transcendental.yaml:25 */
-  {
-    name: 'fp_f2xm1',
-    params: [80, 16],
-    result: 96,
-    faults: false,
-    inline: false,
-    lower: (w, params) => {
-      const a = w.param(params, 0);
-      const control = w.param(params, 1);
-      w.if(w.call('fp_is_no_number', [a]), () => {
-        w.return(w.call('fp_propagate', [a]));
-      });
-      w.if(w.call('fp_is_zero', [a]), () => {
-        w.return(w.call('fp_result', [w.const(16, 0), a]));
-      });
-      w.if(w.call('fp_is_infinity', [a]), () => {
-        w.return(w.call('fp_result', [w.const(16, 0), w.select(80, w.slice(1, a, 79), w.call('fp_pack', [w.const(1, 1), w.const(32, 0x3fff), w.const(64, 0x8000000000000000n)]), a)]));
-      });
-      const status = w.let(16, w.call('fp_denormal_status', [a]));
-      w.if(w.call('fp_denormal_stops', [status, control]), () => {
-        w.return(w.call('fp_result', [status, a]));
-      });
-      w.if(w.uge(32, w.call('fp_exponent', [a]), w.const(32, 0x3fff)), () => {
-        w.return(w.call('fp_result', [w.const(16, 0x20), w.choose(80, w.eq(80, a, w.call('fp_pack', [w.const(1, 1), w.const(32, 0x3fff), w.const(64, 0x8000000000000000n)])), w.call('fp_pack', [w.const(1, 1), w.const(32, 0x3ffe), w.const(64, 0x8000000000000000n)]), a)]));
-      });
-      const real = w.let(128, w.intrinsic('exponential_less_one', [a]));
-      w.return(w.call('fp_round_wide', [real, control, status]));
     },
   },
 ];

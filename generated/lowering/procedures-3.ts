@@ -3,6 +3,52 @@ import type { ProcedureRule } from '../../runtime/engine/lowering.ts';
 
 /** Procedures of isa/procedures/ at every width they are used with. */
 export const procedures: readonly ProcedureRule[] = [
+  /** Rounds a wide real — isa/procedures/x87-transcendental.yaml:16 */
+  {
+    name: 'fp_round_wide',
+    params: [128, 16, 16],
+    result: 96,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const real = w.param(params, 0);
+      const control = w.param(params, 1);
+      const status = w.param(params, 2);
+      const exponent = w.let(32, w.add(32, w.sext(32, w.slice(17, real, 110)), w.const(32, 0x3fff)));
+      const result = w.let(96, w.call('fp_round', [w.slice(1, real, 127), exponent, w.shl(128, real, w.const(32, 0x12)), w.or(16, control, w.const(16, 0x300)), w.or(16, status, w.const(16, 0x20))]));
+      w.return(w.select(96, w.eq(15, w.slice(15, result, 64), w.const(15, 0)), w.or(96, result, w.const(96, 0x1000000000000000000000n)), result));
+    },
+  },
+  /** 2^a - 1 — isa/procedures/x87-transcendental.yaml:25 */
+  {
+    name: 'fp_f2xm1',
+    params: [80, 16],
+    result: 96,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      const control = w.param(params, 1);
+      w.if(w.call('fp_is_no_number', [a]), () => {
+        w.return(w.call('fp_propagate', [a]));
+      });
+      w.if(w.call('fp_is_zero', [a]), () => {
+        w.return(w.call('fp_result', [w.const(16, 0), a]));
+      });
+      w.if(w.call('fp_is_infinity', [a]), () => {
+        w.return(w.call('fp_result', [w.const(16, 0), w.select(80, w.slice(1, a, 79), w.call('fp_pack', [w.const(1, 1), w.const(32, 0x3fff), w.const(64, 0x8000000000000000n)]), a)]));
+      });
+      const status = w.let(16, w.call('fp_denormal_status', [a]));
+      w.if(w.call('fp_denormal_stops', [status, control]), () => {
+        w.return(w.call('fp_result', [status, a]));
+      });
+      w.if(w.uge(32, w.call('fp_exponent', [a]), w.const(32, 0x3fff)), () => {
+        w.return(w.call('fp_result', [w.const(16, 0x20), w.choose(80, w.eq(80, a, w.call('fp_pack', [w.const(1, 1), w.const(32, 0x3fff), w.const(64, 0x8000000000000000n)])), w.call('fp_pack', [w.const(1, 1), w.const(32, 0x3ffe), w.const(64, 0x8000000000000000n)]), a)]));
+      });
+      const real = w.let(128, w.intrinsic('exponential_less_one', [a]));
+      w.return(w.call('fp_round_wide', [real, control, status]));
+    },
+  },
   /** y * log2 x — isa/procedures/x87-transcendental.yaml:50 */
   {
     name: 'fp_fyl2x',

@@ -210,7 +210,12 @@ export const CPUID: LoweringRule = (w) => {
   w.setSlot('edx', 0, 32, w.intrinsic('cpuid', [leaf, w.const(2, 3)]));
 };
 
-/** SYSENTER — isa/instructions/system.yaml:183 */
+/** RSM — isa/instructions/system.yaml:183 */
+export const RSM: LoweringRule = (w) => {
+  w.raise(6); // #UD
+};
+
+/** SYSENTER — isa/instructions/system.yaml:190 */
 export const SYSENTER: LoweringRule = (w, o) => {
   w.if(w.and(1, w.eq(32, w.slot('model', 0, 32), w.const(32, 3)), w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -229,7 +234,7 @@ export const SYSENTER: LoweringRule = (w, o) => {
   o.finish(w.slot('sysenter_eip', 0, 32));
 };
 
-/** SYSEXIT — isa/instructions/system.yaml:201 */
+/** SYSEXIT — isa/instructions/system.yaml:208 */
 export const SYSEXIT: LoweringRule = (w, o) => {
   w.if(w.or(1, w.not(1, w.slot('cr0', 0, 1)), w.eq(32, w.and(32, w.slot('sysenter_cs', 0, 32), w.const(32, 0xfffc)), w.const(32, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP

@@ -74,8 +74,8 @@ export const pages: readonly ManualPage[] = [
     check_general_detect()
     dst = read_debug(debug_register(index(src)))
   calls
-    check_general_detect (isa/procedures/control-register.yaml:66)
-    debug_register (isa/procedures/control-register.yaml:59)
+    check_general_detect (isa/procedures/control-register.yaml:67)
+    debug_register (isa/procedures/control-register.yaml:60)
     read_debug (isa/procedures/control-register.yaml:77)
   effects, derived
     flags        none
@@ -102,13 +102,64 @@ export const pages: readonly ManualPage[] = [
     check_general_detect()
     write_debug(debug_register(index(dst)), src)
   calls
-    check_general_detect (isa/procedures/control-register.yaml:66)
-    debug_register (isa/procedures/control-register.yaml:59)
+    check_general_detect (isa/procedures/control-register.yaml:67)
+    debug_register (isa/procedures/control-register.yaml:60)
     write_debug (isa/procedures/control-register.yaml:99)
   effects, derived
     flags        none
     faults       #DB #GP #UD
     resources    reads CPL CR4 DR; writes DR
+    privileged   always; by CPL: 0 maybe, 1 always, 2 always, 3 always (IOPL 0, CR4 features off)
+    sensitive    control
+  monitor, --virt full
+    trap: runs as it is and always faults below ring 0; the monitor emulates it by its own semantics
+` },
+  { instruction: 'MOV_FROM_TR', source: 'isa/instructions/control-register.yaml:64', text: `MOV_FROM_TR: Read a test register
+  specified in   isa/instructions/control-register.yaml:64
+  manual         i486 Processor Programmer's Reference Manual, 10.5: the registers hold what is written; the caches they test are not kept
+  encodings
+    0F 24 /r  mov Rd, Td  (needs TR: i486 i386)
+      0000 1111 | 0010 0100 | mod src dst
+  operands
+    dst Rd  General register by ModRM.rm; written
+    src Td  Test register by ModRM.reg (i386, i486); its address or number
+  raises first, in this order
+    #UD when ult(index(src), 6) && !has_cache_test()
+    #GP(0) when cpl != 0
+  semantics
+    dst = read_test(index(src))
+  calls
+    has_cache_test (isa/procedures/control-register.yaml:123)
+    read_test (isa/procedures/control-register.yaml:130)
+  effects, derived
+    flags        none
+    faults       #GP #UD
+    resources    reads CPL TEST
+    privileged   always; by CPL: 0 maybe, 1 always, 2 always, 3 always (IOPL 0, CR4 features off)
+    sensitive    behaviour
+  monitor, --virt full
+    trap: runs as it is and always faults below ring 0; the monitor emulates it by its own semantics
+` },
+  { instruction: 'MOV_TO_TR', source: 'isa/instructions/control-register.yaml:76', text: `MOV_TO_TR: Write a test register
+  specified in   isa/instructions/control-register.yaml:76
+  encodings
+    0F 26 /r  mov Td, Rd  (needs TR: i486 i386)
+      0000 1111 | 0010 0110 | mod dst src
+  operands
+    dst Td  Test register by ModRM.reg (i386, i486); its address or number
+    src Rd  General register by ModRM.rm; read
+  raises first, in this order
+    #UD when ult(index(dst), 6) && !has_cache_test()
+    #GP(0) when cpl != 0
+  semantics
+    write_test(index(dst), src)
+  calls
+    has_cache_test (isa/procedures/control-register.yaml:123)
+    write_test (isa/procedures/control-register.yaml:149)
+  effects, derived
+    flags        none
+    faults       #GP #UD
+    resources    reads CPL; writes TEST
     privileged   always; by CPL: 0 maybe, 1 always, 2 always, 3 always (IOPL 0, CR4 features off)
     sensitive    control
   monitor, --virt full

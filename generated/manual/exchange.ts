@@ -37,9 +37,9 @@ export const pages: readonly ManualPage[] = [
   specified in   isa/instructions/exchange.yaml:18
   manual         SDM vol. 2, XADD: the destination is written last, so XADD of a register with itself doubles it
   encodings
-    0F C0 /r  xadd Eb, Gb  (LOCK)
+    0F C0 /r  xadd Eb, Gb  (LOCK, needs I486: i486 p6 p6-umip p6-trapping pentium)
       0000 1111 | 1100 0000 | mod src dst | [sib] [disp]
-    0F C1 /r  xadd Ev, Gv  (LOCK)
+    0F C1 /r  xadd Ev, Gv  (LOCK, needs I486: i486 p6 p6-umip p6-trapping pentium)
       0000 1111 | 1100 0001 | mod src dst | [sib] [disp]
   operands
     dst Eb  General register or memory by ModRM.rm; read and written
@@ -65,9 +65,9 @@ export const pages: readonly ManualPage[] = [
   specified in   isa/instructions/exchange.yaml:32
   manual         SDM vol. 2, CMPXCHG: the destination receives a write cycle without regard to the result of the comparison
   encodings
-    0F B0 /r  cmpxchg Eb, Gb  (LOCK)
+    0F B0 /r  cmpxchg Eb, Gb  (LOCK, needs I486: i486 p6 p6-umip p6-trapping pentium)
       0000 1111 | 1011 0000 | mod src dst | [sib] [disp]
-    0F B1 /r  cmpxchg Ev, Gv  (LOCK)
+    0F B1 /r  cmpxchg Ev, Gv  (LOCK, needs I486: i486 p6 p6-umip p6-trapping pentium)
       0000 1111 | 1011 0001 | mod src dst | [sib] [disp]
   operands
     dst Eb  General register or memory by ModRM.rm; read and written
@@ -98,7 +98,7 @@ export const pages: readonly ManualPage[] = [
   specified in   isa/instructions/exchange.yaml:47
   manual         SDM vol. 2, CMPXCHG8B: the destination receives a write cycle without regard to the result of the comparison
   encodings
-    0F C7 /1  cmpxchg8b Mq  (memory only, LOCK, needs CX8: p6 p6-umip p6-trapping)
+    0F C7 /1  cmpxchg8b Mq  (memory only, LOCK, needs CX8: p6 p6-umip p6-trapping pentium)
       0000 1111 | 1100 0111 | mod≠11 001 dst | [sib] [disp]
   operands
     dst Mq  Memory address of a quadword; its address or number

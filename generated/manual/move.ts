@@ -184,7 +184,7 @@ export const pages: readonly ManualPage[] = [
   specified in   isa/instructions/move.yaml:74
   manual         SDM vol. 2, BSWAP: undefined for a 16-bit register; processors give 0, as the swap of the zero-extended value does
   encodings
-    0F C8+r  bswap Zv
+    0F C8+r  bswap Zv  (needs I486: i486 p6 p6-umip p6-trapping pentium)
       0000 1111 | 1100 1[dst]
   operands
     dst Zv  General register in the low three bits of the opcode; read and written

@@ -189,7 +189,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'INVD', source: 'isa/instructions/system.yaml:99', text: `INVD: Empty the caches without writing back
   specified in   isa/instructions/system.yaml:99
   encodings
-    0F 08  invd
+    0F 08  invd  (needs I486: i486 p6 p6-umip p6-trapping pentium)
       0000 1111 | 0000 1000
   raises first, in this order
     #GP(0) when cpl != 0
@@ -209,7 +209,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'WBINVD', source: 'isa/instructions/system.yaml:108', text: `WBINVD: Write the caches back and empty them
   specified in   isa/instructions/system.yaml:108
   encodings
-    0F 09  wbinvd
+    0F 09  wbinvd  (needs I486: i486 p6 p6-umip p6-trapping pentium)
       0000 1111 | 0000 1001
   raises first, in this order
     #GP(0) when cpl != 0
@@ -230,7 +230,7 @@ export const pages: readonly ManualPage[] = [
   specified in   isa/instructions/system.yaml:117
   manual         SDM vol. 2A, INVLPG: the operand is not accessed; its segment's limit is not checked
   encodings
-    0F 01 /7  invlpg M  (memory only)
+    0F 01 /7  invlpg M  (memory only, needs I486: i486 p6 p6-umip p6-trapping pentium)
       0000 1111 | 0000 0001 | mod≠11 111 page | [sib] [disp]
   operands
     page M  Memory address; its address or number
@@ -252,7 +252,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'RDMSR', source: 'isa/instructions/system.yaml:127', text: `RDMSR: Read the model-specific register that ECX names
   specified in   isa/instructions/system.yaml:127
   encodings
-    0F 32  rdmsr  (needs MSR: p6 p6-umip p6-trapping)
+    0F 32  rdmsr  (needs MSR: p6 p6-umip p6-trapping pentium)
       0000 1111 | 0011 0010
   raises first, in this order
     #GP(0) when cpl != 0
@@ -262,13 +262,14 @@ export const pages: readonly ManualPage[] = [
     eax = slice(value, 31, 0)
     edx = slice(value, 63, 32)
   calls
-    read_msr (isa/procedures/control-register.yaml:139)
-    time_stamp_counter (isa/procedures/control-register.yaml:123)
+    has_fast_calls (isa/procedures/control-register.yaml:186)
+    read_msr (isa/procedures/control-register.yaml:193)
+    time_stamp_counter (isa/procedures/control-register.yaml:170)
   effects, derived
     flags        none
     faults       #GP
-    intrinsics   time_stamp
-    resources    reads CPL SYSENTER TSC
+    intrinsics   cpuid time_stamp
+    resources    reads CPL IDENTITY SYSENTER TSC
     privileged   always; by CPL: 0 maybe, 1 always, 2 always, 3 always (IOPL 0, CR4 features off)
     sensitive    behaviour
   monitor, --virt full
@@ -277,7 +278,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'WRMSR', source: 'isa/instructions/system.yaml:138', text: `WRMSR: Write the model-specific register that ECX names
   specified in   isa/instructions/system.yaml:138
   encodings
-    0F 30  wrmsr  (needs MSR: p6 p6-umip p6-trapping)
+    0F 30  wrmsr  (needs MSR: p6 p6-umip p6-trapping pentium)
       0000 1111 | 0011 0000
   raises first, in this order
     #GP(0) when cpl != 0
@@ -285,13 +286,14 @@ export const pages: readonly ManualPage[] = [
   semantics
     write_msr(ecx, concat(edx, eax))
   calls
-    set_time_stamp_counter (isa/procedures/control-register.yaml:130)
-    write_msr (isa/procedures/control-register.yaml:158)
+    has_fast_calls (isa/procedures/control-register.yaml:186)
+    set_time_stamp_counter (isa/procedures/control-register.yaml:177)
+    write_msr (isa/procedures/control-register.yaml:217)
   effects, derived
     flags        none
     faults       #GP
-    intrinsics   time_stamp
-    resources    reads CPL TSC; writes SYSENTER TSC
+    intrinsics   cpuid time_stamp
+    resources    reads CPL IDENTITY TSC; writes SYSENTER TSC
     privileged   always; by CPL: 0 maybe, 1 always, 2 always, 3 always (IOPL 0, CR4 features off)
     sensitive    control
   monitor, --virt full
@@ -300,7 +302,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'RDTSC', source: 'isa/instructions/system.yaml:147', text: `RDTSC: Read the time-stamp counter
   specified in   isa/instructions/system.yaml:147
   encodings
-    0F 31  rdtsc  (needs TSC: p6 p6-umip p6-trapping)
+    0F 31  rdtsc  (needs TSC: p6 p6-umip p6-trapping pentium)
       0000 1111 | 0011 0001
   raises first, in this order
     #GP(0) when cpl != 0 (only p6-trapping)
@@ -311,7 +313,7 @@ export const pages: readonly ManualPage[] = [
     eax = slice(ticks, 31, 0)
     edx = slice(ticks, 63, 32)
   calls
-    time_stamp_counter (isa/procedures/control-register.yaml:123)
+    time_stamp_counter (isa/procedures/control-register.yaml:170)
   effects, derived
     flags        none
     faults       #GP
@@ -347,7 +349,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'CPUID', source: 'isa/instructions/system.yaml:171', text: `CPUID: Identify the processor
   specified in   isa/instructions/system.yaml:171
   encodings
-    0F A2  cpuid  (needs CPUID: i486 p6 p6-umip p6-trapping)
+    0F A2  cpuid  (needs CPUID: i486 p6 p6-umip p6-trapping pentium)
       0000 1111 | 1010 0010
   raises first, in this order
     #GP(0) when cpl != 0 (only p6-trapping)
@@ -368,8 +370,24 @@ export const pages: readonly ManualPage[] = [
   monitor, --virt full
     callout: a call into the monitor stands in its place, which emulates it by its own semantics
 ` },
-  { instruction: 'SYSENTER', source: 'isa/instructions/system.yaml:183', text: `SYSENTER: Fast call to privilege level 0 at the address that model-specific registers give
+  { instruction: 'RSM', source: 'isa/instructions/system.yaml:183', text: `RSM: Return from system management mode; undefined outside it, and no model ever enters it
   specified in   isa/instructions/system.yaml:183
+  encodings
+    0F AA  rsm
+      0000 1111 | 1010 1010
+  semantics
+    raise(UD)
+  effects, derived
+    flags        none
+    faults       #UD
+    resources    none
+    privileged   never; by CPL: 0 always, 1 always, 2 always, 3 always (IOPL 0, CR4 features off)
+    sensitive    none
+  monitor, --virt full
+    trap: runs as it is and always faults below ring 0; the monitor emulates it by its own semantics
+` },
+  { instruction: 'SYSENTER', source: 'isa/instructions/system.yaml:190', text: `SYSENTER: Fast call to privilege level 0 at the address that model-specific registers give
+  specified in   isa/instructions/system.yaml:190
   manual         SDM vol. 2B, SYSENTER: flat 4 GB segments, whatever the descriptors say
   encodings
     0F 34  sysenter  (needs SEP: p6 p6-umip p6-trapping)
@@ -396,8 +414,8 @@ export const pages: readonly ManualPage[] = [
   monitor, --virt full
     callout: a call into the monitor stands in its place, which emulates it by its own semantics
 ` },
-  { instruction: 'SYSEXIT', source: 'isa/instructions/system.yaml:201', text: `SYSEXIT: Fast return to privilege level 3, to EDX with the stack at ECX
-  specified in   isa/instructions/system.yaml:201
+  { instruction: 'SYSEXIT', source: 'isa/instructions/system.yaml:208', text: `SYSEXIT: Fast return to privilege level 3, to EDX with the stack at ECX
+  specified in   isa/instructions/system.yaml:208
   encodings
     0F 35  sysexit  (needs SEP: p6 p6-umip p6-trapping)
       0000 1111 | 0011 0101

@@ -6,9 +6,9 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FADD', source: 'isa/instructions/x87-arithmetic.yaml:25', text: `FADD: Add
   specified in   isa/instructions/x87-arithmetic.yaml:25
   encodings
-    D8 C0+i  fadd ST, STi  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    D8 C0+i  fadd ST, STi  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1000 | 11 000 src
-    DC C0+i  fadd STi, ST  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DC C0+i  fadd STi, ST  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1100 | 11 000 dst
   operands
     dst ST   ST(0), the top of the register stack; its address or number
@@ -77,7 +77,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FADDP', source: 'isa/instructions/x87-arithmetic.yaml:31', text: `FADDP: Add and pop
   specified in   isa/instructions/x87-arithmetic.yaml:31
   encodings
-    DE C0+i  faddp STi, ST  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DE C0+i  faddp STi, ST  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1110 | 11 000 dst
   operands
     dst STi  Stack register ST(i) by ModRM.rm; its address or number
@@ -144,9 +144,9 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FMUL', source: 'isa/instructions/x87-arithmetic.yaml:38', text: `FMUL: Multiply
   specified in   isa/instructions/x87-arithmetic.yaml:38
   encodings
-    D8 C8+i  fmul ST, STi  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    D8 C8+i  fmul ST, STi  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1000 | 11 001 src
-    DC C8+i  fmul STi, ST  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DC C8+i  fmul STi, ST  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1100 | 11 001 dst
   operands
     dst ST   ST(0), the top of the register stack; its address or number
@@ -215,7 +215,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FMULP', source: 'isa/instructions/x87-arithmetic.yaml:44', text: `FMULP: Multiply and pop
   specified in   isa/instructions/x87-arithmetic.yaml:44
   encodings
-    DE C8+i  fmulp STi, ST  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DE C8+i  fmulp STi, ST  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1110 | 11 001 dst
   operands
     dst STi  Stack register ST(i) by ModRM.rm; its address or number
@@ -282,9 +282,9 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FSUB', source: 'isa/instructions/x87-arithmetic.yaml:51', text: `FSUB: Subtract the source
   specified in   isa/instructions/x87-arithmetic.yaml:51
   encodings
-    D8 E0+i  fsub ST, STi  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    D8 E0+i  fsub ST, STi  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1000 | 11 100 src
-    DC E8+i  fsub STi, ST  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DC E8+i  fsub STi, ST  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1100 | 11 101 dst
   operands
     dst ST   ST(0), the top of the register stack; its address or number
@@ -353,7 +353,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FSUBP', source: 'isa/instructions/x87-arithmetic.yaml:57', text: `FSUBP: Subtract the source and pop
   specified in   isa/instructions/x87-arithmetic.yaml:57
   encodings
-    DE E8+i  fsubp STi, ST  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DE E8+i  fsubp STi, ST  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1110 | 11 101 dst
   operands
     dst STi  Stack register ST(i) by ModRM.rm; its address or number
@@ -420,9 +420,9 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FSUBR', source: 'isa/instructions/x87-arithmetic.yaml:64', text: `FSUBR: Subtract from the source
   specified in   isa/instructions/x87-arithmetic.yaml:64
   encodings
-    D8 E8+i  fsubr ST, STi  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    D8 E8+i  fsubr ST, STi  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1000 | 11 101 src
-    DC E0+i  fsubr STi, ST  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DC E0+i  fsubr STi, ST  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1100 | 11 100 dst
   operands
     dst ST   ST(0), the top of the register stack; its address or number
@@ -491,7 +491,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FSUBRP', source: 'isa/instructions/x87-arithmetic.yaml:70', text: `FSUBRP: Subtract from the source and pop
   specified in   isa/instructions/x87-arithmetic.yaml:70
   encodings
-    DE E0+i  fsubrp STi, ST  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DE E0+i  fsubrp STi, ST  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1110 | 11 100 dst
   operands
     dst STi  Stack register ST(i) by ModRM.rm; its address or number
@@ -558,9 +558,9 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FDIV', source: 'isa/instructions/x87-arithmetic.yaml:77', text: `FDIV: Divide by the source
   specified in   isa/instructions/x87-arithmetic.yaml:77
   encodings
-    D8 F0+i  fdiv ST, STi  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    D8 F0+i  fdiv ST, STi  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1000 | 11 110 src
-    DC F8+i  fdiv STi, ST  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DC F8+i  fdiv STi, ST  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1100 | 11 111 dst
   operands
     dst ST   ST(0), the top of the register stack; its address or number
@@ -629,7 +629,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FDIVP', source: 'isa/instructions/x87-arithmetic.yaml:83', text: `FDIVP: Divide by the source and pop
   specified in   isa/instructions/x87-arithmetic.yaml:83
   encodings
-    DE F8+i  fdivp STi, ST  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DE F8+i  fdivp STi, ST  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1110 | 11 111 dst
   operands
     dst STi  Stack register ST(i) by ModRM.rm; its address or number
@@ -696,9 +696,9 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FDIVR', source: 'isa/instructions/x87-arithmetic.yaml:90', text: `FDIVR: Divide the source
   specified in   isa/instructions/x87-arithmetic.yaml:90
   encodings
-    D8 F8+i  fdivr ST, STi  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    D8 F8+i  fdivr ST, STi  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1000 | 11 111 src
-    DC F0+i  fdivr STi, ST  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DC F0+i  fdivr STi, ST  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1100 | 11 110 dst
   operands
     dst ST   ST(0), the top of the register stack; its address or number
@@ -767,7 +767,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FDIVRP', source: 'isa/instructions/x87-arithmetic.yaml:96', text: `FDIVRP: Divide the source and pop
   specified in   isa/instructions/x87-arithmetic.yaml:96
   encodings
-    DE F0+i  fdivrp STi, ST  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DE F0+i  fdivrp STi, ST  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1110 | 11 110 dst
   operands
     dst STi  Stack register ST(i) by ModRM.rm; its address or number
@@ -834,7 +834,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FABS', source: 'isa/instructions/x87-arithmetic.yaml:103', text: `FABS: Clear the sign of ST(0)
   specified in   isa/instructions/x87-arithmetic.yaml:103
   encodings
-    D9 E1  fabs  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    D9 E1  fabs  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1001 | 11 100 001
   raises first, in this order
     #NM when cr0.EM || cr0.TS
@@ -870,7 +870,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FCHS', source: 'isa/instructions/x87-arithmetic.yaml:109', text: `FCHS: Change the sign of ST(0)
   specified in   isa/instructions/x87-arithmetic.yaml:109
   encodings
-    D9 E0  fchs  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    D9 E0  fchs  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1001 | 11 100 000
   raises first, in this order
     #NM when cr0.EM || cr0.TS
@@ -906,7 +906,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FSQRT', source: 'isa/instructions/x87-arithmetic.yaml:115', text: `FSQRT: Square root of ST(0)
   specified in   isa/instructions/x87-arithmetic.yaml:115
   encodings
-    D9 FA  fsqrt  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    D9 FA  fsqrt  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1001 | 11 111 010
   raises first, in this order
     #NM when cr0.EM || cr0.TS
@@ -965,7 +965,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FRNDINT', source: 'isa/instructions/x87-arithmetic.yaml:121', text: `FRNDINT: Round ST(0) to an integer as RC says
   specified in   isa/instructions/x87-arithmetic.yaml:121
   encodings
-    D9 FC  frndint  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    D9 FC  frndint  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1001 | 11 111 100
   raises first, in this order
     #NM when cr0.EM || cr0.TS
@@ -1022,7 +1022,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FSCALE', source: 'isa/instructions/x87-arithmetic.yaml:127', text: `FSCALE: Add the integer part of ST(1) to the exponent of ST(0)
   specified in   isa/instructions/x87-arithmetic.yaml:127
   encodings
-    D9 FD  fscale  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    D9 FD  fscale  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1001 | 11 111 101
   raises first, in this order
     #NM when cr0.EM || cr0.TS
@@ -1086,7 +1086,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FPREM', source: 'isa/instructions/x87-arithmetic.yaml:135', text: `FPREM: Partial remainder of ST(0) by ST(1), quotient truncated
   specified in   isa/instructions/x87-arithmetic.yaml:135
   encodings
-    D9 F8  fprem  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    D9 F8  fprem  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1001 | 11 111 000
   raises first, in this order
     #NM when cr0.EM || cr0.TS
@@ -1146,7 +1146,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FPREM1', source: 'isa/instructions/x87-arithmetic.yaml:143', text: `FPREM1: Partial remainder of ST(0) by ST(1), quotient rounded to nearest (IEEE 754)
   specified in   isa/instructions/x87-arithmetic.yaml:143
   encodings
-    D9 F5  fprem1  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    D9 F5  fprem1  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1001 | 11 110 101
   raises first, in this order
     #NM when cr0.EM || cr0.TS
@@ -1206,7 +1206,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FXTRACT', source: 'isa/instructions/x87-arithmetic.yaml:151', text: `FXTRACT: Replace ST(0) by its exponent and push its significand
   specified in   isa/instructions/x87-arithmetic.yaml:151
   encodings
-    D9 F4  fxtract  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    D9 F4  fxtract  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1001 | 11 110 100
   raises first, in this order
     #NM when cr0.EM || cr0.TS

@@ -6,9 +6,9 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FCOM', source: 'isa/instructions/x87-compare.yaml:17', text: `FCOM: Compare ST(0) with ST(i); any NaN is invalid
   specified in   isa/instructions/x87-compare.yaml:17
   encodings
-    D8 D0+i  fcom STi  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    D8 D0+i  fcom STi  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1000 | 11 010 src
-    DC D0+i  fcom STi  (register only, needs FPU: i486 p6 p6-umip p6-trapping, not chosen by the assembler)
+    DC D0+i  fcom STi  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium, not chosen by the assembler)
       1101 1100 | 11 010 src
   operands
     src STi  Stack register ST(i) by ModRM.rm; its address or number
@@ -53,11 +53,11 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FCOMP', source: 'isa/instructions/x87-compare.yaml:26', text: `FCOMP: Compare ST(0) with ST(i) and pop; any NaN is invalid
   specified in   isa/instructions/x87-compare.yaml:26
   encodings
-    D8 D8+i  fcomp STi  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    D8 D8+i  fcomp STi  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1000 | 11 011 src
-    DC D8+i  fcomp STi  (register only, needs FPU: i486 p6 p6-umip p6-trapping, not chosen by the assembler)
+    DC D8+i  fcomp STi  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium, not chosen by the assembler)
       1101 1100 | 11 011 src
-    DE D0+i  fcomp STi  (register only, needs FPU: i486 p6 p6-umip p6-trapping, not chosen by the assembler)
+    DE D0+i  fcomp STi  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium, not chosen by the assembler)
       1101 1110 | 11 010 src
   operands
     src STi  Stack register ST(i) by ModRM.rm; its address or number
@@ -102,7 +102,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FCOMPP', source: 'isa/instructions/x87-compare.yaml:35', text: `FCOMPP: Compare ST(0) with ST(1) and pop both; any NaN is invalid
   specified in   isa/instructions/x87-compare.yaml:35
   encodings
-    DE D9  fcompp  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DE D9  fcompp  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1110 | 11 011 001
   raises first, in this order
     #NM when cr0.EM || cr0.TS
@@ -145,7 +145,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FUCOM', source: 'isa/instructions/x87-compare.yaml:41', text: `FUCOM: Compare ST(0) with ST(i); a quiet NaN is unordered
   specified in   isa/instructions/x87-compare.yaml:41
   encodings
-    DD E0+i  fucom STi  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DD E0+i  fucom STi  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1101 | 11 100 src
   operands
     src STi  Stack register ST(i) by ModRM.rm; its address or number
@@ -190,7 +190,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FUCOMP', source: 'isa/instructions/x87-compare.yaml:47', text: `FUCOMP: Compare ST(0) with ST(i) and pop; a quiet NaN is unordered
   specified in   isa/instructions/x87-compare.yaml:47
   encodings
-    DD E8+i  fucomp STi  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DD E8+i  fucomp STi  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1101 | 11 101 src
   operands
     src STi  Stack register ST(i) by ModRM.rm; its address or number
@@ -235,7 +235,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FUCOMPP', source: 'isa/instructions/x87-compare.yaml:53', text: `FUCOMPP: Compare ST(0) with ST(1) and pop both; a quiet NaN is unordered
   specified in   isa/instructions/x87-compare.yaml:53
   encodings
-    DA E9  fucompp  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DA E9  fucompp  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1010 | 11 101 001
   raises first, in this order
     #NM when cr0.EM || cr0.TS
@@ -462,7 +462,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FTST', source: 'isa/instructions/x87-compare.yaml:86', text: `FTST: Compare ST(0) with 0.0
   specified in   isa/instructions/x87-compare.yaml:86
   encodings
-    D9 E4  ftst  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    D9 E4  ftst  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1001 | 11 100 100
   raises first, in this order
     #NM when cr0.EM || cr0.TS
@@ -507,7 +507,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FXAM', source: 'isa/instructions/x87-compare.yaml:94', text: `FXAM: Show the class of ST(0) in C3, C2 and C0 and its sign in C1
   specified in   isa/instructions/x87-compare.yaml:94
   encodings
-    D9 E5  fxam  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    D9 E5  fxam  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1001 | 11 100 101
   raises first, in this order
     #NM when cr0.EM || cr0.TS

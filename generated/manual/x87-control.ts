@@ -6,7 +6,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FNINIT', source: 'isa/instructions/x87-control.yaml:11', text: `FNINIT: Initialize the x87
   specified in   isa/instructions/x87-control.yaml:11
   encodings
-    DB E3  fninit  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DB E3  fninit  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1011 | 11 100 011
   raises first, in this order
     #NM when cr0.EM || cr0.TS
@@ -26,7 +26,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FNCLEX', source: 'isa/instructions/x87-control.yaml:19', text: `FNCLEX: Clear the exception flags
   specified in   isa/instructions/x87-control.yaml:19
   encodings
-    DB E2  fnclex  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DB E2  fnclex  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1011 | 11 100 010
   raises first, in this order
     #NM when cr0.EM || cr0.TS
@@ -45,7 +45,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FNSTCW', source: 'isa/instructions/x87-control.yaml:27', text: `FNSTCW: Store the control word
   specified in   isa/instructions/x87-control.yaml:27
   encodings
-    D9 /7  fnstcw Mw  (memory only, needs FPU: i486 p6 p6-umip p6-trapping)
+    D9 /7  fnstcw Mw  (memory only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1001 | mod≠11 111 dst | [sib] [disp]
   operands
     dst Mw  Memory address of a word; its address or number
@@ -66,7 +66,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FLDCW', source: 'isa/instructions/x87-control.yaml:34', text: `FLDCW: Load the control word
   specified in   isa/instructions/x87-control.yaml:34
   encodings
-    D9 /5  fldcw Mw  (memory only, needs FPU: i486 p6 p6-umip p6-trapping)
+    D9 /5  fldcw Mw  (memory only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1001 | mod≠11 101 src | [sib] [disp]
   operands
     src Mw  Memory address of a word; its address or number
@@ -92,7 +92,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FNSTSW', source: 'isa/instructions/x87-control.yaml:42', text: `FNSTSW: Store the status word
   specified in   isa/instructions/x87-control.yaml:42
   encodings
-    DD /7  fnstsw Mw  (memory only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DD /7  fnstsw Mw  (memory only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1101 | mod≠11 111 dst | [sib] [disp]
   operands
     dst Mw  Memory address of a word; its address or number
@@ -113,7 +113,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FNSTSW_AX', source: 'isa/instructions/x87-control.yaml:49', text: `FNSTSW_AX: Store the status word in AX
   specified in   isa/instructions/x87-control.yaml:49
   encodings
-    DF E0  fnstsw AX  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DF E0  fnstsw AX  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1111 | 11 100 000
   operands
     dst AX  AX; written
@@ -133,7 +133,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FNSTENV', source: 'isa/instructions/x87-control.yaml:57', text: `FNSTENV: Store the environment and mask all exceptions
   specified in   isa/instructions/x87-control.yaml:57
   encodings
-    D9 /6  fnstenv Menv  (memory only, needs FPU: i486 p6 p6-umip p6-trapping)
+    D9 /6  fnstenv Menv  (memory only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1001 | mod≠11 110 dst | [sib] [disp]
   operands
     dst Menv  Memory address of an x87 environment of seven words or doublewords; its address or number
@@ -167,7 +167,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FLDENV', source: 'isa/instructions/x87-control.yaml:68', text: `FLDENV: Load the environment
   specified in   isa/instructions/x87-control.yaml:68
   encodings
-    D9 /4  fldenv Menv  (memory only, needs FPU: i486 p6 p6-umip p6-trapping)
+    D9 /4  fldenv Menv  (memory only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1001 | mod≠11 100 src | [sib] [disp]
   operands
     src Menv  Memory address of an x87 environment of seven words or doublewords; its address or number
@@ -201,7 +201,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FNSAVE', source: 'isa/instructions/x87-control.yaml:77', text: `FNSAVE: Store the whole state and initialize the x87
   specified in   isa/instructions/x87-control.yaml:77
   encodings
-    DD /6  fnsave Mstate  (memory only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DD /6  fnsave Mstate  (memory only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1101 | mod≠11 110 dst | [sib] [disp]
   operands
     dst Mstate  Memory address of the x87 environment and registers; its address or number
@@ -238,7 +238,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FRSTOR', source: 'isa/instructions/x87-control.yaml:88', text: `FRSTOR: Load the whole state
   specified in   isa/instructions/x87-control.yaml:88
   encodings
-    DD /4  frstor Mstate  (memory only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DD /4  frstor Mstate  (memory only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1101 | mod≠11 100 src | [sib] [disp]
   operands
     src Mstate  Memory address of the x87 environment and registers; its address or number
@@ -275,7 +275,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FNOP', source: 'isa/instructions/x87-control.yaml:96', text: `FNOP: No operation
   specified in   isa/instructions/x87-control.yaml:96
   encodings
-    D9 D0  fnop  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    D9 D0  fnop  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1001 | 11 010 000
   raises first, in this order
     #NM when cr0.EM || cr0.TS
@@ -296,7 +296,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FNENI', source: 'isa/instructions/x87-control.yaml:104', text: `FNENI: Enabled interrupts on the 8087; no operation since
   specified in   isa/instructions/x87-control.yaml:104
   encodings
-    DB E0  fneni  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DB E0  fneni  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1011 | 11 100 000
   raises first, in this order
     #NM when cr0.EM || cr0.TS
@@ -314,7 +314,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FNDISI', source: 'isa/instructions/x87-control.yaml:111', text: `FNDISI: Disabled interrupts on the 8087; no operation since
   specified in   isa/instructions/x87-control.yaml:111
   encodings
-    DB E1  fndisi  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DB E1  fndisi  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1011 | 11 100 001
   raises first, in this order
     #NM when cr0.EM || cr0.TS
@@ -332,7 +332,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FNSETPM', source: 'isa/instructions/x87-control.yaml:118', text: `FNSETPM: Set protected mode on the 80287; no operation since
   specified in   isa/instructions/x87-control.yaml:118
   encodings
-    DB E4  fnsetpm  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DB E4  fnsetpm  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1011 | 11 100 100
   raises first, in this order
     #NM when cr0.EM || cr0.TS

@@ -6,7 +6,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FLD_M32', source: 'isa/instructions/x87-load-store.yaml:15', text: `FLD_M32: Push a real of 32 bits
   specified in   isa/instructions/x87-load-store.yaml:15
   encodings
-    D9 /0  fld Mfs  (memory only, needs FPU: i486 p6 p6-umip p6-trapping)
+    D9 /0  fld Mfs  (memory only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1001 | mod≠11 000 src | [sib] [disp]
   operands
     src Mfs  Memory address of a real of 32 bits; its address or number
@@ -54,7 +54,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FLD_M64', source: 'isa/instructions/x87-load-store.yaml:23', text: `FLD_M64: Push a real of 64 bits
   specified in   isa/instructions/x87-load-store.yaml:23
   encodings
-    DD /0  fld Mfd  (memory only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DD /0  fld Mfd  (memory only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1101 | mod≠11 000 src | [sib] [disp]
   operands
     src Mfd  Memory address of a real of 64 bits; its address or number
@@ -103,7 +103,7 @@ export const pages: readonly ManualPage[] = [
   specified in   isa/instructions/x87-load-store.yaml:30
   manual         SDM vol. 2A, FLD: no exception but a full stack, whatever the 80 bits are
   encodings
-    DB /5  fld Mft  (memory only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DB /5  fld Mft  (memory only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1011 | mod≠11 101 src | [sib] [disp]
   operands
     src Mft  Memory address of a real of 80 bits; its address or number
@@ -140,7 +140,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FILD_M16', source: 'isa/instructions/x87-load-store.yaml:38', text: `FILD_M16: Push a word integer
   specified in   isa/instructions/x87-load-store.yaml:38
   encodings
-    DF /0  fild Mw  (memory only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DF /0  fild Mw  (memory only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1111 | mod≠11 000 src | [sib] [disp]
   operands
     src Mw  Memory address of a word; its address or number
@@ -179,7 +179,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FILD_M32', source: 'isa/instructions/x87-load-store.yaml:45', text: `FILD_M32: Push a doubleword integer
   specified in   isa/instructions/x87-load-store.yaml:45
   encodings
-    DB /0  fild Md  (memory only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DB /0  fild Md  (memory only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1011 | mod≠11 000 src | [sib] [disp]
   operands
     src Md  Memory address of a doubleword; its address or number
@@ -218,7 +218,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FILD_M64', source: 'isa/instructions/x87-load-store.yaml:52', text: `FILD_M64: Push a quadword integer
   specified in   isa/instructions/x87-load-store.yaml:52
   encodings
-    DF /5  fild Mq  (memory only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DF /5  fild Mq  (memory only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1111 | mod≠11 101 src | [sib] [disp]
   operands
     src Mq  Memory address of a quadword; its address or number
@@ -257,7 +257,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FBLD', source: 'isa/instructions/x87-load-store.yaml:59', text: `FBLD: Push a packed decimal integer of 18 digits
   specified in   isa/instructions/x87-load-store.yaml:59
   encodings
-    DF /4  fbld Mbcd  (memory only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DF /4  fbld Mbcd  (memory only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1111 | mod≠11 100 src | [sib] [disp]
   operands
     src Mbcd  Memory address of a packed decimal integer; its address or number
@@ -297,7 +297,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FST_M32', source: 'isa/instructions/x87-load-store.yaml:65', text: `FST_M32: Store ST(0) as a real of 32 bits
   specified in   isa/instructions/x87-load-store.yaml:65
   encodings
-    D9 /2  fst Mfs  (memory only, needs FPU: i486 p6 p6-umip p6-trapping)
+    D9 /2  fst Mfs  (memory only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1001 | mod≠11 010 dst | [sib] [disp]
   operands
     dst Mfs  Memory address of a real of 32 bits; its address or number
@@ -349,7 +349,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FST_M64', source: 'isa/instructions/x87-load-store.yaml:75', text: `FST_M64: Store ST(0) as a real of 64 bits
   specified in   isa/instructions/x87-load-store.yaml:75
   encodings
-    DD /2  fst Mfd  (memory only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DD /2  fst Mfd  (memory only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1101 | mod≠11 010 dst | [sib] [disp]
   operands
     dst Mfd  Memory address of a real of 64 bits; its address or number
@@ -401,7 +401,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FSTP_M32', source: 'isa/instructions/x87-load-store.yaml:84', text: `FSTP_M32: Store ST(0) as a real of 32 bits and pop
   specified in   isa/instructions/x87-load-store.yaml:84
   encodings
-    D9 /3  fstp Mfs  (memory only, needs FPU: i486 p6 p6-umip p6-trapping)
+    D9 /3  fstp Mfs  (memory only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1001 | mod≠11 011 dst | [sib] [disp]
   operands
     dst Mfs  Memory address of a real of 32 bits; its address or number
@@ -453,7 +453,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FSTP_M64', source: 'isa/instructions/x87-load-store.yaml:93', text: `FSTP_M64: Store ST(0) as a real of 64 bits and pop
   specified in   isa/instructions/x87-load-store.yaml:93
   encodings
-    DD /3  fstp Mfd  (memory only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DD /3  fstp Mfd  (memory only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1101 | mod≠11 011 dst | [sib] [disp]
   operands
     dst Mfd  Memory address of a real of 64 bits; its address or number
@@ -505,7 +505,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FSTP_M80', source: 'isa/instructions/x87-load-store.yaml:102', text: `FSTP_M80: Store ST(0) as it is and pop
   specified in   isa/instructions/x87-load-store.yaml:102
   encodings
-    DB /7  fstp Mft  (memory only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DB /7  fstp Mft  (memory only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1011 | mod≠11 111 dst | [sib] [disp]
   operands
     dst Mft  Memory address of a real of 80 bits; its address or number
@@ -545,7 +545,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FIST_M16', source: 'isa/instructions/x87-load-store.yaml:111', text: `FIST_M16: Store ST(0) as a word integer
   specified in   isa/instructions/x87-load-store.yaml:111
   encodings
-    DF /2  fist Mw  (memory only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DF /2  fist Mw  (memory only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1111 | mod≠11 010 dst | [sib] [disp]
   operands
     dst Mw  Memory address of a word; its address or number
@@ -591,7 +591,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FIST_M32', source: 'isa/instructions/x87-load-store.yaml:120', text: `FIST_M32: Store ST(0) as a doubleword integer
   specified in   isa/instructions/x87-load-store.yaml:120
   encodings
-    DB /2  fist Md  (memory only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DB /2  fist Md  (memory only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1011 | mod≠11 010 dst | [sib] [disp]
   operands
     dst Md  Memory address of a doubleword; its address or number
@@ -637,7 +637,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FISTP_M16', source: 'isa/instructions/x87-load-store.yaml:129', text: `FISTP_M16: Store ST(0) as a word integer and pop
   specified in   isa/instructions/x87-load-store.yaml:129
   encodings
-    DF /3  fistp Mw  (memory only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DF /3  fistp Mw  (memory only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1111 | mod≠11 011 dst | [sib] [disp]
   operands
     dst Mw  Memory address of a word; its address or number
@@ -683,7 +683,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FISTP_M32', source: 'isa/instructions/x87-load-store.yaml:138', text: `FISTP_M32: Store ST(0) as a doubleword integer and pop
   specified in   isa/instructions/x87-load-store.yaml:138
   encodings
-    DB /3  fistp Md  (memory only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DB /3  fistp Md  (memory only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1011 | mod≠11 011 dst | [sib] [disp]
   operands
     dst Md  Memory address of a doubleword; its address or number
@@ -729,7 +729,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FISTP_M64', source: 'isa/instructions/x87-load-store.yaml:147', text: `FISTP_M64: Store ST(0) as a quadword integer and pop
   specified in   isa/instructions/x87-load-store.yaml:147
   encodings
-    DF /7  fistp Mq  (memory only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DF /7  fistp Mq  (memory only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1111 | mod≠11 111 dst | [sib] [disp]
   operands
     dst Mq  Memory address of a quadword; its address or number
@@ -775,7 +775,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FBSTP', source: 'isa/instructions/x87-load-store.yaml:156', text: `FBSTP: Store ST(0) as a packed decimal integer and pop
   specified in   isa/instructions/x87-load-store.yaml:156
   encodings
-    DF /6  fbstp Mbcd  (memory only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DF /6  fbstp Mbcd  (memory only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1111 | mod≠11 110 dst | [sib] [disp]
   operands
     dst Mbcd  Memory address of a packed decimal integer; its address or number

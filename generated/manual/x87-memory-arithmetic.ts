@@ -6,7 +6,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FADD_M32', source: 'isa/instructions/x87-memory-arithmetic.yaml:16', text: `FADD_M32: ST(0) + memory, a real of 32 bits
   specified in   isa/instructions/x87-memory-arithmetic.yaml:16
   encodings
-    D8 /0  fadd Mfs  (memory only, needs FPU: i486 p6 p6-umip p6-trapping)
+    D8 /0  fadd Mfs  (memory only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1000 | mod≠11 000 src | [sib] [disp]
   operands
     src Mfs  Memory address of a real of 32 bits; its address or number
@@ -82,7 +82,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FADD_M64', source: 'isa/instructions/x87-memory-arithmetic.yaml:23', text: `FADD_M64: ST(0) + memory, a real of 64 bits
   specified in   isa/instructions/x87-memory-arithmetic.yaml:23
   encodings
-    DC /0  fadd Mfd  (memory only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DC /0  fadd Mfd  (memory only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1100 | mod≠11 000 src | [sib] [disp]
   operands
     src Mfd  Memory address of a real of 64 bits; its address or number
@@ -158,7 +158,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FIADD_M16', source: 'isa/instructions/x87-memory-arithmetic.yaml:30', text: `FIADD_M16: ST(0) + memory, a word integer
   specified in   isa/instructions/x87-memory-arithmetic.yaml:30
   encodings
-    DE /0  fiadd Mw  (memory only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DE /0  fiadd Mw  (memory only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1110 | mod≠11 000 src | [sib] [disp]
   operands
     src Mw  Memory address of a word; its address or number
@@ -230,7 +230,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FIADD_M32', source: 'isa/instructions/x87-memory-arithmetic.yaml:37', text: `FIADD_M32: ST(0) + memory, a doubleword integer
   specified in   isa/instructions/x87-memory-arithmetic.yaml:37
   encodings
-    DA /0  fiadd Md  (memory only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DA /0  fiadd Md  (memory only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1010 | mod≠11 000 src | [sib] [disp]
   operands
     src Md  Memory address of a doubleword; its address or number
@@ -302,7 +302,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FMUL_M32', source: 'isa/instructions/x87-memory-arithmetic.yaml:44', text: `FMUL_M32: ST(0) * memory, a real of 32 bits
   specified in   isa/instructions/x87-memory-arithmetic.yaml:44
   encodings
-    D8 /1  fmul Mfs  (memory only, needs FPU: i486 p6 p6-umip p6-trapping)
+    D8 /1  fmul Mfs  (memory only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1000 | mod≠11 001 src | [sib] [disp]
   operands
     src Mfs  Memory address of a real of 32 bits; its address or number
@@ -378,7 +378,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FMUL_M64', source: 'isa/instructions/x87-memory-arithmetic.yaml:51', text: `FMUL_M64: ST(0) * memory, a real of 64 bits
   specified in   isa/instructions/x87-memory-arithmetic.yaml:51
   encodings
-    DC /1  fmul Mfd  (memory only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DC /1  fmul Mfd  (memory only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1100 | mod≠11 001 src | [sib] [disp]
   operands
     src Mfd  Memory address of a real of 64 bits; its address or number
@@ -454,7 +454,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FIMUL_M16', source: 'isa/instructions/x87-memory-arithmetic.yaml:58', text: `FIMUL_M16: ST(0) * memory, a word integer
   specified in   isa/instructions/x87-memory-arithmetic.yaml:58
   encodings
-    DE /1  fimul Mw  (memory only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DE /1  fimul Mw  (memory only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1110 | mod≠11 001 src | [sib] [disp]
   operands
     src Mw  Memory address of a word; its address or number
@@ -526,7 +526,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FIMUL_M32', source: 'isa/instructions/x87-memory-arithmetic.yaml:65', text: `FIMUL_M32: ST(0) * memory, a doubleword integer
   specified in   isa/instructions/x87-memory-arithmetic.yaml:65
   encodings
-    DA /1  fimul Md  (memory only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DA /1  fimul Md  (memory only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1010 | mod≠11 001 src | [sib] [disp]
   operands
     src Md  Memory address of a doubleword; its address or number
@@ -598,7 +598,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FSUB_M32', source: 'isa/instructions/x87-memory-arithmetic.yaml:72', text: `FSUB_M32: ST(0) - memory, a real of 32 bits
   specified in   isa/instructions/x87-memory-arithmetic.yaml:72
   encodings
-    D8 /4  fsub Mfs  (memory only, needs FPU: i486 p6 p6-umip p6-trapping)
+    D8 /4  fsub Mfs  (memory only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1000 | mod≠11 100 src | [sib] [disp]
   operands
     src Mfs  Memory address of a real of 32 bits; its address or number
@@ -674,7 +674,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FSUB_M64', source: 'isa/instructions/x87-memory-arithmetic.yaml:79', text: `FSUB_M64: ST(0) - memory, a real of 64 bits
   specified in   isa/instructions/x87-memory-arithmetic.yaml:79
   encodings
-    DC /4  fsub Mfd  (memory only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DC /4  fsub Mfd  (memory only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1100 | mod≠11 100 src | [sib] [disp]
   operands
     src Mfd  Memory address of a real of 64 bits; its address or number
@@ -750,7 +750,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FISUB_M16', source: 'isa/instructions/x87-memory-arithmetic.yaml:86', text: `FISUB_M16: ST(0) - memory, a word integer
   specified in   isa/instructions/x87-memory-arithmetic.yaml:86
   encodings
-    DE /4  fisub Mw  (memory only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DE /4  fisub Mw  (memory only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1110 | mod≠11 100 src | [sib] [disp]
   operands
     src Mw  Memory address of a word; its address or number
@@ -822,7 +822,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FISUB_M32', source: 'isa/instructions/x87-memory-arithmetic.yaml:93', text: `FISUB_M32: ST(0) - memory, a doubleword integer
   specified in   isa/instructions/x87-memory-arithmetic.yaml:93
   encodings
-    DA /4  fisub Md  (memory only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DA /4  fisub Md  (memory only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1010 | mod≠11 100 src | [sib] [disp]
   operands
     src Md  Memory address of a doubleword; its address or number
@@ -894,7 +894,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FSUBR_M32', source: 'isa/instructions/x87-memory-arithmetic.yaml:100', text: `FSUBR_M32: memory - ST(0), a real of 32 bits
   specified in   isa/instructions/x87-memory-arithmetic.yaml:100
   encodings
-    D8 /5  fsubr Mfs  (memory only, needs FPU: i486 p6 p6-umip p6-trapping)
+    D8 /5  fsubr Mfs  (memory only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1000 | mod≠11 101 src | [sib] [disp]
   operands
     src Mfs  Memory address of a real of 32 bits; its address or number
@@ -970,7 +970,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FSUBR_M64', source: 'isa/instructions/x87-memory-arithmetic.yaml:107', text: `FSUBR_M64: memory - ST(0), a real of 64 bits
   specified in   isa/instructions/x87-memory-arithmetic.yaml:107
   encodings
-    DC /5  fsubr Mfd  (memory only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DC /5  fsubr Mfd  (memory only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1100 | mod≠11 101 src | [sib] [disp]
   operands
     src Mfd  Memory address of a real of 64 bits; its address or number
@@ -1046,7 +1046,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FISUBR_M16', source: 'isa/instructions/x87-memory-arithmetic.yaml:114', text: `FISUBR_M16: memory - ST(0), a word integer
   specified in   isa/instructions/x87-memory-arithmetic.yaml:114
   encodings
-    DE /5  fisubr Mw  (memory only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DE /5  fisubr Mw  (memory only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1110 | mod≠11 101 src | [sib] [disp]
   operands
     src Mw  Memory address of a word; its address or number
@@ -1118,7 +1118,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FISUBR_M32', source: 'isa/instructions/x87-memory-arithmetic.yaml:121', text: `FISUBR_M32: memory - ST(0), a doubleword integer
   specified in   isa/instructions/x87-memory-arithmetic.yaml:121
   encodings
-    DA /5  fisubr Md  (memory only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DA /5  fisubr Md  (memory only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1010 | mod≠11 101 src | [sib] [disp]
   operands
     src Md  Memory address of a doubleword; its address or number
@@ -1190,7 +1190,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FDIV_M32', source: 'isa/instructions/x87-memory-arithmetic.yaml:128', text: `FDIV_M32: ST(0) / memory, a real of 32 bits
   specified in   isa/instructions/x87-memory-arithmetic.yaml:128
   encodings
-    D8 /6  fdiv Mfs  (memory only, needs FPU: i486 p6 p6-umip p6-trapping)
+    D8 /6  fdiv Mfs  (memory only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1000 | mod≠11 110 src | [sib] [disp]
   operands
     src Mfs  Memory address of a real of 32 bits; its address or number
@@ -1266,7 +1266,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FDIV_M64', source: 'isa/instructions/x87-memory-arithmetic.yaml:135', text: `FDIV_M64: ST(0) / memory, a real of 64 bits
   specified in   isa/instructions/x87-memory-arithmetic.yaml:135
   encodings
-    DC /6  fdiv Mfd  (memory only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DC /6  fdiv Mfd  (memory only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1100 | mod≠11 110 src | [sib] [disp]
   operands
     src Mfd  Memory address of a real of 64 bits; its address or number
@@ -1342,7 +1342,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FIDIV_M16', source: 'isa/instructions/x87-memory-arithmetic.yaml:142', text: `FIDIV_M16: ST(0) / memory, a word integer
   specified in   isa/instructions/x87-memory-arithmetic.yaml:142
   encodings
-    DE /6  fidiv Mw  (memory only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DE /6  fidiv Mw  (memory only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1110 | mod≠11 110 src | [sib] [disp]
   operands
     src Mw  Memory address of a word; its address or number
@@ -1414,7 +1414,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FIDIV_M32', source: 'isa/instructions/x87-memory-arithmetic.yaml:149', text: `FIDIV_M32: ST(0) / memory, a doubleword integer
   specified in   isa/instructions/x87-memory-arithmetic.yaml:149
   encodings
-    DA /6  fidiv Md  (memory only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DA /6  fidiv Md  (memory only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1010 | mod≠11 110 src | [sib] [disp]
   operands
     src Md  Memory address of a doubleword; its address or number
@@ -1486,7 +1486,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FDIVR_M32', source: 'isa/instructions/x87-memory-arithmetic.yaml:156', text: `FDIVR_M32: memory / ST(0), a real of 32 bits
   specified in   isa/instructions/x87-memory-arithmetic.yaml:156
   encodings
-    D8 /7  fdivr Mfs  (memory only, needs FPU: i486 p6 p6-umip p6-trapping)
+    D8 /7  fdivr Mfs  (memory only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1000 | mod≠11 111 src | [sib] [disp]
   operands
     src Mfs  Memory address of a real of 32 bits; its address or number
@@ -1562,7 +1562,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FDIVR_M64', source: 'isa/instructions/x87-memory-arithmetic.yaml:163', text: `FDIVR_M64: memory / ST(0), a real of 64 bits
   specified in   isa/instructions/x87-memory-arithmetic.yaml:163
   encodings
-    DC /7  fdivr Mfd  (memory only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DC /7  fdivr Mfd  (memory only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1100 | mod≠11 111 src | [sib] [disp]
   operands
     src Mfd  Memory address of a real of 64 bits; its address or number
@@ -1638,7 +1638,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FIDIVR_M16', source: 'isa/instructions/x87-memory-arithmetic.yaml:170', text: `FIDIVR_M16: memory / ST(0), a word integer
   specified in   isa/instructions/x87-memory-arithmetic.yaml:170
   encodings
-    DE /7  fidivr Mw  (memory only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DE /7  fidivr Mw  (memory only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1110 | mod≠11 111 src | [sib] [disp]
   operands
     src Mw  Memory address of a word; its address or number
@@ -1710,7 +1710,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FIDIVR_M32', source: 'isa/instructions/x87-memory-arithmetic.yaml:177', text: `FIDIVR_M32: memory / ST(0), a doubleword integer
   specified in   isa/instructions/x87-memory-arithmetic.yaml:177
   encodings
-    DA /7  fidivr Md  (memory only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DA /7  fidivr Md  (memory only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1010 | mod≠11 111 src | [sib] [disp]
   operands
     src Md  Memory address of a doubleword; its address or number
@@ -1782,7 +1782,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FCOM_M32', source: 'isa/instructions/x87-memory-arithmetic.yaml:184', text: `FCOM_M32: Compare ST(0) with a real of 32 bits
   specified in   isa/instructions/x87-memory-arithmetic.yaml:184
   encodings
-    D8 /2  fcom Mfs  (memory only, needs FPU: i486 p6 p6-umip p6-trapping)
+    D8 /2  fcom Mfs  (memory only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1000 | mod≠11 010 src | [sib] [disp]
   operands
     src Mfs  Memory address of a real of 32 bits; its address or number
@@ -1841,7 +1841,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FCOM_M64', source: 'isa/instructions/x87-memory-arithmetic.yaml:191', text: `FCOM_M64: Compare ST(0) with a real of 64 bits
   specified in   isa/instructions/x87-memory-arithmetic.yaml:191
   encodings
-    DC /2  fcom Mfd  (memory only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DC /2  fcom Mfd  (memory only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1100 | mod≠11 010 src | [sib] [disp]
   operands
     src Mfd  Memory address of a real of 64 bits; its address or number
@@ -1900,7 +1900,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FICOM_M16', source: 'isa/instructions/x87-memory-arithmetic.yaml:198', text: `FICOM_M16: Compare ST(0) with a word integer
   specified in   isa/instructions/x87-memory-arithmetic.yaml:198
   encodings
-    DE /2  ficom Mw  (memory only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DE /2  ficom Mw  (memory only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1110 | mod≠11 010 src | [sib] [disp]
   operands
     src Mw  Memory address of a word; its address or number
@@ -1953,7 +1953,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FICOM_M32', source: 'isa/instructions/x87-memory-arithmetic.yaml:205', text: `FICOM_M32: Compare ST(0) with a doubleword integer
   specified in   isa/instructions/x87-memory-arithmetic.yaml:205
   encodings
-    DA /2  ficom Md  (memory only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DA /2  ficom Md  (memory only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1010 | mod≠11 010 src | [sib] [disp]
   operands
     src Md  Memory address of a doubleword; its address or number
@@ -2006,7 +2006,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FCOMP_M32', source: 'isa/instructions/x87-memory-arithmetic.yaml:212', text: `FCOMP_M32: Compare ST(0) with a real of 32 bits and pop
   specified in   isa/instructions/x87-memory-arithmetic.yaml:212
   encodings
-    D8 /3  fcomp Mfs  (memory only, needs FPU: i486 p6 p6-umip p6-trapping)
+    D8 /3  fcomp Mfs  (memory only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1000 | mod≠11 011 src | [sib] [disp]
   operands
     src Mfs  Memory address of a real of 32 bits; its address or number
@@ -2065,7 +2065,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FCOMP_M64', source: 'isa/instructions/x87-memory-arithmetic.yaml:219', text: `FCOMP_M64: Compare ST(0) with a real of 64 bits and pop
   specified in   isa/instructions/x87-memory-arithmetic.yaml:219
   encodings
-    DC /3  fcomp Mfd  (memory only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DC /3  fcomp Mfd  (memory only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1100 | mod≠11 011 src | [sib] [disp]
   operands
     src Mfd  Memory address of a real of 64 bits; its address or number
@@ -2124,7 +2124,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FICOMP_M16', source: 'isa/instructions/x87-memory-arithmetic.yaml:226', text: `FICOMP_M16: Compare ST(0) with a word integer and pop
   specified in   isa/instructions/x87-memory-arithmetic.yaml:226
   encodings
-    DE /3  ficomp Mw  (memory only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DE /3  ficomp Mw  (memory only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1110 | mod≠11 011 src | [sib] [disp]
   operands
     src Mw  Memory address of a word; its address or number
@@ -2177,7 +2177,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FICOMP_M32', source: 'isa/instructions/x87-memory-arithmetic.yaml:233', text: `FICOMP_M32: Compare ST(0) with a doubleword integer and pop
   specified in   isa/instructions/x87-memory-arithmetic.yaml:233
   encodings
-    DA /3  ficomp Md  (memory only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DA /3  ficomp Md  (memory only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1010 | mod≠11 011 src | [sib] [disp]
   operands
     src Md  Memory address of a doubleword; its address or number

@@ -6,7 +6,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FLD', source: 'isa/instructions/x87-stack.yaml:19', text: `FLD: Push ST(i)
   specified in   isa/instructions/x87-stack.yaml:19
   encodings
-    D9 C0+i  fld STi  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    D9 C0+i  fld STi  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1001 | 11 000 src
   operands
     src STi  Stack register ST(i) by ModRM.rm; its address or number
@@ -47,7 +47,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FST', source: 'isa/instructions/x87-stack.yaml:31', text: `FST: Copy ST(0) to ST(i)
   specified in   isa/instructions/x87-stack.yaml:31
   encodings
-    DD D0+i  fst STi  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DD D0+i  fst STi  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1101 | 11 010 dst
   operands
     dst STi  Stack register ST(i) by ModRM.rm; its address or number
@@ -84,11 +84,11 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FSTP', source: 'isa/instructions/x87-stack.yaml:37', text: `FSTP: Copy ST(0) to ST(i) and pop
   specified in   isa/instructions/x87-stack.yaml:37
   encodings
-    DD D8+i  fstp STi  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DD D8+i  fstp STi  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1101 | 11 011 dst
-    DF D0+i  fstp STi  (register only, needs FPU: i486 p6 p6-umip p6-trapping, not chosen by the assembler)
+    DF D0+i  fstp STi  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium, not chosen by the assembler)
       1101 1111 | 11 010 dst
-    DF D8+i  fstp STi  (register only, needs FPU: i486 p6 p6-umip p6-trapping, not chosen by the assembler)
+    DF D8+i  fstp STi  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium, not chosen by the assembler)
       1101 1111 | 11 011 dst
   operands
     dst STi  Stack register ST(i) by ModRM.rm; its address or number
@@ -126,7 +126,7 @@ export const pages: readonly ManualPage[] = [
   specified in   isa/instructions/x87-stack.yaml:46
   manual         No manual describes D9 D8 to D9 DF; the processors execute it
   encodings
-    D9 D8+i  fstpnce STi  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    D9 D8+i  fstpnce STi  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1001 | 11 011 dst
   operands
     dst STi  Stack register ST(i) by ModRM.rm; its address or number
@@ -165,11 +165,11 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FXCH', source: 'isa/instructions/x87-stack.yaml:58', text: `FXCH: Exchange ST(0) and ST(i)
   specified in   isa/instructions/x87-stack.yaml:58
   encodings
-    D9 C8+i  fxch STi  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    D9 C8+i  fxch STi  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1001 | 11 001 src
-    DD C8+i  fxch STi  (register only, needs FPU: i486 p6 p6-umip p6-trapping, not chosen by the assembler)
+    DD C8+i  fxch STi  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium, not chosen by the assembler)
       1101 1101 | 11 001 src
-    DF C8+i  fxch STi  (register only, needs FPU: i486 p6 p6-umip p6-trapping, not chosen by the assembler)
+    DF C8+i  fxch STi  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium, not chosen by the assembler)
       1101 1111 | 11 001 src
   operands
     src STi  Stack register ST(i) by ModRM.rm; its address or number
@@ -520,7 +520,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FLD1', source: 'isa/instructions/x87-stack.yaml:122', text: `FLD1: Push 1.0
   specified in   isa/instructions/x87-stack.yaml:122
   encodings
-    D9 E8  fld1  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    D9 E8  fld1  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1001 | 11 101 000
   raises first, in this order
     #NM when cr0.EM || cr0.TS
@@ -552,7 +552,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FLDL2T', source: 'isa/instructions/x87-stack.yaml:128', text: `FLDL2T: Push the binary logarithm of 10
   specified in   isa/instructions/x87-stack.yaml:128
   encodings
-    D9 E9  fldl2t  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    D9 E9  fldl2t  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1001 | 11 101 001
   raises first, in this order
     #NM when cr0.EM || cr0.TS
@@ -585,7 +585,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FLDL2E', source: 'isa/instructions/x87-stack.yaml:134', text: `FLDL2E: Push the binary logarithm of e
   specified in   isa/instructions/x87-stack.yaml:134
   encodings
-    D9 EA  fldl2e  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    D9 EA  fldl2e  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1001 | 11 101 010
   raises first, in this order
     #NM when cr0.EM || cr0.TS
@@ -618,7 +618,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FLDPI', source: 'isa/instructions/x87-stack.yaml:140', text: `FLDPI: Push pi
   specified in   isa/instructions/x87-stack.yaml:140
   encodings
-    D9 EB  fldpi  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    D9 EB  fldpi  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1001 | 11 101 011
   raises first, in this order
     #NM when cr0.EM || cr0.TS
@@ -651,7 +651,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FLDLG2', source: 'isa/instructions/x87-stack.yaml:146', text: `FLDLG2: Push the decimal logarithm of 2
   specified in   isa/instructions/x87-stack.yaml:146
   encodings
-    D9 EC  fldlg2  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    D9 EC  fldlg2  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1001 | 11 101 100
   raises first, in this order
     #NM when cr0.EM || cr0.TS
@@ -684,7 +684,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FLDLN2', source: 'isa/instructions/x87-stack.yaml:152', text: `FLDLN2: Push the natural logarithm of 2
   specified in   isa/instructions/x87-stack.yaml:152
   encodings
-    D9 ED  fldln2  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    D9 ED  fldln2  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1001 | 11 101 101
   raises first, in this order
     #NM when cr0.EM || cr0.TS
@@ -717,7 +717,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FLDZ', source: 'isa/instructions/x87-stack.yaml:158', text: `FLDZ: Push 0.0
   specified in   isa/instructions/x87-stack.yaml:158
   encodings
-    D9 EE  fldz  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    D9 EE  fldz  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1001 | 11 101 110
   raises first, in this order
     #NM when cr0.EM || cr0.TS
@@ -751,7 +751,7 @@ export const pages: readonly ManualPage[] = [
   specified in   isa/instructions/x87-stack.yaml:164
   manual         SDM vol. 2A, FFREE leaves the condition codes undefined; hardware clears C1
   encodings
-    DD C0+i  ffree STi  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DD C0+i  ffree STi  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1101 | 11 000 dst
   operands
     dst STi  Stack register ST(i) by ModRM.rm; its address or number
@@ -778,7 +778,7 @@ export const pages: readonly ManualPage[] = [
   specified in   isa/instructions/x87-stack.yaml:172
   manual         Documented by AMD (optimization guides); every Intel processor executes it
   encodings
-    DF C0+i  ffreep STi  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    DF C0+i  ffreep STi  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1111 | 11 000 dst
   operands
     dst STi  Stack register ST(i) by ModRM.rm; its address or number
@@ -806,7 +806,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FINCSTP', source: 'isa/instructions/x87-stack.yaml:181', text: `FINCSTP: Turn the stack by one register; no tag changes
   specified in   isa/instructions/x87-stack.yaml:181
   encodings
-    D9 F7  fincstp  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    D9 F7  fincstp  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1001 | 11 110 111
   raises first, in this order
     #NM when cr0.EM || cr0.TS
@@ -829,7 +829,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FDECSTP', source: 'isa/instructions/x87-stack.yaml:188', text: `FDECSTP: Turn the stack back by one register; no tag changes
   specified in   isa/instructions/x87-stack.yaml:188
   encodings
-    D9 F6  fdecstp  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    D9 F6  fdecstp  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1001 | 11 110 110
   raises first, in this order
     #NM when cr0.EM || cr0.TS

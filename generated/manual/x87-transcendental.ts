@@ -6,7 +6,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'F2XM1', source: 'isa/instructions/x87-transcendental.yaml:12', text: `F2XM1: 2 to the power of ST(0), minus 1
   specified in   isa/instructions/x87-transcendental.yaml:12
   encodings
-    D9 F0  f2xm1  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    D9 F0  f2xm1  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1001 | 11 110 000
   raises first, in this order
     #NM when cr0.EM || cr0.TS
@@ -65,7 +65,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FYL2X', source: 'isa/instructions/x87-transcendental.yaml:21', text: `FYL2X: ST(1) times the binary logarithm of ST(0), to ST(1); pop
   specified in   isa/instructions/x87-transcendental.yaml:21
   encodings
-    D9 F1  fyl2x  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    D9 F1  fyl2x  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1001 | 11 110 001
   raises first, in this order
     #NM when cr0.EM || cr0.TS
@@ -125,7 +125,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FYL2XP1', source: 'isa/instructions/x87-transcendental.yaml:29', text: `FYL2XP1: ST(1) times the binary logarithm of ST(0) + 1, to ST(1); pop
   specified in   isa/instructions/x87-transcendental.yaml:29
   encodings
-    D9 F9  fyl2xp1  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    D9 F9  fyl2xp1  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1001 | 11 111 001
   raises first, in this order
     #NM when cr0.EM || cr0.TS
@@ -185,7 +185,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FPATAN', source: 'isa/instructions/x87-transcendental.yaml:37', text: `FPATAN: Arctangent of ST(1) / ST(0), to ST(1); pop
   specified in   isa/instructions/x87-transcendental.yaml:37
   encodings
-    D9 F3  fpatan  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    D9 F3  fpatan  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1001 | 11 110 011
   raises first, in this order
     #NM when cr0.EM || cr0.TS
@@ -245,7 +245,7 @@ export const pages: readonly ManualPage[] = [
   specified in   isa/instructions/x87-transcendental.yaml:45
   manual         SDM vol. 2A, FPTAN: a NaN is pushed instead of 1.0 when the result is one
   encodings
-    D9 F2  fptan  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    D9 F2  fptan  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1001 | 11 110 010
   raises first, in this order
     #NM when cr0.EM || cr0.TS
@@ -315,7 +315,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FSIN', source: 'isa/instructions/x87-transcendental.yaml:58', text: `FSIN: Sine of ST(0)
   specified in   isa/instructions/x87-transcendental.yaml:58
   encodings
-    D9 FE  fsin  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    D9 FE  fsin  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1001 | 11 111 110
   raises first, in this order
     #NM when cr0.EM || cr0.TS
@@ -378,7 +378,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FCOS', source: 'isa/instructions/x87-transcendental.yaml:66', text: `FCOS: Cosine of ST(0)
   specified in   isa/instructions/x87-transcendental.yaml:66
   encodings
-    D9 FF  fcos  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    D9 FF  fcos  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1001 | 11 111 111
   raises first, in this order
     #NM when cr0.EM || cr0.TS
@@ -441,7 +441,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'FSINCOS', source: 'isa/instructions/x87-transcendental.yaml:74', text: `FSINCOS: Replace ST(0) by its sine and push its cosine
   specified in   isa/instructions/x87-transcendental.yaml:74
   encodings
-    D9 FB  fsincos  (register only, needs FPU: i486 p6 p6-umip p6-trapping)
+    D9 FB  fsincos  (register only, needs FPU: i486 p6 p6-umip p6-trapping i386 pentium)
       1101 1001 | 11 111 011
   raises first, in this order
     #NM when cr0.EM || cr0.TS

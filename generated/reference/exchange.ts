@@ -108,13 +108,13 @@ export const CMPXCHG_8: ReferenceBody = (s, i) => {
   const old = dst;
   const accumulator = s.get(Slot.eax) & 0xff;
   const equal = accumulator === old ? 1 : 0;
-  const r_1808 = accumulator - old & 0xff;
+  const r_1868 = accumulator - old & 0xff;
   s.setFlag(Flag.CF, accumulator < old ? 1 : 0);
-  s.setFlag(Flag.OF, ((accumulator ^ old) & (accumulator ^ r_1808)) >>> 7);
-  s.setFlag(Flag.AF, ((accumulator ^ old ^ r_1808) >>> 4 & 0x1) === 1 ? 1 : 0);
-  s.setFlag(Flag.ZF, r_1808 === 0 ? 1 : 0);
-  s.setFlag(Flag.SF, r_1808 >>> 7);
-  s.setFlag(Flag.PF, bits.parity(r_1808));
+  s.setFlag(Flag.OF, ((accumulator ^ old) & (accumulator ^ r_1868)) >>> 7);
+  s.setFlag(Flag.AF, ((accumulator ^ old ^ r_1868) >>> 4 & 0x1) === 1 ? 1 : 0);
+  s.setFlag(Flag.ZF, r_1868 === 0 ? 1 : 0);
+  s.setFlag(Flag.SF, r_1868 >>> 7);
+  s.setFlag(Flag.PF, bits.parity(r_1868));
   writeOperand(s, i, 0, 8, ea, equal === 1 ? src : old);
   if (!(equal === 1)) {
     s.set(Slot.eax, merge_8(s, s.get(Slot.eax), old));
@@ -130,13 +130,13 @@ export const CMPXCHG_16: ReferenceBody = (s, i) => {
   const old = dst;
   const accumulator = s.get(Slot.eax) & 0xffff;
   const equal = accumulator === old ? 1 : 0;
-  const r_1808 = accumulator - old & 0xffff;
+  const r_1868 = accumulator - old & 0xffff;
   s.setFlag(Flag.CF, accumulator < old ? 1 : 0);
-  s.setFlag(Flag.OF, ((accumulator ^ old) & (accumulator ^ r_1808)) >>> 15);
-  s.setFlag(Flag.AF, ((accumulator ^ old ^ r_1808) >>> 4 & 0x1) === 1 ? 1 : 0);
-  s.setFlag(Flag.ZF, r_1808 === 0 ? 1 : 0);
-  s.setFlag(Flag.SF, r_1808 >>> 15);
-  s.setFlag(Flag.PF, bits.parity(r_1808 & 0xff));
+  s.setFlag(Flag.OF, ((accumulator ^ old) & (accumulator ^ r_1868)) >>> 15);
+  s.setFlag(Flag.AF, ((accumulator ^ old ^ r_1868) >>> 4 & 0x1) === 1 ? 1 : 0);
+  s.setFlag(Flag.ZF, r_1868 === 0 ? 1 : 0);
+  s.setFlag(Flag.SF, r_1868 >>> 15);
+  s.setFlag(Flag.PF, bits.parity(r_1868 & 0xff));
   writeOperand(s, i, 0, 16, ea, equal === 1 ? src : old);
   if (!(equal === 1)) {
     s.set(Slot.eax, merge_16(s, s.get(Slot.eax), old));
@@ -152,13 +152,13 @@ export const CMPXCHG_32: ReferenceBody = (s, i) => {
   const old = dst;
   const accumulator = s.get(Slot.eax);
   const equal = accumulator === old ? 1 : 0;
-  const r_1808 = accumulator - old >>> 0;
+  const r_1868 = accumulator - old >>> 0;
   s.setFlag(Flag.CF, accumulator < old ? 1 : 0);
-  s.setFlag(Flag.OF, ((accumulator ^ old) & (accumulator ^ r_1808)) >>> 31);
-  s.setFlag(Flag.AF, ((accumulator ^ old ^ r_1808) >>> 4 & 0x1) === 1 ? 1 : 0);
-  s.setFlag(Flag.ZF, r_1808 === 0 ? 1 : 0);
-  s.setFlag(Flag.SF, r_1808 >>> 31);
-  s.setFlag(Flag.PF, bits.parity(r_1808 & 0xff));
+  s.setFlag(Flag.OF, ((accumulator ^ old) & (accumulator ^ r_1868)) >>> 31);
+  s.setFlag(Flag.AF, ((accumulator ^ old ^ r_1868) >>> 4 & 0x1) === 1 ? 1 : 0);
+  s.setFlag(Flag.ZF, r_1868 === 0 ? 1 : 0);
+  s.setFlag(Flag.SF, r_1868 >>> 31);
+  s.setFlag(Flag.PF, bits.parity(r_1868 & 0xff));
   writeOperand(s, i, 0, 32, ea, equal === 1 ? src : old);
   if (!(equal === 1)) {
     s.set(Slot.eax, merge_32(s, s.get(Slot.eax), old));

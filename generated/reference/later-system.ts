@@ -2,12 +2,12 @@
 
 import { GuestFault, type ReferenceBody } from '../../runtime/engine/cpu-state.ts';
 
-/** UD0 — isa/instructions/later-system.yaml:26 */
+/** UD0 — isa/instructions/later-system.yaml:16 */
 export const UD0_16: ReferenceBody = () => {
   throw new GuestFault(6, undefined); // #UD
 };
 
-/** UD0 — isa/instructions/later-system.yaml:26 */
+/** UD0 — isa/instructions/later-system.yaml:16 */
 export const UD0_32: ReferenceBody = () => {
   throw new GuestFault(6, undefined); // #UD
 };

@@ -2,7 +2,7 @@
 
 import * as bits from '../../runtime/engine/reference/bits.ts';
 import { GuestFault, type CpuState } from '../../runtime/engine/cpu-state.ts';
-import { getPairElement, setPairElement } from '../../runtime/engine/reference/file-element.ts';
+import { getPairElement } from '../../runtime/engine/reference/file-element.ts';
 import { segmentBase, segmentLimit, segmentRights, segmentSelector } from '../../runtime/engine/reference/segment-slot.ts';
 import { Flag, Slot } from '../state.ts';
 
@@ -20,15 +20,16 @@ export function read_control(s: CpuState, number: number): number {
   return s.get(Slot.cr4);
 }
 
-/** Writes CR0; reserved bits are ignored, ET is always set — isa/procedures/control-register.yaml:42 */
+/** Writes CR0; bits that the CPU model lacks are ignored, ET is set where it cannot be changed — isa/procedures/control-register.yaml:42 */
 export function write_cr0(s: CpuState, value: number): void {
-  const paging_alone = (value >>> 31 === 1 ? 1 : 0) & ((value & 0x1) === 0 ? 1 : 0);
-  const write_back_alone = ((value >>> 29 & 0x1) === 1 ? 1 : 0) & ((value >>> 30 & 0x1) === 0 ? 1 : 0);
+  const wanted = (value & s.get(Slot.cr0_mask)) >>> 0;
+  const paging_alone = (wanted >>> 31 === 1 ? 1 : 0) & ((wanted & 0x1) === 0 ? 1 : 0);
+  const write_back_alone = ((wanted >>> 29 & 0x1) === 1 ? 1 : 0) & ((wanted >>> 30 & 0x1) === 0 ? 1 : 0);
   if (paging_alone === 1 || write_back_alone === 1) {
     throw new GuestFault(13, 0); // #GP
   }
-  const changed = (s.get(Slot.cr0) ^ value) >>> 0;
-  s.set(Slot.cr0, (value & 0xe005002f | 0x10) >>> 0);
+  const changed = (s.get(Slot.cr0) ^ wanted) >>> 0;
+  s.set(Slot.cr0, (wanted | ~s.get(Slot.cr0_mask) & 0x10) >>> 0);
   if ((changed & 0x80010001) !== 0) {
     s.intrinsic('flush_translations', []);
   }
@@ -56,16 +57,15 @@ export function write_control(s: CpuState, number: number, value: number): void 
   }
 }
 
-/** Number of the debug register that an encoded one means; 4 and 5 are 6 and 7 unless CR4.DE — isa/procedures/control-register.yaml:59 */
+/** Number of the debug register that an encoded one means; 4 and 5 are 6 and 7 unless CR4.DE — isa/procedures/control-register.yaml:60 */
 export function debug_register(_s: CpuState, number: number): number {
   return (number & 6) === 4 ? number | 2 : number;
 }
 
-/** Raises DB when DR7.GD guards the debug registers; the handler finds DR6.BD set and DR7.GD clear — isa/procedures/control-register.yaml:66 */
+/** Raises DB when DR7.GD guards the debug registers; the handler finds DR6.BD set — isa/procedures/control-register.yaml:67 */
 export function check_general_detect(s: CpuState): void {
   if ((s.get(Slot.dr7) >>> 13 & 0x1) === 1) {
     s.set(Slot.dr6, (s.get(Slot.dr6) | 0x2000) >>> 0);
-    s.set(Slot.dr7, (s.get(Slot.dr7) & 0xffffdfff) >>> 0);
     throw new GuestFault(1, undefined); // #DB
   }
 }
@@ -112,34 +112,88 @@ export function write_debug(s: CpuState, number: number, value: number): void {
   }
 }
 
-/** The time-stamp counter, as the program has set it — isa/procedures/control-register.yaml:123 */
+/** Whether the CPU model has the test registers of the first-level cache, which came with it on the i486 — isa/procedures/control-register.yaml:123 */
+export function has_cache_test(s: CpuState): number {
+  return s.get(Slot.cr0_mask) >>> 30 & 0x1;
+}
+
+/** Value of test register 3 to 7 — isa/procedures/control-register.yaml:130 */
+export function read_test(s: CpuState, number: number): number {
+  if (number === 3) {
+    return s.get(Slot.tr3);
+  }
+  if (number === 4) {
+    return s.get(Slot.tr4);
+  }
+  if (number === 5) {
+    return s.get(Slot.tr5);
+  }
+  if (number === 6) {
+    return s.get(Slot.tr6);
+  }
+  return s.get(Slot.tr7);
+}
+
+/** Writes test register 3 to 7 — isa/procedures/control-register.yaml:149 */
+export function write_test(s: CpuState, number: number, value: number): void {
+  if (number === 3) {
+    s.set(Slot.tr3, value);
+  }
+  if (number === 4) {
+    s.set(Slot.tr4, value);
+  }
+  if (number === 5) {
+    s.set(Slot.tr5, value);
+  }
+  if (number === 6) {
+    s.set(Slot.tr6, value);
+  }
+  if (number === 7) {
+    s.set(Slot.tr7, value);
+  }
+}
+
+/** The time-stamp counter, as the program has set it — isa/procedures/control-register.yaml:170 */
 export function time_stamp_counter(s: CpuState): bigint {
   return BigInt.asUintN(64, (BigInt(s.intrinsic('time_stamp', [1])) << 32n | BigInt(s.intrinsic('time_stamp', [0]))) + (BigInt(s.get(Slot.tsc_high)) << 32n | BigInt(s.get(Slot.tsc_low))));
 }
 
-/** Sets the time-stamp counter — isa/procedures/control-register.yaml:130 */
+/** Sets the time-stamp counter — isa/procedures/control-register.yaml:177 */
 export function set_time_stamp_counter(s: CpuState, value: bigint): void {
   const offset = BigInt.asUintN(64, value - (BigInt(s.intrinsic('time_stamp', [1])) << 32n | BigInt(s.intrinsic('time_stamp', [0]))));
   s.set(Slot.tsc_low, Number(BigInt.asUintN(32, offset)));
   s.set(Slot.tsc_high, Number(BigInt.asUintN(32, offset >> 32n)));
 }
 
-/** Value of a model-specific register; GP(0) when it does not exist — isa/procedures/control-register.yaml:139 */
+/** Whether the CPU model has SYSENTER, SYSEXIT and their registers — isa/procedures/control-register.yaml:186 */
+export function has_fast_calls(s: CpuState): number {
+  return s.intrinsic('cpuid', [1, 3]) >>> 11 & 0x1;
+}
+
+/** Value of a model-specific register; GP(0) when it does not exist — isa/procedures/control-register.yaml:193 */
 export function read_msr(s: CpuState, number: number): bigint {
   let value: bigint = 0n;
   if (number === 0x10) {
     value = time_stamp_counter(s);
   } else {
-    if (number === 0x174) {
-      value = BigInt(s.get(Slot.sysenter_cs));
+    if (number <= 1) {
+      value = 0n;
     } else {
-      if (number === 0x175) {
-        value = BigInt(s.get(Slot.sysenter_esp));
+      if (!(has_fast_calls(s) === 1)) {
+        throw new GuestFault(13, 0); // #GP
       } else {
-        if (number === 0x176) {
-          value = BigInt(s.get(Slot.sysenter_eip));
+        if (number === 0x174) {
+          value = BigInt(s.get(Slot.sysenter_cs));
         } else {
-          throw new GuestFault(13, 0); // #GP
+          if (number === 0x175) {
+            value = BigInt(s.get(Slot.sysenter_esp));
+          } else {
+            if (number === 0x176) {
+              value = BigInt(s.get(Slot.sysenter_eip));
+            } else {
+              throw new GuestFault(13, 0); // #GP
+            }
+          }
         }
       }
     }
@@ -147,21 +201,26 @@ export function read_msr(s: CpuState, number: number): bigint {
   return value;
 }
 
-/** Writes a model-specific register; GP(0) when it does not exist — isa/procedures/control-register.yaml:158 */
+/** Writes a model-specific register; GP(0) when it does not exist — isa/procedures/control-register.yaml:217 */
 export function write_msr(s: CpuState, number: number, value: bigint): void {
   if (number === 0x10) {
     set_time_stamp_counter(s, value);
   } else {
-    if (number === 0x174) {
-      s.set(Slot.sysenter_cs, Number(BigInt.asUintN(32, value)));
-    } else {
-      if (number === 0x175) {
-        s.set(Slot.sysenter_esp, Number(BigInt.asUintN(32, value)));
+    if (number > 1) {
+      if (!(has_fast_calls(s) === 1)) {
+        throw new GuestFault(13, 0); // #GP
+      }
+      if (number === 0x174) {
+        s.set(Slot.sysenter_cs, Number(BigInt.asUintN(32, value)));
       } else {
-        if (number === 0x176) {
-          s.set(Slot.sysenter_eip, Number(BigInt.asUintN(32, value)));
+        if (number === 0x175) {
+          s.set(Slot.sysenter_esp, Number(BigInt.asUintN(32, value)));
         } else {
-          throw new GuestFault(13, 0); // #GP
+          if (number === 0x176) {
+            s.set(Slot.sysenter_eip, Number(BigInt.asUintN(32, value)));
+          } else {
+            throw new GuestFault(13, 0); // #GP
+          }
         }
       }
     }
@@ -489,7 +548,7 @@ export function save_short_task(s: CpuState, area: number, image: number, return
   s.storeLinear(area + 0x28 >>> 0, 2, s.get(Slot['ds.selector']), 0);
 }
 
-/** Writes the flags whose bits are set in `mask`; bits that are no flag are ignored — isa/procedures/flags.yaml:24 */
+/** Writes the flags whose bits are set in `mask`; bits that are no flag of the CPU model are ignored — isa/procedures/flags.yaml:24 */
 export function write_flags(s: CpuState, image: number, mask: number): void {
   if ((mask & 0x1) === 1) {
     s.setFlag(Flag.CF, image & 0x1);
@@ -530,16 +589,17 @@ export function write_flags(s: CpuState, image: number, mask: number): void {
   if ((mask >>> 17 & 0x1) === 1) {
     s.setFlag(Flag.VM, image >>> 17 & 0x1);
   }
-  if ((mask >>> 18 & 0x1) === 1) {
+  const late = (mask & s.get(Slot.flags_mask)) >>> 0;
+  if ((late >>> 18 & 0x1) === 1) {
     s.setFlag(Flag.AC, image >>> 18 & 0x1);
   }
-  if ((mask >>> 19 & 0x1) === 1) {
+  if ((late >>> 19 & 0x1) === 1) {
     s.setFlag(Flag.VIF, image >>> 19 & 0x1);
   }
-  if ((mask >>> 20 & 0x1) === 1) {
+  if ((late >>> 20 & 0x1) === 1) {
     s.setFlag(Flag.VIP, image >>> 20 & 0x1);
   }
-  if ((mask >>> 21 & 0x1) === 1) {
+  if ((late >>> 21 & 0x1) === 1) {
     s.setFlag(Flag.ID, image >>> 21 & 0x1);
   }
 }
@@ -701,7 +761,7 @@ export function transfer_to_task(s: CpuState, chosen: number, descriptor: bigint
   switch_task(s, chosen, descriptor, leave, flags_image(s), return_eip, 0);
 }
 
-/** Offset in a call, interrupt or trap gate — isa/procedures/interrupt.yaml:66 */
+/** Offset in a call, interrupt or trap gate — isa/procedures/interrupt.yaml:69 */
 export function gate_offset(_s: CpuState, gate: bigint): number {
   if (Number(BigInt.asUintN(1, gate >> 43n)) === 1) {
     return (Number(BigInt.asUintN(16, gate >> 48n)) << 16 | Number(BigInt.asUintN(16, gate))) >>> 0;
@@ -755,7 +815,7 @@ export function jump_far(s: CpuState, chosen: number, target: number, return_eip
   jump_gate(s, chosen, descriptor);
 }
 
-/** Bytes of each value that a gate pushes — isa/procedures/interrupt.yaml:76 */
+/** Bytes of each value that a gate pushes — isa/procedures/interrupt.yaml:79 */
 export function gate_size(_s: CpuState, gate: bigint): number {
   return Number(BigInt.asUintN(1, gate >> 43n)) === 1 ? 4 : 2;
 }
@@ -967,24 +1027,24 @@ export function iret_to_vm86(s: CpuState, target: number, chosen: number, image:
   s.set(Slot.eip, target);
 }
 
-/** Reports an x87 error by an interrupt, for which the processor waits before the instruction that found it — isa/procedures/interrupt.yaml:19 */
+/** Reports an x87 error by an interrupt, for which the processor waits before the instruction that found it — isa/procedures/interrupt.yaml:22 */
 export function report_numeric_error(s: CpuState): void {
   s.intrinsic('numeric_error', []);
   s.intrinsic('halt', []);
 }
 
-/** Error code that names a gate of the interrupt descriptor table — isa/procedures/interrupt.yaml:38 */
+/** Error code that names a gate of the interrupt descriptor table — isa/procedures/interrupt.yaml:41 */
 export function gate_error(_s: CpuState, vector: number, ext: number): number {
   return (vector << 3 | 2 | ext) >>> 0;
 }
 
-/** Whether the image of EFLAGS that an exception pushes has RF set; so for faults other than debug ones — isa/procedures/interrupt.yaml:83 */
+/** Whether the image of EFLAGS that an exception pushes has RF set; so for faults other than debug ones — isa/procedures/interrupt.yaml:86 */
 export function pushes_resume(_s: CpuState, vector: number, software: number, external: number): number {
   const faults: number = 0xb7ee1;
   return (software ^ 1) & (external ^ 1) & ((bits.lshr(faults, vector, 32) & 1) !== 0 ? 1 : 0);
 }
 
-/** Delivery through a task gate; the error code is for the new task's stack — isa/procedures/interrupt.yaml:150 */
+/** Delivery through a task gate; the error code is for the new task's stack — isa/procedures/interrupt.yaml:153 */
 export function deliver_task(s: CpuState, chosen: number, vector: number, error: number, has_error: number, software: number, external: number, return_eip: number): void {
   const ext = software === 1 ? 0 : 1;
   let image: number = flags_image(s);
@@ -998,7 +1058,7 @@ export function deliver_task(s: CpuState, chosen: number, vector: number, error:
   }
 }
 
-/** Faults when the handler's address is beyond its segment, or as marking the segment accessed would — isa/procedures/interrupt.yaml:233 */
+/** Faults when the handler's address is beyond its segment, or as marking the segment accessed would — isa/procedures/interrupt.yaml:236 */
 export function check_entry(s: CpuState, gate: bigint, code: bigint, ext: number): void {
   if (gate_offset(s, gate) > descriptor_limit(s, code)) {
     throw new GuestFault(13, ext); // #GP
@@ -1006,7 +1066,7 @@ export function check_entry(s: CpuState, gate: bigint, code: bigint, ext: number
   probe_accessed(s, Number(BigInt.asUintN(16, gate >> 16n)), code);
 }
 
-/** Loads CS and EIP from an interrupt or trap gate and clears the flags that delivery clears — isa/procedures/interrupt.yaml:243 */
+/** Loads CS and EIP from an interrupt or trap gate and clears the flags that delivery clears — isa/procedures/interrupt.yaml:246 */
 export function enter_handler(s: CpuState, gate: bigint, code: bigint, level: number): void {
   load_segment(s, 1, Number(BigInt.asUintN(16, gate >> 16n)) & 0xfffc | level, code);
   s.set(Slot.cpl, level);
@@ -1020,7 +1080,7 @@ export function enter_handler(s: CpuState, gate: bigint, code: bigint, level: nu
   s.setFlag(Flag.VM, 0);
 }
 
-/** Enters a handler at an inner privilege level, on that level's stack; also the way out of virtual-8086 mode — isa/procedures/interrupt.yaml:186 */
+/** Enters a handler at an inner privilege level, on that level's stack; also the way out of virtual-8086 mode — isa/procedures/interrupt.yaml:189 */
 export function deliver_inner(s: CpuState, gate: bigint, code: bigint, level: number, ext: number, image: number, return_eip: number, error: number, has_error: number): void {
   const size = gate_size(s, gate);
   const stack = task_stack(s, level, ext);
@@ -1064,7 +1124,7 @@ export function deliver_inner(s: CpuState, gate: bigint, code: bigint, level: nu
   enter_handler(s, gate, code, level);
 }
 
-/** Enters a handler at the current privilege level, on the current stack — isa/procedures/interrupt.yaml:166 */
+/** Enters a handler at the current privilege level, on the current stack — isa/procedures/interrupt.yaml:169 */
 export function deliver_same(s: CpuState, gate: bigint, code: bigint, ext: number, image: number, return_eip: number, error: number, has_error: number): void {
   const size = gate_size(s, gate);
   const user = s.get(Slot.cpl) === 3 ? 1 : 0;
@@ -1082,7 +1142,7 @@ export function deliver_same(s: CpuState, gate: bigint, code: bigint, ext: numbe
   enter_handler(s, gate, code, s.get(Slot.cpl));
 }
 
-/** Delivery through a gate of the interrupt descriptor table — isa/procedures/interrupt.yaml:91 */
+/** Delivery through a gate of the interrupt descriptor table — isa/procedures/interrupt.yaml:94 */
 export function deliver_protected(s: CpuState, vector: number, error: number, has_error: number, software: number, external: number, return_eip: number): void {
   const ext = software === 1 ? 0 : 1;
   const entry = vector << 3 >>> 0;
@@ -1155,7 +1215,7 @@ export function push_16(s: CpuState, value: number): void {
   s.set(Slot.esp, (s.get(Slot.esp) & ~mask | top) >>> 0);
 }
 
-/** Delivery through the interrupt vector table of real-address mode; no error code is pushed — isa/procedures/interrupt.yaml:45 */
+/** Delivery through the interrupt vector table of real-address mode; no error code is pushed — isa/procedures/interrupt.yaml:48 */
 export function deliver_real(s: CpuState, vector: number, return_eip: number): void {
   const entry = vector << 2 >>> 0;
   if (entry + 3 >>> 0 > s.get(Slot['idtr.limit'])) {
@@ -1174,7 +1234,7 @@ export function deliver_real(s: CpuState, vector: number, return_eip: number): v
   s.setFlag(Flag.RF, 0);
 }
 
-/** Delivers an interrupt or exception that pushes `return_eip` — isa/procedures/interrupt.yaml:27 */
+/** Delivers an interrupt or exception that pushes `return_eip` — isa/procedures/interrupt.yaml:30 */
 export function deliver_from(s: CpuState, vector: number, error: number, has_error: number, software: number, external: number, return_eip: number): void {
   s.delivering?.(vector);
   if ((s.get(Slot.cr0) & 0x1) === 1) {
@@ -1184,13 +1244,16 @@ export function deliver_from(s: CpuState, vector: number, error: number, has_err
   }
 }
 
-/** Delivers an interrupt or exception; the EIP slot is the one to push — isa/procedures/interrupt.yaml:8 */
+/** Delivers an interrupt or exception; the EIP slot is the one to push. The handler of debug exceptions finds DR7.GD clear — isa/procedures/interrupt.yaml:8 */
 export function deliver(s: CpuState, vector: number, error: number, has_error: number, software: number, external: number): void {
   s.delivering?.(vector);
   if (vector === 0x10 && !(software === 1) && !(external === 1) && !((s.get(Slot.cr0) >>> 5 & 0x1) === 1)) {
     report_numeric_error(s);
   } else {
     deliver_from(s, vector, error, has_error, software, external, s.get(Slot.eip));
+  }
+  if (vector === 1 && !(external === 1)) {
+    s.set(Slot.dr7, ((s.get(Slot.dr7) & 0xffffdfff) | ((0) << 13)) >>> 0);
   }
 }
 
@@ -2435,74 +2498,4 @@ export function fpu_stops(s: CpuState, status: number): number {
 export function fpu_note(s: CpuState, status: number, codes: number): void {
   s.set(Slot.fsw, s.get(Slot.fsw) & (~codes & 0xffff) | status);
   fpu_summarize(s);
-}
-
-/** Fills ST(i) — isa/procedures/x87-stack.yaml:21 */
-export function fpu_set(s: CpuState, i_: number, value: bigint): void {
-  const physical = (s.get(Slot.fsw) >>> 11 & 0x7) + i_ & 0x7;
-  const bit = bits.shl(1, physical, 8);
-  setPairElement(s, Slot['fpr.0'], physical, value);
-  s.set(Slot.fempty, s.get(Slot.fempty) & (~bit & 0xff));
-}
-
-/** Marks ST(i) empty; its value stays — isa/procedures/x87-stack.yaml:31 */
-export function fpu_free(s: CpuState, i_: number): void {
-  const bit = bits.shl(1, (s.get(Slot.fsw) >>> 11 & 0x7) + i_ & 0x7, 8);
-  s.set(Slot.fempty, s.get(Slot.fempty) | bit);
-}
-
-/** Pops the stack — isa/procedures/x87-stack.yaml:38 */
-export function fpu_pop(s: CpuState): void {
-  fpu_free(s, 0);
-  s.set(Slot.fsw, ((s.get(Slot.fsw) & 0xc7ff) | (((s.get(Slot.fsw) >>> 11 & 0x7) + 1 & 0x7) << 11)) >>> 0);
-}
-
-/** Leaves a result in ST(target), then pops if told so — isa/procedures/x87-stack.yaml:93 */
-export function fpu_finish(s: CpuState, result: bigint, target: number, pop: number): void {
-  const status = Number(BigInt.asUintN(16, result >> 80n));
-  if (fpu_stops(s, status) === 1) {
-    const kept = (status >>> 6 & 0x1) === 1 ? 0x247 : 7;
-    fpu_note(s, status & kept, 0x200);
-  } else {
-    fpu_set(s, target, BigInt.asUintN(80, result));
-    if (pop === 1) {
-      fpu_pop(s);
-    }
-    fpu_note(s, status, 0x200);
-  }
-}
-
-/** ST(target) = ST(target) operation ST(source) — isa/procedures/x87-operation.yaml:29 */
-export function fpu_arithmetic(s: CpuState, operation: number, target: number, source: number, pop: number): void {
-  let result: bigint = fpu_underflow(s);
-  if (((fpu_empty(s, target) ^ 1) & (fpu_empty(s, source) ^ 1)) === 1) {
-    result = fpu_operate(s, operation, fpu_value(s, target), fpu_value(s, source));
-  }
-  fpu_finish(s, result, target, pop);
-}
-
-/** The value of a converted memory operand; a signalling NaN signals again where it is used — isa/procedures/x87-operation.yaml:40 */
-export function fpu_operand(_s: CpuState, converted: bigint): bigint {
-  const value = BigInt.asUintN(80, converted);
-  return Number(BigInt.asUintN(1, converted >> 80n)) === 1 ? value & 0xffffbfffffffffffffffn : value;
-}
-
-/** ST(0) = ST(0) operation memory — isa/procedures/x87-operation.yaml:47 */
-export function fpu_memory_arithmetic(s: CpuState, operation: number, converted: bigint): void {
-  let result: bigint = fpu_underflow(s);
-  if (!(fpu_empty(s, 0) === 1)) {
-    const plain = fpu_operate(s, operation, fpu_value(s, 0), fpu_operand(s, converted));
-    result = fp_denormal_memory_operand(s, plain, Number(BigInt.asUintN(1, converted >> 81n)), s.get(Slot.fcw));
-  }
-  fpu_finish(s, result, 0, 0);
-}
-
-/** An integer in memory as an operand — isa/procedures/x87-operation.yaml:58 */
-export function fpu_integer_operand(s: CpuState, value: bigint): bigint {
-  return fp_result(s, 0, fp_from_integer(s, value));
-}
-
-/** ST(0) becomes the result, unless it was empty — isa/procedures/x87-operation.yaml:64 */
-export function fpu_replace(s: CpuState, result: bigint): void {
-  fpu_finish(s, fpu_empty(s, 0) === 1 ? fpu_underflow(s) : result, 0, 0);
 }

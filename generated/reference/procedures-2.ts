@@ -5,7 +5,77 @@ import { GuestFault, type CpuState } from '../../runtime/engine/cpu-state.ts';
 import { setPairElement } from '../../runtime/engine/reference/file-element.ts';
 import { segmentSelector } from '../../runtime/engine/reference/segment-slot.ts';
 import { Flag, Slot } from '../state.ts';
-import { call_gate, check_direct_code, check_io, check_target, check_virtual_flags, descriptor_rights, enter_code, fetch_descriptor, fp_canonical, fp_compare, fp_denormal_comparison, fp_denormal_status, fp_denormal_stops, fp_exponent, fp_from_integer, fp_indefinite, fp_infinity, fp_integer, fp_invalid, fp_is_infinity, fp_is_nan, fp_is_no_number, fp_is_zero, fp_normal_exponent, fp_normal_significand, fp_pack, fp_propagate, fp_propagate_pair, fp_result, fp_round, fp_to_bcd, fp_to_double, fp_to_integer, fp_to_single, fp_zero, fpu_empty, fpu_finish, fpu_linear, fpu_note, fpu_operand, fpu_pop, fpu_set, fpu_set_control, fpu_set_tags, fpu_stops, fpu_tags, fpu_underflow, fpu_value, iret_to_vm86, is_call_gate, leave_to_outer, load_real_segment, load_segment, moved_esp, names_task, peek_16, peek_32, probe_accessed, probe_pushes_16, protected_mode, push_16, push_32, release, return_code_descriptor, return_stack_descriptor, return_to_task, selector_error, stack_mask, transfer_to_task, write_flags, write_virtual_flags } from './procedures-1.ts';
+import { call_gate, check_direct_code, check_io, check_target, check_virtual_flags, descriptor_rights, enter_code, fetch_descriptor, fp_canonical, fp_compare, fp_denormal_comparison, fp_denormal_memory_operand, fp_denormal_status, fp_denormal_stops, fp_exponent, fp_from_integer, fp_indefinite, fp_infinity, fp_integer, fp_invalid, fp_is_infinity, fp_is_nan, fp_is_no_number, fp_is_zero, fp_normal_exponent, fp_normal_significand, fp_pack, fp_propagate, fp_propagate_pair, fp_result, fp_round, fp_to_bcd, fp_to_double, fp_to_integer, fp_to_single, fp_zero, fpu_empty, fpu_linear, fpu_note, fpu_operate, fpu_set_control, fpu_set_tags, fpu_stops, fpu_tags, fpu_underflow, fpu_value, iret_to_vm86, is_call_gate, leave_to_outer, load_real_segment, load_segment, moved_esp, names_task, peek_16, peek_32, probe_accessed, probe_pushes_16, protected_mode, push_16, push_32, release, return_code_descriptor, return_stack_descriptor, return_to_task, selector_error, stack_mask, transfer_to_task, write_flags, write_virtual_flags } from './procedures-1.ts';
+
+/** Fills ST(i) — isa/procedures/x87-stack.yaml:21 */
+export function fpu_set(s: CpuState, i_: number, value: bigint): void {
+  const physical = (s.get(Slot.fsw) >>> 11 & 0x7) + i_ & 0x7;
+  const bit = bits.shl(1, physical, 8);
+  setPairElement(s, Slot['fpr.0'], physical, value);
+  s.set(Slot.fempty, s.get(Slot.fempty) & (~bit & 0xff));
+}
+
+/** Marks ST(i) empty; its value stays — isa/procedures/x87-stack.yaml:31 */
+export function fpu_free(s: CpuState, i_: number): void {
+  const bit = bits.shl(1, (s.get(Slot.fsw) >>> 11 & 0x7) + i_ & 0x7, 8);
+  s.set(Slot.fempty, s.get(Slot.fempty) | bit);
+}
+
+/** Pops the stack — isa/procedures/x87-stack.yaml:38 */
+export function fpu_pop(s: CpuState): void {
+  fpu_free(s, 0);
+  s.set(Slot.fsw, ((s.get(Slot.fsw) & 0xc7ff) | (((s.get(Slot.fsw) >>> 11 & 0x7) + 1 & 0x7) << 11)) >>> 0);
+}
+
+/** Leaves a result in ST(target), then pops if told so — isa/procedures/x87-stack.yaml:93 */
+export function fpu_finish(s: CpuState, result: bigint, target: number, pop: number): void {
+  const status = Number(BigInt.asUintN(16, result >> 80n));
+  if (fpu_stops(s, status) === 1) {
+    const kept = (status >>> 6 & 0x1) === 1 ? 0x247 : 7;
+    fpu_note(s, status & kept, 0x200);
+  } else {
+    fpu_set(s, target, BigInt.asUintN(80, result));
+    if (pop === 1) {
+      fpu_pop(s);
+    }
+    fpu_note(s, status, 0x200);
+  }
+}
+
+/** ST(target) = ST(target) operation ST(source) — isa/procedures/x87-operation.yaml:29 */
+export function fpu_arithmetic(s: CpuState, operation: number, target: number, source: number, pop: number): void {
+  let result: bigint = fpu_underflow(s);
+  if (((fpu_empty(s, target) ^ 1) & (fpu_empty(s, source) ^ 1)) === 1) {
+    result = fpu_operate(s, operation, fpu_value(s, target), fpu_value(s, source));
+  }
+  fpu_finish(s, result, target, pop);
+}
+
+/** The value of a converted memory operand; a signalling NaN signals again where it is used — isa/procedures/x87-operation.yaml:40 */
+export function fpu_operand(_s: CpuState, converted: bigint): bigint {
+  const value = BigInt.asUintN(80, converted);
+  return Number(BigInt.asUintN(1, converted >> 80n)) === 1 ? value & 0xffffbfffffffffffffffn : value;
+}
+
+/** ST(0) = ST(0) operation memory — isa/procedures/x87-operation.yaml:47 */
+export function fpu_memory_arithmetic(s: CpuState, operation: number, converted: bigint): void {
+  let result: bigint = fpu_underflow(s);
+  if (!(fpu_empty(s, 0) === 1)) {
+    const plain = fpu_operate(s, operation, fpu_value(s, 0), fpu_operand(s, converted));
+    result = fp_denormal_memory_operand(s, plain, Number(BigInt.asUintN(1, converted >> 81n)), s.get(Slot.fcw));
+  }
+  fpu_finish(s, result, 0, 0);
+}
+
+/** An integer in memory as an operand — isa/procedures/x87-operation.yaml:58 */
+export function fpu_integer_operand(s: CpuState, value: bigint): bigint {
+  return fp_result(s, 0, fp_from_integer(s, value));
+}
+
+/** ST(0) becomes the result, unless it was empty — isa/procedures/x87-operation.yaml:64 */
+export function fpu_replace(s: CpuState, result: bigint): void {
+  fpu_finish(s, fpu_empty(s, 0) === 1 ? fpu_underflow(s) : result, 0, 0);
+}
 
 /** Exceptions and condition codes of ST(i) against ST(j); an empty register is unordered — isa/procedures/x87-operation.yaml:70 */
 export function fpu_compared(s: CpuState, i_: number, j: number, quiet: number): number {

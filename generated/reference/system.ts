@@ -216,7 +216,12 @@ export const CPUID: ReferenceBody = (s) => {
   s.set(Slot.edx, s.intrinsic('cpuid', [leaf, 3]));
 };
 
-/** SYSENTER — isa/instructions/system.yaml:183 */
+/** RSM — isa/instructions/system.yaml:183 */
+export const RSM: ReferenceBody = () => {
+  throw new GuestFault(6, undefined); // #UD
+};
+
+/** SYSENTER — isa/instructions/system.yaml:190 */
 export const SYSENTER: ReferenceBody = (s) => {
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
     throw new GuestFault(13, 0); // #GP
@@ -235,7 +240,7 @@ export const SYSENTER: ReferenceBody = (s) => {
   s.set(Slot.eip, s.get(Slot.sysenter_eip));
 };
 
-/** SYSEXIT — isa/instructions/system.yaml:201 */
+/** SYSEXIT — isa/instructions/system.yaml:208 */
 export const SYSEXIT: ReferenceBody = (s) => {
   if (!((s.get(Slot.cr0) & 0x1) === 1) || (s.get(Slot.sysenter_cs) & 0xfffc) === 0) {
     throw new GuestFault(13, 0); // #GP

@@ -157,7 +157,10 @@ export interface ModelFile {
 
 export function loadModels(files: Files): ModelFile[] {
   type Row = Partial<ModelSpec> &
-    Pick<ModelSpec, 'name' | 'summary' | 'features' | 'cpuid' | 'cr4' | 'number' | 'undefinedFlags'> & {
+    Pick<
+      ModelSpec,
+      'name' | 'summary' | 'features' | 'cpuid' | 'flags' | 'cr0' | 'cr4' | 'number' | 'undefinedFlags'
+    > & {
       overlay?: Overlay[];
     };
   return [...files.values()]

@@ -82,6 +82,8 @@ export class Laboratory {
     state.set(Slot['gdtr.limit'], GDT_LIMIT);
     state.set(Slot['idtr.base'], World.idt);
     state.set(Slot['idtr.limit'], IDT_LIMIT);
+    state.set(Slot.flags_mask, 0xffffffff);
+    state.set(Slot.cr0_mask, 0xe005002f);
     state.set(Slot.cr4_mask, 0xffffffff);
     state.set(Slot.dr6, 0xffff0ff0);
     state.set(Slot.dr7, 0x400);

@@ -94,6 +94,7 @@ function* instructions(
   if (has('segment-register')) numbers = [0, 1, 2, 3, 4, 5];
   else if (has('control-register')) numbers = [0, 2, 3, 4];
   else if (has('debug-register')) numbers = [0, 3, 6, 7];
+  else if (has('test-register')) numbers = [3, 6, 7];
   for (const reg of numbers) yield { ...base, reg };
 }
 

@@ -38,6 +38,10 @@ export interface ModelRow {
   readonly summary: string;
   readonly features: readonly string[];
   readonly cpuid: readonly CpuidRow[];
+  /** Bits of EFLAGS that exist. */
+  readonly flags: number;
+  /** Bits of CR0 that a program can change. */
+  readonly cr0: number;
   /** Bits of CR4 that exist. */
   readonly cr4: number;
   /** Value of flags that the manual leaves undefined. */

@@ -25,13 +25,14 @@ export function powerOn(state: CpuState, model: ModelRow, retired: number): void
   state.setSegment(7, 0, 0, LIMIT, BUSY_TSS);
   state.set(Slot['gdtr.limit'], LIMIT);
   state.set(Slot['idtr.limit'], LIMIT);
-  // The i386 has neither CD nor NW; models with CR4 or CPUID have both.
-  state.set(Slot.cr0, model.features.length > 0 ? CACHE_OFF | Field.cr0.ET : Field.cr0.ET);
+  state.set(Slot.cr0, (CACHE_OFF & model.cr0) | Field.cr0.ET);
   // All x87 registers hold +0.0 and are not empty, all exceptions are unmasked.
   state.set(Slot.fcw, 0x40);
   state.set(Slot.dr6, 0xffff0ff0);
   state.set(Slot.dr7, 0x400);
   state.set(Slot.model, model.number);
+  state.set(Slot.flags_mask, model.flags);
+  state.set(Slot.cr0_mask, model.cr0);
   state.set(Slot.cr4_mask, model.cr4);
   state.set(Slot.inhibit, (retired - 1) >>> 0);
   state.setFlag(Flag.IF, 0);

@@ -142,6 +142,8 @@ function controls(machine: Machine, random: Random, mode: Mode): void {
   state.set(Slot.cr0, (cr0 | 0x10 | (mode === 'real' ? 0 : 1) | (paged ? 0x8000_0000 : 0)) >>> 0);
   state.set(Slot.cr3, World.pageDirectory);
   state.set(Slot.cr4, random.word() & model.cr4 & ~0x20);
+  state.set(Slot.flags_mask, model.flags);
+  state.set(Slot.cr0_mask, model.cr0);
   state.set(Slot.cr4_mask, model.cr4);
   state.set(Slot.model, model.number);
   state.set(Slot.dr7, random.below(8) === 0 ? 0x2400 : 0x400);

@@ -97,6 +97,8 @@ function prepare({ machine, tables }: Bench, code: Uint8Array, memory: boolean, 
   state.set(Slot['idtr.base'], IDT);
   state.set(Slot['idtr.limit'], 48 * 8 - 1);
   state.set(Slot.cr0, 0x11);
+  state.set(Slot.flags_mask, machine.model.flags);
+  state.set(Slot.cr0_mask, machine.model.cr0);
   state.set(Slot.cr4_mask, machine.model.cr4);
   state.set(Slot.model, machine.model.number);
   state.set(Slot.dr7, 0x400);

@@ -94,6 +94,26 @@ describe('exception delivery', () => {
     expect(machine.state.getFlag(Flag.TF)).toBe(0);
   });
 
+  it('guards the debug registers with DR7.GD, and takes the guard away from the handler', () => {
+    const machine = flatMachine([0x0f, 0x21, 0xc0]); // MOV EAX, DR0
+    machine.state.set(Slot.dr7, 0x2400);
+    machine.runSlice(100);
+    expect([haltedIn(machine), stack(machine, 1)[0]]).toEqual([1, CODE]);
+    expect([machine.state.get(Slot.dr6) & 0xf00f, machine.state.get(Slot.dr7)]).toEqual([0x2000, 0x400]);
+  });
+
+  it('takes the guard away from the handler of a single step too, and from no other', () => {
+    const stepped = flatMachine([0x90]);
+    stepped.state.set(Slot.dr7, 0x2400);
+    stepped.state.setFlag(Flag.TF, 1);
+    stepped.runSlice(100);
+    expect([haltedIn(stepped), stepped.state.get(Slot.dr7)]).toEqual([1, 0x400]);
+    const other = flatMachine([0x0f, 0x0b]); // UD2
+    other.state.set(Slot.dr7, 0x2400);
+    other.runSlice(100);
+    expect([haltedIn(other), other.state.get(Slot.dr7)]).toEqual([6, 0x2400]);
+  });
+
   it('raises #DB before an instruction with a breakpoint, unless RF is set', () => {
     const machine = flatMachine([0x40, 0x40]);
     machine.state.set(Slot.dr0 + 1, CODE + 1);

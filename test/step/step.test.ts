@@ -203,7 +203,7 @@ describe.each(engines)('$engine', ({ stepper }) => {
       idtr: { base: '2000', limit: '7ff' },
       ldtr: { selector: '18', base: '3000', limit: '1f', rights: '82' },
       tr: { selector: '20', base: '4000', limit: '67', rights: '8b' },
-      msrs: { '10': '123456789a', '174': '8', '175': '9000', '176': 'c0000000' },
+      msrs: { '0': '0', '1': '0', '10': '123456789a', '174': '8', '175': '9000', '176': 'c0000000' },
     };
     expect(step({ system }).system).toEqual(system);
     const stored = step({ system, code: '0f0107', regs: { edi: '6000' } });
