@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'generated/tests/*.test.ts'],
+    exclude: ['test/**/*.long.test.ts', 'node_modules/**'],
     setupFiles: ['test/yield.ts'],
     pool: 'forks',
     poolOptions: { forks: { minForks: 1, maxForks: 2 } },

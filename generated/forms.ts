@@ -604,9 +604,9 @@ export const forms: readonly Form[] = [
   /* 297: 0F 38 F1 /r */
   form({ id: 'CRC32_Gd_Ev', instruction: 'CRC32', map: 2, opcode: 0xf1, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Gd), mention('src', Kind.Ev)], sized: true, feature: 'SSE4_2', executable: false, source: 'isa/instructions/integer-extension.yaml:21' }),
   /* 298: 0F 38 F0 /r */
-  form({ id: 'MOVBE_Gv_Mv', instruction: 'MOVBE', map: 2, opcode: 0xf0, modrm: 'memory', operands: [mention('dst', Kind.Gv), mention('src', Kind.Mv)], sized: true, feature: 'MOVBE', executable: false, source: 'isa/instructions/integer-extension.yaml:26' }),
+  form({ id: 'MOVBE_Gv_Mv', instruction: 'MOVBE', map: 2, opcode: 0xf0, modrm: 'memory', prefix: -2, operands: [mention('dst', Kind.Gv), mention('src', Kind.Mv)], sized: true, feature: 'MOVBE', executable: false, source: 'isa/instructions/integer-extension.yaml:26' }),
   /* 299: 0F 38 F1 /r */
-  form({ id: 'MOVBE_Mv_Gv', instruction: 'MOVBE', map: 2, opcode: 0xf1, modrm: 'memory', operands: [mention('dst', Kind.Mv), mention('src', Kind.Gv)], sized: true, feature: 'MOVBE', executable: false, source: 'isa/instructions/integer-extension.yaml:27' }),
+  form({ id: 'MOVBE_Mv_Gv', instruction: 'MOVBE', map: 2, opcode: 0xf1, modrm: 'memory', prefix: -2, operands: [mention('dst', Kind.Mv), mention('src', Kind.Gv)], sized: true, feature: 'MOVBE', executable: false, source: 'isa/instructions/integer-extension.yaml:27' }),
   /* 300: 0F 38 F6 /r */
   form({ id: 'ADCX_Gd_Ed', instruction: 'ADCX', map: 2, opcode: 0xf6, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Gd), mention('src', Kind.Ed)], feature: 'ADX', executable: false, source: 'isa/instructions/integer-extension.yaml:31' }),
   /* 301: 0F 38 F6 /r */
@@ -771,1344 +771,1346 @@ export const forms: readonly Form[] = [
   form({ id: 'NOP_90', instruction: 'NOP', opcode: 0x90, source: 'isa/instructions/move.yaml:88' }),
   /* 381: 0F 1F /r */
   form({ id: 'NOP_E_Ev', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x1f, modrm: 'any', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', source: 'isa/instructions/move.yaml:98' }),
-  /* 382: 0F 18 /0 */
-  form({ id: 'NOP_E_Rv_18_0', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x18, digit: 0, modrm: 'register', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', alias: true, source: 'isa/instructions/move.yaml:99' }),
-  /* 383: 0F 18 /1 */
-  form({ id: 'NOP_E_Rv_18_1', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x18, digit: 1, modrm: 'register', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', alias: true, source: 'isa/instructions/move.yaml:100' }),
-  /* 384: 0F 18 /2 */
-  form({ id: 'NOP_E_Rv_18_2', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x18, digit: 2, modrm: 'register', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', alias: true, source: 'isa/instructions/move.yaml:101' }),
-  /* 385: 0F 18 /3 */
-  form({ id: 'NOP_E_Rv_18_3', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x18, digit: 3, modrm: 'register', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', alias: true, source: 'isa/instructions/move.yaml:102' }),
-  /* 386: 0F 18 /4 */
-  form({ id: 'NOP_E_Ev_18_4', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x18, digit: 4, modrm: 'any', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', alias: true, source: 'isa/instructions/move.yaml:103' }),
-  /* 387: 0F 18 /5 */
-  form({ id: 'NOP_E_Ev_18_5', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x18, digit: 5, modrm: 'any', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', alias: true, source: 'isa/instructions/move.yaml:104' }),
-  /* 388: 0F 18 /6 */
-  form({ id: 'NOP_E_Ev_18_6', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x18, digit: 6, modrm: 'any', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', alias: true, source: 'isa/instructions/move.yaml:105' }),
-  /* 389: 0F 18 /7 */
-  form({ id: 'NOP_E_Ev_18_7', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x18, digit: 7, modrm: 'any', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', alias: true, source: 'isa/instructions/move.yaml:106' }),
-  /* 390: 0F 19 /r */
-  form({ id: 'NOP_E_Ev_19', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x19, modrm: 'any', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', alias: true, source: 'isa/instructions/move.yaml:107' }),
-  /* 391: 0F 1A /r */
-  form({ id: 'NOP_E_Ev_1A', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x1a, modrm: 'any', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', alias: true, source: 'isa/instructions/move.yaml:108' }),
-  /* 392: 0F 1B /r */
-  form({ id: 'NOP_E_Ev_1B', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x1b, modrm: 'any', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', alias: true, source: 'isa/instructions/move.yaml:109' }),
-  /* 393: 0F 1C /r */
-  form({ id: 'NOP_E_Ev_1C', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x1c, modrm: 'any', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', alias: true, source: 'isa/instructions/move.yaml:110' }),
-  /* 394: 0F 1D /r */
-  form({ id: 'NOP_E_Ev_1D', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x1d, modrm: 'any', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', alias: true, source: 'isa/instructions/move.yaml:111' }),
-  /* 395: 0F 1E /r */
-  form({ id: 'NOP_E_Ev_1E', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x1e, modrm: 'any', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', alias: true, source: 'isa/instructions/move.yaml:112' }),
-  /* 396: 90 */
-  form({ id: 'PAUSE_F3', instruction: 'PAUSE', opcode: 0x90, prefix: 0xf3, source: 'isa/instructions/move.yaml:119' }),
-  /* 397: 0F 1E FB */
-  form({ id: 'ENDBR32_F3', instruction: 'ENDBR32', map: 1, opcode: 0x1e, digit: 7, rm: 3, modrm: 'register', prefix: 0xf3, feature: 'NOPL', source: 'isa/instructions/move.yaml:126' }),
-  /* 398: 0F 1E FA */
-  form({ id: 'ENDBR64_F3', instruction: 'ENDBR64', map: 1, opcode: 0x1e, digit: 7, rm: 2, modrm: 'register', prefix: 0xf3, feature: 'NOPL', source: 'isa/instructions/move.yaml:133' }),
-  /* 399: 0F 1E /1 */
-  form({ id: 'RDSSPD_Rd', instruction: 'RDSSPD', map: 1, opcode: 0x1e, digit: 1, modrm: 'register', prefix: 0xf3, operands: [mention('dst', Kind.Rd)], feature: 'NOPL', source: 'isa/instructions/move.yaml:141' }),
-  /* 400: F6 /4 */
+  /* 382: 0F 0D /r */
+  form({ id: 'NOP_E_Rv_0D', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x0d, modrm: 'register', operands: [mention('src', Kind.Ev)], sized: true, feature: 'PREFETCHW', alias: true, source: 'isa/instructions/move.yaml:99' }),
+  /* 383: 0F 18 /0 */
+  form({ id: 'NOP_E_Rv_18_0', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x18, digit: 0, modrm: 'register', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', alias: true, source: 'isa/instructions/move.yaml:100' }),
+  /* 384: 0F 18 /1 */
+  form({ id: 'NOP_E_Rv_18_1', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x18, digit: 1, modrm: 'register', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', alias: true, source: 'isa/instructions/move.yaml:101' }),
+  /* 385: 0F 18 /2 */
+  form({ id: 'NOP_E_Rv_18_2', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x18, digit: 2, modrm: 'register', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', alias: true, source: 'isa/instructions/move.yaml:102' }),
+  /* 386: 0F 18 /3 */
+  form({ id: 'NOP_E_Rv_18_3', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x18, digit: 3, modrm: 'register', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', alias: true, source: 'isa/instructions/move.yaml:103' }),
+  /* 387: 0F 18 /4 */
+  form({ id: 'NOP_E_Ev_18_4', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x18, digit: 4, modrm: 'any', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', alias: true, source: 'isa/instructions/move.yaml:104' }),
+  /* 388: 0F 18 /5 */
+  form({ id: 'NOP_E_Ev_18_5', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x18, digit: 5, modrm: 'any', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', alias: true, source: 'isa/instructions/move.yaml:105' }),
+  /* 389: 0F 18 /6 */
+  form({ id: 'NOP_E_Ev_18_6', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x18, digit: 6, modrm: 'any', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', alias: true, source: 'isa/instructions/move.yaml:106' }),
+  /* 390: 0F 18 /7 */
+  form({ id: 'NOP_E_Ev_18_7', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x18, digit: 7, modrm: 'any', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', alias: true, source: 'isa/instructions/move.yaml:107' }),
+  /* 391: 0F 19 /r */
+  form({ id: 'NOP_E_Ev_19', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x19, modrm: 'any', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', alias: true, source: 'isa/instructions/move.yaml:108' }),
+  /* 392: 0F 1A /r */
+  form({ id: 'NOP_E_Ev_1A', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x1a, modrm: 'any', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', alias: true, source: 'isa/instructions/move.yaml:109' }),
+  /* 393: 0F 1B /r */
+  form({ id: 'NOP_E_Ev_1B', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x1b, modrm: 'any', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', alias: true, source: 'isa/instructions/move.yaml:110' }),
+  /* 394: 0F 1C /r */
+  form({ id: 'NOP_E_Ev_1C', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x1c, modrm: 'any', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', alias: true, source: 'isa/instructions/move.yaml:111' }),
+  /* 395: 0F 1D /r */
+  form({ id: 'NOP_E_Ev_1D', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x1d, modrm: 'any', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', alias: true, source: 'isa/instructions/move.yaml:112' }),
+  /* 396: 0F 1E /r */
+  form({ id: 'NOP_E_Ev_1E', instruction: 'NOP_E', mnemonic: ['nop', 'nop'], map: 1, opcode: 0x1e, modrm: 'any', operands: [mention('src', Kind.Ev)], sized: true, feature: 'NOPL', alias: true, source: 'isa/instructions/move.yaml:113' }),
+  /* 397: 90 */
+  form({ id: 'PAUSE_F3', instruction: 'PAUSE', opcode: 0x90, prefix: 0xf3, source: 'isa/instructions/move.yaml:120' }),
+  /* 398: 0F 1E FB */
+  form({ id: 'ENDBR32_F3', instruction: 'ENDBR32', map: 1, opcode: 0x1e, digit: 7, rm: 3, modrm: 'register', prefix: 0xf3, feature: 'NOPL', source: 'isa/instructions/move.yaml:127' }),
+  /* 399: 0F 1E FA */
+  form({ id: 'ENDBR64_F3', instruction: 'ENDBR64', map: 1, opcode: 0x1e, digit: 7, rm: 2, modrm: 'register', prefix: 0xf3, feature: 'NOPL', source: 'isa/instructions/move.yaml:134' }),
+  /* 400: 0F 1E /1 */
+  form({ id: 'RDSSPD_Rd', instruction: 'RDSSPD', map: 1, opcode: 0x1e, digit: 1, modrm: 'register', prefix: 0xf3, operands: [mention('dst', Kind.Rd)], feature: 'NOPL', source: 'isa/instructions/move.yaml:142' }),
+  /* 401: F6 /4 */
   form({ id: 'MUL_8_Eb', instruction: 'MUL_8', mnemonic: ['mul', 'mul'], opcode: 0xf6, digit: 4, modrm: 'any', operands: [read('src', Kind.Eb)], source: 'isa/instructions/multiply.yaml:10' }),
-  /* 401: F7 /4 */
+  /* 402: F7 /4 */
   form({ id: 'MUL_Ev', instruction: 'MUL', opcode: 0xf7, digit: 4, modrm: 'any', operands: [read('src', Kind.Ev)], sized: true, source: 'isa/instructions/multiply.yaml:19' }),
-  /* 402: F6 /5 */
+  /* 403: F6 /5 */
   form({ id: 'IMUL_8_Eb', instruction: 'IMUL_8', mnemonic: ['imul', 'imul'], opcode: 0xf6, digit: 5, modrm: 'any', operands: [read('src', Kind.Eb)], source: 'isa/instructions/multiply.yaml:31' }),
-  /* 403: F7 /5 */
+  /* 404: F7 /5 */
   form({ id: 'IMUL_Ev', instruction: 'IMUL', opcode: 0xf7, digit: 5, modrm: 'any', operands: [read('src', Kind.Ev)], sized: true, source: 'isa/instructions/multiply.yaml:40' }),
-  /* 404: 0F AF /r */
+  /* 405: 0F AF /r */
   form({ id: 'IMUL_2_Gv_Ev', instruction: 'IMUL_2', mnemonic: ['imul', 'imul'], map: 1, opcode: 0xaf, modrm: 'any', operands: [update('dst', Kind.Gv), read('src', Kind.Ev)], sized: true, source: 'isa/instructions/multiply.yaml:51' }),
-  /* 405: 69 /r iz */
+  /* 406: 69 /r iz */
   form({ id: 'IMUL_3_Gv_Ev_Iz', instruction: 'IMUL_3', mnemonic: ['imul', 'imul'], opcode: 0x69, modrm: 'any', operands: [write('dst', Kind.Gv), read('src', Kind.Ev), read('factor', Kind.Iz)], defaults: [{ operand: 1, same: 0 }], sized: true, source: 'isa/instructions/multiply.yaml:63' }),
-  /* 406: 6B /r ib */
+  /* 407: 6B /r ib */
   form({ id: 'IMUL_3_Gv_Ev_Ibs', instruction: 'IMUL_3', mnemonic: ['imul', 'imul'], opcode: 0x6b, modrm: 'any', operands: [write('dst', Kind.Gv), read('src', Kind.Ev), read('factor', Kind.Ibs)], defaults: [{ operand: 1, same: 0 }], sized: true, source: 'isa/instructions/multiply.yaml:64' }),
-  /* 407: F6 /6 */
+  /* 408: F6 /6 */
   form({ id: 'DIV_8_Eb', instruction: 'DIV_8', mnemonic: ['div', 'div'], opcode: 0xf6, digit: 6, modrm: 'any', operands: [read('src', Kind.Eb)], source: 'isa/instructions/multiply.yaml:75' }),
-  /* 408: F7 /6 */
+  /* 409: F7 /6 */
   form({ id: 'DIV_Ev', instruction: 'DIV', opcode: 0xf7, digit: 6, modrm: 'any', operands: [read('src', Kind.Ev)], sized: true, source: 'isa/instructions/multiply.yaml:87' }),
-  /* 409: F6 /7 */
+  /* 410: F6 /7 */
   form({ id: 'IDIV_8_Eb', instruction: 'IDIV_8', mnemonic: ['idiv', 'idiv'], opcode: 0xf6, digit: 7, modrm: 'any', operands: [read('src', Kind.Eb)], source: 'isa/instructions/multiply.yaml:103' }),
-  /* 410: F7 /7 */
+  /* 411: F7 /7 */
   form({ id: 'IDIV_Ev', instruction: 'IDIV', opcode: 0xf7, digit: 7, modrm: 'any', operands: [read('src', Kind.Ev)], sized: true, source: 'isa/instructions/multiply.yaml:117' }),
-  /* 411: 0F 74 /r */
-  form({ id: 'PCMPEQB_Pq_Qq', instruction: 'PCMPEQB', map: 1, opcode: 0x74, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-compare.yaml:20' }),
   /* 412: 0F 74 /r */
+  form({ id: 'PCMPEQB_Pq_Qq', instruction: 'PCMPEQB', map: 1, opcode: 0x74, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-compare.yaml:20' }),
+  /* 413: 0F 74 /r */
   form({ id: 'PCMPEQB_Vx_Wdq', instruction: 'PCMPEQB', map: 1, opcode: 0x74, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-compare.yaml:20' }),
-  /* 413: 0F 75 /r */
-  form({ id: 'PCMPEQW_Pq_Qq', instruction: 'PCMPEQW', map: 1, opcode: 0x75, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-compare.yaml:21' }),
   /* 414: 0F 75 /r */
+  form({ id: 'PCMPEQW_Pq_Qq', instruction: 'PCMPEQW', map: 1, opcode: 0x75, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-compare.yaml:21' }),
+  /* 415: 0F 75 /r */
   form({ id: 'PCMPEQW_Vx_Wdq', instruction: 'PCMPEQW', map: 1, opcode: 0x75, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-compare.yaml:21' }),
-  /* 415: 0F 76 /r */
-  form({ id: 'PCMPEQD_Pq_Qq', instruction: 'PCMPEQD', map: 1, opcode: 0x76, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-compare.yaml:22' }),
   /* 416: 0F 76 /r */
+  form({ id: 'PCMPEQD_Pq_Qq', instruction: 'PCMPEQD', map: 1, opcode: 0x76, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-compare.yaml:22' }),
+  /* 417: 0F 76 /r */
   form({ id: 'PCMPEQD_Vx_Wdq', instruction: 'PCMPEQD', map: 1, opcode: 0x76, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-compare.yaml:22' }),
-  /* 417: 0F 38 29 /r */
+  /* 418: 0F 38 29 /r */
   form({ id: 'PCMPEQQ_Vx_Wdq', instruction: 'PCMPEQQ', map: 2, opcode: 0x29, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-compare.yaml:23' }),
-  /* 418: 0F 64 /r */
-  form({ id: 'PCMPGTB_Pq_Qq', instruction: 'PCMPGTB', map: 1, opcode: 0x64, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-compare.yaml:24' }),
   /* 419: 0F 64 /r */
+  form({ id: 'PCMPGTB_Pq_Qq', instruction: 'PCMPGTB', map: 1, opcode: 0x64, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-compare.yaml:24' }),
+  /* 420: 0F 64 /r */
   form({ id: 'PCMPGTB_Vx_Wdq', instruction: 'PCMPGTB', map: 1, opcode: 0x64, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-compare.yaml:24' }),
-  /* 420: 0F 65 /r */
-  form({ id: 'PCMPGTW_Pq_Qq', instruction: 'PCMPGTW', map: 1, opcode: 0x65, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-compare.yaml:25' }),
   /* 421: 0F 65 /r */
+  form({ id: 'PCMPGTW_Pq_Qq', instruction: 'PCMPGTW', map: 1, opcode: 0x65, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-compare.yaml:25' }),
+  /* 422: 0F 65 /r */
   form({ id: 'PCMPGTW_Vx_Wdq', instruction: 'PCMPGTW', map: 1, opcode: 0x65, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-compare.yaml:25' }),
-  /* 422: 0F 66 /r */
-  form({ id: 'PCMPGTD_Pq_Qq', instruction: 'PCMPGTD', map: 1, opcode: 0x66, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-compare.yaml:26' }),
   /* 423: 0F 66 /r */
+  form({ id: 'PCMPGTD_Pq_Qq', instruction: 'PCMPGTD', map: 1, opcode: 0x66, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-compare.yaml:26' }),
+  /* 424: 0F 66 /r */
   form({ id: 'PCMPGTD_Vx_Wdq', instruction: 'PCMPGTD', map: 1, opcode: 0x66, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-compare.yaml:26' }),
-  /* 424: 0F 38 37 /r */
+  /* 425: 0F 38 37 /r */
   form({ id: 'PCMPGTQ_Vx_Wdq', instruction: 'PCMPGTQ', map: 2, opcode: 0x37, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE4_2', executable: false, source: 'isa/instructions/packed-compare.yaml:27' }),
-  /* 425: 0F 38 17 /r */
+  /* 426: 0F 38 17 /r */
   form({ id: 'PTEST_Vx_Wdq', instruction: 'PTEST', map: 2, opcode: 0x17, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-compare.yaml:28' }),
-  /* 426: 0F 3A 60 /r ib */
+  /* 427: 0F 3A 60 /r ib */
   form({ id: 'PCMPESTRM_Vx_Wdq_Ib', instruction: 'PCMPESTRM', map: 3, opcode: 0x60, modrm: 'any', prefix: 0x66, operands: [mention('left', Kind.Vx), mention('right', Kind.Wdq), mention('control', Kind.Ib)], feature: 'SSE4_2', executable: false, source: 'isa/instructions/packed-compare.yaml:30' }),
-  /* 427: 0F 3A 61 /r ib */
+  /* 428: 0F 3A 61 /r ib */
   form({ id: 'PCMPESTRI_Vx_Wdq_Ib', instruction: 'PCMPESTRI', map: 3, opcode: 0x61, modrm: 'any', prefix: 0x66, operands: [mention('left', Kind.Vx), mention('right', Kind.Wdq), mention('control', Kind.Ib)], feature: 'SSE4_2', executable: false, source: 'isa/instructions/packed-compare.yaml:31' }),
-  /* 428: 0F 3A 62 /r ib */
+  /* 429: 0F 3A 62 /r ib */
   form({ id: 'PCMPISTRM_Vx_Wdq_Ib', instruction: 'PCMPISTRM', map: 3, opcode: 0x62, modrm: 'any', prefix: 0x66, operands: [mention('left', Kind.Vx), mention('right', Kind.Wdq), mention('control', Kind.Ib)], feature: 'SSE4_2', executable: false, source: 'isa/instructions/packed-compare.yaml:32' }),
-  /* 429: 0F 3A 63 /r ib */
+  /* 430: 0F 3A 63 /r ib */
   form({ id: 'PCMPISTRI_Vx_Wdq_Ib', instruction: 'PCMPISTRI', map: 3, opcode: 0x63, modrm: 'any', prefix: 0x66, operands: [mention('left', Kind.Vx), mention('right', Kind.Wdq), mention('control', Kind.Ib)], feature: 'SSE4_2', executable: false, source: 'isa/instructions/packed-compare.yaml:33' }),
-  /* 430: 0F FC /r */
-  form({ id: 'PADDB_Pq_Qq', instruction: 'PADDB', map: 1, opcode: 0xfc, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:24' }),
   /* 431: 0F FC /r */
+  form({ id: 'PADDB_Pq_Qq', instruction: 'PADDB', map: 1, opcode: 0xfc, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:24' }),
+  /* 432: 0F FC /r */
   form({ id: 'PADDB_Vx_Wdq', instruction: 'PADDB', map: 1, opcode: 0xfc, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:24' }),
-  /* 432: 0F FD /r */
-  form({ id: 'PADDW_Pq_Qq', instruction: 'PADDW', map: 1, opcode: 0xfd, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:25' }),
   /* 433: 0F FD /r */
+  form({ id: 'PADDW_Pq_Qq', instruction: 'PADDW', map: 1, opcode: 0xfd, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:25' }),
+  /* 434: 0F FD /r */
   form({ id: 'PADDW_Vx_Wdq', instruction: 'PADDW', map: 1, opcode: 0xfd, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:25' }),
-  /* 434: 0F FE /r */
-  form({ id: 'PADDD_Pq_Qq', instruction: 'PADDD', map: 1, opcode: 0xfe, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:26' }),
   /* 435: 0F FE /r */
+  form({ id: 'PADDD_Pq_Qq', instruction: 'PADDD', map: 1, opcode: 0xfe, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:26' }),
+  /* 436: 0F FE /r */
   form({ id: 'PADDD_Vx_Wdq', instruction: 'PADDD', map: 1, opcode: 0xfe, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:26' }),
-  /* 436: 0F D4 /r */
-  form({ id: 'PADDQ_Pq_Qq', instruction: 'PADDQ', map: 1, opcode: 0xd4, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:27' }),
   /* 437: 0F D4 /r */
+  form({ id: 'PADDQ_Pq_Qq', instruction: 'PADDQ', map: 1, opcode: 0xd4, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:27' }),
+  /* 438: 0F D4 /r */
   form({ id: 'PADDQ_Vx_Wdq', instruction: 'PADDQ', map: 1, opcode: 0xd4, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:27' }),
-  /* 438: 0F EC /r */
-  form({ id: 'PADDSB_Pq_Qq', instruction: 'PADDSB', map: 1, opcode: 0xec, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:28' }),
   /* 439: 0F EC /r */
+  form({ id: 'PADDSB_Pq_Qq', instruction: 'PADDSB', map: 1, opcode: 0xec, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:28' }),
+  /* 440: 0F EC /r */
   form({ id: 'PADDSB_Vx_Wdq', instruction: 'PADDSB', map: 1, opcode: 0xec, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:28' }),
-  /* 440: 0F ED /r */
-  form({ id: 'PADDSW_Pq_Qq', instruction: 'PADDSW', map: 1, opcode: 0xed, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:29' }),
   /* 441: 0F ED /r */
+  form({ id: 'PADDSW_Pq_Qq', instruction: 'PADDSW', map: 1, opcode: 0xed, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:29' }),
+  /* 442: 0F ED /r */
   form({ id: 'PADDSW_Vx_Wdq', instruction: 'PADDSW', map: 1, opcode: 0xed, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:29' }),
-  /* 442: 0F DC /r */
-  form({ id: 'PADDUSB_Pq_Qq', instruction: 'PADDUSB', map: 1, opcode: 0xdc, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:30' }),
   /* 443: 0F DC /r */
+  form({ id: 'PADDUSB_Pq_Qq', instruction: 'PADDUSB', map: 1, opcode: 0xdc, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:30' }),
+  /* 444: 0F DC /r */
   form({ id: 'PADDUSB_Vx_Wdq', instruction: 'PADDUSB', map: 1, opcode: 0xdc, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:30' }),
-  /* 444: 0F DD /r */
-  form({ id: 'PADDUSW_Pq_Qq', instruction: 'PADDUSW', map: 1, opcode: 0xdd, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:31' }),
   /* 445: 0F DD /r */
+  form({ id: 'PADDUSW_Pq_Qq', instruction: 'PADDUSW', map: 1, opcode: 0xdd, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:31' }),
+  /* 446: 0F DD /r */
   form({ id: 'PADDUSW_Vx_Wdq', instruction: 'PADDUSW', map: 1, opcode: 0xdd, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:31' }),
-  /* 446: 0F F8 /r */
-  form({ id: 'PSUBB_Pq_Qq', instruction: 'PSUBB', map: 1, opcode: 0xf8, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:32' }),
   /* 447: 0F F8 /r */
+  form({ id: 'PSUBB_Pq_Qq', instruction: 'PSUBB', map: 1, opcode: 0xf8, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:32' }),
+  /* 448: 0F F8 /r */
   form({ id: 'PSUBB_Vx_Wdq', instruction: 'PSUBB', map: 1, opcode: 0xf8, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:32' }),
-  /* 448: 0F F9 /r */
-  form({ id: 'PSUBW_Pq_Qq', instruction: 'PSUBW', map: 1, opcode: 0xf9, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:33' }),
   /* 449: 0F F9 /r */
+  form({ id: 'PSUBW_Pq_Qq', instruction: 'PSUBW', map: 1, opcode: 0xf9, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:33' }),
+  /* 450: 0F F9 /r */
   form({ id: 'PSUBW_Vx_Wdq', instruction: 'PSUBW', map: 1, opcode: 0xf9, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:33' }),
-  /* 450: 0F FA /r */
-  form({ id: 'PSUBD_Pq_Qq', instruction: 'PSUBD', map: 1, opcode: 0xfa, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:34' }),
   /* 451: 0F FA /r */
+  form({ id: 'PSUBD_Pq_Qq', instruction: 'PSUBD', map: 1, opcode: 0xfa, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:34' }),
+  /* 452: 0F FA /r */
   form({ id: 'PSUBD_Vx_Wdq', instruction: 'PSUBD', map: 1, opcode: 0xfa, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:34' }),
-  /* 452: 0F FB /r */
-  form({ id: 'PSUBQ_Pq_Qq', instruction: 'PSUBQ', map: 1, opcode: 0xfb, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:35' }),
   /* 453: 0F FB /r */
+  form({ id: 'PSUBQ_Pq_Qq', instruction: 'PSUBQ', map: 1, opcode: 0xfb, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:35' }),
+  /* 454: 0F FB /r */
   form({ id: 'PSUBQ_Vx_Wdq', instruction: 'PSUBQ', map: 1, opcode: 0xfb, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:35' }),
-  /* 454: 0F E8 /r */
-  form({ id: 'PSUBSB_Pq_Qq', instruction: 'PSUBSB', map: 1, opcode: 0xe8, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:36' }),
   /* 455: 0F E8 /r */
+  form({ id: 'PSUBSB_Pq_Qq', instruction: 'PSUBSB', map: 1, opcode: 0xe8, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:36' }),
+  /* 456: 0F E8 /r */
   form({ id: 'PSUBSB_Vx_Wdq', instruction: 'PSUBSB', map: 1, opcode: 0xe8, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:36' }),
-  /* 456: 0F E9 /r */
-  form({ id: 'PSUBSW_Pq_Qq', instruction: 'PSUBSW', map: 1, opcode: 0xe9, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:37' }),
   /* 457: 0F E9 /r */
+  form({ id: 'PSUBSW_Pq_Qq', instruction: 'PSUBSW', map: 1, opcode: 0xe9, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:37' }),
+  /* 458: 0F E9 /r */
   form({ id: 'PSUBSW_Vx_Wdq', instruction: 'PSUBSW', map: 1, opcode: 0xe9, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:37' }),
-  /* 458: 0F D8 /r */
-  form({ id: 'PSUBUSB_Pq_Qq', instruction: 'PSUBUSB', map: 1, opcode: 0xd8, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:38' }),
   /* 459: 0F D8 /r */
+  form({ id: 'PSUBUSB_Pq_Qq', instruction: 'PSUBUSB', map: 1, opcode: 0xd8, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:38' }),
+  /* 460: 0F D8 /r */
   form({ id: 'PSUBUSB_Vx_Wdq', instruction: 'PSUBUSB', map: 1, opcode: 0xd8, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:38' }),
-  /* 460: 0F D9 /r */
-  form({ id: 'PSUBUSW_Pq_Qq', instruction: 'PSUBUSW', map: 1, opcode: 0xd9, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:39' }),
   /* 461: 0F D9 /r */
+  form({ id: 'PSUBUSW_Pq_Qq', instruction: 'PSUBUSW', map: 1, opcode: 0xd9, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:39' }),
+  /* 462: 0F D9 /r */
   form({ id: 'PSUBUSW_Vx_Wdq', instruction: 'PSUBUSW', map: 1, opcode: 0xd9, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:39' }),
-  /* 462: 0F 38 01 /r */
-  form({ id: 'PHADDW_Pq_Qq', instruction: 'PHADDW', map: 2, opcode: 0x01, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:40' }),
   /* 463: 0F 38 01 /r */
+  form({ id: 'PHADDW_Pq_Qq', instruction: 'PHADDW', map: 2, opcode: 0x01, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:40' }),
+  /* 464: 0F 38 01 /r */
   form({ id: 'PHADDW_Vx_Wdq', instruction: 'PHADDW', map: 2, opcode: 0x01, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:40' }),
-  /* 464: 0F 38 02 /r */
-  form({ id: 'PHADDD_Pq_Qq', instruction: 'PHADDD', map: 2, opcode: 0x02, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:41' }),
   /* 465: 0F 38 02 /r */
+  form({ id: 'PHADDD_Pq_Qq', instruction: 'PHADDD', map: 2, opcode: 0x02, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:41' }),
+  /* 466: 0F 38 02 /r */
   form({ id: 'PHADDD_Vx_Wdq', instruction: 'PHADDD', map: 2, opcode: 0x02, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:41' }),
-  /* 466: 0F 38 03 /r */
-  form({ id: 'PHADDSW_Pq_Qq', instruction: 'PHADDSW', map: 2, opcode: 0x03, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:42' }),
   /* 467: 0F 38 03 /r */
+  form({ id: 'PHADDSW_Pq_Qq', instruction: 'PHADDSW', map: 2, opcode: 0x03, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:42' }),
+  /* 468: 0F 38 03 /r */
   form({ id: 'PHADDSW_Vx_Wdq', instruction: 'PHADDSW', map: 2, opcode: 0x03, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:42' }),
-  /* 468: 0F 38 05 /r */
-  form({ id: 'PHSUBW_Pq_Qq', instruction: 'PHSUBW', map: 2, opcode: 0x05, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:43' }),
   /* 469: 0F 38 05 /r */
+  form({ id: 'PHSUBW_Pq_Qq', instruction: 'PHSUBW', map: 2, opcode: 0x05, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:43' }),
+  /* 470: 0F 38 05 /r */
   form({ id: 'PHSUBW_Vx_Wdq', instruction: 'PHSUBW', map: 2, opcode: 0x05, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:43' }),
-  /* 470: 0F 38 06 /r */
-  form({ id: 'PHSUBD_Pq_Qq', instruction: 'PHSUBD', map: 2, opcode: 0x06, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:44' }),
   /* 471: 0F 38 06 /r */
+  form({ id: 'PHSUBD_Pq_Qq', instruction: 'PHSUBD', map: 2, opcode: 0x06, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:44' }),
+  /* 472: 0F 38 06 /r */
   form({ id: 'PHSUBD_Vx_Wdq', instruction: 'PHSUBD', map: 2, opcode: 0x06, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:44' }),
-  /* 472: 0F 38 07 /r */
-  form({ id: 'PHSUBSW_Pq_Qq', instruction: 'PHSUBSW', map: 2, opcode: 0x07, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:45' }),
   /* 473: 0F 38 07 /r */
+  form({ id: 'PHSUBSW_Pq_Qq', instruction: 'PHSUBSW', map: 2, opcode: 0x07, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:45' }),
+  /* 474: 0F 38 07 /r */
   form({ id: 'PHSUBSW_Vx_Wdq', instruction: 'PHSUBSW', map: 2, opcode: 0x07, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:45' }),
-  /* 474: 0F D5 /r */
-  form({ id: 'PMULLW_Pq_Qq', instruction: 'PMULLW', map: 1, opcode: 0xd5, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:47' }),
   /* 475: 0F D5 /r */
+  form({ id: 'PMULLW_Pq_Qq', instruction: 'PMULLW', map: 1, opcode: 0xd5, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:47' }),
+  /* 476: 0F D5 /r */
   form({ id: 'PMULLW_Vx_Wdq', instruction: 'PMULLW', map: 1, opcode: 0xd5, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:47' }),
-  /* 476: 0F E5 /r */
-  form({ id: 'PMULHW_Pq_Qq', instruction: 'PMULHW', map: 1, opcode: 0xe5, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:48' }),
   /* 477: 0F E5 /r */
+  form({ id: 'PMULHW_Pq_Qq', instruction: 'PMULHW', map: 1, opcode: 0xe5, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:48' }),
+  /* 478: 0F E5 /r */
   form({ id: 'PMULHW_Vx_Wdq', instruction: 'PMULHW', map: 1, opcode: 0xe5, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:48' }),
-  /* 478: 0F E4 /r */
-  form({ id: 'PMULHUW_Pq_Qq', instruction: 'PMULHUW', map: 1, opcode: 0xe4, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSE', executable: false, source: 'isa/instructions/packed-integer.yaml:49' }),
   /* 479: 0F E4 /r */
+  form({ id: 'PMULHUW_Pq_Qq', instruction: 'PMULHUW', map: 1, opcode: 0xe4, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSE', executable: false, source: 'isa/instructions/packed-integer.yaml:49' }),
+  /* 480: 0F E4 /r */
   form({ id: 'PMULHUW_Vx_Wdq', instruction: 'PMULHUW', map: 1, opcode: 0xe4, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:49' }),
-  /* 480: 0F 38 0B /r */
-  form({ id: 'PMULHRSW_Pq_Qq', instruction: 'PMULHRSW', map: 2, opcode: 0x0b, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:50' }),
   /* 481: 0F 38 0B /r */
+  form({ id: 'PMULHRSW_Pq_Qq', instruction: 'PMULHRSW', map: 2, opcode: 0x0b, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:50' }),
+  /* 482: 0F 38 0B /r */
   form({ id: 'PMULHRSW_Vx_Wdq', instruction: 'PMULHRSW', map: 2, opcode: 0x0b, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:50' }),
-  /* 482: 0F 38 40 /r */
+  /* 483: 0F 38 40 /r */
   form({ id: 'PMULLD_Vx_Wdq', instruction: 'PMULLD', map: 2, opcode: 0x40, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-integer.yaml:51' }),
-  /* 483: 0F 38 28 /r */
+  /* 484: 0F 38 28 /r */
   form({ id: 'PMULDQ_Vx_Wdq', instruction: 'PMULDQ', map: 2, opcode: 0x28, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-integer.yaml:52' }),
-  /* 484: 0F F4 /r */
-  form({ id: 'PMULUDQ_Pq_Qq', instruction: 'PMULUDQ', map: 1, opcode: 0xf4, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:53' }),
   /* 485: 0F F4 /r */
+  form({ id: 'PMULUDQ_Pq_Qq', instruction: 'PMULUDQ', map: 1, opcode: 0xf4, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:53' }),
+  /* 486: 0F F4 /r */
   form({ id: 'PMULUDQ_Vx_Wdq', instruction: 'PMULUDQ', map: 1, opcode: 0xf4, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:53' }),
-  /* 486: 0F F5 /r */
-  form({ id: 'PMADDWD_Pq_Qq', instruction: 'PMADDWD', map: 1, opcode: 0xf5, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:54' }),
   /* 487: 0F F5 /r */
+  form({ id: 'PMADDWD_Pq_Qq', instruction: 'PMADDWD', map: 1, opcode: 0xf5, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:54' }),
+  /* 488: 0F F5 /r */
   form({ id: 'PMADDWD_Vx_Wdq', instruction: 'PMADDWD', map: 1, opcode: 0xf5, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:54' }),
-  /* 488: 0F 38 04 /r */
-  form({ id: 'PMADDUBSW_Pq_Qq', instruction: 'PMADDUBSW', map: 2, opcode: 0x04, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:55' }),
   /* 489: 0F 38 04 /r */
+  form({ id: 'PMADDUBSW_Pq_Qq', instruction: 'PMADDUBSW', map: 2, opcode: 0x04, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:55' }),
+  /* 490: 0F 38 04 /r */
   form({ id: 'PMADDUBSW_Vx_Wdq', instruction: 'PMADDUBSW', map: 2, opcode: 0x04, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:55' }),
-  /* 490: 0F F6 /r */
-  form({ id: 'PSADBW_Pq_Qq', instruction: 'PSADBW', map: 1, opcode: 0xf6, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSE', executable: false, source: 'isa/instructions/packed-integer.yaml:56' }),
   /* 491: 0F F6 /r */
+  form({ id: 'PSADBW_Pq_Qq', instruction: 'PSADBW', map: 1, opcode: 0xf6, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSE', executable: false, source: 'isa/instructions/packed-integer.yaml:56' }),
+  /* 492: 0F F6 /r */
   form({ id: 'PSADBW_Vx_Wdq', instruction: 'PSADBW', map: 1, opcode: 0xf6, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:56' }),
-  /* 492: 0F 3A 42 /r ib */
+  /* 493: 0F 3A 42 /r ib */
   form({ id: 'MPSADBW_Vx_Wdq_Ib', instruction: 'MPSADBW', map: 3, opcode: 0x42, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('places', Kind.Ib)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-integer.yaml:61' }),
-  /* 493: 0F E0 /r */
-  form({ id: 'PAVGB_Pq_Qq', instruction: 'PAVGB', map: 1, opcode: 0xe0, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSE', executable: false, source: 'isa/instructions/packed-integer.yaml:63' }),
   /* 494: 0F E0 /r */
+  form({ id: 'PAVGB_Pq_Qq', instruction: 'PAVGB', map: 1, opcode: 0xe0, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSE', executable: false, source: 'isa/instructions/packed-integer.yaml:63' }),
+  /* 495: 0F E0 /r */
   form({ id: 'PAVGB_Vx_Wdq', instruction: 'PAVGB', map: 1, opcode: 0xe0, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:63' }),
-  /* 495: 0F E3 /r */
-  form({ id: 'PAVGW_Pq_Qq', instruction: 'PAVGW', map: 1, opcode: 0xe3, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSE', executable: false, source: 'isa/instructions/packed-integer.yaml:64' }),
   /* 496: 0F E3 /r */
+  form({ id: 'PAVGW_Pq_Qq', instruction: 'PAVGW', map: 1, opcode: 0xe3, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSE', executable: false, source: 'isa/instructions/packed-integer.yaml:64' }),
+  /* 497: 0F E3 /r */
   form({ id: 'PAVGW_Vx_Wdq', instruction: 'PAVGW', map: 1, opcode: 0xe3, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:64' }),
-  /* 497: 0F DA /r */
-  form({ id: 'PMINUB_Pq_Qq', instruction: 'PMINUB', map: 1, opcode: 0xda, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSE', executable: false, source: 'isa/instructions/packed-integer.yaml:65' }),
   /* 498: 0F DA /r */
+  form({ id: 'PMINUB_Pq_Qq', instruction: 'PMINUB', map: 1, opcode: 0xda, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSE', executable: false, source: 'isa/instructions/packed-integer.yaml:65' }),
+  /* 499: 0F DA /r */
   form({ id: 'PMINUB_Vx_Wdq', instruction: 'PMINUB', map: 1, opcode: 0xda, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:65' }),
-  /* 499: 0F EA /r */
-  form({ id: 'PMINSW_Pq_Qq', instruction: 'PMINSW', map: 1, opcode: 0xea, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSE', executable: false, source: 'isa/instructions/packed-integer.yaml:66' }),
   /* 500: 0F EA /r */
+  form({ id: 'PMINSW_Pq_Qq', instruction: 'PMINSW', map: 1, opcode: 0xea, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSE', executable: false, source: 'isa/instructions/packed-integer.yaml:66' }),
+  /* 501: 0F EA /r */
   form({ id: 'PMINSW_Vx_Wdq', instruction: 'PMINSW', map: 1, opcode: 0xea, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:66' }),
-  /* 501: 0F 38 38 /r */
+  /* 502: 0F 38 38 /r */
   form({ id: 'PMINSB_Vx_Wdq', instruction: 'PMINSB', map: 2, opcode: 0x38, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-integer.yaml:67' }),
-  /* 502: 0F 38 39 /r */
+  /* 503: 0F 38 39 /r */
   form({ id: 'PMINSD_Vx_Wdq', instruction: 'PMINSD', map: 2, opcode: 0x39, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-integer.yaml:68' }),
-  /* 503: 0F 38 3A /r */
+  /* 504: 0F 38 3A /r */
   form({ id: 'PMINUW_Vx_Wdq', instruction: 'PMINUW', map: 2, opcode: 0x3a, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-integer.yaml:69' }),
-  /* 504: 0F 38 3B /r */
+  /* 505: 0F 38 3B /r */
   form({ id: 'PMINUD_Vx_Wdq', instruction: 'PMINUD', map: 2, opcode: 0x3b, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-integer.yaml:70' }),
-  /* 505: 0F DE /r */
-  form({ id: 'PMAXUB_Pq_Qq', instruction: 'PMAXUB', map: 1, opcode: 0xde, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSE', executable: false, source: 'isa/instructions/packed-integer.yaml:71' }),
   /* 506: 0F DE /r */
+  form({ id: 'PMAXUB_Pq_Qq', instruction: 'PMAXUB', map: 1, opcode: 0xde, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSE', executable: false, source: 'isa/instructions/packed-integer.yaml:71' }),
+  /* 507: 0F DE /r */
   form({ id: 'PMAXUB_Vx_Wdq', instruction: 'PMAXUB', map: 1, opcode: 0xde, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:71' }),
-  /* 507: 0F EE /r */
-  form({ id: 'PMAXSW_Pq_Qq', instruction: 'PMAXSW', map: 1, opcode: 0xee, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSE', executable: false, source: 'isa/instructions/packed-integer.yaml:72' }),
   /* 508: 0F EE /r */
+  form({ id: 'PMAXSW_Pq_Qq', instruction: 'PMAXSW', map: 1, opcode: 0xee, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSE', executable: false, source: 'isa/instructions/packed-integer.yaml:72' }),
+  /* 509: 0F EE /r */
   form({ id: 'PMAXSW_Vx_Wdq', instruction: 'PMAXSW', map: 1, opcode: 0xee, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:72' }),
-  /* 509: 0F 38 3C /r */
+  /* 510: 0F 38 3C /r */
   form({ id: 'PMAXSB_Vx_Wdq', instruction: 'PMAXSB', map: 2, opcode: 0x3c, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-integer.yaml:73' }),
-  /* 510: 0F 38 3D /r */
+  /* 511: 0F 38 3D /r */
   form({ id: 'PMAXSD_Vx_Wdq', instruction: 'PMAXSD', map: 2, opcode: 0x3d, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-integer.yaml:74' }),
-  /* 511: 0F 38 3E /r */
+  /* 512: 0F 38 3E /r */
   form({ id: 'PMAXUW_Vx_Wdq', instruction: 'PMAXUW', map: 2, opcode: 0x3e, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-integer.yaml:75' }),
-  /* 512: 0F 38 3F /r */
+  /* 513: 0F 38 3F /r */
   form({ id: 'PMAXUD_Vx_Wdq', instruction: 'PMAXUD', map: 2, opcode: 0x3f, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-integer.yaml:76' }),
-  /* 513: 0F 38 41 /r */
+  /* 514: 0F 38 41 /r */
   form({ id: 'PHMINPOSUW_Vx_Wdq', instruction: 'PHMINPOSUW', map: 2, opcode: 0x41, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-integer.yaml:77' }),
-  /* 514: 0F 38 1C /r */
-  form({ id: 'PABSB_Pq_Qq', instruction: 'PABSB', map: 2, opcode: 0x1c, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:79' }),
   /* 515: 0F 38 1C /r */
+  form({ id: 'PABSB_Pq_Qq', instruction: 'PABSB', map: 2, opcode: 0x1c, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:79' }),
+  /* 516: 0F 38 1C /r */
   form({ id: 'PABSB_Vx_Wdq', instruction: 'PABSB', map: 2, opcode: 0x1c, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:79' }),
-  /* 516: 0F 38 1D /r */
-  form({ id: 'PABSW_Pq_Qq', instruction: 'PABSW', map: 2, opcode: 0x1d, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:80' }),
   /* 517: 0F 38 1D /r */
+  form({ id: 'PABSW_Pq_Qq', instruction: 'PABSW', map: 2, opcode: 0x1d, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:80' }),
+  /* 518: 0F 38 1D /r */
   form({ id: 'PABSW_Vx_Wdq', instruction: 'PABSW', map: 2, opcode: 0x1d, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:80' }),
-  /* 518: 0F 38 1E /r */
-  form({ id: 'PABSD_Pq_Qq', instruction: 'PABSD', map: 2, opcode: 0x1e, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:81' }),
   /* 519: 0F 38 1E /r */
+  form({ id: 'PABSD_Pq_Qq', instruction: 'PABSD', map: 2, opcode: 0x1e, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:81' }),
+  /* 520: 0F 38 1E /r */
   form({ id: 'PABSD_Vx_Wdq', instruction: 'PABSD', map: 2, opcode: 0x1e, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:81' }),
-  /* 520: 0F 38 08 /r */
-  form({ id: 'PSIGNB_Pq_Qq', instruction: 'PSIGNB', map: 2, opcode: 0x08, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:82' }),
   /* 521: 0F 38 08 /r */
+  form({ id: 'PSIGNB_Pq_Qq', instruction: 'PSIGNB', map: 2, opcode: 0x08, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:82' }),
+  /* 522: 0F 38 08 /r */
   form({ id: 'PSIGNB_Vx_Wdq', instruction: 'PSIGNB', map: 2, opcode: 0x08, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:82' }),
-  /* 522: 0F 38 09 /r */
-  form({ id: 'PSIGNW_Pq_Qq', instruction: 'PSIGNW', map: 2, opcode: 0x09, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:83' }),
   /* 523: 0F 38 09 /r */
+  form({ id: 'PSIGNW_Pq_Qq', instruction: 'PSIGNW', map: 2, opcode: 0x09, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:83' }),
+  /* 524: 0F 38 09 /r */
   form({ id: 'PSIGNW_Vx_Wdq', instruction: 'PSIGNW', map: 2, opcode: 0x09, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:83' }),
-  /* 524: 0F 38 0A /r */
-  form({ id: 'PSIGND_Pq_Qq', instruction: 'PSIGND', map: 2, opcode: 0x0a, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:84' }),
   /* 525: 0F 38 0A /r */
+  form({ id: 'PSIGND_Pq_Qq', instruction: 'PSIGND', map: 2, opcode: 0x0a, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:84' }),
+  /* 526: 0F 38 0A /r */
   form({ id: 'PSIGND_Vx_Wdq', instruction: 'PSIGND', map: 2, opcode: 0x0a, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-integer.yaml:84' }),
-  /* 526: 0F DB /r */
-  form({ id: 'PAND_Pq_Qq', instruction: 'PAND', map: 1, opcode: 0xdb, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:86' }),
   /* 527: 0F DB /r */
+  form({ id: 'PAND_Pq_Qq', instruction: 'PAND', map: 1, opcode: 0xdb, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:86' }),
+  /* 528: 0F DB /r */
   form({ id: 'PAND_Vx_Wdq', instruction: 'PAND', map: 1, opcode: 0xdb, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:86' }),
-  /* 528: 0F DF /r */
-  form({ id: 'PANDN_Pq_Qq', instruction: 'PANDN', map: 1, opcode: 0xdf, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:87' }),
   /* 529: 0F DF /r */
+  form({ id: 'PANDN_Pq_Qq', instruction: 'PANDN', map: 1, opcode: 0xdf, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:87' }),
+  /* 530: 0F DF /r */
   form({ id: 'PANDN_Vx_Wdq', instruction: 'PANDN', map: 1, opcode: 0xdf, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:87' }),
-  /* 530: 0F EB /r */
-  form({ id: 'POR_Pq_Qq', instruction: 'POR', map: 1, opcode: 0xeb, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:88' }),
   /* 531: 0F EB /r */
+  form({ id: 'POR_Pq_Qq', instruction: 'POR', map: 1, opcode: 0xeb, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:88' }),
+  /* 532: 0F EB /r */
   form({ id: 'POR_Vx_Wdq', instruction: 'POR', map: 1, opcode: 0xeb, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:88' }),
-  /* 532: 0F EF /r */
-  form({ id: 'PXOR_Pq_Qq', instruction: 'PXOR', map: 1, opcode: 0xef, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:89' }),
   /* 533: 0F EF /r */
+  form({ id: 'PXOR_Pq_Qq', instruction: 'PXOR', map: 1, opcode: 0xef, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-integer.yaml:89' }),
+  /* 534: 0F EF /r */
   form({ id: 'PXOR_Vx_Wdq', instruction: 'PXOR', map: 1, opcode: 0xef, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-integer.yaml:89' }),
-  /* 534: 0F D1 /r */
-  form({ id: 'PSRLW_Pq_Qq', instruction: 'PSRLW', map: 1, opcode: 0xd1, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('count', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:14' }),
   /* 535: 0F D1 /r */
+  form({ id: 'PSRLW_Pq_Qq', instruction: 'PSRLW', map: 1, opcode: 0xd1, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('count', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:14' }),
+  /* 536: 0F D1 /r */
   form({ id: 'PSRLW_Vx_Wdq', instruction: 'PSRLW', map: 1, opcode: 0xd1, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('count', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shift.yaml:14' }),
-  /* 536: 0F 71 /2 ib */
-  form({ id: 'PSRLW_Nq_Ib', instruction: 'PSRLW', map: 1, opcode: 0x71, digit: 2, modrm: 'register', prefix: -1, operands: [mention('dst', Kind.Nq), mention('count', Kind.Ib)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:14' }),
   /* 537: 0F 71 /2 ib */
+  form({ id: 'PSRLW_Nq_Ib', instruction: 'PSRLW', map: 1, opcode: 0x71, digit: 2, modrm: 'register', prefix: -1, operands: [mention('dst', Kind.Nq), mention('count', Kind.Ib)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:14' }),
+  /* 538: 0F 71 /2 ib */
   form({ id: 'PSRLW_Udq_Ib', instruction: 'PSRLW', map: 1, opcode: 0x71, digit: 2, modrm: 'register', prefix: 0x66, operands: [mention('dst', Kind.Udq), mention('count', Kind.Ib)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shift.yaml:14' }),
-  /* 538: 0F D2 /r */
-  form({ id: 'PSRLD_Pq_Qq', instruction: 'PSRLD', map: 1, opcode: 0xd2, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('count', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:15' }),
   /* 539: 0F D2 /r */
+  form({ id: 'PSRLD_Pq_Qq', instruction: 'PSRLD', map: 1, opcode: 0xd2, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('count', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:15' }),
+  /* 540: 0F D2 /r */
   form({ id: 'PSRLD_Vx_Wdq', instruction: 'PSRLD', map: 1, opcode: 0xd2, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('count', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shift.yaml:15' }),
-  /* 540: 0F 72 /2 ib */
-  form({ id: 'PSRLD_Nq_Ib', instruction: 'PSRLD', map: 1, opcode: 0x72, digit: 2, modrm: 'register', prefix: -1, operands: [mention('dst', Kind.Nq), mention('count', Kind.Ib)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:15' }),
   /* 541: 0F 72 /2 ib */
+  form({ id: 'PSRLD_Nq_Ib', instruction: 'PSRLD', map: 1, opcode: 0x72, digit: 2, modrm: 'register', prefix: -1, operands: [mention('dst', Kind.Nq), mention('count', Kind.Ib)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:15' }),
+  /* 542: 0F 72 /2 ib */
   form({ id: 'PSRLD_Udq_Ib', instruction: 'PSRLD', map: 1, opcode: 0x72, digit: 2, modrm: 'register', prefix: 0x66, operands: [mention('dst', Kind.Udq), mention('count', Kind.Ib)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shift.yaml:15' }),
-  /* 542: 0F D3 /r */
-  form({ id: 'PSRLQ_Pq_Qq', instruction: 'PSRLQ', map: 1, opcode: 0xd3, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('count', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:16' }),
   /* 543: 0F D3 /r */
+  form({ id: 'PSRLQ_Pq_Qq', instruction: 'PSRLQ', map: 1, opcode: 0xd3, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('count', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:16' }),
+  /* 544: 0F D3 /r */
   form({ id: 'PSRLQ_Vx_Wdq', instruction: 'PSRLQ', map: 1, opcode: 0xd3, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('count', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shift.yaml:16' }),
-  /* 544: 0F 73 /2 ib */
-  form({ id: 'PSRLQ_Nq_Ib', instruction: 'PSRLQ', map: 1, opcode: 0x73, digit: 2, modrm: 'register', prefix: -1, operands: [mention('dst', Kind.Nq), mention('count', Kind.Ib)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:16' }),
   /* 545: 0F 73 /2 ib */
+  form({ id: 'PSRLQ_Nq_Ib', instruction: 'PSRLQ', map: 1, opcode: 0x73, digit: 2, modrm: 'register', prefix: -1, operands: [mention('dst', Kind.Nq), mention('count', Kind.Ib)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:16' }),
+  /* 546: 0F 73 /2 ib */
   form({ id: 'PSRLQ_Udq_Ib', instruction: 'PSRLQ', map: 1, opcode: 0x73, digit: 2, modrm: 'register', prefix: 0x66, operands: [mention('dst', Kind.Udq), mention('count', Kind.Ib)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shift.yaml:16' }),
-  /* 546: 0F E1 /r */
-  form({ id: 'PSRAW_Pq_Qq', instruction: 'PSRAW', map: 1, opcode: 0xe1, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('count', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:17' }),
   /* 547: 0F E1 /r */
+  form({ id: 'PSRAW_Pq_Qq', instruction: 'PSRAW', map: 1, opcode: 0xe1, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('count', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:17' }),
+  /* 548: 0F E1 /r */
   form({ id: 'PSRAW_Vx_Wdq', instruction: 'PSRAW', map: 1, opcode: 0xe1, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('count', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shift.yaml:17' }),
-  /* 548: 0F 71 /4 ib */
-  form({ id: 'PSRAW_Nq_Ib', instruction: 'PSRAW', map: 1, opcode: 0x71, digit: 4, modrm: 'register', prefix: -1, operands: [mention('dst', Kind.Nq), mention('count', Kind.Ib)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:17' }),
   /* 549: 0F 71 /4 ib */
+  form({ id: 'PSRAW_Nq_Ib', instruction: 'PSRAW', map: 1, opcode: 0x71, digit: 4, modrm: 'register', prefix: -1, operands: [mention('dst', Kind.Nq), mention('count', Kind.Ib)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:17' }),
+  /* 550: 0F 71 /4 ib */
   form({ id: 'PSRAW_Udq_Ib', instruction: 'PSRAW', map: 1, opcode: 0x71, digit: 4, modrm: 'register', prefix: 0x66, operands: [mention('dst', Kind.Udq), mention('count', Kind.Ib)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shift.yaml:17' }),
-  /* 550: 0F E2 /r */
-  form({ id: 'PSRAD_Pq_Qq', instruction: 'PSRAD', map: 1, opcode: 0xe2, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('count', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:18' }),
   /* 551: 0F E2 /r */
+  form({ id: 'PSRAD_Pq_Qq', instruction: 'PSRAD', map: 1, opcode: 0xe2, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('count', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:18' }),
+  /* 552: 0F E2 /r */
   form({ id: 'PSRAD_Vx_Wdq', instruction: 'PSRAD', map: 1, opcode: 0xe2, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('count', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shift.yaml:18' }),
-  /* 552: 0F 72 /4 ib */
-  form({ id: 'PSRAD_Nq_Ib', instruction: 'PSRAD', map: 1, opcode: 0x72, digit: 4, modrm: 'register', prefix: -1, operands: [mention('dst', Kind.Nq), mention('count', Kind.Ib)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:18' }),
   /* 553: 0F 72 /4 ib */
+  form({ id: 'PSRAD_Nq_Ib', instruction: 'PSRAD', map: 1, opcode: 0x72, digit: 4, modrm: 'register', prefix: -1, operands: [mention('dst', Kind.Nq), mention('count', Kind.Ib)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:18' }),
+  /* 554: 0F 72 /4 ib */
   form({ id: 'PSRAD_Udq_Ib', instruction: 'PSRAD', map: 1, opcode: 0x72, digit: 4, modrm: 'register', prefix: 0x66, operands: [mention('dst', Kind.Udq), mention('count', Kind.Ib)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shift.yaml:18' }),
-  /* 554: 0F F1 /r */
-  form({ id: 'PSLLW_Pq_Qq', instruction: 'PSLLW', map: 1, opcode: 0xf1, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('count', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:19' }),
   /* 555: 0F F1 /r */
+  form({ id: 'PSLLW_Pq_Qq', instruction: 'PSLLW', map: 1, opcode: 0xf1, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('count', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:19' }),
+  /* 556: 0F F1 /r */
   form({ id: 'PSLLW_Vx_Wdq', instruction: 'PSLLW', map: 1, opcode: 0xf1, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('count', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shift.yaml:19' }),
-  /* 556: 0F 71 /6 ib */
-  form({ id: 'PSLLW_Nq_Ib', instruction: 'PSLLW', map: 1, opcode: 0x71, digit: 6, modrm: 'register', prefix: -1, operands: [mention('dst', Kind.Nq), mention('count', Kind.Ib)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:19' }),
   /* 557: 0F 71 /6 ib */
+  form({ id: 'PSLLW_Nq_Ib', instruction: 'PSLLW', map: 1, opcode: 0x71, digit: 6, modrm: 'register', prefix: -1, operands: [mention('dst', Kind.Nq), mention('count', Kind.Ib)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:19' }),
+  /* 558: 0F 71 /6 ib */
   form({ id: 'PSLLW_Udq_Ib', instruction: 'PSLLW', map: 1, opcode: 0x71, digit: 6, modrm: 'register', prefix: 0x66, operands: [mention('dst', Kind.Udq), mention('count', Kind.Ib)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shift.yaml:19' }),
-  /* 558: 0F F2 /r */
-  form({ id: 'PSLLD_Pq_Qq', instruction: 'PSLLD', map: 1, opcode: 0xf2, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('count', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:20' }),
   /* 559: 0F F2 /r */
+  form({ id: 'PSLLD_Pq_Qq', instruction: 'PSLLD', map: 1, opcode: 0xf2, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('count', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:20' }),
+  /* 560: 0F F2 /r */
   form({ id: 'PSLLD_Vx_Wdq', instruction: 'PSLLD', map: 1, opcode: 0xf2, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('count', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shift.yaml:20' }),
-  /* 560: 0F 72 /6 ib */
-  form({ id: 'PSLLD_Nq_Ib', instruction: 'PSLLD', map: 1, opcode: 0x72, digit: 6, modrm: 'register', prefix: -1, operands: [mention('dst', Kind.Nq), mention('count', Kind.Ib)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:20' }),
   /* 561: 0F 72 /6 ib */
+  form({ id: 'PSLLD_Nq_Ib', instruction: 'PSLLD', map: 1, opcode: 0x72, digit: 6, modrm: 'register', prefix: -1, operands: [mention('dst', Kind.Nq), mention('count', Kind.Ib)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:20' }),
+  /* 562: 0F 72 /6 ib */
   form({ id: 'PSLLD_Udq_Ib', instruction: 'PSLLD', map: 1, opcode: 0x72, digit: 6, modrm: 'register', prefix: 0x66, operands: [mention('dst', Kind.Udq), mention('count', Kind.Ib)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shift.yaml:20' }),
-  /* 562: 0F F3 /r */
-  form({ id: 'PSLLQ_Pq_Qq', instruction: 'PSLLQ', map: 1, opcode: 0xf3, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('count', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:21' }),
   /* 563: 0F F3 /r */
+  form({ id: 'PSLLQ_Pq_Qq', instruction: 'PSLLQ', map: 1, opcode: 0xf3, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('count', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:21' }),
+  /* 564: 0F F3 /r */
   form({ id: 'PSLLQ_Vx_Wdq', instruction: 'PSLLQ', map: 1, opcode: 0xf3, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('count', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shift.yaml:21' }),
-  /* 564: 0F 73 /6 ib */
-  form({ id: 'PSLLQ_Nq_Ib', instruction: 'PSLLQ', map: 1, opcode: 0x73, digit: 6, modrm: 'register', prefix: -1, operands: [mention('dst', Kind.Nq), mention('count', Kind.Ib)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:21' }),
   /* 565: 0F 73 /6 ib */
+  form({ id: 'PSLLQ_Nq_Ib', instruction: 'PSLLQ', map: 1, opcode: 0x73, digit: 6, modrm: 'register', prefix: -1, operands: [mention('dst', Kind.Nq), mention('count', Kind.Ib)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shift.yaml:21' }),
+  /* 566: 0F 73 /6 ib */
   form({ id: 'PSLLQ_Udq_Ib', instruction: 'PSLLQ', map: 1, opcode: 0x73, digit: 6, modrm: 'register', prefix: 0x66, operands: [mention('dst', Kind.Udq), mention('count', Kind.Ib)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shift.yaml:21' }),
-  /* 566: 0F 73 /3 ib */
+  /* 567: 0F 73 /3 ib */
   form({ id: 'PSRLDQ_Udq_Ib', instruction: 'PSRLDQ', map: 1, opcode: 0x73, digit: 3, modrm: 'register', prefix: 0x66, operands: [mention('dst', Kind.Udq), mention('count', Kind.Ib)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shift.yaml:25' }),
-  /* 567: 0F 73 /7 ib */
+  /* 568: 0F 73 /7 ib */
   form({ id: 'PSLLDQ_Udq_Ib', instruction: 'PSLLDQ', map: 1, opcode: 0x73, digit: 7, modrm: 'register', prefix: 0x66, operands: [mention('dst', Kind.Udq), mention('count', Kind.Ib)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shift.yaml:29' }),
-  /* 568: 0F 63 /r */
-  form({ id: 'PACKSSWB_Pq_Qq', instruction: 'PACKSSWB', map: 1, opcode: 0x63, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shuffle.yaml:30' }),
   /* 569: 0F 63 /r */
+  form({ id: 'PACKSSWB_Pq_Qq', instruction: 'PACKSSWB', map: 1, opcode: 0x63, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shuffle.yaml:30' }),
+  /* 570: 0F 63 /r */
   form({ id: 'PACKSSWB_Vx_Wdq', instruction: 'PACKSSWB', map: 1, opcode: 0x63, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shuffle.yaml:30' }),
-  /* 570: 0F 6B /r */
-  form({ id: 'PACKSSDW_Pq_Qq', instruction: 'PACKSSDW', map: 1, opcode: 0x6b, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shuffle.yaml:31' }),
   /* 571: 0F 6B /r */
+  form({ id: 'PACKSSDW_Pq_Qq', instruction: 'PACKSSDW', map: 1, opcode: 0x6b, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shuffle.yaml:31' }),
+  /* 572: 0F 6B /r */
   form({ id: 'PACKSSDW_Vx_Wdq', instruction: 'PACKSSDW', map: 1, opcode: 0x6b, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shuffle.yaml:31' }),
-  /* 572: 0F 67 /r */
-  form({ id: 'PACKUSWB_Pq_Qq', instruction: 'PACKUSWB', map: 1, opcode: 0x67, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shuffle.yaml:32' }),
   /* 573: 0F 67 /r */
+  form({ id: 'PACKUSWB_Pq_Qq', instruction: 'PACKUSWB', map: 1, opcode: 0x67, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shuffle.yaml:32' }),
+  /* 574: 0F 67 /r */
   form({ id: 'PACKUSWB_Vx_Wdq', instruction: 'PACKUSWB', map: 1, opcode: 0x67, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shuffle.yaml:32' }),
-  /* 574: 0F 38 2B /r */
+  /* 575: 0F 38 2B /r */
   form({ id: 'PACKUSDW_Vx_Wdq', instruction: 'PACKUSDW', map: 2, opcode: 0x2b, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-shuffle.yaml:36' }),
-  /* 575: 0F 60 /r */
-  form({ id: 'PUNPCKLBW_Pq_Qd', instruction: 'PUNPCKLBW', map: 1, opcode: 0x60, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qd)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shuffle.yaml:38' }),
   /* 576: 0F 60 /r */
+  form({ id: 'PUNPCKLBW_Pq_Qd', instruction: 'PUNPCKLBW', map: 1, opcode: 0x60, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qd)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shuffle.yaml:38' }),
+  /* 577: 0F 60 /r */
   form({ id: 'PUNPCKLBW_Vx_Wdq', instruction: 'PUNPCKLBW', map: 1, opcode: 0x60, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shuffle.yaml:38' }),
-  /* 577: 0F 61 /r */
-  form({ id: 'PUNPCKLWD_Pq_Qd', instruction: 'PUNPCKLWD', map: 1, opcode: 0x61, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qd)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shuffle.yaml:39' }),
   /* 578: 0F 61 /r */
+  form({ id: 'PUNPCKLWD_Pq_Qd', instruction: 'PUNPCKLWD', map: 1, opcode: 0x61, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qd)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shuffle.yaml:39' }),
+  /* 579: 0F 61 /r */
   form({ id: 'PUNPCKLWD_Vx_Wdq', instruction: 'PUNPCKLWD', map: 1, opcode: 0x61, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shuffle.yaml:39' }),
-  /* 579: 0F 62 /r */
-  form({ id: 'PUNPCKLDQ_Pq_Qd', instruction: 'PUNPCKLDQ', map: 1, opcode: 0x62, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qd)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shuffle.yaml:40' }),
   /* 580: 0F 62 /r */
+  form({ id: 'PUNPCKLDQ_Pq_Qd', instruction: 'PUNPCKLDQ', map: 1, opcode: 0x62, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qd)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shuffle.yaml:40' }),
+  /* 581: 0F 62 /r */
   form({ id: 'PUNPCKLDQ_Vx_Wdq', instruction: 'PUNPCKLDQ', map: 1, opcode: 0x62, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shuffle.yaml:40' }),
-  /* 581: 0F 6C /r */
+  /* 582: 0F 6C /r */
   form({ id: 'PUNPCKLQDQ_Vx_Wdq', instruction: 'PUNPCKLQDQ', map: 1, opcode: 0x6c, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shuffle.yaml:41' }),
-  /* 582: 0F 68 /r */
-  form({ id: 'PUNPCKHBW_Pq_Qq', instruction: 'PUNPCKHBW', map: 1, opcode: 0x68, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shuffle.yaml:42' }),
   /* 583: 0F 68 /r */
+  form({ id: 'PUNPCKHBW_Pq_Qq', instruction: 'PUNPCKHBW', map: 1, opcode: 0x68, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shuffle.yaml:42' }),
+  /* 584: 0F 68 /r */
   form({ id: 'PUNPCKHBW_Vx_Wdq', instruction: 'PUNPCKHBW', map: 1, opcode: 0x68, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shuffle.yaml:42' }),
-  /* 584: 0F 69 /r */
-  form({ id: 'PUNPCKHWD_Pq_Qq', instruction: 'PUNPCKHWD', map: 1, opcode: 0x69, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shuffle.yaml:43' }),
   /* 585: 0F 69 /r */
+  form({ id: 'PUNPCKHWD_Pq_Qq', instruction: 'PUNPCKHWD', map: 1, opcode: 0x69, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shuffle.yaml:43' }),
+  /* 586: 0F 69 /r */
   form({ id: 'PUNPCKHWD_Vx_Wdq', instruction: 'PUNPCKHWD', map: 1, opcode: 0x69, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shuffle.yaml:43' }),
-  /* 586: 0F 6A /r */
-  form({ id: 'PUNPCKHDQ_Pq_Qq', instruction: 'PUNPCKHDQ', map: 1, opcode: 0x6a, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shuffle.yaml:44' }),
   /* 587: 0F 6A /r */
+  form({ id: 'PUNPCKHDQ_Pq_Qq', instruction: 'PUNPCKHDQ', map: 1, opcode: 0x6a, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/packed-shuffle.yaml:44' }),
+  /* 588: 0F 6A /r */
   form({ id: 'PUNPCKHDQ_Vx_Wdq', instruction: 'PUNPCKHDQ', map: 1, opcode: 0x6a, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shuffle.yaml:44' }),
-  /* 588: 0F 6D /r */
+  /* 589: 0F 6D /r */
   form({ id: 'PUNPCKHQDQ_Vx_Wdq', instruction: 'PUNPCKHQDQ', map: 1, opcode: 0x6d, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shuffle.yaml:45' }),
-  /* 589: 0F 70 /r ib */
-  form({ id: 'PSHUFW_Pq_Qq_Ib', instruction: 'PSHUFW', map: 1, opcode: 0x70, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq), mention('order', Kind.Ib)], feature: 'SSE', executable: false, source: 'isa/instructions/packed-shuffle.yaml:47' }),
   /* 590: 0F 70 /r ib */
-  form({ id: 'PSHUFD_Vx_Wdq_Ib', instruction: 'PSHUFD', map: 1, opcode: 0x70, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('order', Kind.Ib)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shuffle.yaml:48' }),
+  form({ id: 'PSHUFW_Pq_Qq_Ib', instruction: 'PSHUFW', map: 1, opcode: 0x70, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq), mention('order', Kind.Ib)], feature: 'SSE', executable: false, source: 'isa/instructions/packed-shuffle.yaml:47' }),
   /* 591: 0F 70 /r ib */
-  form({ id: 'PSHUFHW_Vx_Wdq_Ib', instruction: 'PSHUFHW', map: 1, opcode: 0x70, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('order', Kind.Ib)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shuffle.yaml:49' }),
+  form({ id: 'PSHUFD_Vx_Wdq_Ib', instruction: 'PSHUFD', map: 1, opcode: 0x70, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('order', Kind.Ib)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shuffle.yaml:48' }),
   /* 592: 0F 70 /r ib */
+  form({ id: 'PSHUFHW_Vx_Wdq_Ib', instruction: 'PSHUFHW', map: 1, opcode: 0x70, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('order', Kind.Ib)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shuffle.yaml:49' }),
+  /* 593: 0F 70 /r ib */
   form({ id: 'PSHUFLW_Vx_Wdq_Ib', instruction: 'PSHUFLW', map: 1, opcode: 0x70, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('order', Kind.Ib)], feature: 'SSE2', executable: false, source: 'isa/instructions/packed-shuffle.yaml:50' }),
-  /* 593: 0F 38 00 /r */
-  form({ id: 'PSHUFB_Pq_Qq', instruction: 'PSHUFB', map: 2, opcode: 0x00, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-shuffle.yaml:55' }),
   /* 594: 0F 38 00 /r */
+  form({ id: 'PSHUFB_Pq_Qq', instruction: 'PSHUFB', map: 2, opcode: 0x00, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-shuffle.yaml:55' }),
+  /* 595: 0F 38 00 /r */
   form({ id: 'PSHUFB_Vx_Wdq', instruction: 'PSHUFB', map: 2, opcode: 0x00, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-shuffle.yaml:56' }),
-  /* 595: 0F 3A 0F /r ib */
-  form({ id: 'PALIGNR_Pq_Qq_Ib', instruction: 'PALIGNR', map: 3, opcode: 0x0f, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq), mention('count', Kind.Ib)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-shuffle.yaml:61' }),
   /* 596: 0F 3A 0F /r ib */
+  form({ id: 'PALIGNR_Pq_Qq_Ib', instruction: 'PALIGNR', map: 3, opcode: 0x0f, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq), mention('count', Kind.Ib)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-shuffle.yaml:61' }),
+  /* 597: 0F 3A 0F /r ib */
   form({ id: 'PALIGNR_Vx_Wdq_Ib', instruction: 'PALIGNR', map: 3, opcode: 0x0f, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('count', Kind.Ib)], feature: 'SSSE3', executable: false, source: 'isa/instructions/packed-shuffle.yaml:62' }),
-  /* 597: 0F 3A 0E /r ib */
+  /* 598: 0F 3A 0E /r ib */
   form({ id: 'PBLENDW_Vx_Wdq_Ib', instruction: 'PBLENDW', map: 3, opcode: 0x0e, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('selected', Kind.Ib)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-shuffle.yaml:66' }),
-  /* 598: 0F 38 10 /r */
+  /* 599: 0F 38 10 /r */
   form({ id: 'PBLENDVB_Vx_Wdq_XMM0', instruction: 'PBLENDVB', map: 2, opcode: 0x10, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('mask', Kind.XMM0)], defaults: [{ operand: 2, number: 0 }], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-shuffle.yaml:70' }),
-  /* 599: 0F 38 20 /r */
+  /* 600: 0F 38 20 /r */
   form({ id: 'PMOVSXBW_Vx_Wq', instruction: 'PMOVSXBW', map: 2, opcode: 0x20, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-shuffle.yaml:72' }),
-  /* 600: 0F 38 21 /r */
+  /* 601: 0F 38 21 /r */
   form({ id: 'PMOVSXBD_Vx_Wd', instruction: 'PMOVSXBD', map: 2, opcode: 0x21, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-shuffle.yaml:73' }),
-  /* 601: 0F 38 22 /r */
+  /* 602: 0F 38 22 /r */
   form({ id: 'PMOVSXBQ_Vx_Ww', instruction: 'PMOVSXBQ', map: 2, opcode: 0x22, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Ww)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-shuffle.yaml:74' }),
-  /* 602: 0F 38 23 /r */
+  /* 603: 0F 38 23 /r */
   form({ id: 'PMOVSXWD_Vx_Wq', instruction: 'PMOVSXWD', map: 2, opcode: 0x23, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-shuffle.yaml:75' }),
-  /* 603: 0F 38 24 /r */
+  /* 604: 0F 38 24 /r */
   form({ id: 'PMOVSXWQ_Vx_Wd', instruction: 'PMOVSXWQ', map: 2, opcode: 0x24, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-shuffle.yaml:76' }),
-  /* 604: 0F 38 25 /r */
+  /* 605: 0F 38 25 /r */
   form({ id: 'PMOVSXDQ_Vx_Wq', instruction: 'PMOVSXDQ', map: 2, opcode: 0x25, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-shuffle.yaml:77' }),
-  /* 605: 0F 38 30 /r */
+  /* 606: 0F 38 30 /r */
   form({ id: 'PMOVZXBW_Vx_Wq', instruction: 'PMOVZXBW', map: 2, opcode: 0x30, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-shuffle.yaml:78' }),
-  /* 606: 0F 38 31 /r */
+  /* 607: 0F 38 31 /r */
   form({ id: 'PMOVZXBD_Vx_Wd', instruction: 'PMOVZXBD', map: 2, opcode: 0x31, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-shuffle.yaml:79' }),
-  /* 607: 0F 38 32 /r */
+  /* 608: 0F 38 32 /r */
   form({ id: 'PMOVZXBQ_Vx_Ww', instruction: 'PMOVZXBQ', map: 2, opcode: 0x32, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Ww)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-shuffle.yaml:80' }),
-  /* 608: 0F 38 33 /r */
+  /* 609: 0F 38 33 /r */
   form({ id: 'PMOVZXWD_Vx_Wq', instruction: 'PMOVZXWD', map: 2, opcode: 0x33, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-shuffle.yaml:81' }),
-  /* 609: 0F 38 34 /r */
+  /* 610: 0F 38 34 /r */
   form({ id: 'PMOVZXWQ_Vx_Wd', instruction: 'PMOVZXWQ', map: 2, opcode: 0x34, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-shuffle.yaml:82' }),
-  /* 610: 0F 38 35 /r */
+  /* 611: 0F 38 35 /r */
   form({ id: 'PMOVZXDQ_Vx_Wq', instruction: 'PMOVZXDQ', map: 2, opcode: 0x35, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/packed-shuffle.yaml:83' }),
-  /* 611: 8C /r */
-  form({ id: 'MOV_FROM_SREG_Ev_Sw', instruction: 'MOV_FROM_SREG', mnemonic: ['mov', 'mov'], opcode: 0x8c, modrm: 'register', operands: [write('dst', Kind.Ev), mention('src', Kind.Sw)], sized: true, source: 'isa/instructions/segment.yaml:18' }),
   /* 612: 8C /r */
+  form({ id: 'MOV_FROM_SREG_Ev_Sw', instruction: 'MOV_FROM_SREG', mnemonic: ['mov', 'mov'], opcode: 0x8c, modrm: 'register', operands: [write('dst', Kind.Ev), mention('src', Kind.Sw)], sized: true, source: 'isa/instructions/segment.yaml:18' }),
+  /* 613: 8C /r */
   form({ id: 'MOV_FROM_SREG_Ew_Sw', instruction: 'MOV_FROM_SREG', mnemonic: ['mov', 'mov'], opcode: 0x8c, modrm: 'memory', operands: [write('dst', Kind.Ew), mention('src', Kind.Sw)], source: 'isa/instructions/segment.yaml:19' }),
-  /* 613: 8E /r */
-  form({ id: 'MOV_TO_SREG_Sw_Ew', instruction: 'MOV_TO_SREG', mnemonic: ['mov', 'mov'], opcode: 0x8e, modrm: 'any', operands: [mention('dst', Kind.Sw), read('src', Kind.Ew)], selector: true, source: 'isa/instructions/segment.yaml:28' }),
-  /* 614: 06 */
+  /* 614: 8E /r */
+  form({ id: 'MOV_TO_SREG_Sw_Ew', instruction: 'MOV_TO_SREG', mnemonic: ['mov', 'mov'], opcode: 0x8e, modrm: 'any', operands: [mention('dst', Kind.Sr), read('src', Kind.Ew)], selector: true, source: 'isa/instructions/segment.yaml:28' }),
+  /* 615: 06 */
   form({ id: 'PUSH_SREG_ES', instruction: 'PUSH_SREG', mnemonic: ['push', 'push'], opcode: 0x06, operands: [mention('src', Kind.ES)], sized: true, source: 'isa/instructions/segment.yaml:41' }),
-  /* 615: 0E */
+  /* 616: 0E */
   form({ id: 'PUSH_SREG_CS', instruction: 'PUSH_SREG', mnemonic: ['push', 'push'], opcode: 0x0e, operands: [mention('src', Kind.CS)], sized: true, source: 'isa/instructions/segment.yaml:42' }),
-  /* 616: 16 */
+  /* 617: 16 */
   form({ id: 'PUSH_SREG_SS', instruction: 'PUSH_SREG', mnemonic: ['push', 'push'], opcode: 0x16, operands: [mention('src', Kind.SS)], sized: true, source: 'isa/instructions/segment.yaml:43' }),
-  /* 617: 1E */
+  /* 618: 1E */
   form({ id: 'PUSH_SREG_DS', instruction: 'PUSH_SREG', mnemonic: ['push', 'push'], opcode: 0x1e, operands: [mention('src', Kind.DS)], sized: true, source: 'isa/instructions/segment.yaml:44' }),
-  /* 618: 0F A0 */
+  /* 619: 0F A0 */
   form({ id: 'PUSH_SREG_FS', instruction: 'PUSH_SREG', mnemonic: ['push', 'push'], map: 1, opcode: 0xa0, operands: [mention('src', Kind.FS)], sized: true, source: 'isa/instructions/segment.yaml:45' }),
-  /* 619: 0F A8 */
+  /* 620: 0F A8 */
   form({ id: 'PUSH_SREG_GS', instruction: 'PUSH_SREG', mnemonic: ['push', 'push'], map: 1, opcode: 0xa8, operands: [mention('src', Kind.GS)], sized: true, source: 'isa/instructions/segment.yaml:46' }),
-  /* 620: 07 */
+  /* 621: 07 */
   form({ id: 'POP_SREG_ES', instruction: 'POP_SREG', mnemonic: ['pop', 'pop'], opcode: 0x07, operands: [mention('dst', Kind.ES)], sized: true, source: 'isa/instructions/segment.yaml:55' }),
-  /* 621: 17 */
+  /* 622: 17 */
   form({ id: 'POP_SREG_SS', instruction: 'POP_SREG', mnemonic: ['pop', 'pop'], opcode: 0x17, operands: [mention('dst', Kind.SS)], sized: true, source: 'isa/instructions/segment.yaml:56' }),
-  /* 622: 1F */
+  /* 623: 1F */
   form({ id: 'POP_SREG_DS', instruction: 'POP_SREG', mnemonic: ['pop', 'pop'], opcode: 0x1f, operands: [mention('dst', Kind.DS)], sized: true, source: 'isa/instructions/segment.yaml:57' }),
-  /* 623: 0F A1 */
+  /* 624: 0F A1 */
   form({ id: 'POP_SREG_FS', instruction: 'POP_SREG', mnemonic: ['pop', 'pop'], map: 1, opcode: 0xa1, operands: [mention('dst', Kind.FS)], sized: true, source: 'isa/instructions/segment.yaml:58' }),
-  /* 624: 0F A9 */
+  /* 625: 0F A9 */
   form({ id: 'POP_SREG_GS', instruction: 'POP_SREG', mnemonic: ['pop', 'pop'], map: 1, opcode: 0xa9, operands: [mention('dst', Kind.GS)], sized: true, source: 'isa/instructions/segment.yaml:59' }),
-  /* 625: C4 /r */
+  /* 626: C4 /r */
   form({ id: 'LES_Gv_Mp', instruction: 'LES', opcode: 0xc4, modrm: 'memory', operands: [write('dst', Kind.Gv), mention('src', Kind.Mp)], sized: true, source: 'isa/instructions/segment.yaml:70' }),
-  /* 626: C5 /r */
+  /* 627: C5 /r */
   form({ id: 'LDS_Gv_Mp', instruction: 'LDS', opcode: 0xc5, modrm: 'memory', operands: [write('dst', Kind.Gv), mention('src', Kind.Mp)], sized: true, source: 'isa/instructions/segment.yaml:79' }),
-  /* 627: 0F B2 /r */
+  /* 628: 0F B2 /r */
   form({ id: 'LSS_Gv_Mp', instruction: 'LSS', map: 1, opcode: 0xb2, modrm: 'memory', operands: [write('dst', Kind.Gv), mention('src', Kind.Mp)], sized: true, source: 'isa/instructions/segment.yaml:88' }),
-  /* 628: 0F B4 /r */
+  /* 629: 0F B4 /r */
   form({ id: 'LFS_Gv_Mp', instruction: 'LFS', map: 1, opcode: 0xb4, modrm: 'memory', operands: [write('dst', Kind.Gv), mention('src', Kind.Mp)], sized: true, source: 'isa/instructions/segment.yaml:97' }),
-  /* 629: 0F B5 /r */
+  /* 630: 0F B5 /r */
   form({ id: 'LGS_Gv_Mp', instruction: 'LGS', map: 1, opcode: 0xb5, modrm: 'memory', operands: [write('dst', Kind.Gv), mention('src', Kind.Mp)], sized: true, source: 'isa/instructions/segment.yaml:106' }),
-  /* 630: C0 /0 ib */
+  /* 631: C0 /0 ib */
   form({ id: 'ROL_Eb_Ib', instruction: 'ROL', opcode: 0xc0, digit: 0, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.Ib)], source: 'isa/instructions/shift.yaml:23' }),
-  /* 631: C1 /0 ib */
+  /* 632: C1 /0 ib */
   form({ id: 'ROL_Ev_Ib', instruction: 'ROL', opcode: 0xc1, digit: 0, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.Ib)], sized: true, source: 'isa/instructions/shift.yaml:23' }),
-  /* 632: D0 /0 */
+  /* 633: D0 /0 */
   form({ id: 'ROL_Eb_One', instruction: 'ROL', opcode: 0xd0, digit: 0, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.One)], source: 'isa/instructions/shift.yaml:23' }),
-  /* 633: D1 /0 */
+  /* 634: D1 /0 */
   form({ id: 'ROL_Ev_One', instruction: 'ROL', opcode: 0xd1, digit: 0, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.One)], sized: true, source: 'isa/instructions/shift.yaml:23' }),
-  /* 634: D2 /0 */
+  /* 635: D2 /0 */
   form({ id: 'ROL_Eb_CL', instruction: 'ROL', opcode: 0xd2, digit: 0, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.CL)], source: 'isa/instructions/shift.yaml:23' }),
-  /* 635: D3 /0 */
+  /* 636: D3 /0 */
   form({ id: 'ROL_Ev_CL', instruction: 'ROL', opcode: 0xd3, digit: 0, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.CL)], sized: true, source: 'isa/instructions/shift.yaml:23' }),
-  /* 636: C0 /1 ib */
+  /* 637: C0 /1 ib */
   form({ id: 'ROR_Eb_Ib', instruction: 'ROR', opcode: 0xc0, digit: 1, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.Ib)], source: 'isa/instructions/shift.yaml:37' }),
-  /* 637: C1 /1 ib */
+  /* 638: C1 /1 ib */
   form({ id: 'ROR_Ev_Ib', instruction: 'ROR', opcode: 0xc1, digit: 1, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.Ib)], sized: true, source: 'isa/instructions/shift.yaml:37' }),
-  /* 638: D0 /1 */
+  /* 639: D0 /1 */
   form({ id: 'ROR_Eb_One', instruction: 'ROR', opcode: 0xd0, digit: 1, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.One)], source: 'isa/instructions/shift.yaml:37' }),
-  /* 639: D1 /1 */
+  /* 640: D1 /1 */
   form({ id: 'ROR_Ev_One', instruction: 'ROR', opcode: 0xd1, digit: 1, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.One)], sized: true, source: 'isa/instructions/shift.yaml:37' }),
-  /* 640: D2 /1 */
+  /* 641: D2 /1 */
   form({ id: 'ROR_Eb_CL', instruction: 'ROR', opcode: 0xd2, digit: 1, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.CL)], source: 'isa/instructions/shift.yaml:37' }),
-  /* 641: D3 /1 */
+  /* 642: D3 /1 */
   form({ id: 'ROR_Ev_CL', instruction: 'ROR', opcode: 0xd3, digit: 1, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.CL)], sized: true, source: 'isa/instructions/shift.yaml:37' }),
-  /* 642: C0 /2 ib */
+  /* 643: C0 /2 ib */
   form({ id: 'RCL_Eb_Ib', instruction: 'RCL', opcode: 0xc0, digit: 2, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.Ib)], source: 'isa/instructions/shift.yaml:51' }),
-  /* 643: C1 /2 ib */
+  /* 644: C1 /2 ib */
   form({ id: 'RCL_Ev_Ib', instruction: 'RCL', opcode: 0xc1, digit: 2, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.Ib)], sized: true, source: 'isa/instructions/shift.yaml:51' }),
-  /* 644: D0 /2 */
+  /* 645: D0 /2 */
   form({ id: 'RCL_Eb_One', instruction: 'RCL', opcode: 0xd0, digit: 2, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.One)], source: 'isa/instructions/shift.yaml:51' }),
-  /* 645: D1 /2 */
+  /* 646: D1 /2 */
   form({ id: 'RCL_Ev_One', instruction: 'RCL', opcode: 0xd1, digit: 2, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.One)], sized: true, source: 'isa/instructions/shift.yaml:51' }),
-  /* 646: D2 /2 */
+  /* 647: D2 /2 */
   form({ id: 'RCL_Eb_CL', instruction: 'RCL', opcode: 0xd2, digit: 2, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.CL)], source: 'isa/instructions/shift.yaml:51' }),
-  /* 647: D3 /2 */
+  /* 648: D3 /2 */
   form({ id: 'RCL_Ev_CL', instruction: 'RCL', opcode: 0xd3, digit: 2, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.CL)], sized: true, source: 'isa/instructions/shift.yaml:51' }),
-  /* 648: C0 /3 ib */
+  /* 649: C0 /3 ib */
   form({ id: 'RCR_Eb_Ib', instruction: 'RCR', opcode: 0xc0, digit: 3, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.Ib)], source: 'isa/instructions/shift.yaml:66' }),
-  /* 649: C1 /3 ib */
+  /* 650: C1 /3 ib */
   form({ id: 'RCR_Ev_Ib', instruction: 'RCR', opcode: 0xc1, digit: 3, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.Ib)], sized: true, source: 'isa/instructions/shift.yaml:66' }),
-  /* 650: D0 /3 */
+  /* 651: D0 /3 */
   form({ id: 'RCR_Eb_One', instruction: 'RCR', opcode: 0xd0, digit: 3, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.One)], source: 'isa/instructions/shift.yaml:66' }),
-  /* 651: D1 /3 */
+  /* 652: D1 /3 */
   form({ id: 'RCR_Ev_One', instruction: 'RCR', opcode: 0xd1, digit: 3, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.One)], sized: true, source: 'isa/instructions/shift.yaml:66' }),
-  /* 652: D2 /3 */
+  /* 653: D2 /3 */
   form({ id: 'RCR_Eb_CL', instruction: 'RCR', opcode: 0xd2, digit: 3, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.CL)], source: 'isa/instructions/shift.yaml:66' }),
-  /* 653: D3 /3 */
+  /* 654: D3 /3 */
   form({ id: 'RCR_Ev_CL', instruction: 'RCR', opcode: 0xd3, digit: 3, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.CL)], sized: true, source: 'isa/instructions/shift.yaml:66' }),
-  /* 654: C0 /4 ib */
+  /* 655: C0 /4 ib */
   form({ id: 'SHL_Eb_Ib', instruction: 'SHL', aliases: [spelling('sal')], opcode: 0xc0, digit: 4, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.Ib)], source: 'isa/instructions/shift.yaml:81' }),
-  /* 655: C1 /4 ib */
+  /* 656: C1 /4 ib */
   form({ id: 'SHL_Ev_Ib', instruction: 'SHL', aliases: [spelling('sal')], opcode: 0xc1, digit: 4, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.Ib)], sized: true, source: 'isa/instructions/shift.yaml:81' }),
-  /* 656: D0 /4 */
+  /* 657: D0 /4 */
   form({ id: 'SHL_Eb_One', instruction: 'SHL', aliases: [spelling('sal')], opcode: 0xd0, digit: 4, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.One)], source: 'isa/instructions/shift.yaml:81' }),
-  /* 657: D1 /4 */
+  /* 658: D1 /4 */
   form({ id: 'SHL_Ev_One', instruction: 'SHL', aliases: [spelling('sal')], opcode: 0xd1, digit: 4, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.One)], sized: true, source: 'isa/instructions/shift.yaml:81' }),
-  /* 658: D2 /4 */
+  /* 659: D2 /4 */
   form({ id: 'SHL_Eb_CL', instruction: 'SHL', aliases: [spelling('sal')], opcode: 0xd2, digit: 4, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.CL)], source: 'isa/instructions/shift.yaml:81' }),
-  /* 659: D3 /4 */
+  /* 660: D3 /4 */
   form({ id: 'SHL_Ev_CL', instruction: 'SHL', aliases: [spelling('sal')], opcode: 0xd3, digit: 4, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.CL)], sized: true, source: 'isa/instructions/shift.yaml:81' }),
-  /* 660: C0 /6 ib */
+  /* 661: C0 /6 ib */
   form({ id: 'SHL_6_Eb_Ib', instruction: 'SHL_6', mnemonic: ['shl', 'shl'], opcode: 0xc0, digit: 6, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.Ib)], alias: true, source: 'isa/instructions/shift.yaml:100' }),
-  /* 661: C1 /6 ib */
+  /* 662: C1 /6 ib */
   form({ id: 'SHL_6_Ev_Ib', instruction: 'SHL_6', mnemonic: ['shl', 'shl'], opcode: 0xc1, digit: 6, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.Ib)], sized: true, alias: true, source: 'isa/instructions/shift.yaml:101' }),
-  /* 662: D0 /6 */
+  /* 663: D0 /6 */
   form({ id: 'SHL_6_Eb_One', instruction: 'SHL_6', mnemonic: ['shl', 'shl'], opcode: 0xd0, digit: 6, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.One)], alias: true, source: 'isa/instructions/shift.yaml:102' }),
-  /* 663: D1 /6 */
+  /* 664: D1 /6 */
   form({ id: 'SHL_6_Ev_One', instruction: 'SHL_6', mnemonic: ['shl', 'shl'], opcode: 0xd1, digit: 6, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.One)], sized: true, alias: true, source: 'isa/instructions/shift.yaml:103' }),
-  /* 664: D2 /6 */
+  /* 665: D2 /6 */
   form({ id: 'SHL_6_Eb_CL', instruction: 'SHL_6', mnemonic: ['shl', 'shl'], opcode: 0xd2, digit: 6, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.CL)], alias: true, source: 'isa/instructions/shift.yaml:104' }),
-  /* 665: D3 /6 */
+  /* 666: D3 /6 */
   form({ id: 'SHL_6_Ev_CL', instruction: 'SHL_6', mnemonic: ['shl', 'shl'], opcode: 0xd3, digit: 6, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.CL)], sized: true, alias: true, source: 'isa/instructions/shift.yaml:105' }),
-  /* 666: C0 /5 ib */
+  /* 667: C0 /5 ib */
   form({ id: 'SHR_Eb_Ib', instruction: 'SHR', opcode: 0xc0, digit: 5, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.Ib)], source: 'isa/instructions/shift.yaml:116' }),
-  /* 667: C1 /5 ib */
+  /* 668: C1 /5 ib */
   form({ id: 'SHR_Ev_Ib', instruction: 'SHR', opcode: 0xc1, digit: 5, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.Ib)], sized: true, source: 'isa/instructions/shift.yaml:116' }),
-  /* 668: D0 /5 */
+  /* 669: D0 /5 */
   form({ id: 'SHR_Eb_One', instruction: 'SHR', opcode: 0xd0, digit: 5, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.One)], source: 'isa/instructions/shift.yaml:116' }),
-  /* 669: D1 /5 */
+  /* 670: D1 /5 */
   form({ id: 'SHR_Ev_One', instruction: 'SHR', opcode: 0xd1, digit: 5, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.One)], sized: true, source: 'isa/instructions/shift.yaml:116' }),
-  /* 670: D2 /5 */
+  /* 671: D2 /5 */
   form({ id: 'SHR_Eb_CL', instruction: 'SHR', opcode: 0xd2, digit: 5, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.CL)], source: 'isa/instructions/shift.yaml:116' }),
-  /* 671: D3 /5 */
+  /* 672: D3 /5 */
   form({ id: 'SHR_Ev_CL', instruction: 'SHR', opcode: 0xd3, digit: 5, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.CL)], sized: true, source: 'isa/instructions/shift.yaml:116' }),
-  /* 672: C0 /7 ib */
+  /* 673: C0 /7 ib */
   form({ id: 'SAR_Eb_Ib', instruction: 'SAR', opcode: 0xc0, digit: 7, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.Ib)], source: 'isa/instructions/shift.yaml:129' }),
-  /* 673: C1 /7 ib */
+  /* 674: C1 /7 ib */
   form({ id: 'SAR_Ev_Ib', instruction: 'SAR', opcode: 0xc1, digit: 7, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.Ib)], sized: true, source: 'isa/instructions/shift.yaml:129' }),
-  /* 674: D0 /7 */
+  /* 675: D0 /7 */
   form({ id: 'SAR_Eb_One', instruction: 'SAR', opcode: 0xd0, digit: 7, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.One)], source: 'isa/instructions/shift.yaml:129' }),
-  /* 675: D1 /7 */
+  /* 676: D1 /7 */
   form({ id: 'SAR_Ev_One', instruction: 'SAR', opcode: 0xd1, digit: 7, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.One)], sized: true, source: 'isa/instructions/shift.yaml:129' }),
-  /* 676: D2 /7 */
+  /* 677: D2 /7 */
   form({ id: 'SAR_Eb_CL', instruction: 'SAR', opcode: 0xd2, digit: 7, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.CL)], source: 'isa/instructions/shift.yaml:129' }),
-  /* 677: D3 /7 */
+  /* 678: D3 /7 */
   form({ id: 'SAR_Ev_CL', instruction: 'SAR', opcode: 0xd3, digit: 7, modrm: 'any', operands: [update('dst', Kind.Ev), read('count', Kind.CL)], sized: true, source: 'isa/instructions/shift.yaml:129' }),
-  /* 678: 0F A4 /r ib */
+  /* 679: 0F A4 /r ib */
   form({ id: 'SHLD_Ev_Gv_Ib', instruction: 'SHLD', map: 1, opcode: 0xa4, modrm: 'any', operands: [update('dst', Kind.Ev), read('src', Kind.Gv), read('count', Kind.Ib)], sized: true, source: 'isa/instructions/shift.yaml:142' }),
-  /* 679: 0F A5 /r */
+  /* 680: 0F A5 /r */
   form({ id: 'SHLD_Ev_Gv_CL', instruction: 'SHLD', map: 1, opcode: 0xa5, modrm: 'any', operands: [update('dst', Kind.Ev), read('src', Kind.Gv), read('count', Kind.CL)], sized: true, source: 'isa/instructions/shift.yaml:142' }),
-  /* 680: 0F AC /r ib */
+  /* 681: 0F AC /r ib */
   form({ id: 'SHRD_Ev_Gv_Ib', instruction: 'SHRD', map: 1, opcode: 0xac, modrm: 'any', operands: [update('dst', Kind.Ev), read('src', Kind.Gv), read('count', Kind.Ib)], sized: true, source: 'isa/instructions/shift.yaml:156' }),
-  /* 681: 0F AD /r */
+  /* 682: 0F AD /r */
   form({ id: 'SHRD_Ev_Gv_CL', instruction: 'SHRD', map: 1, opcode: 0xad, modrm: 'any', operands: [update('dst', Kind.Ev), read('src', Kind.Gv), read('count', Kind.CL)], sized: true, source: 'isa/instructions/shift.yaml:156' }),
-  /* 682: 0F 6E /r */
+  /* 683: 0F 6E /r */
   form({ id: 'MOVD_Pq_Ed', instruction: 'MOVD', map: 1, opcode: 0x6e, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Ed)], feature: 'MMX', executable: false, source: 'isa/instructions/simd-move.yaml:21' }),
-  /* 683: 0F 7E /r */
+  /* 684: 0F 7E /r */
   form({ id: 'MOVD_Ed_Pq', instruction: 'MOVD', map: 1, opcode: 0x7e, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Ed), mention('src', Kind.Pq)], feature: 'MMX', executable: false, source: 'isa/instructions/simd-move.yaml:22' }),
-  /* 684: 0F 6E /r */
+  /* 685: 0F 6E /r */
   form({ id: 'MOVD_Vx_Ed', instruction: 'MOVD', map: 1, opcode: 0x6e, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Ed)], feature: 'SSE2', executable: false, source: 'isa/instructions/simd-move.yaml:23' }),
-  /* 685: 0F 7E /r */
+  /* 686: 0F 7E /r */
   form({ id: 'MOVD_Ed_Vx', instruction: 'MOVD', map: 1, opcode: 0x7e, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Ed), mention('src', Kind.Vx)], feature: 'SSE2', executable: false, source: 'isa/instructions/simd-move.yaml:24' }),
-  /* 686: 0F 6F /r */
+  /* 687: 0F 6F /r */
   form({ id: 'MOVQ_Pq_Qq', instruction: 'MOVQ', map: 1, opcode: 0x6f, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Qq)], feature: 'MMX', executable: false, source: 'isa/instructions/simd-move.yaml:29' }),
-  /* 687: 0F 7F /r */
+  /* 688: 0F 7F /r */
   form({ id: 'MOVQ_Qq_Pq', instruction: 'MOVQ', map: 1, opcode: 0x7f, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Qq), mention('src', Kind.Pq)], feature: 'MMX', executable: false, source: 'isa/instructions/simd-move.yaml:30' }),
-  /* 688: 0F 7E /r */
+  /* 689: 0F 7E /r */
   form({ id: 'MOVQ_Vx_Wq', instruction: 'MOVQ', map: 1, opcode: 0x7e, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq)], feature: 'SSE2', executable: false, source: 'isa/instructions/simd-move.yaml:31' }),
-  /* 689: 0F D6 /r */
+  /* 690: 0F D6 /r */
   form({ id: 'MOVQ_Wq_Vx', instruction: 'MOVQ', map: 1, opcode: 0xd6, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Wq), mention('src', Kind.Vx)], feature: 'SSE2', executable: false, source: 'isa/instructions/simd-move.yaml:32' }),
-  /* 690: 0F 6F /r */
+  /* 691: 0F 6F /r */
   form({ id: 'MOVDQA_Vx_Wdq', instruction: 'MOVDQA', map: 1, opcode: 0x6f, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/simd-move.yaml:37' }),
-  /* 691: 0F 7F /r */
+  /* 692: 0F 7F /r */
   form({ id: 'MOVDQA_Wdq_Vx', instruction: 'MOVDQA', map: 1, opcode: 0x7f, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Wdq), mention('src', Kind.Vx)], feature: 'SSE2', executable: false, source: 'isa/instructions/simd-move.yaml:38' }),
-  /* 692: 0F 6F /r */
+  /* 693: 0F 6F /r */
   form({ id: 'MOVDQU_Vx_Wdq', instruction: 'MOVDQU', map: 1, opcode: 0x6f, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/simd-move.yaml:43' }),
-  /* 693: 0F 7F /r */
+  /* 694: 0F 7F /r */
   form({ id: 'MOVDQU_Wdq_Vx', instruction: 'MOVDQU', map: 1, opcode: 0x7f, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Wdq), mention('src', Kind.Vx)], feature: 'SSE2', executable: false, source: 'isa/instructions/simd-move.yaml:44' }),
-  /* 694: 0F F0 /r */
+  /* 695: 0F F0 /r */
   form({ id: 'LDDQU_Vx_Mdq', instruction: 'LDDQU', map: 1, opcode: 0xf0, modrm: 'memory', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Mdq)], feature: 'SSE3', executable: false, source: 'isa/instructions/simd-move.yaml:48' }),
-  /* 695: 0F D6 /r */
-  form({ id: 'MOVDQ2Q_Pq_Udq', instruction: 'MOVDQ2Q', map: 1, opcode: 0xd6, modrm: 'register', prefix: 0xf2, operands: [mention('dst', Kind.Pq), mention('src', Kind.Udq)], feature: 'SSE2', executable: false, source: 'isa/instructions/simd-move.yaml:52' }),
   /* 696: 0F D6 /r */
+  form({ id: 'MOVDQ2Q_Pq_Udq', instruction: 'MOVDQ2Q', map: 1, opcode: 0xd6, modrm: 'register', prefix: 0xf2, operands: [mention('dst', Kind.Pq), mention('src', Kind.Udq)], feature: 'SSE2', executable: false, source: 'isa/instructions/simd-move.yaml:52' }),
+  /* 697: 0F D6 /r */
   form({ id: 'MOVQ2DQ_Vx_Nq', instruction: 'MOVQ2DQ', map: 1, opcode: 0xd6, modrm: 'register', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Nq)], feature: 'SSE2', executable: false, source: 'isa/instructions/simd-move.yaml:56' }),
-  /* 697: 0F E7 /r */
-  form({ id: 'MOVNTQ_Mq_Pq', instruction: 'MOVNTQ', map: 1, opcode: 0xe7, modrm: 'memory', prefix: -1, operands: [mention('dst', Kind.Mq), mention('src', Kind.Pq)], feature: 'SSE', executable: false, source: 'isa/instructions/simd-move.yaml:60' }),
   /* 698: 0F E7 /r */
+  form({ id: 'MOVNTQ_Mq_Pq', instruction: 'MOVNTQ', map: 1, opcode: 0xe7, modrm: 'memory', prefix: -1, operands: [mention('dst', Kind.Mq), mention('src', Kind.Pq)], feature: 'SSE', executable: false, source: 'isa/instructions/simd-move.yaml:60' }),
+  /* 699: 0F E7 /r */
   form({ id: 'MOVNTDQ_Mdq_Vx', instruction: 'MOVNTDQ', map: 1, opcode: 0xe7, modrm: 'memory', prefix: 0x66, operands: [mention('dst', Kind.Mdq), mention('src', Kind.Vx)], feature: 'SSE2', executable: false, source: 'isa/instructions/simd-move.yaml:64' }),
-  /* 699: 0F 38 2A /r */
+  /* 700: 0F 38 2A /r */
   form({ id: 'MOVNTDQA_Vx_Mdq', instruction: 'MOVNTDQA', map: 2, opcode: 0x2a, modrm: 'memory', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Mdq)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/simd-move.yaml:68' }),
-  /* 700: 0F C3 /r */
+  /* 701: 0F C3 /r */
   form({ id: 'MOVNTI_Md_Gd', instruction: 'MOVNTI', map: 1, opcode: 0xc3, modrm: 'memory', prefix: -1, operands: [mention('dst', Kind.Md), mention('src', Kind.Gd)], feature: 'SSE2', executable: false, source: 'isa/instructions/simd-move.yaml:72' }),
-  /* 701: 0F F7 /r */
-  form({ id: 'MASKMOVQ_Pq_Nq', instruction: 'MASKMOVQ', map: 1, opcode: 0xf7, modrm: 'register', prefix: -1, operands: [mention('src', Kind.Pq), mention('mask', Kind.Nq)], feature: 'SSE', executable: false, source: 'isa/instructions/simd-move.yaml:76' }),
   /* 702: 0F F7 /r */
+  form({ id: 'MASKMOVQ_Pq_Nq', instruction: 'MASKMOVQ', map: 1, opcode: 0xf7, modrm: 'register', prefix: -1, operands: [mention('src', Kind.Pq), mention('mask', Kind.Nq)], feature: 'SSE', executable: false, source: 'isa/instructions/simd-move.yaml:76' }),
+  /* 703: 0F F7 /r */
   form({ id: 'MASKMOVDQU_Vx_Udq', instruction: 'MASKMOVDQU', map: 1, opcode: 0xf7, modrm: 'register', prefix: 0x66, operands: [mention('src', Kind.Vx), mention('mask', Kind.Udq)], feature: 'SSE2', executable: false, source: 'isa/instructions/simd-move.yaml:80' }),
-  /* 703: 0F D7 /r */
-  form({ id: 'PMOVMSKB_Gd_Nq', instruction: 'PMOVMSKB', map: 1, opcode: 0xd7, modrm: 'register', prefix: -1, operands: [mention('dst', Kind.Gd), mention('src', Kind.Nq)], feature: 'SSE', executable: false, source: 'isa/instructions/simd-move.yaml:85' }),
   /* 704: 0F D7 /r */
+  form({ id: 'PMOVMSKB_Gd_Nq', instruction: 'PMOVMSKB', map: 1, opcode: 0xd7, modrm: 'register', prefix: -1, operands: [mention('dst', Kind.Gd), mention('src', Kind.Nq)], feature: 'SSE', executable: false, source: 'isa/instructions/simd-move.yaml:85' }),
+  /* 705: 0F D7 /r */
   form({ id: 'PMOVMSKB_Gd_Udq', instruction: 'PMOVMSKB', map: 1, opcode: 0xd7, modrm: 'register', prefix: 0x66, operands: [mention('dst', Kind.Gd), mention('src', Kind.Udq)], feature: 'SSE2', executable: false, source: 'isa/instructions/simd-move.yaml:86' }),
-  /* 705: 0F 3A 20 /r ib */
+  /* 706: 0F 3A 20 /r ib */
   form({ id: 'PINSRB_Vx_RdMb_Ib', instruction: 'PINSRB', map: 3, opcode: 0x20, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.RdMb), mention('element', Kind.Ib)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/simd-move.yaml:88' }),
-  /* 706: 0F 3A 22 /r ib */
+  /* 707: 0F 3A 22 /r ib */
   form({ id: 'PINSRD_Vx_Ed_Ib', instruction: 'PINSRD', map: 3, opcode: 0x22, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Ed), mention('element', Kind.Ib)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/simd-move.yaml:89' }),
-  /* 707: 0F C4 /r ib */
-  form({ id: 'PINSRW_Pq_RdMw_Ib', instruction: 'PINSRW', map: 1, opcode: 0xc4, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.RdMw), mention('element', Kind.Ib)], feature: 'SSE', executable: false, source: 'isa/instructions/simd-move.yaml:94' }),
   /* 708: 0F C4 /r ib */
+  form({ id: 'PINSRW_Pq_RdMw_Ib', instruction: 'PINSRW', map: 1, opcode: 0xc4, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.RdMw), mention('element', Kind.Ib)], feature: 'SSE', executable: false, source: 'isa/instructions/simd-move.yaml:94' }),
+  /* 709: 0F C4 /r ib */
   form({ id: 'PINSRW_Vx_RdMw_Ib', instruction: 'PINSRW', map: 1, opcode: 0xc4, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.RdMw), mention('element', Kind.Ib)], feature: 'SSE2', executable: false, source: 'isa/instructions/simd-move.yaml:95' }),
-  /* 709: 0F 3A 14 /r ib */
+  /* 710: 0F 3A 14 /r ib */
   form({ id: 'PEXTRB_RdMb_Vx_Ib', instruction: 'PEXTRB', map: 3, opcode: 0x14, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.RdMb), mention('src', Kind.Vx), mention('element', Kind.Ib)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/simd-move.yaml:97' }),
-  /* 710: 0F 3A 16 /r ib */
+  /* 711: 0F 3A 16 /r ib */
   form({ id: 'PEXTRD_Ed_Vx_Ib', instruction: 'PEXTRD', map: 3, opcode: 0x16, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Ed), mention('src', Kind.Vx), mention('element', Kind.Ib)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/simd-move.yaml:98' }),
-  /* 711: 0F C5 /r ib */
-  form({ id: 'PEXTRW_Gd_Nq_Ib', instruction: 'PEXTRW', map: 1, opcode: 0xc5, modrm: 'register', prefix: -1, operands: [mention('dst', Kind.Gd), mention('src', Kind.Nq), mention('element', Kind.Ib)], feature: 'SSE', executable: false, source: 'isa/instructions/simd-move.yaml:103' }),
   /* 712: 0F C5 /r ib */
+  form({ id: 'PEXTRW_Gd_Nq_Ib', instruction: 'PEXTRW', map: 1, opcode: 0xc5, modrm: 'register', prefix: -1, operands: [mention('dst', Kind.Gd), mention('src', Kind.Nq), mention('element', Kind.Ib)], feature: 'SSE', executable: false, source: 'isa/instructions/simd-move.yaml:103' }),
+  /* 713: 0F C5 /r ib */
   form({ id: 'PEXTRW_Gd_Udq_Ib', instruction: 'PEXTRW', map: 1, opcode: 0xc5, modrm: 'register', prefix: 0x66, operands: [mention('dst', Kind.Gd), mention('src', Kind.Udq), mention('element', Kind.Ib)], feature: 'SSE2', executable: false, source: 'isa/instructions/simd-move.yaml:104' }),
-  /* 713: 0F 3A 15 /r ib */
+  /* 714: 0F 3A 15 /r ib */
   form({ id: 'PEXTRW_RdMw_Vx_Ib', instruction: 'PEXTRW', map: 3, opcode: 0x15, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.RdMw), mention('src', Kind.Vx), mention('element', Kind.Ib)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/simd-move.yaml:105' }),
-  /* 714: 0F 78 /0 ib ib */
+  /* 715: 0F 78 /0 ib ib */
   form({ id: 'EXTRQ_Udq_Ib_Ib', instruction: 'EXTRQ', map: 1, opcode: 0x78, digit: 0, modrm: 'register', prefix: 0x66, operands: [mention('dst', Kind.Udq), mention('length', Kind.Ib), mention('place', Kind.Ib)], feature: 'SSE4A', executable: false, source: 'isa/instructions/simd-move.yaml:110' }),
-  /* 715: 0F 79 /r */
+  /* 716: 0F 79 /r */
   form({ id: 'EXTRQ_Vx_Udq', instruction: 'EXTRQ', map: 1, opcode: 0x79, modrm: 'register', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('field', Kind.Udq)], feature: 'SSE4A', executable: false, source: 'isa/instructions/simd-move.yaml:111' }),
-  /* 716: 0F 78 /r ib ib */
+  /* 717: 0F 78 /r ib ib */
   form({ id: 'INSERTQ_Vx_Udq_Ib_Ib', instruction: 'INSERTQ', map: 1, opcode: 0x78, modrm: 'register', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Udq), mention('length', Kind.Ib), mention('place', Kind.Ib)], feature: 'SSE4A', executable: false, source: 'isa/instructions/simd-move.yaml:116' }),
-  /* 717: 0F 79 /r */
+  /* 718: 0F 79 /r */
   form({ id: 'INSERTQ_Vx_Udq', instruction: 'INSERTQ', map: 1, opcode: 0x79, modrm: 'register', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Udq)], feature: 'SSE4A', executable: false, source: 'isa/instructions/simd-move.yaml:117' }),
-  /* 718: 0F 77 */
+  /* 719: 0F 77 */
   form({ id: 'EMMS_77', instruction: 'EMMS', map: 1, opcode: 0x77, prefix: -1, feature: 'MMX', executable: false, source: 'isa/instructions/simd-state.yaml:7' }),
-  /* 719: 0F AE /2 */
+  /* 720: 0F AE /2 */
   form({ id: 'LDMXCSR_Md', instruction: 'LDMXCSR', map: 1, opcode: 0xae, digit: 2, modrm: 'memory', prefix: -1, operands: [mention('src', Kind.Md)], feature: 'SSE', executable: false, source: 'isa/instructions/simd-state.yaml:11' }),
-  /* 720: 0F AE /3 */
+  /* 721: 0F AE /3 */
   form({ id: 'STMXCSR_Md', instruction: 'STMXCSR', map: 1, opcode: 0xae, digit: 3, modrm: 'memory', prefix: -1, operands: [mention('dst', Kind.Md)], feature: 'SSE', executable: false, source: 'isa/instructions/simd-state.yaml:15' }),
-  /* 721: 0F AE /0 */
+  /* 722: 0F AE /0 */
   form({ id: 'FXSAVE_M', instruction: 'FXSAVE', map: 1, opcode: 0xae, digit: 0, modrm: 'memory', prefix: -1, operands: [mention('dst', Kind.M)], feature: 'FXSR', executable: false, source: 'isa/instructions/simd-state.yaml:19' }),
-  /* 722: 0F AE /1 */
+  /* 723: 0F AE /1 */
   form({ id: 'FXRSTOR_M', instruction: 'FXRSTOR', map: 1, opcode: 0xae, digit: 1, modrm: 'memory', prefix: -1, operands: [mention('src', Kind.M)], feature: 'FXSR', executable: false, source: 'isa/instructions/simd-state.yaml:23' }),
-  /* 723: 0F 58 /r */
-  form({ id: 'ADDPS_Vx_Wdq', instruction: 'ADDPS', map: 1, opcode: 0x58, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:34' }),
   /* 724: 0F 58 /r */
-  form({ id: 'ADDPD_Vx_Wdq', instruction: 'ADDPD', map: 1, opcode: 0x58, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:35' }),
+  form({ id: 'ADDPS_Vx_Wdq', instruction: 'ADDPS', map: 1, opcode: 0x58, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:34' }),
   /* 725: 0F 58 /r */
-  form({ id: 'ADDSS_Vx_Wd', instruction: 'ADDSS', map: 1, opcode: 0x58, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:36' }),
+  form({ id: 'ADDPD_Vx_Wdq', instruction: 'ADDPD', map: 1, opcode: 0x58, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:35' }),
   /* 726: 0F 58 /r */
+  form({ id: 'ADDSS_Vx_Wd', instruction: 'ADDSS', map: 1, opcode: 0x58, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:36' }),
+  /* 727: 0F 58 /r */
   form({ id: 'ADDSD_Vx_Wq', instruction: 'ADDSD', map: 1, opcode: 0x58, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:37' }),
-  /* 727: 0F 5C /r */
-  form({ id: 'SUBPS_Vx_Wdq', instruction: 'SUBPS', map: 1, opcode: 0x5c, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:39' }),
   /* 728: 0F 5C /r */
-  form({ id: 'SUBPD_Vx_Wdq', instruction: 'SUBPD', map: 1, opcode: 0x5c, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:40' }),
+  form({ id: 'SUBPS_Vx_Wdq', instruction: 'SUBPS', map: 1, opcode: 0x5c, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:39' }),
   /* 729: 0F 5C /r */
-  form({ id: 'SUBSS_Vx_Wd', instruction: 'SUBSS', map: 1, opcode: 0x5c, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:41' }),
+  form({ id: 'SUBPD_Vx_Wdq', instruction: 'SUBPD', map: 1, opcode: 0x5c, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:40' }),
   /* 730: 0F 5C /r */
+  form({ id: 'SUBSS_Vx_Wd', instruction: 'SUBSS', map: 1, opcode: 0x5c, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:41' }),
+  /* 731: 0F 5C /r */
   form({ id: 'SUBSD_Vx_Wq', instruction: 'SUBSD', map: 1, opcode: 0x5c, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:42' }),
-  /* 731: 0F 59 /r */
-  form({ id: 'MULPS_Vx_Wdq', instruction: 'MULPS', map: 1, opcode: 0x59, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:44' }),
   /* 732: 0F 59 /r */
-  form({ id: 'MULPD_Vx_Wdq', instruction: 'MULPD', map: 1, opcode: 0x59, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:45' }),
+  form({ id: 'MULPS_Vx_Wdq', instruction: 'MULPS', map: 1, opcode: 0x59, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:44' }),
   /* 733: 0F 59 /r */
-  form({ id: 'MULSS_Vx_Wd', instruction: 'MULSS', map: 1, opcode: 0x59, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:46' }),
+  form({ id: 'MULPD_Vx_Wdq', instruction: 'MULPD', map: 1, opcode: 0x59, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:45' }),
   /* 734: 0F 59 /r */
+  form({ id: 'MULSS_Vx_Wd', instruction: 'MULSS', map: 1, opcode: 0x59, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:46' }),
+  /* 735: 0F 59 /r */
   form({ id: 'MULSD_Vx_Wq', instruction: 'MULSD', map: 1, opcode: 0x59, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:47' }),
-  /* 735: 0F 5E /r */
-  form({ id: 'DIVPS_Vx_Wdq', instruction: 'DIVPS', map: 1, opcode: 0x5e, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:49' }),
   /* 736: 0F 5E /r */
-  form({ id: 'DIVPD_Vx_Wdq', instruction: 'DIVPD', map: 1, opcode: 0x5e, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:50' }),
+  form({ id: 'DIVPS_Vx_Wdq', instruction: 'DIVPS', map: 1, opcode: 0x5e, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:49' }),
   /* 737: 0F 5E /r */
-  form({ id: 'DIVSS_Vx_Wd', instruction: 'DIVSS', map: 1, opcode: 0x5e, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:51' }),
+  form({ id: 'DIVPD_Vx_Wdq', instruction: 'DIVPD', map: 1, opcode: 0x5e, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:50' }),
   /* 738: 0F 5E /r */
+  form({ id: 'DIVSS_Vx_Wd', instruction: 'DIVSS', map: 1, opcode: 0x5e, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:51' }),
+  /* 739: 0F 5E /r */
   form({ id: 'DIVSD_Vx_Wq', instruction: 'DIVSD', map: 1, opcode: 0x5e, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:52' }),
-  /* 739: 0F 5D /r */
-  form({ id: 'MINPS_Vx_Wdq', instruction: 'MINPS', map: 1, opcode: 0x5d, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:54' }),
   /* 740: 0F 5D /r */
-  form({ id: 'MINPD_Vx_Wdq', instruction: 'MINPD', map: 1, opcode: 0x5d, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:55' }),
+  form({ id: 'MINPS_Vx_Wdq', instruction: 'MINPS', map: 1, opcode: 0x5d, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:54' }),
   /* 741: 0F 5D /r */
-  form({ id: 'MINSS_Vx_Wd', instruction: 'MINSS', map: 1, opcode: 0x5d, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:56' }),
+  form({ id: 'MINPD_Vx_Wdq', instruction: 'MINPD', map: 1, opcode: 0x5d, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:55' }),
   /* 742: 0F 5D /r */
+  form({ id: 'MINSS_Vx_Wd', instruction: 'MINSS', map: 1, opcode: 0x5d, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:56' }),
+  /* 743: 0F 5D /r */
   form({ id: 'MINSD_Vx_Wq', instruction: 'MINSD', map: 1, opcode: 0x5d, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:57' }),
-  /* 743: 0F 5F /r */
-  form({ id: 'MAXPS_Vx_Wdq', instruction: 'MAXPS', map: 1, opcode: 0x5f, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:59' }),
   /* 744: 0F 5F /r */
-  form({ id: 'MAXPD_Vx_Wdq', instruction: 'MAXPD', map: 1, opcode: 0x5f, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:60' }),
+  form({ id: 'MAXPS_Vx_Wdq', instruction: 'MAXPS', map: 1, opcode: 0x5f, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:59' }),
   /* 745: 0F 5F /r */
-  form({ id: 'MAXSS_Vx_Wd', instruction: 'MAXSS', map: 1, opcode: 0x5f, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:61' }),
+  form({ id: 'MAXPD_Vx_Wdq', instruction: 'MAXPD', map: 1, opcode: 0x5f, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:60' }),
   /* 746: 0F 5F /r */
+  form({ id: 'MAXSS_Vx_Wd', instruction: 'MAXSS', map: 1, opcode: 0x5f, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:61' }),
+  /* 747: 0F 5F /r */
   form({ id: 'MAXSD_Vx_Wq', instruction: 'MAXSD', map: 1, opcode: 0x5f, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:62' }),
-  /* 747: 0F 51 /r */
-  form({ id: 'SQRTPS_Vx_Wdq', instruction: 'SQRTPS', map: 1, opcode: 0x51, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:64' }),
   /* 748: 0F 51 /r */
-  form({ id: 'SQRTPD_Vx_Wdq', instruction: 'SQRTPD', map: 1, opcode: 0x51, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:65' }),
+  form({ id: 'SQRTPS_Vx_Wdq', instruction: 'SQRTPS', map: 1, opcode: 0x51, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:64' }),
   /* 749: 0F 51 /r */
-  form({ id: 'SQRTSS_Vx_Wd', instruction: 'SQRTSS', map: 1, opcode: 0x51, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:66' }),
+  form({ id: 'SQRTPD_Vx_Wdq', instruction: 'SQRTPD', map: 1, opcode: 0x51, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:65' }),
   /* 750: 0F 51 /r */
+  form({ id: 'SQRTSS_Vx_Wd', instruction: 'SQRTSS', map: 1, opcode: 0x51, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:66' }),
+  /* 751: 0F 51 /r */
   form({ id: 'SQRTSD_Vx_Wq', instruction: 'SQRTSD', map: 1, opcode: 0x51, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:67' }),
-  /* 751: 0F 52 /r */
-  form({ id: 'RSQRTPS_Vx_Wdq', instruction: 'RSQRTPS', map: 1, opcode: 0x52, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:69' }),
   /* 752: 0F 52 /r */
+  form({ id: 'RSQRTPS_Vx_Wdq', instruction: 'RSQRTPS', map: 1, opcode: 0x52, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:69' }),
+  /* 753: 0F 52 /r */
   form({ id: 'RSQRTSS_Vx_Wd', instruction: 'RSQRTSS', map: 1, opcode: 0x52, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:70' }),
-  /* 753: 0F 53 /r */
-  form({ id: 'RCPPS_Vx_Wdq', instruction: 'RCPPS', map: 1, opcode: 0x53, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:72' }),
   /* 754: 0F 53 /r */
+  form({ id: 'RCPPS_Vx_Wdq', instruction: 'RCPPS', map: 1, opcode: 0x53, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:72' }),
+  /* 755: 0F 53 /r */
   form({ id: 'RCPSS_Vx_Wd', instruction: 'RCPSS', map: 1, opcode: 0x53, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:73' }),
-  /* 755: 0F 54 /r */
-  form({ id: 'ANDPS_Vx_Wdq', instruction: 'ANDPS', map: 1, opcode: 0x54, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:75' }),
   /* 756: 0F 54 /r */
+  form({ id: 'ANDPS_Vx_Wdq', instruction: 'ANDPS', map: 1, opcode: 0x54, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:75' }),
+  /* 757: 0F 54 /r */
   form({ id: 'ANDPD_Vx_Wdq', instruction: 'ANDPD', map: 1, opcode: 0x54, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:76' }),
-  /* 757: 0F 55 /r */
-  form({ id: 'ANDNPS_Vx_Wdq', instruction: 'ANDNPS', map: 1, opcode: 0x55, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:77' }),
   /* 758: 0F 55 /r */
+  form({ id: 'ANDNPS_Vx_Wdq', instruction: 'ANDNPS', map: 1, opcode: 0x55, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:77' }),
+  /* 759: 0F 55 /r */
   form({ id: 'ANDNPD_Vx_Wdq', instruction: 'ANDNPD', map: 1, opcode: 0x55, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:78' }),
-  /* 759: 0F 56 /r */
-  form({ id: 'ORPS_Vx_Wdq', instruction: 'ORPS', map: 1, opcode: 0x56, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:79' }),
   /* 760: 0F 56 /r */
+  form({ id: 'ORPS_Vx_Wdq', instruction: 'ORPS', map: 1, opcode: 0x56, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:79' }),
+  /* 761: 0F 56 /r */
   form({ id: 'ORPD_Vx_Wdq', instruction: 'ORPD', map: 1, opcode: 0x56, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:80' }),
-  /* 761: 0F 57 /r */
-  form({ id: 'XORPS_Vx_Wdq', instruction: 'XORPS', map: 1, opcode: 0x57, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:81' }),
   /* 762: 0F 57 /r */
+  form({ id: 'XORPS_Vx_Wdq', instruction: 'XORPS', map: 1, opcode: 0x57, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:81' }),
+  /* 763: 0F 57 /r */
   form({ id: 'XORPD_Vx_Wdq', instruction: 'XORPD', map: 1, opcode: 0x57, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:82' }),
-  /* 763: 0F 7C /r */
-  form({ id: 'HADDPS_Vx_Wdq', instruction: 'HADDPS', map: 1, opcode: 0x7c, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE3', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:84' }),
   /* 764: 0F 7C /r */
+  form({ id: 'HADDPS_Vx_Wdq', instruction: 'HADDPS', map: 1, opcode: 0x7c, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE3', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:84' }),
+  /* 765: 0F 7C /r */
   form({ id: 'HADDPD_Vx_Wdq', instruction: 'HADDPD', map: 1, opcode: 0x7c, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE3', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:85' }),
-  /* 765: 0F 7D /r */
-  form({ id: 'HSUBPS_Vx_Wdq', instruction: 'HSUBPS', map: 1, opcode: 0x7d, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE3', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:86' }),
   /* 766: 0F 7D /r */
+  form({ id: 'HSUBPS_Vx_Wdq', instruction: 'HSUBPS', map: 1, opcode: 0x7d, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE3', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:86' }),
+  /* 767: 0F 7D /r */
   form({ id: 'HSUBPD_Vx_Wdq', instruction: 'HSUBPD', map: 1, opcode: 0x7d, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE3', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:87' }),
-  /* 767: 0F D0 /r */
-  form({ id: 'ADDSUBPS_Vx_Wdq', instruction: 'ADDSUBPS', map: 1, opcode: 0xd0, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE3', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:88' }),
   /* 768: 0F D0 /r */
+  form({ id: 'ADDSUBPS_Vx_Wdq', instruction: 'ADDSUBPS', map: 1, opcode: 0xd0, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE3', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:88' }),
+  /* 769: 0F D0 /r */
   form({ id: 'ADDSUBPD_Vx_Wdq', instruction: 'ADDSUBPD', map: 1, opcode: 0xd0, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE3', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:89' }),
-  /* 769: 0F 3A 08 /r ib */
+  /* 770: 0F 3A 08 /r ib */
   form({ id: 'ROUNDPS_Vx_Wdq_Ib', instruction: 'ROUNDPS', map: 3, opcode: 0x08, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('control', Kind.Ib)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:91' }),
-  /* 770: 0F 3A 09 /r ib */
+  /* 771: 0F 3A 09 /r ib */
   form({ id: 'ROUNDPD_Vx_Wdq_Ib', instruction: 'ROUNDPD', map: 3, opcode: 0x09, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('control', Kind.Ib)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:92' }),
-  /* 771: 0F 3A 0A /r ib */
+  /* 772: 0F 3A 0A /r ib */
   form({ id: 'ROUNDSS_Vx_Wd_Ib', instruction: 'ROUNDSS', map: 3, opcode: 0x0a, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd), mention('control', Kind.Ib)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:93' }),
-  /* 772: 0F 3A 0B /r ib */
+  /* 773: 0F 3A 0B /r ib */
   form({ id: 'ROUNDSD_Vx_Wq_Ib', instruction: 'ROUNDSD', map: 3, opcode: 0x0b, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq), mention('control', Kind.Ib)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:94' }),
-  /* 773: 0F 3A 40 /r ib */
+  /* 774: 0F 3A 40 /r ib */
   form({ id: 'DPPS_Vx_Wdq_Ib', instruction: 'DPPS', map: 3, opcode: 0x40, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('control', Kind.Ib)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:95' }),
-  /* 774: 0F 3A 41 /r ib */
+  /* 775: 0F 3A 41 /r ib */
   form({ id: 'DPPD_Vx_Wdq_Ib', instruction: 'DPPD', map: 3, opcode: 0x41, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('control', Kind.Ib)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/sse-arithmetic.yaml:96' }),
-  /* 775: 0F 2F /r */
-  form({ id: 'COMISS_Vx_Wd', instruction: 'COMISS', map: 1, opcode: 0x2f, modrm: 'any', prefix: -1, operands: [mention('left', Kind.Vx), mention('right', Kind.Wd)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-compare.yaml:16' }),
   /* 776: 0F 2F /r */
+  form({ id: 'COMISS_Vx_Wd', instruction: 'COMISS', map: 1, opcode: 0x2f, modrm: 'any', prefix: -1, operands: [mention('left', Kind.Vx), mention('right', Kind.Wd)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-compare.yaml:16' }),
+  /* 777: 0F 2F /r */
   form({ id: 'COMISD_Vx_Wq', instruction: 'COMISD', map: 1, opcode: 0x2f, modrm: 'any', prefix: 0x66, operands: [mention('left', Kind.Vx), mention('right', Kind.Wq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-compare.yaml:17' }),
-  /* 777: 0F 2E /r */
-  form({ id: 'UCOMISS_Vx_Wd', instruction: 'UCOMISS', map: 1, opcode: 0x2e, modrm: 'any', prefix: -1, operands: [mention('left', Kind.Vx), mention('right', Kind.Wd)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-compare.yaml:18' }),
   /* 778: 0F 2E /r */
+  form({ id: 'UCOMISS_Vx_Wd', instruction: 'UCOMISS', map: 1, opcode: 0x2e, modrm: 'any', prefix: -1, operands: [mention('left', Kind.Vx), mention('right', Kind.Wd)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-compare.yaml:18' }),
+  /* 779: 0F 2E /r */
   form({ id: 'UCOMISD_Vx_Wq', instruction: 'UCOMISD', map: 1, opcode: 0x2e, modrm: 'any', prefix: 0x66, operands: [mention('left', Kind.Vx), mention('right', Kind.Wq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-compare.yaml:19' }),
-  /* 779: 0F C2 /r ib */
-  form({ id: 'CMPPS_Vx_Wdq_Ib', instruction: 'CMPPS', aliases: [spelling('cmpeqps', 0, { presets: [{ operand: 2, number: 0 }] }), spelling('cmpltps', 0, { presets: [{ operand: 2, number: 1 }] }), spelling('cmpleps', 0, { presets: [{ operand: 2, number: 2 }] }), spelling('cmpunordps', 0, { presets: [{ operand: 2, number: 3 }] }), spelling('cmpneqps', 0, { presets: [{ operand: 2, number: 4 }] }), spelling('cmpnltps', 0, { presets: [{ operand: 2, number: 5 }] }), spelling('cmpnleps', 0, { presets: [{ operand: 2, number: 6 }] }), spelling('cmpordps', 0, { presets: [{ operand: 2, number: 7 }] })], map: 1, opcode: 0xc2, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('comparison', Kind.Ib)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-compare.yaml:21' }),
   /* 780: 0F C2 /r ib */
-  form({ id: 'CMPPD_Vx_Wdq_Ib', instruction: 'CMPPD', aliases: [spelling('cmpeqpd', 0, { presets: [{ operand: 2, number: 0 }] }), spelling('cmpltpd', 0, { presets: [{ operand: 2, number: 1 }] }), spelling('cmplepd', 0, { presets: [{ operand: 2, number: 2 }] }), spelling('cmpunordpd', 0, { presets: [{ operand: 2, number: 3 }] }), spelling('cmpneqpd', 0, { presets: [{ operand: 2, number: 4 }] }), spelling('cmpnltpd', 0, { presets: [{ operand: 2, number: 5 }] }), spelling('cmpnlepd', 0, { presets: [{ operand: 2, number: 6 }] }), spelling('cmpordpd', 0, { presets: [{ operand: 2, number: 7 }] })], map: 1, opcode: 0xc2, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('comparison', Kind.Ib)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-compare.yaml:34' }),
+  form({ id: 'CMPPS_Vx_Wdq_Ib', instruction: 'CMPPS', aliases: [spelling('cmpeqps', 0, { presets: [{ operand: 2, number: 0 }] }), spelling('cmpltps', 0, { presets: [{ operand: 2, number: 1 }] }), spelling('cmpleps', 0, { presets: [{ operand: 2, number: 2 }] }), spelling('cmpunordps', 0, { presets: [{ operand: 2, number: 3 }] }), spelling('cmpneqps', 0, { presets: [{ operand: 2, number: 4 }] }), spelling('cmpnltps', 0, { presets: [{ operand: 2, number: 5 }] }), spelling('cmpnleps', 0, { presets: [{ operand: 2, number: 6 }] }), spelling('cmpordps', 0, { presets: [{ operand: 2, number: 7 }] })], map: 1, opcode: 0xc2, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('comparison', Kind.Ib)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-compare.yaml:21' }),
   /* 781: 0F C2 /r ib */
-  form({ id: 'CMPSS_Vx_Wd_Ib', instruction: 'CMPSS', aliases: [spelling('cmpeqss', 0, { presets: [{ operand: 2, number: 0 }] }), spelling('cmpltss', 0, { presets: [{ operand: 2, number: 1 }] }), spelling('cmpless', 0, { presets: [{ operand: 2, number: 2 }] }), spelling('cmpunordss', 0, { presets: [{ operand: 2, number: 3 }] }), spelling('cmpneqss', 0, { presets: [{ operand: 2, number: 4 }] }), spelling('cmpnltss', 0, { presets: [{ operand: 2, number: 5 }] }), spelling('cmpnless', 0, { presets: [{ operand: 2, number: 6 }] }), spelling('cmpordss', 0, { presets: [{ operand: 2, number: 7 }] })], map: 1, opcode: 0xc2, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd), mention('comparison', Kind.Ib)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-compare.yaml:47' }),
+  form({ id: 'CMPPD_Vx_Wdq_Ib', instruction: 'CMPPD', aliases: [spelling('cmpeqpd', 0, { presets: [{ operand: 2, number: 0 }] }), spelling('cmpltpd', 0, { presets: [{ operand: 2, number: 1 }] }), spelling('cmplepd', 0, { presets: [{ operand: 2, number: 2 }] }), spelling('cmpunordpd', 0, { presets: [{ operand: 2, number: 3 }] }), spelling('cmpneqpd', 0, { presets: [{ operand: 2, number: 4 }] }), spelling('cmpnltpd', 0, { presets: [{ operand: 2, number: 5 }] }), spelling('cmpnlepd', 0, { presets: [{ operand: 2, number: 6 }] }), spelling('cmpordpd', 0, { presets: [{ operand: 2, number: 7 }] })], map: 1, opcode: 0xc2, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('comparison', Kind.Ib)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-compare.yaml:34' }),
   /* 782: 0F C2 /r ib */
+  form({ id: 'CMPSS_Vx_Wd_Ib', instruction: 'CMPSS', aliases: [spelling('cmpeqss', 0, { presets: [{ operand: 2, number: 0 }] }), spelling('cmpltss', 0, { presets: [{ operand: 2, number: 1 }] }), spelling('cmpless', 0, { presets: [{ operand: 2, number: 2 }] }), spelling('cmpunordss', 0, { presets: [{ operand: 2, number: 3 }] }), spelling('cmpneqss', 0, { presets: [{ operand: 2, number: 4 }] }), spelling('cmpnltss', 0, { presets: [{ operand: 2, number: 5 }] }), spelling('cmpnless', 0, { presets: [{ operand: 2, number: 6 }] }), spelling('cmpordss', 0, { presets: [{ operand: 2, number: 7 }] })], map: 1, opcode: 0xc2, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd), mention('comparison', Kind.Ib)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-compare.yaml:47' }),
+  /* 783: 0F C2 /r ib */
   form({ id: 'CMPSD_Vx_Wq_Ib', instruction: 'CMPSD', aliases: [spelling('cmpeqsd', 0, { presets: [{ operand: 2, number: 0 }] }), spelling('cmpltsd', 0, { presets: [{ operand: 2, number: 1 }] }), spelling('cmplesd', 0, { presets: [{ operand: 2, number: 2 }] }), spelling('cmpunordsd', 0, { presets: [{ operand: 2, number: 3 }] }), spelling('cmpneqsd', 0, { presets: [{ operand: 2, number: 4 }] }), spelling('cmpnltsd', 0, { presets: [{ operand: 2, number: 5 }] }), spelling('cmpnlesd', 0, { presets: [{ operand: 2, number: 6 }] }), spelling('cmpordsd', 0, { presets: [{ operand: 2, number: 7 }] })], map: 1, opcode: 0xc2, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq), mention('comparison', Kind.Ib)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-compare.yaml:60' }),
-  /* 783: 0F 2A /r */
-  form({ id: 'CVTPI2PS_Vx_Qq', instruction: 'CVTPI2PS', map: 1, opcode: 0x2a, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Qq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-convert.yaml:14' }),
   /* 784: 0F 2A /r */
-  form({ id: 'CVTPI2PD_Vx_Qq', instruction: 'CVTPI2PD', map: 1, opcode: 0x2a, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Qq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-convert.yaml:15' }),
+  form({ id: 'CVTPI2PS_Vx_Qq', instruction: 'CVTPI2PS', map: 1, opcode: 0x2a, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Qq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-convert.yaml:14' }),
   /* 785: 0F 2A /r */
-  form({ id: 'CVTSI2SS_Vx_Ed', instruction: 'CVTSI2SS', map: 1, opcode: 0x2a, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Ed)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-convert.yaml:16' }),
+  form({ id: 'CVTPI2PD_Vx_Qq', instruction: 'CVTPI2PD', map: 1, opcode: 0x2a, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Qq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-convert.yaml:15' }),
   /* 786: 0F 2A /r */
+  form({ id: 'CVTSI2SS_Vx_Ed', instruction: 'CVTSI2SS', map: 1, opcode: 0x2a, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Ed)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-convert.yaml:16' }),
+  /* 787: 0F 2A /r */
   form({ id: 'CVTSI2SD_Vx_Ed', instruction: 'CVTSI2SD', map: 1, opcode: 0x2a, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Ed)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-convert.yaml:17' }),
-  /* 787: 0F 2C /r */
-  form({ id: 'CVTTPS2PI_Pq_Wq', instruction: 'CVTTPS2PI', map: 1, opcode: 0x2c, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Wq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-convert.yaml:19' }),
   /* 788: 0F 2C /r */
-  form({ id: 'CVTTPD2PI_Pq_Wdq', instruction: 'CVTTPD2PI', map: 1, opcode: 0x2c, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Pq), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-convert.yaml:20' }),
+  form({ id: 'CVTTPS2PI_Pq_Wq', instruction: 'CVTTPS2PI', map: 1, opcode: 0x2c, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Wq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-convert.yaml:19' }),
   /* 789: 0F 2C /r */
-  form({ id: 'CVTTSS2SI_Gd_Wd', instruction: 'CVTTSS2SI', map: 1, opcode: 0x2c, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Gd), mention('src', Kind.Wd)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-convert.yaml:21' }),
+  form({ id: 'CVTTPD2PI_Pq_Wdq', instruction: 'CVTTPD2PI', map: 1, opcode: 0x2c, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Pq), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-convert.yaml:20' }),
   /* 790: 0F 2C /r */
+  form({ id: 'CVTTSS2SI_Gd_Wd', instruction: 'CVTTSS2SI', map: 1, opcode: 0x2c, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Gd), mention('src', Kind.Wd)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-convert.yaml:21' }),
+  /* 791: 0F 2C /r */
   form({ id: 'CVTTSD2SI_Gd_Wq', instruction: 'CVTTSD2SI', map: 1, opcode: 0x2c, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Gd), mention('src', Kind.Wq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-convert.yaml:22' }),
-  /* 791: 0F 2D /r */
-  form({ id: 'CVTPS2PI_Pq_Wq', instruction: 'CVTPS2PI', map: 1, opcode: 0x2d, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Wq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-convert.yaml:23' }),
   /* 792: 0F 2D /r */
-  form({ id: 'CVTPD2PI_Pq_Wdq', instruction: 'CVTPD2PI', map: 1, opcode: 0x2d, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Pq), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-convert.yaml:24' }),
+  form({ id: 'CVTPS2PI_Pq_Wq', instruction: 'CVTPS2PI', map: 1, opcode: 0x2d, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Pq), mention('src', Kind.Wq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-convert.yaml:23' }),
   /* 793: 0F 2D /r */
-  form({ id: 'CVTSS2SI_Gd_Wd', instruction: 'CVTSS2SI', map: 1, opcode: 0x2d, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Gd), mention('src', Kind.Wd)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-convert.yaml:25' }),
+  form({ id: 'CVTPD2PI_Pq_Wdq', instruction: 'CVTPD2PI', map: 1, opcode: 0x2d, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Pq), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-convert.yaml:24' }),
   /* 794: 0F 2D /r */
+  form({ id: 'CVTSS2SI_Gd_Wd', instruction: 'CVTSS2SI', map: 1, opcode: 0x2d, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Gd), mention('src', Kind.Wd)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-convert.yaml:25' }),
+  /* 795: 0F 2D /r */
   form({ id: 'CVTSD2SI_Gd_Wq', instruction: 'CVTSD2SI', map: 1, opcode: 0x2d, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Gd), mention('src', Kind.Wq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-convert.yaml:26' }),
-  /* 795: 0F 5A /r */
-  form({ id: 'CVTPS2PD_Vx_Wq', instruction: 'CVTPS2PD', map: 1, opcode: 0x5a, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-convert.yaml:28' }),
   /* 796: 0F 5A /r */
-  form({ id: 'CVTPD2PS_Vx_Wdq', instruction: 'CVTPD2PS', map: 1, opcode: 0x5a, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-convert.yaml:29' }),
+  form({ id: 'CVTPS2PD_Vx_Wq', instruction: 'CVTPS2PD', map: 1, opcode: 0x5a, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-convert.yaml:28' }),
   /* 797: 0F 5A /r */
-  form({ id: 'CVTSS2SD_Vx_Wd', instruction: 'CVTSS2SD', map: 1, opcode: 0x5a, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-convert.yaml:30' }),
+  form({ id: 'CVTPD2PS_Vx_Wdq', instruction: 'CVTPD2PS', map: 1, opcode: 0x5a, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-convert.yaml:29' }),
   /* 798: 0F 5A /r */
+  form({ id: 'CVTSS2SD_Vx_Wd', instruction: 'CVTSS2SD', map: 1, opcode: 0x5a, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-convert.yaml:30' }),
+  /* 799: 0F 5A /r */
   form({ id: 'CVTSD2SS_Vx_Wq', instruction: 'CVTSD2SS', map: 1, opcode: 0x5a, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-convert.yaml:31' }),
-  /* 799: 0F 5B /r */
-  form({ id: 'CVTDQ2PS_Vx_Wdq', instruction: 'CVTDQ2PS', map: 1, opcode: 0x5b, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-convert.yaml:33' }),
   /* 800: 0F 5B /r */
-  form({ id: 'CVTPS2DQ_Vx_Wdq', instruction: 'CVTPS2DQ', map: 1, opcode: 0x5b, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-convert.yaml:34' }),
+  form({ id: 'CVTDQ2PS_Vx_Wdq', instruction: 'CVTDQ2PS', map: 1, opcode: 0x5b, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-convert.yaml:33' }),
   /* 801: 0F 5B /r */
+  form({ id: 'CVTPS2DQ_Vx_Wdq', instruction: 'CVTPS2DQ', map: 1, opcode: 0x5b, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-convert.yaml:34' }),
+  /* 802: 0F 5B /r */
   form({ id: 'CVTTPS2DQ_Vx_Wdq', instruction: 'CVTTPS2DQ', map: 1, opcode: 0x5b, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-convert.yaml:35' }),
-  /* 802: 0F E6 /r */
-  form({ id: 'CVTDQ2PD_Vx_Wq', instruction: 'CVTDQ2PD', map: 1, opcode: 0xe6, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-convert.yaml:36' }),
   /* 803: 0F E6 /r */
-  form({ id: 'CVTPD2DQ_Vx_Wdq', instruction: 'CVTPD2DQ', map: 1, opcode: 0xe6, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-convert.yaml:37' }),
+  form({ id: 'CVTDQ2PD_Vx_Wq', instruction: 'CVTDQ2PD', map: 1, opcode: 0xe6, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-convert.yaml:36' }),
   /* 804: 0F E6 /r */
+  form({ id: 'CVTPD2DQ_Vx_Wdq', instruction: 'CVTPD2DQ', map: 1, opcode: 0xe6, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-convert.yaml:37' }),
+  /* 805: 0F E6 /r */
   form({ id: 'CVTTPD2DQ_Vx_Wdq', instruction: 'CVTTPD2DQ', map: 1, opcode: 0xe6, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-convert.yaml:38' }),
-  /* 805: 0F 10 /r */
+  /* 806: 0F 10 /r */
   form({ id: 'MOVUPS_Vx_Wdq', instruction: 'MOVUPS', map: 1, opcode: 0x10, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-move.yaml:30' }),
-  /* 806: 0F 11 /r */
+  /* 807: 0F 11 /r */
   form({ id: 'MOVUPS_Wdq_Vx', instruction: 'MOVUPS', map: 1, opcode: 0x11, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Wdq), mention('src', Kind.Vx)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-move.yaml:30' }),
-  /* 807: 0F 10 /r */
+  /* 808: 0F 10 /r */
   form({ id: 'MOVUPD_Vx_Wdq', instruction: 'MOVUPD', map: 1, opcode: 0x10, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-move.yaml:31' }),
-  /* 808: 0F 11 /r */
+  /* 809: 0F 11 /r */
   form({ id: 'MOVUPD_Wdq_Vx', instruction: 'MOVUPD', map: 1, opcode: 0x11, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Wdq), mention('src', Kind.Vx)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-move.yaml:31' }),
-  /* 809: 0F 10 /r */
+  /* 810: 0F 10 /r */
   form({ id: 'MOVSS_Vx_Wd', instruction: 'MOVSS', map: 1, opcode: 0x10, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-move.yaml:32' }),
-  /* 810: 0F 11 /r */
+  /* 811: 0F 11 /r */
   form({ id: 'MOVSS_Wd_Vx', instruction: 'MOVSS', map: 1, opcode: 0x11, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Wd), mention('src', Kind.Vx)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-move.yaml:32' }),
-  /* 811: 0F 10 /r */
+  /* 812: 0F 10 /r */
   form({ id: 'MOVSD_Vx_Wq', instruction: 'MOVSD', map: 1, opcode: 0x10, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-move.yaml:33' }),
-  /* 812: 0F 11 /r */
+  /* 813: 0F 11 /r */
   form({ id: 'MOVSD_Wq_Vx', instruction: 'MOVSD', map: 1, opcode: 0x11, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Wq), mention('src', Kind.Vx)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-move.yaml:33' }),
-  /* 813: 0F 28 /r */
+  /* 814: 0F 28 /r */
   form({ id: 'MOVAPS_Vx_Wdq', instruction: 'MOVAPS', map: 1, opcode: 0x28, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-move.yaml:34' }),
-  /* 814: 0F 29 /r */
+  /* 815: 0F 29 /r */
   form({ id: 'MOVAPS_Wdq_Vx', instruction: 'MOVAPS', map: 1, opcode: 0x29, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Wdq), mention('src', Kind.Vx)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-move.yaml:34' }),
-  /* 815: 0F 28 /r */
+  /* 816: 0F 28 /r */
   form({ id: 'MOVAPD_Vx_Wdq', instruction: 'MOVAPD', map: 1, opcode: 0x28, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-move.yaml:35' }),
-  /* 816: 0F 29 /r */
+  /* 817: 0F 29 /r */
   form({ id: 'MOVAPD_Wdq_Vx', instruction: 'MOVAPD', map: 1, opcode: 0x29, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Wdq), mention('src', Kind.Vx)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-move.yaml:35' }),
-  /* 817: 0F 12 /r */
+  /* 818: 0F 12 /r */
   form({ id: 'MOVLPS_Vx_Mq', instruction: 'MOVLPS', map: 1, opcode: 0x12, modrm: 'memory', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Mq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-move.yaml:36' }),
-  /* 818: 0F 13 /r */
+  /* 819: 0F 13 /r */
   form({ id: 'MOVLPS_Mq_Vx', instruction: 'MOVLPS', map: 1, opcode: 0x13, modrm: 'memory', prefix: -1, operands: [mention('dst', Kind.Mq), mention('src', Kind.Vx)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-move.yaml:36' }),
-  /* 819: 0F 12 /r */
+  /* 820: 0F 12 /r */
   form({ id: 'MOVLPD_Vx_Mq', instruction: 'MOVLPD', map: 1, opcode: 0x12, modrm: 'memory', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Mq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-move.yaml:37' }),
-  /* 820: 0F 13 /r */
+  /* 821: 0F 13 /r */
   form({ id: 'MOVLPD_Mq_Vx', instruction: 'MOVLPD', map: 1, opcode: 0x13, modrm: 'memory', prefix: 0x66, operands: [mention('dst', Kind.Mq), mention('src', Kind.Vx)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-move.yaml:37' }),
-  /* 821: 0F 16 /r */
+  /* 822: 0F 16 /r */
   form({ id: 'MOVHPS_Vx_Mq', instruction: 'MOVHPS', map: 1, opcode: 0x16, modrm: 'memory', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Mq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-move.yaml:38' }),
-  /* 822: 0F 17 /r */
+  /* 823: 0F 17 /r */
   form({ id: 'MOVHPS_Mq_Vx', instruction: 'MOVHPS', map: 1, opcode: 0x17, modrm: 'memory', prefix: -1, operands: [mention('dst', Kind.Mq), mention('src', Kind.Vx)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-move.yaml:38' }),
-  /* 823: 0F 16 /r */
+  /* 824: 0F 16 /r */
   form({ id: 'MOVHPD_Vx_Mq', instruction: 'MOVHPD', map: 1, opcode: 0x16, modrm: 'memory', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Mq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-move.yaml:39' }),
-  /* 824: 0F 17 /r */
+  /* 825: 0F 17 /r */
   form({ id: 'MOVHPD_Mq_Vx', instruction: 'MOVHPD', map: 1, opcode: 0x17, modrm: 'memory', prefix: 0x66, operands: [mention('dst', Kind.Mq), mention('src', Kind.Vx)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-move.yaml:39' }),
-  /* 825: 0F 12 /r */
+  /* 826: 0F 12 /r */
   form({ id: 'MOVHLPS_Vx_Udq', instruction: 'MOVHLPS', map: 1, opcode: 0x12, modrm: 'register', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Udq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-move.yaml:41' }),
-  /* 826: 0F 16 /r */
+  /* 827: 0F 16 /r */
   form({ id: 'MOVLHPS_Vx_Udq', instruction: 'MOVLHPS', map: 1, opcode: 0x16, modrm: 'register', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Udq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-move.yaml:42' }),
-  /* 827: 0F 12 /r */
+  /* 828: 0F 12 /r */
   form({ id: 'MOVSLDUP_Vx_Wdq', instruction: 'MOVSLDUP', map: 1, opcode: 0x12, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE3', executable: false, source: 'isa/instructions/sse-move.yaml:43' }),
-  /* 828: 0F 16 /r */
+  /* 829: 0F 16 /r */
   form({ id: 'MOVSHDUP_Vx_Wdq', instruction: 'MOVSHDUP', map: 1, opcode: 0x16, modrm: 'any', prefix: 0xf3, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE3', executable: false, source: 'isa/instructions/sse-move.yaml:44' }),
-  /* 829: 0F 12 /r */
+  /* 830: 0F 12 /r */
   form({ id: 'MOVDDUP_Vx_Wq', instruction: 'MOVDDUP', map: 1, opcode: 0x12, modrm: 'any', prefix: 0xf2, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wq)], feature: 'SSE3', executable: false, source: 'isa/instructions/sse-move.yaml:45' }),
-  /* 830: 0F 2B /r */
-  form({ id: 'MOVNTPS_Mdq_Vx', instruction: 'MOVNTPS', map: 1, opcode: 0x2b, modrm: 'memory', prefix: -1, operands: [mention('dst', Kind.Mdq), mention('src', Kind.Vx)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-move.yaml:47' }),
   /* 831: 0F 2B /r */
-  form({ id: 'MOVNTPD_Mdq_Vx', instruction: 'MOVNTPD', map: 1, opcode: 0x2b, modrm: 'memory', prefix: 0x66, operands: [mention('dst', Kind.Mdq), mention('src', Kind.Vx)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-move.yaml:48' }),
+  form({ id: 'MOVNTPS_Mdq_Vx', instruction: 'MOVNTPS', map: 1, opcode: 0x2b, modrm: 'memory', prefix: -1, operands: [mention('dst', Kind.Mdq), mention('src', Kind.Vx)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-move.yaml:47' }),
   /* 832: 0F 2B /r */
-  form({ id: 'MOVNTSS_Md_Vx', instruction: 'MOVNTSS', map: 1, opcode: 0x2b, modrm: 'memory', prefix: 0xf3, operands: [mention('dst', Kind.Md), mention('src', Kind.Vx)], feature: 'SSE4A', executable: false, source: 'isa/instructions/sse-move.yaml:49' }),
+  form({ id: 'MOVNTPD_Mdq_Vx', instruction: 'MOVNTPD', map: 1, opcode: 0x2b, modrm: 'memory', prefix: 0x66, operands: [mention('dst', Kind.Mdq), mention('src', Kind.Vx)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-move.yaml:48' }),
   /* 833: 0F 2B /r */
+  form({ id: 'MOVNTSS_Md_Vx', instruction: 'MOVNTSS', map: 1, opcode: 0x2b, modrm: 'memory', prefix: 0xf3, operands: [mention('dst', Kind.Md), mention('src', Kind.Vx)], feature: 'SSE4A', executable: false, source: 'isa/instructions/sse-move.yaml:49' }),
+  /* 834: 0F 2B /r */
   form({ id: 'MOVNTSD_Mq_Vx', instruction: 'MOVNTSD', map: 1, opcode: 0x2b, modrm: 'memory', prefix: 0xf2, operands: [mention('dst', Kind.Mq), mention('src', Kind.Vx)], feature: 'SSE4A', executable: false, source: 'isa/instructions/sse-move.yaml:50' }),
-  /* 834: 0F 50 /r */
-  form({ id: 'MOVMSKPS_Gd_Udq', instruction: 'MOVMSKPS', map: 1, opcode: 0x50, modrm: 'register', prefix: -1, operands: [mention('dst', Kind.Gd), mention('src', Kind.Udq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-move.yaml:54' }),
   /* 835: 0F 50 /r */
+  form({ id: 'MOVMSKPS_Gd_Udq', instruction: 'MOVMSKPS', map: 1, opcode: 0x50, modrm: 'register', prefix: -1, operands: [mention('dst', Kind.Gd), mention('src', Kind.Udq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-move.yaml:54' }),
+  /* 836: 0F 50 /r */
   form({ id: 'MOVMSKPD_Gd_Udq', instruction: 'MOVMSKPD', map: 1, opcode: 0x50, modrm: 'register', prefix: 0x66, operands: [mention('dst', Kind.Gd), mention('src', Kind.Udq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-move.yaml:58' }),
-  /* 836: 0F 14 /r */
-  form({ id: 'UNPCKLPS_Vx_Wdq', instruction: 'UNPCKLPS', map: 1, opcode: 0x14, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-move.yaml:60' }),
   /* 837: 0F 14 /r */
+  form({ id: 'UNPCKLPS_Vx_Wdq', instruction: 'UNPCKLPS', map: 1, opcode: 0x14, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-move.yaml:60' }),
+  /* 838: 0F 14 /r */
   form({ id: 'UNPCKLPD_Vx_Wdq', instruction: 'UNPCKLPD', map: 1, opcode: 0x14, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-move.yaml:61' }),
-  /* 838: 0F 15 /r */
-  form({ id: 'UNPCKHPS_Vx_Wdq', instruction: 'UNPCKHPS', map: 1, opcode: 0x15, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-move.yaml:62' }),
   /* 839: 0F 15 /r */
+  form({ id: 'UNPCKHPS_Vx_Wdq', instruction: 'UNPCKHPS', map: 1, opcode: 0x15, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-move.yaml:62' }),
+  /* 840: 0F 15 /r */
   form({ id: 'UNPCKHPD_Vx_Wdq', instruction: 'UNPCKHPD', map: 1, opcode: 0x15, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-move.yaml:63' }),
-  /* 840: 0F C6 /r ib */
-  form({ id: 'SHUFPS_Vx_Wdq_Ib', instruction: 'SHUFPS', map: 1, opcode: 0xc6, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('order', Kind.Ib)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-move.yaml:67' }),
   /* 841: 0F C6 /r ib */
+  form({ id: 'SHUFPS_Vx_Wdq_Ib', instruction: 'SHUFPS', map: 1, opcode: 0xc6, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('order', Kind.Ib)], feature: 'SSE', executable: false, source: 'isa/instructions/sse-move.yaml:67' }),
+  /* 842: 0F C6 /r ib */
   form({ id: 'SHUFPD_Vx_Wdq_Ib', instruction: 'SHUFPD', map: 1, opcode: 0xc6, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('order', Kind.Ib)], feature: 'SSE2', executable: false, source: 'isa/instructions/sse-move.yaml:71' }),
-  /* 842: 0F 3A 0C /r ib */
+  /* 843: 0F 3A 0C /r ib */
   form({ id: 'BLENDPS_Vx_Wdq_Ib', instruction: 'BLENDPS', map: 3, opcode: 0x0c, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('selected', Kind.Ib)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/sse-move.yaml:73' }),
-  /* 843: 0F 3A 0D /r ib */
+  /* 844: 0F 3A 0D /r ib */
   form({ id: 'BLENDPD_Vx_Wdq_Ib', instruction: 'BLENDPD', map: 3, opcode: 0x0d, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('selected', Kind.Ib)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/sse-move.yaml:74' }),
-  /* 844: 0F 38 14 /r */
+  /* 845: 0F 38 14 /r */
   form({ id: 'BLENDVPS_Vx_Wdq_XMM0', instruction: 'BLENDVPS', map: 2, opcode: 0x14, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('mask', Kind.XMM0)], defaults: [{ operand: 2, number: 0 }], feature: 'SSE4_1', executable: false, source: 'isa/instructions/sse-move.yaml:75' }),
-  /* 845: 0F 38 15 /r */
+  /* 846: 0F 38 15 /r */
   form({ id: 'BLENDVPD_Vx_Wdq_XMM0', instruction: 'BLENDVPD', map: 2, opcode: 0x15, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wdq), mention('mask', Kind.XMM0)], defaults: [{ operand: 2, number: 0 }], feature: 'SSE4_1', executable: false, source: 'isa/instructions/sse-move.yaml:76' }),
-  /* 846: 0F 3A 21 /r ib */
+  /* 847: 0F 3A 21 /r ib */
   form({ id: 'INSERTPS_Vx_Wd_Ib', instruction: 'INSERTPS', map: 3, opcode: 0x21, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Vx), mention('src', Kind.Wd), mention('places', Kind.Ib)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/sse-move.yaml:80' }),
-  /* 847: 0F 3A 17 /r ib */
+  /* 848: 0F 3A 17 /r ib */
   form({ id: 'EXTRACTPS_Ed_Vx_Ib', instruction: 'EXTRACTPS', map: 3, opcode: 0x17, modrm: 'any', prefix: 0x66, operands: [mention('dst', Kind.Ed), mention('src', Kind.Vx), mention('element', Kind.Ib)], feature: 'SSE4_1', executable: false, source: 'isa/instructions/sse-move.yaml:84' }),
-  /* 848: 50+r */
+  /* 849: 50+r */
   form({ id: 'PUSH_Zv', instruction: 'PUSH', opcode: 0x50, plusRegister: true, operands: [read('src', Kind.Zv)], sized: true, source: 'isa/instructions/stack.yaml:9' }),
-  /* 849: FF /6 */
+  /* 850: FF /6 */
   form({ id: 'PUSH_Ev', instruction: 'PUSH', opcode: 0xff, digit: 6, modrm: 'any', operands: [read('src', Kind.Ev)], sized: true, source: 'isa/instructions/stack.yaml:10' }),
-  /* 850: 68 iz */
+  /* 851: 68 iz */
   form({ id: 'PUSH_Iz', instruction: 'PUSH', opcode: 0x68, operands: [read('src', Kind.Iz)], sized: true, source: 'isa/instructions/stack.yaml:11' }),
-  /* 851: 6A ib */
+  /* 852: 6A ib */
   form({ id: 'PUSH_Ibs', instruction: 'PUSH', opcode: 0x6a, operands: [read('src', Kind.Ibs)], sized: true, source: 'isa/instructions/stack.yaml:12' }),
-  /* 852: 58+r */
+  /* 853: 58+r */
   form({ id: 'POP_Zv', instruction: 'POP', opcode: 0x58, plusRegister: true, operands: [write('dst', Kind.Zv)], sized: true, source: 'isa/instructions/stack.yaml:21' }),
-  /* 853: 8F /0 */
-  form({ id: 'POP_Ev', instruction: 'POP', opcode: 0x8f, digit: 0, modrm: 'register', operands: [write('dst', Kind.Ev)], sized: true, alias: true, source: 'isa/instructions/stack.yaml:22' }),
   /* 854: 8F /0 */
+  form({ id: 'POP_Ev', instruction: 'POP', opcode: 0x8f, digit: 0, modrm: 'register', operands: [write('dst', Kind.Ev)], sized: true, alias: true, source: 'isa/instructions/stack.yaml:22' }),
+  /* 855: 8F /0 */
   form({ id: 'POP_M_Ev', instruction: 'POP_M', mnemonic: ['pop', 'pop'], opcode: 0x8f, digit: 0, modrm: 'memory', operands: [mention('dst', Kind.Ev)], sized: true, source: 'isa/instructions/stack.yaml:31' }),
-  /* 855: 60 */
+  /* 856: 60 */
   form({ id: 'PUSHA_v', instruction: 'PUSHA', mnemonic: ['pusha', 'pushad'], aliases: [spelling('pusha'), spelling('pushaw', 16)], opcode: 0x60, sized: true, source: 'isa/instructions/stack.yaml:44' }),
-  /* 856: 61 */
+  /* 857: 61 */
   form({ id: 'POPA_v', instruction: 'POPA', mnemonic: ['popa', 'popad'], aliases: [spelling('popa'), spelling('popaw', 16)], opcode: 0x61, sized: true, source: 'isa/instructions/stack.yaml:62' }),
-  /* 857: C8 iw ib */
+  /* 858: C8 iw ib */
   form({ id: 'ENTER_Iw_Ib', instruction: 'ENTER', opcode: 0xc8, operands: [read('bytes', Kind.Iw), read('level', Kind.Ib)], sized: true, source: 'isa/instructions/stack.yaml:86' }),
-  /* 858: C9 */
+  /* 859: C9 */
   form({ id: 'LEAVE_v', instruction: 'LEAVE', opcode: 0xc9, sized: true, source: 'isa/instructions/stack.yaml:109' }),
-  /* 859: A4 */
+  /* 860: A4 */
   form({ id: 'MOVSB_b', instruction: 'MOVSB', opcode: 0xa4, repeat: 'rep', source: 'isa/instructions/string.yaml:10' }),
-  /* 860: A5 */
+  /* 861: A5 */
   form({ id: 'MOVS_v', instruction: 'MOVS', mnemonic: ['movsw', 'movsd'], opcode: 0xa5, sized: true, repeat: 'rep', source: 'isa/instructions/string.yaml:20' }),
-  /* 861: A6 */
+  /* 862: A6 */
   form({ id: 'CMPSB_b', instruction: 'CMPSB', opcode: 0xa6, repeat: 'repz', source: 'isa/instructions/string.yaml:29' }),
-  /* 862: A7 */
+  /* 863: A7 */
   form({ id: 'CMPS_v', instruction: 'CMPS', mnemonic: ['cmpsw', 'cmpsd'], opcode: 0xa7, sized: true, repeat: 'repz', source: 'isa/instructions/string.yaml:41' }),
-  /* 863: AA */
+  /* 864: AA */
   form({ id: 'STOSB_b', instruction: 'STOSB', opcode: 0xaa, repeat: 'rep', source: 'isa/instructions/string.yaml:52' }),
-  /* 864: AB */
+  /* 865: AB */
   form({ id: 'STOS_v', instruction: 'STOS', mnemonic: ['stosw', 'stosd'], opcode: 0xab, sized: true, repeat: 'rep', source: 'isa/instructions/string.yaml:61' }),
-  /* 865: AC */
+  /* 866: AC */
   form({ id: 'LODSB_b', instruction: 'LODSB', opcode: 0xac, repeat: 'rep', source: 'isa/instructions/string.yaml:69' }),
-  /* 866: AD */
+  /* 867: AD */
   form({ id: 'LODS_v', instruction: 'LODS', mnemonic: ['lodsw', 'lodsd'], opcode: 0xad, sized: true, repeat: 'rep', source: 'isa/instructions/string.yaml:78' }),
-  /* 867: AE */
+  /* 868: AE */
   form({ id: 'SCASB_b', instruction: 'SCASB', opcode: 0xae, repeat: 'repz', source: 'isa/instructions/string.yaml:86' }),
-  /* 868: AF */
+  /* 869: AF */
   form({ id: 'SCAS_v', instruction: 'SCAS', mnemonic: ['scasw', 'scasd'], opcode: 0xaf, sized: true, repeat: 'repz', source: 'isa/instructions/string.yaml:96' }),
-  /* 869: F4 */
+  /* 870: F4 */
   form({ id: 'HLT_F4', instruction: 'HLT', opcode: 0xf4, source: 'isa/instructions/system.yaml:9' }),
-  /* 870: 9B */
+  /* 871: 9B */
   form({ id: 'FWAIT_9B', instruction: 'FWAIT', aliases: [spelling('wait')], opcode: 0x9b, source: 'isa/instructions/system.yaml:19' }),
-  /* 871: FA */
+  /* 872: FA */
   form({ id: 'CLI_FA', instruction: 'CLI', opcode: 0xfa, source: 'isa/instructions/system.yaml:29' }),
-  /* 872: FB */
+  /* 873: FB */
   form({ id: 'STI_FB', instruction: 'STI', opcode: 0xfb, source: 'isa/instructions/system.yaml:41' }),
-  /* 873: 9C */
+  /* 874: 9C */
   form({ id: 'PUSHF_v', instruction: 'PUSHF', mnemonic: ['pushf', 'pushfd'], aliases: [spelling('pushf'), spelling('pushfw', 16)], opcode: 0x9c, sized: true, source: 'isa/instructions/system.yaml:58' }),
-  /* 874: 9D */
+  /* 875: 9D */
   form({ id: 'POPF_v', instruction: 'POPF', mnemonic: ['popf', 'popfd'], aliases: [spelling('popf'), spelling('popfw', 16)], opcode: 0x9d, sized: true, source: 'isa/instructions/system.yaml:69' }),
-  /* 875: 0F 06 */
+  /* 876: 0F 06 */
   form({ id: 'CLTS_06', instruction: 'CLTS', map: 1, opcode: 0x06, source: 'isa/instructions/system.yaml:92' }),
-  /* 876: 0F 08 */
+  /* 877: 0F 08 */
   form({ id: 'INVD_08', instruction: 'INVD', map: 1, opcode: 0x08, feature: 'I486', source: 'isa/instructions/system.yaml:101' }),
-  /* 877: 0F 09 */
+  /* 878: 0F 09 */
   form({ id: 'WBINVD_09', instruction: 'WBINVD', map: 1, opcode: 0x09, feature: 'I486', source: 'isa/instructions/system.yaml:110' }),
-  /* 878: 0F 01 /7 */
+  /* 879: 0F 01 /7 */
   form({ id: 'INVLPG_M', instruction: 'INVLPG', map: 1, opcode: 0x01, digit: 7, modrm: 'memory', operands: [mention('page', Kind.M)], feature: 'I486', source: 'isa/instructions/system.yaml:120' }),
-  /* 879: 0F 32 */
+  /* 880: 0F 32 */
   form({ id: 'RDMSR_32', instruction: 'RDMSR', map: 1, opcode: 0x32, feature: 'MSR', source: 'isa/instructions/system.yaml:129' }),
-  /* 880: 0F 30 */
+  /* 881: 0F 30 */
   form({ id: 'WRMSR_30', instruction: 'WRMSR', map: 1, opcode: 0x30, feature: 'MSR', source: 'isa/instructions/system.yaml:140' }),
-  /* 881: 0F 31 */
+  /* 882: 0F 31 */
   form({ id: 'RDTSC_31', instruction: 'RDTSC', map: 1, opcode: 0x31, feature: 'TSC', source: 'isa/instructions/system.yaml:149' }),
-  /* 882: 0F 33 */
+  /* 883: 0F 33 */
   form({ id: 'RDPMC_33', instruction: 'RDPMC', map: 1, opcode: 0x33, feature: 'RDPMC', source: 'isa/instructions/system.yaml:161' }),
-  /* 883: 0F A2 */
+  /* 884: 0F A2 */
   form({ id: 'CPUID_A2', instruction: 'CPUID', map: 1, opcode: 0xa2, feature: 'CPUID', source: 'isa/instructions/system.yaml:173' }),
-  /* 884: 0F AA */
+  /* 885: 0F AA */
   form({ id: 'RSM_AA', instruction: 'RSM', map: 1, opcode: 0xaa, source: 'isa/instructions/system.yaml:185' }),
-  /* 885: 0F 34 */
+  /* 886: 0F 34 */
   form({ id: 'SYSENTER_34', instruction: 'SYSENTER', map: 1, opcode: 0x34, feature: 'SEP', source: 'isa/instructions/system.yaml:193' }),
-  /* 886: 0F 35 */
+  /* 887: 0F 35 */
   form({ id: 'SYSEXIT_35', instruction: 'SYSEXIT', map: 1, opcode: 0x35, feature: 'SEP', source: 'isa/instructions/system.yaml:210' }),
-  /* 887: 0F 01 C1 */
+  /* 888: 0F 01 C1 */
   form({ id: 'VMCALL_C1', instruction: 'VMCALL', map: 1, opcode: 0x01, digit: 0, rm: 1, modrm: 'register', prefix: -1, feature: 'VMX', executable: false, source: 'isa/instructions/virtualization.yaml:9' }),
-  /* 888: 0F 01 C2 */
+  /* 889: 0F 01 C2 */
   form({ id: 'VMLAUNCH_C2', instruction: 'VMLAUNCH', map: 1, opcode: 0x01, digit: 0, rm: 2, modrm: 'register', prefix: -1, feature: 'VMX', executable: false, source: 'isa/instructions/virtualization.yaml:12' }),
-  /* 889: 0F 01 C3 */
+  /* 890: 0F 01 C3 */
   form({ id: 'VMRESUME_C3', instruction: 'VMRESUME', map: 1, opcode: 0x01, digit: 0, rm: 3, modrm: 'register', prefix: -1, feature: 'VMX', executable: false, source: 'isa/instructions/virtualization.yaml:15' }),
-  /* 890: 0F 01 C4 */
+  /* 891: 0F 01 C4 */
   form({ id: 'VMXOFF_C4', instruction: 'VMXOFF', map: 1, opcode: 0x01, digit: 0, rm: 4, modrm: 'register', prefix: -1, feature: 'VMX', executable: false, source: 'isa/instructions/virtualization.yaml:18' }),
-  /* 891: 0F 01 D4 */
+  /* 892: 0F 01 D4 */
   form({ id: 'VMFUNC_D4', instruction: 'VMFUNC', map: 1, opcode: 0x01, digit: 2, rm: 4, modrm: 'register', prefix: -1, feature: 'VMX', executable: false, source: 'isa/instructions/virtualization.yaml:21' }),
-  /* 892: 0F 78 /r */
+  /* 893: 0F 78 /r */
   form({ id: 'VMREAD_Ed_Gd', instruction: 'VMREAD', map: 1, opcode: 0x78, modrm: 'any', prefix: -1, operands: [mention('dst', Kind.Ed), mention('field', Kind.Gd)], feature: 'VMX', executable: false, source: 'isa/instructions/virtualization.yaml:24' }),
-  /* 893: 0F 79 /r */
+  /* 894: 0F 79 /r */
   form({ id: 'VMWRITE_Gd_Ed', instruction: 'VMWRITE', map: 1, opcode: 0x79, modrm: 'any', prefix: -1, operands: [mention('field', Kind.Gd), mention('src', Kind.Ed)], feature: 'VMX', executable: false, source: 'isa/instructions/virtualization.yaml:27' }),
-  /* 894: 0F C7 /6 */
+  /* 895: 0F C7 /6 */
   form({ id: 'VMPTRLD_Mq', instruction: 'VMPTRLD', map: 1, opcode: 0xc7, digit: 6, modrm: 'memory', prefix: -1, operands: [mention('src', Kind.Mq)], feature: 'VMX', executable: false, source: 'isa/instructions/virtualization.yaml:30' }),
-  /* 895: 0F C7 /7 */
+  /* 896: 0F C7 /7 */
   form({ id: 'VMPTRST_Mq', instruction: 'VMPTRST', map: 1, opcode: 0xc7, digit: 7, modrm: 'memory', prefix: -1, operands: [mention('dst', Kind.Mq)], feature: 'VMX', executable: false, source: 'isa/instructions/virtualization.yaml:33' }),
-  /* 896: 0F C7 /6 */
-  form({ id: 'VMCLEAR_Mq', instruction: 'VMCLEAR', map: 1, opcode: 0xc7, digit: 6, modrm: 'memory', prefix: 0x66, operands: [mention('src', Kind.Mq)], feature: 'VMX', executable: false, source: 'isa/instructions/virtualization.yaml:36' }),
   /* 897: 0F C7 /6 */
+  form({ id: 'VMCLEAR_Mq', instruction: 'VMCLEAR', map: 1, opcode: 0xc7, digit: 6, modrm: 'memory', prefix: 0x66, operands: [mention('src', Kind.Mq)], feature: 'VMX', executable: false, source: 'isa/instructions/virtualization.yaml:36' }),
+  /* 898: 0F C7 /6 */
   form({ id: 'VMXON_Mq', instruction: 'VMXON', map: 1, opcode: 0xc7, digit: 6, modrm: 'memory', prefix: 0xf3, operands: [mention('src', Kind.Mq)], feature: 'VMX', executable: false, source: 'isa/instructions/virtualization.yaml:39' }),
-  /* 898: 0F 38 80 /r */
+  /* 899: 0F 38 80 /r */
   form({ id: 'INVEPT_Gd_Mdq', instruction: 'INVEPT', map: 2, opcode: 0x80, modrm: 'memory', prefix: 0x66, operands: [mention('type', Kind.Gd), mention('src', Kind.Mdq)], feature: 'VMX', executable: false, source: 'isa/instructions/virtualization.yaml:42' }),
-  /* 899: 0F 38 81 /r */
+  /* 900: 0F 38 81 /r */
   form({ id: 'INVVPID_Gd_Mdq', instruction: 'INVVPID', map: 2, opcode: 0x81, modrm: 'memory', prefix: 0x66, operands: [mention('type', Kind.Gd), mention('src', Kind.Mdq)], feature: 'VMX', executable: false, source: 'isa/instructions/virtualization.yaml:45' }),
-  /* 900: 0F 01 D8 */
+  /* 901: 0F 01 D8 */
   form({ id: 'VMRUN_D8', instruction: 'VMRUN', map: 1, opcode: 0x01, digit: 3, rm: 0, modrm: 'register', feature: 'SVM', executable: false, source: 'isa/instructions/virtualization.yaml:49' }),
-  /* 901: 0F 01 D9 */
+  /* 902: 0F 01 D9 */
   form({ id: 'VMMCALL_D9', instruction: 'VMMCALL', map: 1, opcode: 0x01, digit: 3, rm: 1, modrm: 'register', feature: 'SVM', executable: false, source: 'isa/instructions/virtualization.yaml:52' }),
-  /* 902: 0F 01 DA */
+  /* 903: 0F 01 DA */
   form({ id: 'VMLOAD_DA', instruction: 'VMLOAD', map: 1, opcode: 0x01, digit: 3, rm: 2, modrm: 'register', feature: 'SVM', executable: false, source: 'isa/instructions/virtualization.yaml:55' }),
-  /* 903: 0F 01 DB */
+  /* 904: 0F 01 DB */
   form({ id: 'VMSAVE_DB', instruction: 'VMSAVE', map: 1, opcode: 0x01, digit: 3, rm: 3, modrm: 'register', feature: 'SVM', executable: false, source: 'isa/instructions/virtualization.yaml:58' }),
-  /* 904: 0F 01 DC */
+  /* 905: 0F 01 DC */
   form({ id: 'STGI_DC', instruction: 'STGI', map: 1, opcode: 0x01, digit: 3, rm: 4, modrm: 'register', feature: 'SVM', executable: false, source: 'isa/instructions/virtualization.yaml:61' }),
-  /* 905: 0F 01 DD */
+  /* 906: 0F 01 DD */
   form({ id: 'CLGI_DD', instruction: 'CLGI', map: 1, opcode: 0x01, digit: 3, rm: 5, modrm: 'register', feature: 'SVM', executable: false, source: 'isa/instructions/virtualization.yaml:64' }),
-  /* 906: 0F 01 DE */
+  /* 907: 0F 01 DE */
   form({ id: 'SKINIT_DE', instruction: 'SKINIT', map: 1, opcode: 0x01, digit: 3, rm: 6, modrm: 'register', feature: 'SVM', executable: false, source: 'isa/instructions/virtualization.yaml:67' }),
-  /* 907: 0F 01 DF */
+  /* 908: 0F 01 DF */
   form({ id: 'INVLPGA_DF', instruction: 'INVLPGA', map: 1, opcode: 0x01, digit: 3, rm: 7, modrm: 'register', feature: 'SVM', executable: false, source: 'isa/instructions/virtualization.yaml:70' }),
-  /* 908: D8 C0+i */
+  /* 909: D8 C0+i */
   form({ id: 'FADD_ST_STi', instruction: 'FADD', opcode: 0xd8, digit: 0, modrm: 'register', operands: [mention('dst', Kind.ST), mention('src', Kind.STi)], defaults: [{ operand: 0, number: 0 }], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:25' }),
-  /* 909: DC C0+i */
+  /* 910: DC C0+i */
   form({ id: 'FADD_STi_ST', instruction: 'FADD', opcode: 0xdc, digit: 0, modrm: 'register', operands: [mention('dst', Kind.STi), mention('src', Kind.ST)], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:25' }),
-  /* 910: DE C0+i */
+  /* 911: DE C0+i */
   form({ id: 'FADDP_STi_ST', instruction: 'FADDP', aliases: [spelling('fadd', 0, { presets: [{ operand: 0, number: 1 }, { operand: 1, number: 0 }] })], opcode: 0xde, digit: 0, modrm: 'register', operands: [mention('dst', Kind.STi), mention('src', Kind.ST)], defaults: [{ operand: 0, number: 1 }, { operand: 1, number: 0 }], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:31' }),
-  /* 911: D8 C8+i */
+  /* 912: D8 C8+i */
   form({ id: 'FMUL_ST_STi', instruction: 'FMUL', opcode: 0xd8, digit: 1, modrm: 'register', operands: [mention('dst', Kind.ST), mention('src', Kind.STi)], defaults: [{ operand: 0, number: 0 }], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:38' }),
-  /* 912: DC C8+i */
+  /* 913: DC C8+i */
   form({ id: 'FMUL_STi_ST', instruction: 'FMUL', opcode: 0xdc, digit: 1, modrm: 'register', operands: [mention('dst', Kind.STi), mention('src', Kind.ST)], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:38' }),
-  /* 913: DE C8+i */
+  /* 914: DE C8+i */
   form({ id: 'FMULP_STi_ST', instruction: 'FMULP', aliases: [spelling('fmul', 0, { presets: [{ operand: 0, number: 1 }, { operand: 1, number: 0 }] })], opcode: 0xde, digit: 1, modrm: 'register', operands: [mention('dst', Kind.STi), mention('src', Kind.ST)], defaults: [{ operand: 0, number: 1 }, { operand: 1, number: 0 }], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:44' }),
-  /* 914: D8 E0+i */
+  /* 915: D8 E0+i */
   form({ id: 'FSUB_ST_STi', instruction: 'FSUB', opcode: 0xd8, digit: 4, modrm: 'register', operands: [mention('dst', Kind.ST), mention('src', Kind.STi)], defaults: [{ operand: 0, number: 0 }], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:51' }),
-  /* 915: DC E8+i */
+  /* 916: DC E8+i */
   form({ id: 'FSUB_STi_ST', instruction: 'FSUB', opcode: 0xdc, digit: 5, modrm: 'register', operands: [mention('dst', Kind.STi), mention('src', Kind.ST)], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:51' }),
-  /* 916: DE E8+i */
+  /* 917: DE E8+i */
   form({ id: 'FSUBP_STi_ST', instruction: 'FSUBP', aliases: [spelling('fsub', 0, { presets: [{ operand: 0, number: 1 }, { operand: 1, number: 0 }] })], opcode: 0xde, digit: 5, modrm: 'register', operands: [mention('dst', Kind.STi), mention('src', Kind.ST)], defaults: [{ operand: 0, number: 1 }, { operand: 1, number: 0 }], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:57' }),
-  /* 917: D8 E8+i */
+  /* 918: D8 E8+i */
   form({ id: 'FSUBR_ST_STi', instruction: 'FSUBR', opcode: 0xd8, digit: 5, modrm: 'register', operands: [mention('dst', Kind.ST), mention('src', Kind.STi)], defaults: [{ operand: 0, number: 0 }], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:64' }),
-  /* 918: DC E0+i */
+  /* 919: DC E0+i */
   form({ id: 'FSUBR_STi_ST', instruction: 'FSUBR', opcode: 0xdc, digit: 4, modrm: 'register', operands: [mention('dst', Kind.STi), mention('src', Kind.ST)], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:64' }),
-  /* 919: DE E0+i */
+  /* 920: DE E0+i */
   form({ id: 'FSUBRP_STi_ST', instruction: 'FSUBRP', aliases: [spelling('fsubr', 0, { presets: [{ operand: 0, number: 1 }, { operand: 1, number: 0 }] })], opcode: 0xde, digit: 4, modrm: 'register', operands: [mention('dst', Kind.STi), mention('src', Kind.ST)], defaults: [{ operand: 0, number: 1 }, { operand: 1, number: 0 }], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:70' }),
-  /* 920: D8 F0+i */
+  /* 921: D8 F0+i */
   form({ id: 'FDIV_ST_STi', instruction: 'FDIV', opcode: 0xd8, digit: 6, modrm: 'register', operands: [mention('dst', Kind.ST), mention('src', Kind.STi)], defaults: [{ operand: 0, number: 0 }], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:77' }),
-  /* 921: DC F8+i */
+  /* 922: DC F8+i */
   form({ id: 'FDIV_STi_ST', instruction: 'FDIV', opcode: 0xdc, digit: 7, modrm: 'register', operands: [mention('dst', Kind.STi), mention('src', Kind.ST)], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:77' }),
-  /* 922: DE F8+i */
+  /* 923: DE F8+i */
   form({ id: 'FDIVP_STi_ST', instruction: 'FDIVP', aliases: [spelling('fdiv', 0, { presets: [{ operand: 0, number: 1 }, { operand: 1, number: 0 }] })], opcode: 0xde, digit: 7, modrm: 'register', operands: [mention('dst', Kind.STi), mention('src', Kind.ST)], defaults: [{ operand: 0, number: 1 }, { operand: 1, number: 0 }], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:83' }),
-  /* 923: D8 F8+i */
+  /* 924: D8 F8+i */
   form({ id: 'FDIVR_ST_STi', instruction: 'FDIVR', opcode: 0xd8, digit: 7, modrm: 'register', operands: [mention('dst', Kind.ST), mention('src', Kind.STi)], defaults: [{ operand: 0, number: 0 }], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:90' }),
-  /* 924: DC F0+i */
+  /* 925: DC F0+i */
   form({ id: 'FDIVR_STi_ST', instruction: 'FDIVR', opcode: 0xdc, digit: 6, modrm: 'register', operands: [mention('dst', Kind.STi), mention('src', Kind.ST)], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:90' }),
-  /* 925: DE F0+i */
+  /* 926: DE F0+i */
   form({ id: 'FDIVRP_STi_ST', instruction: 'FDIVRP', aliases: [spelling('fdivr', 0, { presets: [{ operand: 0, number: 1 }, { operand: 1, number: 0 }] })], opcode: 0xde, digit: 6, modrm: 'register', operands: [mention('dst', Kind.STi), mention('src', Kind.ST)], defaults: [{ operand: 0, number: 1 }, { operand: 1, number: 0 }], feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:96' }),
-  /* 926: D9 E1 */
+  /* 927: D9 E1 */
   form({ id: 'FABS_ST', instruction: 'FABS', opcode: 0xd9, digit: 4, rm: 1, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:105' }),
-  /* 927: D9 E0 */
+  /* 928: D9 E0 */
   form({ id: 'FCHS_ST', instruction: 'FCHS', opcode: 0xd9, digit: 4, rm: 0, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:111' }),
-  /* 928: D9 FA */
+  /* 929: D9 FA */
   form({ id: 'FSQRT_ST', instruction: 'FSQRT', opcode: 0xd9, digit: 7, rm: 2, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:117' }),
-  /* 929: D9 FC */
+  /* 930: D9 FC */
   form({ id: 'FRNDINT_ST', instruction: 'FRNDINT', opcode: 0xd9, digit: 7, rm: 4, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:123' }),
-  /* 930: D9 FD */
+  /* 931: D9 FD */
   form({ id: 'FSCALE_ST', instruction: 'FSCALE', opcode: 0xd9, digit: 7, rm: 5, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:129' }),
-  /* 931: D9 F8 */
+  /* 932: D9 F8 */
   form({ id: 'FPREM_ST', instruction: 'FPREM', opcode: 0xd9, digit: 7, rm: 0, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:137' }),
-  /* 932: D9 F5 */
+  /* 933: D9 F5 */
   form({ id: 'FPREM1_ST', instruction: 'FPREM1', opcode: 0xd9, digit: 6, rm: 5, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:145' }),
-  /* 933: D9 F4 */
+  /* 934: D9 F4 */
   form({ id: 'FXTRACT_ST', instruction: 'FXTRACT', opcode: 0xd9, digit: 6, rm: 4, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-arithmetic.yaml:153' }),
-  /* 934: D8 D0+i */
+  /* 935: D8 D0+i */
   form({ id: 'FCOM_STi', instruction: 'FCOM', opcode: 0xd8, digit: 2, modrm: 'register', operands: [mention('src', Kind.STi)], defaults: [{ operand: 0, number: 1 }], feature: 'FPU', source: 'isa/instructions/x87-compare.yaml:20' }),
-  /* 935: DC D0+i */
+  /* 936: DC D0+i */
   form({ id: 'FCOM_STi_DC', instruction: 'FCOM', opcode: 0xdc, digit: 2, modrm: 'register', operands: [mention('src', Kind.STi)], feature: 'FPU', alias: true, source: 'isa/instructions/x87-compare.yaml:21' }),
-  /* 936: D8 D8+i */
+  /* 937: D8 D8+i */
   form({ id: 'FCOMP_STi', instruction: 'FCOMP', opcode: 0xd8, digit: 3, modrm: 'register', operands: [mention('src', Kind.STi)], defaults: [{ operand: 0, number: 1 }], feature: 'FPU', source: 'isa/instructions/x87-compare.yaml:29' }),
-  /* 937: DC D8+i */
+  /* 938: DC D8+i */
   form({ id: 'FCOMP_STi_DC', instruction: 'FCOMP', opcode: 0xdc, digit: 3, modrm: 'register', operands: [mention('src', Kind.STi)], feature: 'FPU', alias: true, source: 'isa/instructions/x87-compare.yaml:30' }),
-  /* 938: DE D0+i */
+  /* 939: DE D0+i */
   form({ id: 'FCOMP_STi_DE', instruction: 'FCOMP', opcode: 0xde, digit: 2, modrm: 'register', operands: [mention('src', Kind.STi)], feature: 'FPU', alias: true, source: 'isa/instructions/x87-compare.yaml:31' }),
-  /* 939: DE D9 */
+  /* 940: DE D9 */
   form({ id: 'FCOMPP_ST', instruction: 'FCOMPP', opcode: 0xde, digit: 3, rm: 1, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-compare.yaml:37' }),
-  /* 940: DD E0+i */
+  /* 941: DD E0+i */
   form({ id: 'FUCOM_STi', instruction: 'FUCOM', opcode: 0xdd, digit: 4, modrm: 'register', operands: [mention('src', Kind.STi)], defaults: [{ operand: 0, number: 1 }], feature: 'FPU', source: 'isa/instructions/x87-compare.yaml:43' }),
-  /* 941: DD E8+i */
+  /* 942: DD E8+i */
   form({ id: 'FUCOMP_STi', instruction: 'FUCOMP', opcode: 0xdd, digit: 5, modrm: 'register', operands: [mention('src', Kind.STi)], defaults: [{ operand: 0, number: 1 }], feature: 'FPU', source: 'isa/instructions/x87-compare.yaml:49' }),
-  /* 942: DA E9 */
+  /* 943: DA E9 */
   form({ id: 'FUCOMPP_ST', instruction: 'FUCOMPP', opcode: 0xda, digit: 5, rm: 1, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-compare.yaml:55' }),
-  /* 943: DB F0+i */
+  /* 944: DB F0+i */
   form({ id: 'FCOMI_ST_STi', instruction: 'FCOMI', opcode: 0xdb, digit: 6, modrm: 'register', operands: [mention('a', Kind.ST), mention('src', Kind.STi)], defaults: [{ operand: 0, number: 0 }, { operand: 1, number: 1 }], feature: 'CMOV', source: 'isa/instructions/x87-compare.yaml:59' }),
-  /* 944: DF F0+i */
+  /* 945: DF F0+i */
   form({ id: 'FCOMIP_ST_STi', instruction: 'FCOMIP', aliases: [spelling('fcompi')], opcode: 0xdf, digit: 6, modrm: 'register', operands: [mention('a', Kind.ST), mention('src', Kind.STi)], defaults: [{ operand: 0, number: 0 }, { operand: 1, number: 1 }], feature: 'CMOV', source: 'isa/instructions/x87-compare.yaml:66' }),
-  /* 945: DB E8+i */
+  /* 946: DB E8+i */
   form({ id: 'FUCOMI_ST_STi', instruction: 'FUCOMI', opcode: 0xdb, digit: 5, modrm: 'register', operands: [mention('a', Kind.ST), mention('src', Kind.STi)], defaults: [{ operand: 0, number: 0 }, { operand: 1, number: 1 }], feature: 'CMOV', source: 'isa/instructions/x87-compare.yaml:73' }),
-  /* 946: DF E8+i */
+  /* 947: DF E8+i */
   form({ id: 'FUCOMIP_ST_STi', instruction: 'FUCOMIP', aliases: [spelling('fucompi')], opcode: 0xdf, digit: 5, modrm: 'register', operands: [mention('a', Kind.ST), mention('src', Kind.STi)], defaults: [{ operand: 0, number: 0 }, { operand: 1, number: 1 }], feature: 'CMOV', source: 'isa/instructions/x87-compare.yaml:79' }),
-  /* 947: D9 E4 */
+  /* 948: D9 E4 */
   form({ id: 'FTST_ST', instruction: 'FTST', opcode: 0xd9, digit: 4, rm: 4, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-compare.yaml:88' }),
-  /* 948: D9 E5 */
+  /* 949: D9 E5 */
   form({ id: 'FXAM_ST', instruction: 'FXAM', opcode: 0xd9, digit: 4, rm: 5, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-compare.yaml:96' }),
-  /* 949: DB E3 */
+  /* 950: DB E3 */
   form({ id: 'FNINIT_none', instruction: 'FNINIT', aliases: [spelling('finit', 0, { after: 'FWAIT' })], opcode: 0xdb, digit: 4, rm: 3, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-control.yaml:14' }),
-  /* 950: DB E2 */
+  /* 951: DB E2 */
   form({ id: 'FNCLEX_none', instruction: 'FNCLEX', aliases: [spelling('fclex', 0, { after: 'FWAIT' })], opcode: 0xdb, digit: 4, rm: 2, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-control.yaml:22' }),
-  /* 951: D9 /7 */
+  /* 952: D9 /7 */
   form({ id: 'FNSTCW_Mw', instruction: 'FNSTCW', aliases: [spelling('fstcw', 0, { after: 'FWAIT' })], opcode: 0xd9, digit: 7, modrm: 'memory', operands: [mention('dst', Kind.Mw)], feature: 'FPU', source: 'isa/instructions/x87-control.yaml:30' }),
-  /* 952: D9 /5 */
+  /* 953: D9 /5 */
   form({ id: 'FLDCW_Mw', instruction: 'FLDCW', opcode: 0xd9, digit: 5, modrm: 'memory', operands: [mention('src', Kind.Mw)], feature: 'FPU', source: 'isa/instructions/x87-control.yaml:36' }),
-  /* 953: DD /7 */
+  /* 954: DD /7 */
   form({ id: 'FNSTSW_Mw', instruction: 'FNSTSW', aliases: [spelling('fstsw', 0, { after: 'FWAIT' })], opcode: 0xdd, digit: 7, modrm: 'memory', operands: [mention('dst', Kind.Mw)], feature: 'FPU', source: 'isa/instructions/x87-control.yaml:45' }),
-  /* 954: DF E0 */
+  /* 955: DF E0 */
   form({ id: 'FNSTSW_AX_AX', instruction: 'FNSTSW_AX', mnemonic: ['fnstsw', 'fnstsw'], aliases: [spelling('fstsw', 0, { after: 'FWAIT' })], opcode: 0xdf, digit: 4, rm: 0, modrm: 'register', operands: [write('dst', Kind.AX)], feature: 'FPU', source: 'isa/instructions/x87-control.yaml:53' }),
-  /* 955: D9 /6 */
+  /* 956: D9 /6 */
   form({ id: 'FNSTENV_Menv', instruction: 'FNSTENV', aliases: [spelling('fstenv', 0, { after: 'FWAIT' })], opcode: 0xd9, digit: 6, modrm: 'memory', operands: [mention('dst', Kind.Menv)], sized: true, feature: 'FPU', source: 'isa/instructions/x87-control.yaml:60' }),
-  /* 956: D9 /4 */
+  /* 957: D9 /4 */
   form({ id: 'FLDENV_Menv', instruction: 'FLDENV', opcode: 0xd9, digit: 4, modrm: 'memory', operands: [mention('src', Kind.Menv)], sized: true, feature: 'FPU', source: 'isa/instructions/x87-control.yaml:70' }),
-  /* 957: DD /6 */
+  /* 958: DD /6 */
   form({ id: 'FNSAVE_Mstate', instruction: 'FNSAVE', aliases: [spelling('fsave', 0, { after: 'FWAIT' })], opcode: 0xdd, digit: 6, modrm: 'memory', operands: [mention('dst', Kind.Mstate)], sized: true, feature: 'FPU', source: 'isa/instructions/x87-control.yaml:80' }),
-  /* 958: DD /4 */
+  /* 959: DD /4 */
   form({ id: 'FRSTOR_Mstate', instruction: 'FRSTOR', opcode: 0xdd, digit: 4, modrm: 'memory', operands: [mention('src', Kind.Mstate)], sized: true, feature: 'FPU', source: 'isa/instructions/x87-control.yaml:90' }),
-  /* 959: D9 D0 */
+  /* 960: D9 D0 */
   form({ id: 'FNOP_none', instruction: 'FNOP', opcode: 0xd9, digit: 2, rm: 0, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-control.yaml:98' }),
-  /* 960: DB E0 */
+  /* 961: DB E0 */
   form({ id: 'FNENI_none', instruction: 'FNENI', aliases: [spelling('feni', 0, { after: 'FWAIT' })], opcode: 0xdb, digit: 4, rm: 0, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-control.yaml:107' }),
-  /* 961: DB E1 */
+  /* 962: DB E1 */
   form({ id: 'FNDISI_none', instruction: 'FNDISI', aliases: [spelling('fdisi', 0, { after: 'FWAIT' })], opcode: 0xdb, digit: 4, rm: 1, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-control.yaml:114' }),
-  /* 962: DB E4 */
+  /* 963: DB E4 */
   form({ id: 'FNSETPM_none', instruction: 'FNSETPM', aliases: [spelling('fsetpm')], opcode: 0xdb, digit: 4, rm: 4, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-control.yaml:121' }),
-  /* 963: D9 /0 */
+  /* 964: D9 /0 */
   form({ id: 'FLD_M32_Mfs', instruction: 'FLD_M32', mnemonic: ['fld', 'fld'], opcode: 0xd9, digit: 0, modrm: 'memory', operands: [mention('src', Kind.Mfs)], feature: 'FPU', source: 'isa/instructions/x87-load-store.yaml:18' }),
-  /* 964: DD /0 */
+  /* 965: DD /0 */
   form({ id: 'FLD_M64_Mfd', instruction: 'FLD_M64', mnemonic: ['fld', 'fld'], opcode: 0xdd, digit: 0, modrm: 'memory', operands: [mention('src', Kind.Mfd)], feature: 'FPU', source: 'isa/instructions/x87-load-store.yaml:26' }),
-  /* 965: DB /5 */
+  /* 966: DB /5 */
   form({ id: 'FLD_M80_Mft', instruction: 'FLD_M80', mnemonic: ['fld', 'fld'], opcode: 0xdb, digit: 5, modrm: 'memory', operands: [mention('src', Kind.Mft)], feature: 'FPU', source: 'isa/instructions/x87-load-store.yaml:34' }),
-  /* 966: DF /0 */
+  /* 967: DF /0 */
   form({ id: 'FILD_M16_Mw', instruction: 'FILD_M16', mnemonic: ['fild', 'fild'], opcode: 0xdf, digit: 0, modrm: 'memory', operands: [mention('src', Kind.Mw)], feature: 'FPU', source: 'isa/instructions/x87-load-store.yaml:41' }),
-  /* 967: DB /0 */
+  /* 968: DB /0 */
   form({ id: 'FILD_M32_Md', instruction: 'FILD_M32', mnemonic: ['fild', 'fild'], opcode: 0xdb, digit: 0, modrm: 'memory', operands: [mention('src', Kind.Md)], feature: 'FPU', source: 'isa/instructions/x87-load-store.yaml:48' }),
-  /* 968: DF /5 */
+  /* 969: DF /5 */
   form({ id: 'FILD_M64_Mq', instruction: 'FILD_M64', mnemonic: ['fild', 'fild'], opcode: 0xdf, digit: 5, modrm: 'memory', operands: [mention('src', Kind.Mq)], feature: 'FPU', source: 'isa/instructions/x87-load-store.yaml:55' }),
-  /* 969: DF /4 */
+  /* 970: DF /4 */
   form({ id: 'FBLD_Mbcd', instruction: 'FBLD', opcode: 0xdf, digit: 4, modrm: 'memory', operands: [mention('src', Kind.Mbcd)], feature: 'FPU', source: 'isa/instructions/x87-load-store.yaml:61' }),
-  /* 970: D9 /2 */
+  /* 971: D9 /2 */
   form({ id: 'FST_M32_Mfs', instruction: 'FST_M32', mnemonic: ['fst', 'fst'], opcode: 0xd9, digit: 2, modrm: 'memory', operands: [mention('dst', Kind.Mfs)], feature: 'FPU', source: 'isa/instructions/x87-load-store.yaml:68' }),
-  /* 971: DD /2 */
+  /* 972: DD /2 */
   form({ id: 'FST_M64_Mfd', instruction: 'FST_M64', mnemonic: ['fst', 'fst'], opcode: 0xdd, digit: 2, modrm: 'memory', operands: [mention('dst', Kind.Mfd)], feature: 'FPU', source: 'isa/instructions/x87-load-store.yaml:78' }),
-  /* 972: D9 /3 */
+  /* 973: D9 /3 */
   form({ id: 'FSTP_M32_Mfs', instruction: 'FSTP_M32', mnemonic: ['fstp', 'fstp'], opcode: 0xd9, digit: 3, modrm: 'memory', operands: [mention('dst', Kind.Mfs)], feature: 'FPU', source: 'isa/instructions/x87-load-store.yaml:87' }),
-  /* 973: DD /3 */
+  /* 974: DD /3 */
   form({ id: 'FSTP_M64_Mfd', instruction: 'FSTP_M64', mnemonic: ['fstp', 'fstp'], opcode: 0xdd, digit: 3, modrm: 'memory', operands: [mention('dst', Kind.Mfd)], feature: 'FPU', source: 'isa/instructions/x87-load-store.yaml:96' }),
-  /* 974: DB /7 */
+  /* 975: DB /7 */
   form({ id: 'FSTP_M80_Mft', instruction: 'FSTP_M80', mnemonic: ['fstp', 'fstp'], opcode: 0xdb, digit: 7, modrm: 'memory', operands: [mention('dst', Kind.Mft)], feature: 'FPU', source: 'isa/instructions/x87-load-store.yaml:105' }),
-  /* 975: DF /2 */
+  /* 976: DF /2 */
   form({ id: 'FIST_M16_Mw', instruction: 'FIST_M16', mnemonic: ['fist', 'fist'], opcode: 0xdf, digit: 2, modrm: 'memory', operands: [mention('dst', Kind.Mw)], feature: 'FPU', source: 'isa/instructions/x87-load-store.yaml:114' }),
-  /* 976: DB /2 */
+  /* 977: DB /2 */
   form({ id: 'FIST_M32_Md', instruction: 'FIST_M32', mnemonic: ['fist', 'fist'], opcode: 0xdb, digit: 2, modrm: 'memory', operands: [mention('dst', Kind.Md)], feature: 'FPU', source: 'isa/instructions/x87-load-store.yaml:123' }),
-  /* 977: DF /3 */
+  /* 978: DF /3 */
   form({ id: 'FISTP_M16_Mw', instruction: 'FISTP_M16', mnemonic: ['fistp', 'fistp'], opcode: 0xdf, digit: 3, modrm: 'memory', operands: [mention('dst', Kind.Mw)], feature: 'FPU', source: 'isa/instructions/x87-load-store.yaml:132' }),
-  /* 978: DB /3 */
+  /* 979: DB /3 */
   form({ id: 'FISTP_M32_Md', instruction: 'FISTP_M32', mnemonic: ['fistp', 'fistp'], opcode: 0xdb, digit: 3, modrm: 'memory', operands: [mention('dst', Kind.Md)], feature: 'FPU', source: 'isa/instructions/x87-load-store.yaml:141' }),
-  /* 979: DF /7 */
+  /* 980: DF /7 */
   form({ id: 'FISTP_M64_Mq', instruction: 'FISTP_M64', mnemonic: ['fistp', 'fistp'], opcode: 0xdf, digit: 7, modrm: 'memory', operands: [mention('dst', Kind.Mq)], feature: 'FPU', source: 'isa/instructions/x87-load-store.yaml:150' }),
-  /* 980: DF /6 */
+  /* 981: DF /6 */
   form({ id: 'FBSTP_Mbcd', instruction: 'FBSTP', opcode: 0xdf, digit: 6, modrm: 'memory', operands: [mention('dst', Kind.Mbcd)], feature: 'FPU', source: 'isa/instructions/x87-load-store.yaml:158' }),
-  /* 981: DF /1 */
+  /* 982: DF /1 */
   form({ id: 'FISTTP_Mw', instruction: 'FISTTP', opcode: 0xdf, digit: 1, modrm: 'memory', operands: [mention('dst', Kind.Mw)], feature: 'SSE3', executable: false, source: 'isa/instructions/x87-load-store.yaml:167' }),
-  /* 982: DB /1 */
+  /* 983: DB /1 */
   form({ id: 'FISTTP_Md', instruction: 'FISTTP', opcode: 0xdb, digit: 1, modrm: 'memory', operands: [mention('dst', Kind.Md)], feature: 'SSE3', executable: false, source: 'isa/instructions/x87-load-store.yaml:168' }),
-  /* 983: DD /1 */
+  /* 984: DD /1 */
   form({ id: 'FISTTP_Mq', instruction: 'FISTTP', opcode: 0xdd, digit: 1, modrm: 'memory', operands: [mention('dst', Kind.Mq)], feature: 'SSE3', executable: false, source: 'isa/instructions/x87-load-store.yaml:169' }),
-  /* 984: D8 /0 */
+  /* 985: D8 /0 */
   form({ id: 'FADD_M32_Mfs', instruction: 'FADD_M32', mnemonic: ['fadd', 'fadd'], opcode: 0xd8, digit: 0, modrm: 'memory', operands: [mention('src', Kind.Mfs)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:19' }),
-  /* 985: DC /0 */
+  /* 986: DC /0 */
   form({ id: 'FADD_M64_Mfd', instruction: 'FADD_M64', mnemonic: ['fadd', 'fadd'], opcode: 0xdc, digit: 0, modrm: 'memory', operands: [mention('src', Kind.Mfd)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:26' }),
-  /* 986: DE /0 */
+  /* 987: DE /0 */
   form({ id: 'FIADD_M16_Mw', instruction: 'FIADD_M16', mnemonic: ['fiadd', 'fiadd'], opcode: 0xde, digit: 0, modrm: 'memory', operands: [mention('src', Kind.Mw)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:33' }),
-  /* 987: DA /0 */
+  /* 988: DA /0 */
   form({ id: 'FIADD_M32_Md', instruction: 'FIADD_M32', mnemonic: ['fiadd', 'fiadd'], opcode: 0xda, digit: 0, modrm: 'memory', operands: [mention('src', Kind.Md)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:40' }),
-  /* 988: D8 /1 */
+  /* 989: D8 /1 */
   form({ id: 'FMUL_M32_Mfs', instruction: 'FMUL_M32', mnemonic: ['fmul', 'fmul'], opcode: 0xd8, digit: 1, modrm: 'memory', operands: [mention('src', Kind.Mfs)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:47' }),
-  /* 989: DC /1 */
+  /* 990: DC /1 */
   form({ id: 'FMUL_M64_Mfd', instruction: 'FMUL_M64', mnemonic: ['fmul', 'fmul'], opcode: 0xdc, digit: 1, modrm: 'memory', operands: [mention('src', Kind.Mfd)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:54' }),
-  /* 990: DE /1 */
+  /* 991: DE /1 */
   form({ id: 'FIMUL_M16_Mw', instruction: 'FIMUL_M16', mnemonic: ['fimul', 'fimul'], opcode: 0xde, digit: 1, modrm: 'memory', operands: [mention('src', Kind.Mw)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:61' }),
-  /* 991: DA /1 */
+  /* 992: DA /1 */
   form({ id: 'FIMUL_M32_Md', instruction: 'FIMUL_M32', mnemonic: ['fimul', 'fimul'], opcode: 0xda, digit: 1, modrm: 'memory', operands: [mention('src', Kind.Md)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:68' }),
-  /* 992: D8 /4 */
+  /* 993: D8 /4 */
   form({ id: 'FSUB_M32_Mfs', instruction: 'FSUB_M32', mnemonic: ['fsub', 'fsub'], opcode: 0xd8, digit: 4, modrm: 'memory', operands: [mention('src', Kind.Mfs)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:75' }),
-  /* 993: DC /4 */
+  /* 994: DC /4 */
   form({ id: 'FSUB_M64_Mfd', instruction: 'FSUB_M64', mnemonic: ['fsub', 'fsub'], opcode: 0xdc, digit: 4, modrm: 'memory', operands: [mention('src', Kind.Mfd)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:82' }),
-  /* 994: DE /4 */
+  /* 995: DE /4 */
   form({ id: 'FISUB_M16_Mw', instruction: 'FISUB_M16', mnemonic: ['fisub', 'fisub'], opcode: 0xde, digit: 4, modrm: 'memory', operands: [mention('src', Kind.Mw)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:89' }),
-  /* 995: DA /4 */
+  /* 996: DA /4 */
   form({ id: 'FISUB_M32_Md', instruction: 'FISUB_M32', mnemonic: ['fisub', 'fisub'], opcode: 0xda, digit: 4, modrm: 'memory', operands: [mention('src', Kind.Md)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:96' }),
-  /* 996: D8 /5 */
+  /* 997: D8 /5 */
   form({ id: 'FSUBR_M32_Mfs', instruction: 'FSUBR_M32', mnemonic: ['fsubr', 'fsubr'], opcode: 0xd8, digit: 5, modrm: 'memory', operands: [mention('src', Kind.Mfs)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:103' }),
-  /* 997: DC /5 */
+  /* 998: DC /5 */
   form({ id: 'FSUBR_M64_Mfd', instruction: 'FSUBR_M64', mnemonic: ['fsubr', 'fsubr'], opcode: 0xdc, digit: 5, modrm: 'memory', operands: [mention('src', Kind.Mfd)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:110' }),
-  /* 998: DE /5 */
+  /* 999: DE /5 */
   form({ id: 'FISUBR_M16_Mw', instruction: 'FISUBR_M16', mnemonic: ['fisubr', 'fisubr'], opcode: 0xde, digit: 5, modrm: 'memory', operands: [mention('src', Kind.Mw)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:117' }),
-  /* 999: DA /5 */
+  /* 1000: DA /5 */
   form({ id: 'FISUBR_M32_Md', instruction: 'FISUBR_M32', mnemonic: ['fisubr', 'fisubr'], opcode: 0xda, digit: 5, modrm: 'memory', operands: [mention('src', Kind.Md)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:124' }),
-  /* 1000: D8 /6 */
+  /* 1001: D8 /6 */
   form({ id: 'FDIV_M32_Mfs', instruction: 'FDIV_M32', mnemonic: ['fdiv', 'fdiv'], opcode: 0xd8, digit: 6, modrm: 'memory', operands: [mention('src', Kind.Mfs)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:131' }),
-  /* 1001: DC /6 */
+  /* 1002: DC /6 */
   form({ id: 'FDIV_M64_Mfd', instruction: 'FDIV_M64', mnemonic: ['fdiv', 'fdiv'], opcode: 0xdc, digit: 6, modrm: 'memory', operands: [mention('src', Kind.Mfd)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:138' }),
-  /* 1002: DE /6 */
+  /* 1003: DE /6 */
   form({ id: 'FIDIV_M16_Mw', instruction: 'FIDIV_M16', mnemonic: ['fidiv', 'fidiv'], opcode: 0xde, digit: 6, modrm: 'memory', operands: [mention('src', Kind.Mw)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:145' }),
-  /* 1003: DA /6 */
+  /* 1004: DA /6 */
   form({ id: 'FIDIV_M32_Md', instruction: 'FIDIV_M32', mnemonic: ['fidiv', 'fidiv'], opcode: 0xda, digit: 6, modrm: 'memory', operands: [mention('src', Kind.Md)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:152' }),
-  /* 1004: D8 /7 */
+  /* 1005: D8 /7 */
   form({ id: 'FDIVR_M32_Mfs', instruction: 'FDIVR_M32', mnemonic: ['fdivr', 'fdivr'], opcode: 0xd8, digit: 7, modrm: 'memory', operands: [mention('src', Kind.Mfs)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:159' }),
-  /* 1005: DC /7 */
+  /* 1006: DC /7 */
   form({ id: 'FDIVR_M64_Mfd', instruction: 'FDIVR_M64', mnemonic: ['fdivr', 'fdivr'], opcode: 0xdc, digit: 7, modrm: 'memory', operands: [mention('src', Kind.Mfd)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:166' }),
-  /* 1006: DE /7 */
+  /* 1007: DE /7 */
   form({ id: 'FIDIVR_M16_Mw', instruction: 'FIDIVR_M16', mnemonic: ['fidivr', 'fidivr'], opcode: 0xde, digit: 7, modrm: 'memory', operands: [mention('src', Kind.Mw)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:173' }),
-  /* 1007: DA /7 */
+  /* 1008: DA /7 */
   form({ id: 'FIDIVR_M32_Md', instruction: 'FIDIVR_M32', mnemonic: ['fidivr', 'fidivr'], opcode: 0xda, digit: 7, modrm: 'memory', operands: [mention('src', Kind.Md)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:180' }),
-  /* 1008: D8 /2 */
+  /* 1009: D8 /2 */
   form({ id: 'FCOM_M32_Mfs', instruction: 'FCOM_M32', mnemonic: ['fcom', 'fcom'], opcode: 0xd8, digit: 2, modrm: 'memory', operands: [mention('src', Kind.Mfs)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:187' }),
-  /* 1009: DC /2 */
+  /* 1010: DC /2 */
   form({ id: 'FCOM_M64_Mfd', instruction: 'FCOM_M64', mnemonic: ['fcom', 'fcom'], opcode: 0xdc, digit: 2, modrm: 'memory', operands: [mention('src', Kind.Mfd)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:194' }),
-  /* 1010: DE /2 */
+  /* 1011: DE /2 */
   form({ id: 'FICOM_M16_Mw', instruction: 'FICOM_M16', mnemonic: ['ficom', 'ficom'], opcode: 0xde, digit: 2, modrm: 'memory', operands: [mention('src', Kind.Mw)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:201' }),
-  /* 1011: DA /2 */
+  /* 1012: DA /2 */
   form({ id: 'FICOM_M32_Md', instruction: 'FICOM_M32', mnemonic: ['ficom', 'ficom'], opcode: 0xda, digit: 2, modrm: 'memory', operands: [mention('src', Kind.Md)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:208' }),
-  /* 1012: D8 /3 */
+  /* 1013: D8 /3 */
   form({ id: 'FCOMP_M32_Mfs', instruction: 'FCOMP_M32', mnemonic: ['fcomp', 'fcomp'], opcode: 0xd8, digit: 3, modrm: 'memory', operands: [mention('src', Kind.Mfs)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:215' }),
-  /* 1013: DC /3 */
+  /* 1014: DC /3 */
   form({ id: 'FCOMP_M64_Mfd', instruction: 'FCOMP_M64', mnemonic: ['fcomp', 'fcomp'], opcode: 0xdc, digit: 3, modrm: 'memory', operands: [mention('src', Kind.Mfd)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:222' }),
-  /* 1014: DE /3 */
+  /* 1015: DE /3 */
   form({ id: 'FICOMP_M16_Mw', instruction: 'FICOMP_M16', mnemonic: ['ficomp', 'ficomp'], opcode: 0xde, digit: 3, modrm: 'memory', operands: [mention('src', Kind.Mw)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:229' }),
-  /* 1015: DA /3 */
+  /* 1016: DA /3 */
   form({ id: 'FICOMP_M32_Md', instruction: 'FICOMP_M32', mnemonic: ['ficomp', 'ficomp'], opcode: 0xda, digit: 3, modrm: 'memory', operands: [mention('src', Kind.Md)], feature: 'FPU', source: 'isa/instructions/x87-memory-arithmetic.yaml:236' }),
-  /* 1016: D9 C0+i */
+  /* 1017: D9 C0+i */
   form({ id: 'FLD_STi', instruction: 'FLD', opcode: 0xd9, digit: 0, modrm: 'register', operands: [mention('src', Kind.STi)], feature: 'FPU', source: 'isa/instructions/x87-stack.yaml:21' }),
-  /* 1017: DD D0+i */
+  /* 1018: DD D0+i */
   form({ id: 'FST_STi', instruction: 'FST', opcode: 0xdd, digit: 2, modrm: 'register', operands: [mention('dst', Kind.STi)], feature: 'FPU', source: 'isa/instructions/x87-stack.yaml:33' }),
-  /* 1018: DD D8+i */
+  /* 1019: DD D8+i */
   form({ id: 'FSTP_STi', instruction: 'FSTP', opcode: 0xdd, digit: 3, modrm: 'register', operands: [mention('dst', Kind.STi)], feature: 'FPU', source: 'isa/instructions/x87-stack.yaml:40' }),
-  /* 1019: DF D0+i */
+  /* 1020: DF D0+i */
   form({ id: 'FSTP_STi_DFD0', instruction: 'FSTP', opcode: 0xdf, digit: 2, modrm: 'register', operands: [mention('dst', Kind.STi)], feature: 'FPU', alias: true, source: 'isa/instructions/x87-stack.yaml:41' }),
-  /* 1020: DF D8+i */
+  /* 1021: DF D8+i */
   form({ id: 'FSTP_STi_DFD8', instruction: 'FSTP', opcode: 0xdf, digit: 3, modrm: 'register', operands: [mention('dst', Kind.STi)], feature: 'FPU', alias: true, source: 'isa/instructions/x87-stack.yaml:42' }),
-  /* 1021: D9 D8+i */
+  /* 1022: D9 D8+i */
   form({ id: 'FSTPNCE_STi', instruction: 'FSTPNCE', opcode: 0xd9, digit: 3, modrm: 'register', operands: [mention('dst', Kind.STi)], feature: 'FPU', source: 'isa/instructions/x87-stack.yaml:49' }),
-  /* 1022: D9 C8+i */
+  /* 1023: D9 C8+i */
   form({ id: 'FXCH_STi', instruction: 'FXCH', opcode: 0xd9, digit: 1, modrm: 'register', operands: [mention('src', Kind.STi)], defaults: [{ operand: 0, number: 1 }], feature: 'FPU', source: 'isa/instructions/x87-stack.yaml:61' }),
-  /* 1023: DD C8+i */
+  /* 1024: DD C8+i */
   form({ id: 'FXCH_STi_DD', instruction: 'FXCH', opcode: 0xdd, digit: 1, modrm: 'register', operands: [mention('src', Kind.STi)], feature: 'FPU', alias: true, source: 'isa/instructions/x87-stack.yaml:62' }),
-  /* 1024: DF C8+i */
+  /* 1025: DF C8+i */
   form({ id: 'FXCH_STi_DF', instruction: 'FXCH', opcode: 0xdf, digit: 1, modrm: 'register', operands: [mention('src', Kind.STi)], feature: 'FPU', alias: true, source: 'isa/instructions/x87-stack.yaml:63' }),
-  /* 1025: DA C0+i */
+  /* 1026: DA C0+i */
   form({ id: 'FCMOVB_ST_STi', instruction: 'FCMOVB', opcode: 0xda, digit: 0, modrm: 'register', operands: [mention('dst', Kind.ST), mention('src', Kind.STi)], defaults: [{ operand: 0, number: 0 }], feature: 'CMOV', source: 'isa/instructions/x87-stack.yaml:74' }),
-  /* 1026: DA C8+i */
+  /* 1027: DA C8+i */
   form({ id: 'FCMOVE_ST_STi', instruction: 'FCMOVE', opcode: 0xda, digit: 1, modrm: 'register', operands: [mention('dst', Kind.ST), mention('src', Kind.STi)], defaults: [{ operand: 0, number: 0 }], feature: 'CMOV', source: 'isa/instructions/x87-stack.yaml:80' }),
-  /* 1027: DA D0+i */
+  /* 1028: DA D0+i */
   form({ id: 'FCMOVBE_ST_STi', instruction: 'FCMOVBE', opcode: 0xda, digit: 2, modrm: 'register', operands: [mention('dst', Kind.ST), mention('src', Kind.STi)], defaults: [{ operand: 0, number: 0 }], feature: 'CMOV', source: 'isa/instructions/x87-stack.yaml:86' }),
-  /* 1028: DA D8+i */
+  /* 1029: DA D8+i */
   form({ id: 'FCMOVU_ST_STi', instruction: 'FCMOVU', opcode: 0xda, digit: 3, modrm: 'register', operands: [mention('dst', Kind.ST), mention('src', Kind.STi)], defaults: [{ operand: 0, number: 0 }], feature: 'CMOV', source: 'isa/instructions/x87-stack.yaml:92' }),
-  /* 1029: DB C0+i */
+  /* 1030: DB C0+i */
   form({ id: 'FCMOVNB_ST_STi', instruction: 'FCMOVNB', opcode: 0xdb, digit: 0, modrm: 'register', operands: [mention('dst', Kind.ST), mention('src', Kind.STi)], defaults: [{ operand: 0, number: 0 }], feature: 'CMOV', source: 'isa/instructions/x87-stack.yaml:98' }),
-  /* 1030: DB C8+i */
+  /* 1031: DB C8+i */
   form({ id: 'FCMOVNE_ST_STi', instruction: 'FCMOVNE', opcode: 0xdb, digit: 1, modrm: 'register', operands: [mention('dst', Kind.ST), mention('src', Kind.STi)], defaults: [{ operand: 0, number: 0 }], feature: 'CMOV', source: 'isa/instructions/x87-stack.yaml:104' }),
-  /* 1031: DB D0+i */
+  /* 1032: DB D0+i */
   form({ id: 'FCMOVNBE_ST_STi', instruction: 'FCMOVNBE', opcode: 0xdb, digit: 2, modrm: 'register', operands: [mention('dst', Kind.ST), mention('src', Kind.STi)], defaults: [{ operand: 0, number: 0 }], feature: 'CMOV', source: 'isa/instructions/x87-stack.yaml:110' }),
-  /* 1032: DB D8+i */
+  /* 1033: DB D8+i */
   form({ id: 'FCMOVNU_ST_STi', instruction: 'FCMOVNU', opcode: 0xdb, digit: 3, modrm: 'register', operands: [mention('dst', Kind.ST), mention('src', Kind.STi)], defaults: [{ operand: 0, number: 0 }], feature: 'CMOV', source: 'isa/instructions/x87-stack.yaml:116' }),
-  /* 1033: D9 E8 */
+  /* 1034: D9 E8 */
   form({ id: 'FLD1_ST', instruction: 'FLD1', opcode: 0xd9, digit: 5, rm: 0, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-stack.yaml:124' }),
-  /* 1034: D9 E9 */
+  /* 1035: D9 E9 */
   form({ id: 'FLDL2T_ST', instruction: 'FLDL2T', opcode: 0xd9, digit: 5, rm: 1, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-stack.yaml:130' }),
-  /* 1035: D9 EA */
+  /* 1036: D9 EA */
   form({ id: 'FLDL2E_ST', instruction: 'FLDL2E', opcode: 0xd9, digit: 5, rm: 2, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-stack.yaml:136' }),
-  /* 1036: D9 EB */
+  /* 1037: D9 EB */
   form({ id: 'FLDPI_ST', instruction: 'FLDPI', opcode: 0xd9, digit: 5, rm: 3, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-stack.yaml:142' }),
-  /* 1037: D9 EC */
+  /* 1038: D9 EC */
   form({ id: 'FLDLG2_ST', instruction: 'FLDLG2', opcode: 0xd9, digit: 5, rm: 4, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-stack.yaml:148' }),
-  /* 1038: D9 ED */
+  /* 1039: D9 ED */
   form({ id: 'FLDLN2_ST', instruction: 'FLDLN2', opcode: 0xd9, digit: 5, rm: 5, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-stack.yaml:154' }),
-  /* 1039: D9 EE */
+  /* 1040: D9 EE */
   form({ id: 'FLDZ_ST', instruction: 'FLDZ', opcode: 0xd9, digit: 5, rm: 6, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-stack.yaml:160' }),
-  /* 1040: DD C0+i */
+  /* 1041: DD C0+i */
   form({ id: 'FFREE_STi', instruction: 'FFREE', opcode: 0xdd, digit: 0, modrm: 'register', operands: [mention('dst', Kind.STi)], feature: 'FPU', source: 'isa/instructions/x87-stack.yaml:166' }),
-  /* 1041: DF C0+i */
+  /* 1042: DF C0+i */
   form({ id: 'FFREEP_STi', instruction: 'FFREEP', opcode: 0xdf, digit: 0, modrm: 'register', operands: [mention('dst', Kind.STi)], feature: 'FPU', source: 'isa/instructions/x87-stack.yaml:175' }),
-  /* 1042: D9 F7 */
+  /* 1043: D9 F7 */
   form({ id: 'FINCSTP_ST', instruction: 'FINCSTP', opcode: 0xd9, digit: 6, rm: 7, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-stack.yaml:183' }),
-  /* 1043: D9 F6 */
+  /* 1044: D9 F6 */
   form({ id: 'FDECSTP_ST', instruction: 'FDECSTP', opcode: 0xd9, digit: 6, rm: 6, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-stack.yaml:190' }),
-  /* 1044: D9 F0 */
+  /* 1045: D9 F0 */
   form({ id: 'F2XM1_ST', instruction: 'F2XM1', opcode: 0xd9, digit: 6, rm: 0, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-transcendental.yaml:14' }),
-  /* 1045: D9 F1 */
+  /* 1046: D9 F1 */
   form({ id: 'FYL2X_ST', instruction: 'FYL2X', opcode: 0xd9, digit: 6, rm: 1, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-transcendental.yaml:23' }),
-  /* 1046: D9 F9 */
+  /* 1047: D9 F9 */
   form({ id: 'FYL2XP1_ST', instruction: 'FYL2XP1', opcode: 0xd9, digit: 7, rm: 1, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-transcendental.yaml:31' }),
-  /* 1047: D9 F3 */
+  /* 1048: D9 F3 */
   form({ id: 'FPATAN_ST', instruction: 'FPATAN', opcode: 0xd9, digit: 6, rm: 3, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-transcendental.yaml:39' }),
-  /* 1048: D9 F2 */
+  /* 1049: D9 F2 */
   form({ id: 'FPTAN_ST', instruction: 'FPTAN', opcode: 0xd9, digit: 6, rm: 2, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-transcendental.yaml:48' }),
-  /* 1049: D9 FE */
+  /* 1050: D9 FE */
   form({ id: 'FSIN_ST', instruction: 'FSIN', opcode: 0xd9, digit: 7, rm: 6, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-transcendental.yaml:60' }),
-  /* 1050: D9 FF */
+  /* 1051: D9 FF */
   form({ id: 'FCOS_ST', instruction: 'FCOS', opcode: 0xd9, digit: 7, rm: 7, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-transcendental.yaml:68' }),
-  /* 1051: D9 FB */
+  /* 1052: D9 FB */
   form({ id: 'FSINCOS_ST', instruction: 'FSINCOS', opcode: 0xd9, digit: 7, rm: 3, modrm: 'register', feature: 'FPU', source: 'isa/instructions/x87-transcendental.yaml:76' }),
 ];

@@ -134,18 +134,18 @@ export const NOP_E_16: LoweringRule = () => {
 export const NOP_E_32: LoweringRule = () => {
 };
 
-/** PAUSE — isa/instructions/move.yaml:117 */
+/** PAUSE — isa/instructions/move.yaml:118 */
 export const PAUSE: LoweringRule = () => {
 };
 
-/** ENDBR32 — isa/instructions/move.yaml:124 */
+/** ENDBR32 — isa/instructions/move.yaml:125 */
 export const ENDBR32: LoweringRule = () => {
 };
 
-/** ENDBR64 — isa/instructions/move.yaml:131 */
+/** ENDBR64 — isa/instructions/move.yaml:132 */
 export const ENDBR64: LoweringRule = () => {
 };
 
-/** RDSSPD — isa/instructions/move.yaml:138 */
+/** RDSSPD — isa/instructions/move.yaml:139 */
 export const RDSSPD_32: LoweringRule = () => {
 };

@@ -225,6 +225,8 @@ export const pages: readonly ManualPage[] = [
   encodings
     0F 1F /r  nop Ev  (needs NOPL: p6 p6-umip p6-trapping)
       0000 1111 | 0001 1111 | mod reg src | [sib] [disp]
+    0F 0D /r  nop Ev  (register only, needs PREFETCHW: no model, not chosen by the assembler)
+      0000 1111 | 0000 1101 | 11 reg src
     0F 18 /0  nop Ev  (register only, needs NOPL: p6 p6-umip p6-trapping, not chosen by the assembler)
       0000 1111 | 0001 1000 | 11 000 src
     0F 18 /1  nop Ev  (register only, needs NOPL: p6 p6-umip p6-trapping, not chosen by the assembler)
@@ -266,8 +268,8 @@ export const pages: readonly ManualPage[] = [
   monitor, --virt full
     identical: runs as it is; it touches nothing that the monitor keeps from the guest
 ` },
-  { instruction: 'PAUSE', source: 'isa/instructions/move.yaml:117', text: `PAUSE: Spin-loop hint
-  specified in   isa/instructions/move.yaml:117
+  { instruction: 'PAUSE', source: 'isa/instructions/move.yaml:118', text: `PAUSE: Spin-loop hint
+  specified in   isa/instructions/move.yaml:118
   encodings
     F3 90  pause
       1111 0011 | 1001 0000
@@ -282,8 +284,8 @@ export const pages: readonly ManualPage[] = [
   monitor, --virt full
     identical: runs as it is; it touches nothing that the monitor keeps from the guest
 ` },
-  { instruction: 'ENDBR32', source: 'isa/instructions/move.yaml:124', text: `ENDBR32: Mark a place that indirect branches may go to; without control-flow enforcement no operation
-  specified in   isa/instructions/move.yaml:124
+  { instruction: 'ENDBR32', source: 'isa/instructions/move.yaml:125', text: `ENDBR32: Mark a place that indirect branches may go to; without control-flow enforcement no operation
+  specified in   isa/instructions/move.yaml:125
   encodings
     F3 0F 1E FB  endbr32  (register only, needs NOPL: p6 p6-umip p6-trapping)
       1111 0011 | 0000 1111 | 0001 1110 | 11 111 011
@@ -298,8 +300,8 @@ export const pages: readonly ManualPage[] = [
   monitor, --virt full
     identical: runs as it is; it touches nothing that the monitor keeps from the guest
 ` },
-  { instruction: 'ENDBR64', source: 'isa/instructions/move.yaml:131', text: `ENDBR64: ENDBR32 for 64-bit mode
-  specified in   isa/instructions/move.yaml:131
+  { instruction: 'ENDBR64', source: 'isa/instructions/move.yaml:132', text: `ENDBR64: ENDBR32 for 64-bit mode
+  specified in   isa/instructions/move.yaml:132
   encodings
     F3 0F 1E FA  endbr64  (register only, needs NOPL: p6 p6-umip p6-trapping)
       1111 0011 | 0000 1111 | 0001 1110 | 11 111 010
@@ -314,8 +316,8 @@ export const pages: readonly ManualPage[] = [
   monitor, --virt full
     identical: runs as it is; it touches nothing that the monitor keeps from the guest
 ` },
-  { instruction: 'RDSSPD', source: 'isa/instructions/move.yaml:138', text: `RDSSPD: Read the shadow-stack pointer; without shadow stacks no operation
-  specified in   isa/instructions/move.yaml:138
+  { instruction: 'RDSSPD', source: 'isa/instructions/move.yaml:139', text: `RDSSPD: Read the shadow-stack pointer; without shadow stacks no operation
+  specified in   isa/instructions/move.yaml:139
   manual         SDM vol. 2, RDSSP: the destination is unchanged when shadow stacks are not enabled
   encodings
     F3 0F 1E /1  rdsspd Rd  (register only, needs NOPL: p6 p6-umip p6-trapping)

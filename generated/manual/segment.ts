@@ -31,10 +31,10 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'MOV_TO_SREG', source: 'isa/instructions/segment.yaml:25', text: `MOV_TO_SREG: Load a segment register; interrupts wait for the instruction after a load of SS
   specified in   isa/instructions/segment.yaml:25
   encodings
-    8E /r  mov Sw, Ew
+    8E /r  mov Sr, Ew
       1000 1110 | mod dst src | [sib] [disp]
   operands
-    dst Sw  Segment register by ModRM.reg; its address or number
+    dst Sr  Segment register but CS, which MOV cannot load, by ModRM.reg; its address or number
     src Ew  General register or memory by ModRM.rm; read
   raises first, in this order
     #GP(0) when cpl != 0 (only p6-trapping)

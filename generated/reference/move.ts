@@ -154,18 +154,18 @@ export const NOP_E_16: ReferenceBody = () => {
 export const NOP_E_32: ReferenceBody = () => {
 };
 
-/** PAUSE — isa/instructions/move.yaml:117 */
+/** PAUSE — isa/instructions/move.yaml:118 */
 export const PAUSE: ReferenceBody = () => {
 };
 
-/** ENDBR32 — isa/instructions/move.yaml:124 */
+/** ENDBR32 — isa/instructions/move.yaml:125 */
 export const ENDBR32: ReferenceBody = () => {
 };
 
-/** ENDBR64 — isa/instructions/move.yaml:131 */
+/** ENDBR64 — isa/instructions/move.yaml:132 */
 export const ENDBR64: ReferenceBody = () => {
 };
 
-/** RDSSPD — isa/instructions/move.yaml:138 */
+/** RDSSPD — isa/instructions/move.yaml:139 */
 export const RDSSPD_32: ReferenceBody = () => {
 };

@@ -647,10 +647,10 @@ testText('generated/lowering/move.ts', [
   ['isa/instructions/move.yaml:85 lowering/move.ts NOP', 'isa/instructions/move.yaml:85', 0, '7bfc7cba5dabac08'],
   ['isa/instructions/move.yaml:93 lowering/move.ts NOP_E_16', 'isa/instructions/move.yaml:93', 0, '450fa465c2b02433'],
   ['isa/instructions/move.yaml:93 lowering/move.ts NOP_E_32 #2', 'isa/instructions/move.yaml:93', 1, '5064fcf628af9655'],
-  ['isa/instructions/move.yaml:117 lowering/move.ts PAUSE', 'isa/instructions/move.yaml:117', 0, '685738832ca0632f'],
-  ['isa/instructions/move.yaml:124 lowering/move.ts ENDBR32', 'isa/instructions/move.yaml:124', 0, '097a5dae962b1564'],
-  ['isa/instructions/move.yaml:131 lowering/move.ts ENDBR64', 'isa/instructions/move.yaml:131', 0, 'c0e5b0b73902674b'],
-  ['isa/instructions/move.yaml:138 lowering/move.ts RDSSPD_32', 'isa/instructions/move.yaml:138', 0, '274a782cf168db10'],
+  ['isa/instructions/move.yaml:118 lowering/move.ts PAUSE', 'isa/instructions/move.yaml:118', 0, '191c8692e1392012'],
+  ['isa/instructions/move.yaml:125 lowering/move.ts ENDBR32', 'isa/instructions/move.yaml:125', 0, '1eb98579cac7e360'],
+  ['isa/instructions/move.yaml:132 lowering/move.ts ENDBR64', 'isa/instructions/move.yaml:132', 0, '2eb71b056722d0b1'],
+  ['isa/instructions/move.yaml:139 lowering/move.ts RDSSPD_32', 'isa/instructions/move.yaml:139', 0, '137d26b9f6a9c43d'],
 ]);
 
 testText('generated/lowering/multiply.ts', [

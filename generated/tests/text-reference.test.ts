@@ -647,10 +647,10 @@ testText('generated/reference/move.ts', [
   ['isa/instructions/move.yaml:85 reference/move.ts NOP', 'isa/instructions/move.yaml:85', 0, 'dc5553b53fe7837e'],
   ['isa/instructions/move.yaml:93 reference/move.ts NOP_E_16', 'isa/instructions/move.yaml:93', 0, 'fbf90ab8d2583726'],
   ['isa/instructions/move.yaml:93 reference/move.ts NOP_E_32 #2', 'isa/instructions/move.yaml:93', 1, 'eb6ec89c08575816'],
-  ['isa/instructions/move.yaml:117 reference/move.ts PAUSE', 'isa/instructions/move.yaml:117', 0, 'b9da8b0f986636ef'],
-  ['isa/instructions/move.yaml:124 reference/move.ts ENDBR32', 'isa/instructions/move.yaml:124', 0, 'c154ae7894e470b9'],
-  ['isa/instructions/move.yaml:131 reference/move.ts ENDBR64', 'isa/instructions/move.yaml:131', 0, 'c4735718deb1e6d4'],
-  ['isa/instructions/move.yaml:138 reference/move.ts RDSSPD_32', 'isa/instructions/move.yaml:138', 0, 'e4c74b227601ffa0'],
+  ['isa/instructions/move.yaml:118 reference/move.ts PAUSE', 'isa/instructions/move.yaml:118', 0, '20b327ede367a4cd'],
+  ['isa/instructions/move.yaml:125 reference/move.ts ENDBR32', 'isa/instructions/move.yaml:125', 0, '719b9a2627c9eb20'],
+  ['isa/instructions/move.yaml:132 reference/move.ts ENDBR64', 'isa/instructions/move.yaml:132', 0, '4ff9878fc78ca2e8'],
+  ['isa/instructions/move.yaml:139 reference/move.ts RDSSPD_32', 'isa/instructions/move.yaml:139', 0, '3723b87d18ee3695'],
 ]);
 
 testText('generated/reference/multiply.ts', [

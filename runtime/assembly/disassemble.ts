@@ -23,18 +23,25 @@ export interface DisassembledLine {
   readonly text: string;
 }
 
+/** Bytes to be decoded, read from the first to the last; a Uint8Array is one. */
+export interface CodeBytes {
+  readonly length: number;
+  /** The byte at an offset; undefined beyond the end. */
+  at(offset: number): number | undefined;
+}
+
 const BAD = '(bad)';
 
 /**
  * Decodes bytes from the first to the last. Where no instruction begins, or one would run past the end, the line
  * has length 0 and the sweep goes on at the next byte (the next slot).
  */
-export function* disassemble(bytes: Uint8Array, options: DisassemblyOptions): Generator<DisassembledLine> {
+export function* disassemble(bytes: CodeBytes, options: DisassemblyOptions): Generator<DisassembledLine> {
   const { bits, base = 0, slot = 0, enabled } = options;
   let offset = 0;
   let pastEnd = false;
   const fetch = (position: number): number => {
-    const byte = bytes[offset + position];
+    const byte = bytes.at(offset + position);
     if (byte === undefined) pastEnd = true;
     return byte ?? 0;
   };

@@ -25,6 +25,11 @@ export function writeOutput(option: string, path: string, content: string | Uint
   attempt(option, 'write', path, () => writeFileSync(path, content));
 }
 
+/** Opens a file that an argument names. @returns its descriptor @throws UserError */
+export function openInput(option: string, path: string): number {
+  return attempt(option, 'read', path, () => openSync(path, 'r'));
+}
+
 /** Empties or makes a file that an option names. @returns its descriptor @throws UserError */
 export function openOutput(option: string, path: string): number {
   return attempt(option, 'write', path, () => openSync(path, 'w'));

@@ -14,7 +14,7 @@ describe('files', () => {
   });
 
   it('have kebab-case names', () => {
-    const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|d))?(\.ts)?$/;
+    const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|long\.test|d))?(\.ts)?$/;
     const odd = written.filter(({ path }) => !path.split('/').every((part) => kebab.test(part)));
     expect(names(odd)).toEqual([]);
   });

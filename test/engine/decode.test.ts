@@ -126,7 +126,7 @@ describe('mandatory prefixes', () => {
 
 describe('the three-byte maps', () => {
   it('follow 0F 38 and 0F 3A', () => {
-    expect(shown('66 0f 38 82 08')).toBe('5 invpcid ecx, oword ptr [eax]');
+    expect(shown('66 0f 38 82 08')).toBe('5 invpcid ecx, xmmword ptr [eax]');
     expect(shown('0f 38 82 08')).toBe('#UD');
   });
 

@@ -1,10 +1,10 @@
 import process from 'node:process';
 import { type Command, Option } from 'commander';
-import type { DisassembledLine } from '../../assembly/disassemble.ts';
+import type { CodeBytes, DisassembledLine } from '../../assembly/disassemble.ts';
 import { ByteOutput } from '../byte-output.ts';
 import { formsOfModel } from '../cpu-model.ts';
+import { fileBytes } from '../file-window.ts';
 import { parseHexBytes } from '../hex-bytes.ts';
-import { readInput } from '../host-file.ts';
 import { parseAddress, parsePositiveCount } from '../option-values.ts';
 import { UserError } from '../user-error.ts';
 
@@ -66,10 +66,10 @@ async function disassembleInput(file: string | undefined, options: DisasmOptions
   output.close();
 }
 
-function inputBytes(file: string | undefined, hex: string | undefined): Uint8Array {
+function inputBytes(file: string | undefined, hex: string | undefined): CodeBytes {
   if ((file === undefined) === (hex === undefined))
     throw new UserError('disasm: give either a file or --hex BYTES');
-  if (file !== undefined) return readInput('disasm', file);
+  if (file !== undefined) return fileBytes('disasm', file);
   const bytes = parseHexBytes(hex ?? '');
   if (bytes === undefined) throw new UserError(`--hex: '${hex}' is not pairs of hexadecimal digits`);
   return bytes;
@@ -79,8 +79,8 @@ function jsonLine(line: DisassembledLine): string {
   return JSON.stringify([line.offset, line.length, line.mnemonic, line.text]);
 }
 
-function textLine(line: DisassembledLine, bytes: Uint8Array, base: number): string {
-  const taken = bytes.subarray(line.offset, line.offset + (line.length || 1));
-  const hex = [...taken].map((byte) => byte.toString(16).padStart(2, '0')).join(' ');
+function textLine(line: DisassembledLine, bytes: CodeBytes, base: number): string {
+  const taken = Array.from({ length: line.length || 1 }, (_, k) => bytes.at(line.offset + k) ?? 0);
+  const hex = taken.map((byte) => byte.toString(16).padStart(2, '0')).join(' ');
   return `${(base + line.offset).toString(16).padStart(8, '0')}  ${hex.padEnd(HEX_COLUMN)}  ${line.text}`;
 }

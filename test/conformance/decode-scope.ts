@@ -1,0 +1,38 @@
+import { CpuidFeature, Decoder, DecoderOptions } from 'iced-x86';
+import { features } from './declared-features.ts';
+import type { Disagreement } from './decode-corpus.ts';
+
+/** What the independent decoder calls the instruction sets that need no feature of isa/features.yaml. */
+const always = /^(INTEL\d+|FPU(287|387)?|MULTIBYTENOP|PAUSE)$/;
+
+/** The features that make an instruction one, as the independent decoder knows them; none for bytes it refuses. */
+export function featuresOf(code: Uint8Array, bits: 16 | 32): string[] {
+  const decoder = new Decoder(bits, code, DecoderOptions.None);
+  const instruction = decoder.decode();
+  const found = instruction.isInvalid
+    ? []
+    : [...instruction.cpuidFeatures()].map((feature) => CpuidFeature[feature] ?? '');
+  instruction.free();
+  decoder.free();
+  return found;
+}
+
+/** Whether the specification means to describe an instruction with these features (`A_or_B` is one of two). */
+export function isDeclared(found: readonly string[]): boolean {
+  return found.every((feature) =>
+    feature.split('_or_').some((name) => always.test(name) || features.has(plain(name))),
+  );
+}
+
+const plain = (name: string): string => name.replaceAll('_', '');
+
+/** Whether a processor of the independent decoder's options, with test registers, reads the bytes as ring1 does. */
+export function isOfTestRegisters(code: Uint8Array, bits: 16 | 32, { ours }: Disagreement): boolean {
+  const decoder = new Decoder(bits, code, DecoderOptions.MovTr);
+  const instruction = decoder.decode();
+  const same = !instruction.isInvalid && instruction.length === ours[1];
+  const old = same && [...instruction.cpuidFeatures()].some((feature) => CpuidFeature[feature] === 'MOV_TR');
+  instruction.free();
+  decoder.free();
+  return old;
+}
