@@ -41,6 +41,18 @@ export const workloads: readonly Workload[] = [
       pop ebx
       ret`,
   },
+  {
+    name: 'floating point (FLD, FMUL, FADD, FST)',
+    source: `fninit
+      fldpi
+      fst qword [0x200000]
+      again: fld qword [0x200000]
+      fmul qword [0x200000]
+      fadd qword [0x200000]
+      fstp qword [0x200008]
+      dec ecx
+      jmp again`,
+  },
   { name: 'string store', source: `again: mov edi, 0x200000\nmov ecx, 0x4000\nrep stosd\njmp again` },
   { name: 'flags (PUSHF, POPF)', source: `mov esp, 0x180000\nagain: pushfd\npopfd\njmp again` },
   { name: 'privileged (CLI, STI)', source: `again: cli\nsti\njmp again` },
