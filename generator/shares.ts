@@ -6,8 +6,9 @@ export interface Shares {
   readonly forms: number;
   /** Forms that some CPU model has; the others are decode facts of later extensions. */
   readonly modelForms: number;
-  /** Forms whose semantics is in isa/. */
+  /** Forms whose semantics is in isa/, and those among them that some CPU model has. */
   readonly withSemantics: number;
+  readonly modelsWithSemantics: number;
   /** Forms with a WebAssembly handler. */
   readonly withHandler: number;
   readonly handlers: number;
@@ -18,11 +19,13 @@ export interface Shares {
 export function sharesOf(spec: Specification): Shares {
   const handled = new Set(spec.handlers.map((row) => row.form));
   const features = new Set(spec.models.flatMap((model) => model.features));
+  const ofModels = spec.forms.filter(({ feature }) => feature === '' || features.has(feature));
   return {
     instructions: spec.instructions.length,
     forms: spec.forms.length,
-    modelForms: spec.forms.filter(({ feature }) => feature === '' || features.has(feature)).length,
+    modelForms: ofModels.length,
     withSemantics: spec.forms.filter((form) => form.executable).length,
+    modelsWithSemantics: ofModels.filter((form) => form.executable).length,
     withHandler: spec.forms.filter((form) => handled.has(form.index)).length,
     handlers: spec.handlers.length,
     procedures: spec.procedures.length,
@@ -31,13 +34,13 @@ export function sharesOf(spec: Specification): Shares {
 }
 
 export function formatShares(shares: Shares): string {
-  const { instructions, forms, modelForms, withSemantics, withHandler, handlers } = shares;
+  const { instructions, forms, modelForms, withSemantics, modelsWithSemantics, withHandler } = shares;
   const percent = (part: number, whole: number): string =>
     `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
   return [
     `${instructions} instructions, ${forms} forms (${modelForms} of the CPU models, ${forms - modelForms} decode facts of later extensions)`,
-    `${handlers} handlers, ${shares.procedures} procedures, ${shares.intrinsics} intrinsics`,
-    `semantics in isa/: ${percent(withSemantics, modelForms)} of the models' forms, ${percent(withSemantics, forms)} of all; ` +
+    `${shares.handlers} handlers, ${shares.procedures} procedures, ${shares.intrinsics} intrinsics`,
+    `semantics in isa/: ${percent(modelsWithSemantics, modelForms)} of the models' forms, ${percent(withSemantics, forms)} of all; ` +
       `WebAssembly handler: ${percent(withHandler, withSemantics)} of those with semantics`,
   ].join('\n');
 }
