@@ -368,17 +368,17 @@ export const calling: ReadonlySet<string> = new Set([
 export const intrinsics: readonly IntrinsicRow[] = [
   { name: 'port_read', params: [16, 3], result: 32, faults: false }, // isa/intrinsics.yaml:5
   { name: 'port_write', params: [16, 3, 32], result: 0, faults: false }, // isa/intrinsics.yaml:11
-  { name: 'cpuid', params: [32, 2], result: 32, faults: false }, // isa/intrinsics.yaml:18
-  { name: 'time_stamp', params: [1], result: 32, faults: false }, // isa/intrinsics.yaml:25
-  { name: 'flush_translations', params: [], result: 0, faults: false }, // isa/intrinsics.yaml:31
-  { name: 'flush_translation', params: [32], result: 0, faults: false }, // isa/intrinsics.yaml:37
-  { name: 'halt', params: [], result: 0, faults: false }, // isa/intrinsics.yaml:43
-  { name: 'inhibit_interrupts', params: [], result: 0, faults: false }, // isa/intrinsics.yaml:50
-  { name: 'exponential_less_one', params: [80], result: 128, faults: false }, // isa/intrinsics.yaml:57
-  { name: 'logarithm', params: [80, 80, 1], result: 128, faults: false }, // isa/intrinsics.yaml:63
-  { name: 'sine', params: [128, 1], result: 128, faults: false }, // isa/intrinsics.yaml:69
-  { name: 'tangent', params: [128, 1], result: 128, faults: false }, // isa/intrinsics.yaml:75
-  { name: 'arctangent', params: [80, 80], result: 128, faults: false }, // isa/intrinsics.yaml:81
-  { name: 'cache_flush', params: [], result: 0, faults: false }, // isa/intrinsics.yaml:87
-  { name: 'numeric_error', params: [], result: 0, faults: false }, // isa/intrinsics.yaml:93
+  { name: 'cpuid', params: [32, 2], result: 32, faults: false }, // isa/intrinsics.yaml:19
+  { name: 'time_stamp', params: [1], result: 32, faults: false }, // isa/intrinsics.yaml:26
+  { name: 'flush_translations', params: [], result: 0, faults: false }, // isa/intrinsics.yaml:32
+  { name: 'flush_translation', params: [32], result: 0, faults: false }, // isa/intrinsics.yaml:38
+  { name: 'halt', params: [], result: 0, faults: false }, // isa/intrinsics.yaml:44
+  { name: 'inhibit_interrupts', params: [], result: 0, faults: false }, // isa/intrinsics.yaml:51
+  { name: 'exponential_less_one', params: [80], result: 128, faults: false }, // isa/intrinsics.yaml:58
+  { name: 'logarithm', params: [80, 80, 1], result: 128, faults: false }, // isa/intrinsics.yaml:64
+  { name: 'sine', params: [128, 1], result: 128, faults: false }, // isa/intrinsics.yaml:70
+  { name: 'tangent', params: [128, 1], result: 128, faults: false }, // isa/intrinsics.yaml:76
+  { name: 'arctangent', params: [80, 80], result: 128, faults: false }, // isa/intrinsics.yaml:82
+  { name: 'cache_flush', params: [], result: 0, faults: false }, // isa/intrinsics.yaml:88
+  { name: 'numeric_error', params: [], result: 0, faults: false }, // isa/intrinsics.yaml:94
 ];

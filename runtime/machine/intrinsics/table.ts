@@ -10,7 +10,7 @@ import { portRead } from './port-read.ts';
 import { portWrite } from './port-write.ts';
 import { timeStamp } from './time-stamp.ts';
 
-/** Every intrinsic of isa/intrinsics.yaml by its name there. */
+/** Every intrinsic of isa/intrinsics.yaml whose values have at most 32 bits, by its name there. */
 export const intrinsics: Readonly<Record<string, Intrinsic>> = {
   port_read: portRead,
   port_write: portWrite,

@@ -6,7 +6,8 @@ import { cosine, cotangent, sine, tangent } from './sine.ts';
 /** An intrinsic of isa/intrinsics.yaml that computes on values of more than 32 bits; arguments in its order there. */
 type WideIntrinsic = (args: readonly bigint[]) => bigint;
 
-const table: Readonly<Record<string, WideIntrinsic>> = {
+/** Every such intrinsic by its name there; as it is given its arguments alone, it can touch nothing else. */
+export const wideIntrinsics: Readonly<Record<string, WideIntrinsic>> = {
   exponential_less_one: ([x = 0n]) => exponentialLessOne(x),
   logarithm: ([x = 0n, y = 0n, successor]) =>
     successor === 1n ? logarithmOfSuccessorProduct(x, y) : logarithmProduct(x, y),
@@ -17,7 +18,7 @@ const table: Readonly<Record<string, WideIntrinsic>> = {
 
 /** Runs an intrinsic by its name in isa/intrinsics.yaml. */
 export function wideIntrinsic(name: string, args: readonly bigint[]): bigint {
-  const run = table[name];
+  const run = wideIntrinsics[name];
   if (run === undefined)
     throw new Error(`the specification declares wide intrinsic ${name}, the machine has none`);
   return run(args);
