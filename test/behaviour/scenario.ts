@@ -122,6 +122,11 @@ function setFlags(machine: Machine, image: number): void {
     machine.state.setFlag(flag, (image >>> row.bit) & ((1 << row.width) - 1));
 }
 
+/** A limit, seldom one that cuts through the first entries. */
+function shortened(random: Random, limit: number): number {
+  return random.below(6) === 0 ? random.below(0x80) : limit;
+}
+
 function operandValue(random: Random): number {
   switch (random.below(5)) {
     case 0:
@@ -152,15 +157,27 @@ function controls(machine: Machine, random: Random, mode: Mode): void {
   state.set(Slot.sysenter_esp, World.stack + 0x800);
   state.set(Slot.sysenter_eip, World.target);
   state.set(Slot['gdtr.base'], World.gdt);
-  state.set(Slot['gdtr.limit'], GDT_ENTRIES * 8 - 1);
+  state.set(Slot['gdtr.limit'], shortened(random, GDT_ENTRIES * 8 - 1));
   state.set(Slot['idtr.base'], mode === 'real' ? 0 : World.idt);
-  state.set(Slot['idtr.limit'], mode === 'real' ? random.pick(0x3ff, 0x7f) : IDT_ENTRIES * 8 - 1);
+  state.set(Slot['idtr.limit'], shortened(random, mode === 'real' ? 0x3ff : IDT_ENTRIES * 8 - 1));
 }
 
 function segments(machine: Machine, random: Random, mode: Mode, size: 16 | 32, cpl: number): void {
   const { state } = machine;
-  state.setSegment(6, random.pick(0, 0x50), World.ldt, LDT_ENTRIES * 8 - 1, random.below(8) === 0 ? 0 : 0x82);
-  state.setSegment(7, 0x58, World.tss, TSS_LIMIT, random.pick(0x8b, 0x8b, 0x8b, 0x8b, 0x83));
+  state.setSegment(
+    6,
+    random.pick(0, 0x50),
+    World.ldt,
+    shortened(random, LDT_ENTRIES * 8 - 1),
+    random.below(8) === 0 ? 0 : 0x82,
+  );
+  state.setSegment(
+    7,
+    0x58,
+    World.tss,
+    shortened(random, TSS_LIMIT),
+    random.pick(0x8b, 0x8b, 0x8b, 0x8b, 0x83),
+  );
   if (mode !== 'protected') {
     const rights = mode === 'real' ? 0x93 : 0xf3;
     for (const index of [0, 2, 3, 4, 5]) {

@@ -1,14 +1,14 @@
 import { Random } from '../random.ts';
 
-/** Where things lie in the 256 KiB of a {@link worldImage}; linear and physical addresses are the same. */
+/** Where things lie in the 256 KiB of a {@link worldImage}; tables lie crooked, so that no sum of addresses is free of carries. */
 export const World = {
-  gdt: 0x1000,
-  ldt: 0x1800,
-  idt: 0x2000,
+  gdt: 0x1008,
+  ldt: 0x1818,
+  idt: 0x20a8,
   /** The task that runs: a 32-bit TSS with redirection bitmap and I/O bitmap. */
-  tss: 0x3000,
+  tss: 0x303c,
   /** Tasks that descriptors name, of 32 and of 16 bits. */
-  otherTasks: [0x4000, 0x4100, 0x4200, 0x4300],
+  otherTasks: [0x4014, 0x4154, 0x4294, 0x43d4],
   code: 0x1_0000,
   /** Where gates, far pointers and returns lead. */
   target: 0x1_0800,

@@ -1,3 +1,5 @@
+import { forms } from '../../generated/forms.ts';
+import { handlers } from '../../generated/handlers.ts';
 import type { EmittedFile } from '../../generator/emit/forms.ts';
 import { bodyNames } from '../behaviour/behaviour.ts';
 import type { Order } from './order.ts';
@@ -6,6 +8,8 @@ import type { Order } from './order.ts';
 export type Effect = Omit<Order, 'recording'>;
 
 const DECODING = /^generated\/(forms|decoder|operand-kinds|prefixes|handlers|features)/;
+/** A change here may concern every instruction. */
+const WIDE = /^generated\/(operand-kinds|prefixes|handlers|state)/;
 const CODE = /^generated\/(reference|lowering)\//;
 
 /** Functions and rules of generated code by name: `export const ADD_32 … = …`. */
@@ -20,6 +24,7 @@ export function effectOf(
   changed: readonly EmittedFile[],
 ): Effect | undefined {
   const decoding = changed.some((file) => DECODING.test(file.path));
+  const wide = changed.some((file) => WIDE.test(file.path));
   const code = changed.filter((file) => CODE.test(file.path));
   const other = changed.some((file) => !DECODING.test(file.path) && !CODE.test(file.path));
   if (!decoding && code.length === 0 && !other) return undefined;
@@ -27,7 +32,9 @@ export function effectOf(
   const lowering = namesChanged(before, code, 'generated/lowering/');
   const engine = reference.size > 0 || lowering.size === 0 ? 'reference' : 'tier0';
   const names = reference.size > 0 ? reference : lowering;
-  const bodies = decoding || names.size === 0 ? bodyNames : reached(names, before);
+  const formIds = formsChanged(before, changed);
+  const narrow = names.size > 0 || formIds.size > 0;
+  const bodies = wide || !narrow ? bodyNames : [...reached(names, before), ...bodiesOf(formIds)];
   return { bodies, decoding, engine };
 }
 
@@ -57,6 +64,24 @@ function definitions(text: string): Map<string, string> {
   return found;
 }
 
+/** Identifiers of the forms whose rows differ. */
+function formsChanged(before: ReadonlyMap<string, string>, files: readonly EmittedFile[]): Set<string> {
+  const rows = (text: string): Set<string> =>
+    new Set(text.split('\n').filter((line) => line.includes("form({ id: '")));
+  const ids = new Set<string>();
+  for (const { path, text } of files) {
+    if (!path.startsWith('generated/forms')) continue;
+    const was = rows(before.get(path) ?? '');
+    for (const row of rows(text)) if (!was.has(row)) ids.add(/id: '(\w+)'/.exec(row)?.[1] ?? '');
+  }
+  return ids;
+}
+
+function bodiesOf(ids: ReadonlySet<string>): string[] {
+  const rows = handlers.filter((row) => ids.has(forms[row.form]?.id ?? ''));
+  return [...new Set(rows.map((row) => row.body))];
+}
+
 /** The bodies among `names` and those that call one of them, through any number of procedures. */
 function reached(names: ReadonlySet<string>, before: ReadonlyMap<string, string>): readonly string[] {
   const callers = callersOf(before);
@@ -72,7 +97,7 @@ function reached(names: ReadonlySet<string>, before: ReadonlyMap<string, string>
     }
   }
   const bodies = bodyNames.filter((name) => seen.has(name));
-  return bodies.length === 0 ? bodyNames : bodies;
+  return bodies.length === 0 && names.size > 0 ? bodyNames : bodies;
 }
 
 function callersOf(before: ReadonlyMap<string, string>): Map<string, Set<string>> {

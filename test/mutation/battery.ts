@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { disassemble } from '../../runtime/assembly/disassemble.ts';
 import { behaviourOf, bodyNames } from '../behaviour/behaviour.ts';
+import { misnamedFeatures } from '../conformance/form-features.ts';
 import { hardwareDifference } from '../conformance/hardware-difference.ts';
 import { deviations } from '../conformance/i286-deviations.ts';
 import { RealModeMachine } from '../conformance/real-mode-machine.ts';
@@ -23,6 +24,10 @@ function firstObjection(order: Order): Objection | undefined {
       if (line?.length !== row.length || line.text !== row.text)
         return { killer: 'decoder', detail: `${row.bytes}: ${line?.text}, not ${row.text}` };
     }
+  }
+  if (order.decoding) {
+    const [misnamed] = misnamedFeatures();
+    if (misnamed !== undefined) return { killer: 'decoder', detail: misnamed };
   }
   const user = new UserMachine(order.engine);
   for (const { body, answer } of recording.hardware) {
