@@ -31,16 +31,25 @@ function machineOf(engine: EngineName): Machine {
   return machine;
 }
 
+/** Row of the handler table that the body's state `n` executes. */
+export function rowIn(body: string, n: number): number {
+  const rows = rowsOf.get(body) ?? [];
+  return rows[n % rows.length] ?? -1;
+}
+
+/** In how many states a body is recorded. */
+export function statesOf(body: string): number {
+  return isSystem(body) ? SYSTEM_STATES : STATES;
+}
+
 /** What the body does in state `n`, which does not depend on what else the specification holds. */
 export function behaviourIn(body: string, n: number, engine: EngineName = 'reference'): string[] {
-  const rows = rowsOf.get(body) ?? [];
-  return outcome(machineOf(engine), rows[n % rows.length] ?? -1, seedOf(body) + n);
+  return outcome(machineOf(engine), rowIn(body, n), seedOf(body) + n);
 }
 
 /** One number for everything that the body does in its fixed states. */
 export function behaviourOf(body: string): string {
-  const states = isSystem(body) ? SYSTEM_STATES : STATES;
-  return digest(Array.from({ length: states }, (_, n) => digest(behaviourIn(body, n))));
+  return digest(Array.from({ length: statesOf(body) }, (_, n) => digest(behaviourIn(body, n))));
 }
 
 function seedOf(body: string): number {

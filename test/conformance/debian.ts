@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Need } from './need.ts';
+import type { Need } from './requirement.ts';
 
 /** Programs of Debian for i386 whose machine code the tests read; `.ci/run` fetches them. */
 export const debianPrograms = ['libc.so.6', 'busybox', 'libstdc++.so.6', 'vmlinux'] as const;

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { compareDecoders, type Disagreement } from './decode-corpus.ts';
-import { featuresOf, isDeclared, isOfTestRegisters } from './decode-scope.ts';
+import { featuresOf, isDeclared, isExplained } from './decode-scope.ts';
 
 /** Longest instruction and what of a record is shown. */
 const BYTES = 15;
@@ -34,18 +34,6 @@ export function expectAgreement(
   expect(instructions).toBeGreaterThan(0);
   expect(missing).toBe(0);
   expect(differences.slice(0, SHOWN), `${differences.length} differences`).toEqual([]);
-}
-
-/** Differences that are not about what the bytes are. */
-function isExplained({ ours, ...rest }: Disagreement, bytes: Uint8Array, bits: 16 | 32): boolean {
-  const [, length, mnemonic] = ours;
-  const theirs = Object.values(rest.theirs);
-  // The manual's table A-3 calls the opcodes reserved NOPs.
-  const reserved = theirs.some(([other, name]) => other === length && name === 'reservednop');
-  if (reserved && mnemonic === 'nop') return true;
-  // The operand-size prefix is ignored beside F3 everywhere but before PTWRITE, for which notation has no word.
-  if (mnemonic === 'ptwrite' && bytes.subarray(0, length).includes(0x66)) return true;
-  return isOfTestRegisters(bytes, bits, { ours, ...rest });
 }
 
 function describe({ ours, theirs }: Disagreement, bytes: Uint8Array): string {

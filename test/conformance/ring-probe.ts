@@ -11,6 +11,8 @@ import { oraclePath, run } from './oracle.ts';
 export interface RingRow {
   /** The instruction and what is special about its operands. */
   readonly insn: string;
+  /** In hexadecimal. */
+  readonly bytes: string;
   readonly mode: 'prot32' | 'v86' | 'long64';
   readonly cpl: number;
   /** The setting: `base`, `umip`, `iopl3`, … */
