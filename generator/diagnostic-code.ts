@@ -57,6 +57,8 @@ export const DIAGNOSTIC_CODES = [
   'prefix',
   'modes',
   'commit-order',
+  'intrinsic-effect',
+  'hole',
   'claim-without-semantics',
   'claim-flags-write',
   'claim-flags-undefined',
