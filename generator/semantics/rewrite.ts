@@ -1,7 +1,7 @@
 import type { HandlerRow, RewriteRule } from '../../runtime/engine/form.ts';
 import type { Body, Specification } from '../specification.ts';
 import { abstractRun } from './abstract-run.ts';
-import { abstractContext, baseline } from './sensitivity.ts';
+import { abstractContext, baselineRunner } from './sensitivity.ts';
 import type { Expr, Procedure, Stmt } from './tree.ts';
 
 /**
@@ -63,7 +63,8 @@ class Judge {
 
   #decide(body: Body): RewriteRule['action'] {
     const statements = [...body.guards, ...body.statements];
-    const outcomes = DEPRIVILEGED.map((cpl) => abstractRun(this.#context, statements, baseline(cpl, 0n, 0n)));
+    const run = baselineRunner(this.#context, statements);
+    const outcomes = DEPRIVILEGED.map((cpl) => run(cpl, 0n, 0n));
     if (outcomes.every((outcome) => !outcome.completes)) return 'trap';
     // What unreachable statements would touch does not count: behind a procedure that never completes there is nothing.
     const touches = outcomes.some(({ reads, writes }) =>

@@ -47,7 +47,7 @@ export function abstractContext(spec: Specification): AbstractContext {
  * The baseline of Popek and Goldberg's definition as DESIGN section 2 reads it: 32-bit protected mode,
  * CR4 features off, all else unknown.
  */
-export function baseline(
+function baseline(
   cpl: bigint | undefined,
   iopl: bigint | undefined,
   cr4: bigint | undefined,
@@ -64,6 +64,27 @@ export function baseline(
   return knowledge;
 }
 
+/** Runs statements at a privilege level and under settings; what is not given is unknown. */
+export type Runner = (cpl?: bigint, iopl?: bigint, cr4?: bigint) => AbstractOutcome;
+
+/** A runner on {@link baseline} that runs only what can come out otherwise: what a run never reads cannot change it. */
+export function baselineRunner(context: AbstractContext, statements: readonly Stmt[]): Runner {
+  const made: { readonly given: readonly (bigint | undefined)[]; readonly outcome: AbstractOutcome }[] = [];
+  return (cpl, iopl, cr4) => {
+    const given = [cpl, iopl, cr4];
+    const before = made.find(({ given: other, outcome }) =>
+      GIVEN.every((name, n) => given[n] === other[n] || !outcome.reads.has(name)),
+    );
+    if (before !== undefined) return before.outcome;
+    const outcome = abstractRun(context, statements, baseline(cpl, iopl, cr4));
+    made.push({ given, outcome });
+    return outcome;
+  };
+}
+
+/** What the arguments of a {@link Runner} are about. */
+const GIVEN = ['cpl', 'IOPL', 'cr4'] as const;
+
 const verdictOf = (outcome: AbstractOutcome): TrapVerdict => {
   if (!outcome.completes) return 'always';
   return outcome.raises.size > 0 ? 'maybe' : 'never';
@@ -72,8 +93,7 @@ const verdictOf = (outcome: AbstractOutcome): TrapVerdict => {
 /** Derives a body's privilege and sensitivity. */
 export function analyse(context: AbstractContext, spec: Specification, body: Body): StaticVerdict {
   const statements = [...baselineGuards(body), ...body.statements];
-  const run = (cpl?: bigint, iopl?: bigint, cr4?: bigint): AbstractOutcome =>
-    abstractRun(context, statements, baseline(cpl, iopl, cr4));
+  const run = baselineRunner(context, statements);
   const at = ([0n, 1n, 2n, 3n] as const).map((cpl) => run(cpl, 0n, 0n));
   const any = run(undefined, undefined, 0n);
   const names = (set: ReadonlySet<string>): string[] =>
@@ -106,8 +126,6 @@ function resourceName(context: AbstractContext, spec: Specification, slot: strin
   const name = spec.resources[context.resourceOf.get(slot) ?? -1]?.name;
   return name === undefined ? [] : [name];
 }
-
-type Runner = (cpl?: bigint, iopl?: bigint, cr4?: bigint) => AbstractOutcome;
 
 function privilegeOf(context: AbstractContext, run: Runner): Privilege {
   const supervisor = run(0n, 0n, 0n);
