@@ -1,7 +1,7 @@
 import type { HandlerRow, RewriteRule } from '../../runtime/engine/form.ts';
 import type { Body, Specification } from '../specification.ts';
-import { abstractRun } from './abstract-run.ts';
-import { abstractContext, baselineRunner } from './sensitivity.ts';
+import { type AbstractContext, abstractRun } from './abstract-run.ts';
+import { abstractContext, baselineRunner, bodyRunner } from './sensitivity.ts';
 import type { Expr, Procedure, Stmt } from './tree.ts';
 
 /**
@@ -33,20 +33,25 @@ export function rewriteRules(spec: Specification): { handlers: HandlerRow[]; rew
 const DEPRIVILEGED = [1n, 3n];
 
 class Judge {
-  readonly #context: ReturnType<typeof abstractContext>;
+  /** Of code that is not deprivileged, and of code that is. */
+  readonly #plain: AbstractContext;
+  readonly #context: AbstractContext;
+  /** Procedures that are others when deprivileged. */
+  readonly #replaced: readonly string[];
   readonly #resource = new Map<string, Specification['resources'][number]>();
   readonly #known = new Map<string, RewriteRule['action']>();
 
   constructor(spec: Specification) {
     const { deprivileging } = spec;
-    const context = abstractContext(spec);
-    const procedures = new Map(context.procedures);
+    this.#plain = abstractContext(spec);
+    this.#replaced = [...deprivileging.traps, ...deprivileging.denies];
+    const procedures = new Map(this.#plain.procedures);
     for (const procedure of spec.procedures) {
       if (deprivileging.traps.includes(procedure.name))
         procedures.set(procedure.name, trapping(procedure, deprivileging.closed));
       if (deprivileging.denies.includes(procedure.name)) procedures.set(procedure.name, denying(procedure));
     }
-    this.#context = { ...context, procedures };
+    this.#context = { ...this.#plain, procedures };
     for (const resource of spec.resources) {
       for (const slot of resource.slots) this.#resource.set(slot, resource);
       for (const intrinsic of resource.intrinsics) this.#resource.set(`${intrinsic}()`, resource);
@@ -63,7 +68,8 @@ class Judge {
 
   #decide(body: Body): RewriteRule['action'] {
     const statements = [...body.guards, ...body.statements];
-    const run = baselineRunner(this.#context, statements);
+    const same = this.#replaced.every((procedure) => !body.effects.procedures.has(procedure));
+    const run = same ? bodyRunner(this.#plain, body) : baselineRunner(this.#context, statements);
     const outcomes = DEPRIVILEGED.map((cpl) => run(cpl, 0n, 0n));
     if (outcomes.every((outcome) => !outcome.completes)) return 'trap';
     // What unreachable statements would touch does not count: behind a procedure that never completes there is nothing.

@@ -82,6 +82,20 @@ export function baselineRunner(context: AbstractContext, statements: readonly St
   };
 }
 
+const runners = new WeakMap<Body, Runner>();
+
+/**
+ * The runner on all of a body, which the classifier and the rewrite rules share.
+ * @param context as {@link abstractContext} makes it
+ */
+export function bodyRunner(context: AbstractContext, body: Body): Runner {
+  const before = runners.get(body);
+  if (before !== undefined) return before;
+  const run = baselineRunner(context, [...body.guards, ...body.statements]);
+  runners.set(body, run);
+  return run;
+}
+
 /** What the arguments of a {@link Runner} are about. */
 const GIVEN = ['cpl', 'IOPL', 'cr4'] as const;
 
@@ -92,8 +106,11 @@ const verdictOf = (outcome: AbstractOutcome): TrapVerdict => {
 
 /** Derives a body's privilege and sensitivity. */
 export function analyse(context: AbstractContext, spec: Specification, body: Body): StaticVerdict {
-  const statements = [...baselineGuards(body), ...body.statements];
-  const run = baselineRunner(context, statements);
+  const guards = baselineGuards(body);
+  const run =
+    guards.length === body.guards.length
+      ? bodyRunner(context, body)
+      : baselineRunner(context, [...guards, ...body.statements]);
   const at = ([0n, 1n, 2n, 3n] as const).map((cpl) => run(cpl, 0n, 0n));
   const any = run(undefined, undefined, 0n);
   const names = (set: ReadonlySet<string>): string[] =>
