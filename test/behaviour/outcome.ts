@@ -2,13 +2,11 @@ import { createHash } from 'node:crypto';
 import { handlers } from '../../generated/handlers.ts';
 import { Exit } from '../../runtime/engine/engine.ts';
 import { deliverException } from '../../runtime/machine/delivery.ts';
-import { architecturalState } from '../../runtime/machine/fingerprint.ts';
 import type { Machine } from '../../runtime/machine/machine.ts';
 import { prepare } from './scenario.ts';
+import { changedRegisters, snapshot } from './snapshot.ts';
 
 const PAGE = 0x1000;
-/** Register names whose values are the machine's book-keeping. */
-const OWN = /^(inhibited|halted=0|intr)/;
 
 /**
  * Executes one instruction of the handler from the state that the seed stands for and delivers the exception it
@@ -18,7 +16,7 @@ export function outcome(machine: Machine, row: number, seed: number): string[] {
   const handler = handlers[row];
   if (handler === undefined) throw new RangeError(`there is no handler ${row}`);
   const memory = prepare(machine, handler, seed);
-  const before = new Set(architecturalState(machine.state, 0));
+  const before = snapshot(machine.state);
   const words: string[] = [];
   const { engine } = machine;
   if (engine.run(1, 0) === Exit.fault) {
@@ -26,11 +24,10 @@ export function outcome(machine: Machine, row: number, seed: number): string[] {
     words.push(`fault=${vector}/${error?.toString(16) ?? ''}`);
     if (!deliverException(machine.state, vector, error)) words.push('shutdown');
   }
-  const after = architecturalState(machine.state, 0);
   return [
     ...words,
-    ...after.filter((word) => !before.has(word) && !OWN.test(word)),
-    ...changes(memory, machine.physical),
+    ...changedRegisters(before, snapshot(machine.state)),
+    ...changedBytes(memory, machine.physical),
   ];
 }
 
@@ -41,7 +38,7 @@ export function digest(words: Iterable<string>): string {
   return hash.digest('hex').slice(0, 12);
 }
 
-function changes(before: Uint8Array, after: Uint8Array): string[] {
+function changedBytes(before: Uint8Array, after: Uint8Array): string[] {
   const words: string[] = [];
   for (let page = 0; page < before.length; page += PAGE) {
     if (Buffer.compare(before.subarray(page, page + PAGE), after.subarray(page, page + PAGE)) === 0) continue;

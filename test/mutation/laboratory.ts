@@ -110,7 +110,17 @@ export class Laboratory {
   }
 
   #suite(): Objection | undefined {
-    const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--config', '.vitest.config.ts', '--bail', '1'];
+    // threads end with their process when it is killed
+    const options = [
+      '--config',
+      '.vitest.config.ts',
+      '--bail',
+      '1',
+      '--pool',
+      'threads',
+      '--no-file-parallelism',
+    ];
+    const vitest = ['node_modules/vitest/vitest.mjs', 'run', ...options];
     const { status, stdout } = this.#node([...vitest, ...SUITE], SUITE_MILLISECONDS);
     if (status === 0) return undefined;
     const failure = /(?:FAIL|×)\s+(.*)/.exec(stdout)?.[1] ?? 'did not end';
