@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { furtherCases, furtherForms } from './further-cases.ts';
 import { answerCases, askHardware, buildOracle, type HardwareAnswer } from './hardware-cases.ts';
 import { hardwareDifference } from './hardware-difference.ts';
 import { compiler32, describeAgainst, oracleFile } from './need.ts';
@@ -44,6 +45,11 @@ if (hostIsX86) {
 
       it.each(groups)('agrees with both engines on %s', (group) => {
         expect(compare(askHardware(oracle, group, COUNT, seed))).toBeGreaterThan(COUNT);
+      });
+
+      it('agrees with both engines on unprivileged forms that the groups leave out', () => {
+        const cases = compare(answerCases(oracle, furtherCases(COUNT, seed)));
+        expect(cases).toBe(furtherForms.length * COUNT);
       });
 
       it('agrees with both engines on every exact x87 form, masked and not, with any stack', () => {
