@@ -101,15 +101,25 @@ function shadowed(spec: Specification, cells: readonly (readonly number[])[], ow
   });
 }
 
-/** 1 for each cell that isa/undefined.yaml lists. */
+/** For each cell the line of isa/undefined.yaml that lists it, counted from 1, or 0. */
 function listedCells(
   spec: Specification,
   files: ReadonlyMap<string, SourceFile>,
   owners: Owners,
   found: Diagnostic[],
-): Uint8Array {
-  const listed = new Uint8Array(CELLS);
-  for (const { cells, origin } of undefinedEntries(files, found)) {
+): Uint16Array {
+  const listed = new Uint16Array(CELLS);
+  const entries = undefinedEntries(files, found);
+  for (const [line, { cells, origin }] of entries.entries()) {
+    const twice = cells.find((cell) => listed[cell] !== 0);
+    const first = entries[(listed[twice ?? 0] ?? 0) - 1];
+    if (twice !== undefined && first !== undefined)
+      found.push({
+        code: 'opcode-listed-twice',
+        message: `${cellName(twice)} is listed as undefined twice.`,
+        origin,
+        notes: [{ message: 'it is here', origin: first.origin }],
+      });
     const ownerOf = (cell: number): SpecForm | undefined =>
       spec.forms[owners.strict[cell] ?? NOBODY] ?? spec.forms[owners.open[cell] ?? NOBODY];
     const clash = cells.find((cell) => ownerOf(cell) !== undefined);
@@ -122,7 +132,7 @@ function listedCells(
         origin,
         notes: [{ message: `${form.id} is here`, origin: form.place }],
       });
-    for (const cell of cells) listed[cell] = 1;
+    for (const cell of cells) listed[cell] ||= line + 1;
   }
   return listed;
 }

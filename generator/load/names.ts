@@ -20,7 +20,7 @@ const LISTS: readonly (readonly [file: string, list: string, row: string, fields
   ['isa/virtual-state.yaml', 'resources', 'resource', ['resource']],
 ];
 
-/** Reports rows of one table, and models, that share a name or a number. */
+/** Reports rows of one table, and models, that share a name or a number, and models that are not called as their files. */
 export function checkTableNames(files: ReadonlyMap<string, SourceFile>, report: Report): void {
   for (const [path, list, row, fields] of LISTS) {
     const file = files.get(path);
@@ -36,6 +36,12 @@ export function checkTableNames(files: ReadonlyMap<string, SourceFile>, report: 
     }
   }
   const models = [...files.values()].filter((file) => file.path.startsWith('isa/models/'));
+  for (const file of models) {
+    const { name } = file.value as { name: string };
+    if (file.path === `isa/models/${name}.yaml`) continue;
+    const message = `A CPU model has the name of its file, but this is ${file.path}.`;
+    report({ code: 'model-name', message, origin: originOf(file, ['name']) });
+  }
   for (const field of ['name', 'number'] as const) {
     const named = models.map((file) => ({
       name: String((file.value as Record<string, unknown>)[field]),
