@@ -11,6 +11,7 @@ import { alternatives, explainMismatch, type Failure } from './explain-mismatch.
 import { mismatch } from './match.ts';
 import { sizeKeyword } from './names.ts';
 import type { MemoryValue, OperandValue } from './operand-value.ts';
+import { otherMeaning } from './other-meaning.ts';
 import { type InstructionSyntax, NO_PREFIXES } from './statement.ts';
 
 /** Where an instruction stands. */
@@ -34,9 +35,10 @@ interface Candidate {
 }
 
 /**
- * Finds the shortest encoding of an instruction.
+ * Finds the shortest encoding of an instruction that the CPU decodes to what was meant.
  *
- * @throws SourceFault when no form takes these operands, or when the size of an operand is not said
+ * @throws SourceFault when no form takes these operands, when the size of an operand is not said, or when every
+ *   encoding is another instruction on the CPU
  */
 export function selectEncoding(
   syntax: InstructionSyntax,
@@ -46,11 +48,19 @@ export function selectEncoding(
   const candidates = withFormsOf(site.enabled, matchingForms(syntax, operands, site.codeSize), syntax);
   let shortest: number[] | undefined;
   let constants = 0;
+  let other: string | undefined;
   for (const candidate of candidates) {
     const ownConstants = constantBytes(candidate.form, candidate.size);
     for (const wide of [false, true]) {
-      const bytes = tryEncode(syntax, candidate, site, wide);
-      if (bytes === undefined || bytes.length < site.minimumLength) continue;
+      const own = tryEncode(syntax, candidate, site, wide);
+      if (own === undefined) continue;
+      const meaning = otherMeaning(own, candidate, site);
+      if (meaning !== undefined) {
+        other ??= `the bytes of this "${syntax.mnemonic}", ${hexadecimal(own)}, are ${meaning} on this CPU`;
+        continue;
+      }
+      const bytes = [...before(syntax, candidate.entry, site.codeSize), ...own];
+      if (bytes.length < site.minimumLength) continue;
       const better = shortest === undefined || bytes.length < shortest.length;
       // Of two equally short ones the one with the shorter constant, as other assemblers choose.
       if (!better && !(bytes.length === shortest?.length && ownConstants < constants)) continue;
@@ -58,6 +68,7 @@ export function selectEncoding(
       constants = ownConstants;
     }
   }
+  if (shortest === undefined && other !== undefined) throw new SourceFault(other, syntax);
   if (shortest === undefined) throw new SourceFault(outOfReach(syntax), operands.at(-1) ?? syntax);
   return shortest;
 }
@@ -204,10 +215,9 @@ function tryEncode(
   site: Site,
   wide: boolean,
 ): number[] | undefined {
-  const { form, entry, size, operands } = candidate;
+  const { form, size, operands } = candidate;
   const instruction = buildInstruction(syntax, candidate, site.codeSize);
   const bytes = encode(instruction, site.codeSize, wide);
-  if (entry.before >= 0) return [...encodedBefore(syntax, entry, site.codeSize), ...bytes];
   const relative = relativeOperand(forms[form] as Form);
   if (relative < 0) return bytes;
   const target = operands[relative];
@@ -218,8 +228,9 @@ function tryEncode(
   return encode({ ...instruction, immediate: Number(distance) }, site.codeSize, wide);
 }
 
-/** The instruction that the mnemonic stands for besides its own. */
-function encodedBefore(syntax: InstructionSyntax, entry: CatalogueEntry, codeSize: Size): number[] {
+/** The instruction that the mnemonic stands for besides its own; mostly none. */
+function before(syntax: InstructionSyntax, entry: CatalogueEntry, codeSize: Size): number[] {
+  if (entry.before < 0) return [];
   const plain = { ...syntax, prefixes: NO_PREFIXES };
   const alone = { form: entry.before, entry, size: codeSize, operands: [] };
   return encode(buildInstruction(plain, alone, codeSize), codeSize);
@@ -288,6 +299,10 @@ const IN_RM: ReadonlySet<OperandKind['class']> = new Set([
   'fpu-register',
   'opcode-register',
 ]);
+
+function hexadecimal(bytes: readonly number[]): string {
+  return bytes.map((byte) => byte.toString(16).toUpperCase().padStart(2, '0')).join(' ');
+}
 
 function low32(number: bigint): number {
   return Number(BigInt.asIntN(32, number));

@@ -16,6 +16,13 @@ const INVENTED = `
     claims: { flags: { write: [OF, SF, ZF, AF, PF, CF] }, privilege: cond, sensitive: [behaviour] }
 `;
 
+/** No processor has it either: has the bytes of BSWAP and its operand-size prefix. */
+const PREFIXED = `
+  - name: SWAPW
+    summary: Swap the bytes of a word (invented)
+    forms: [ { id: Zw, opcode: "0F C8+r", prefix: "66", operands: { dst: Zw } } ]
+`;
+
 /** LEAVE as isa/instructions/stack.yaml has it. */
 const REMOVED = /\n {2}- name: LEAVE\n(?: {4}.*\n)+/;
 
@@ -30,7 +37,7 @@ let line = 0;
 beforeAll(() => {
   const arithmetic = 'isa/instructions/arithmetic.yaml';
   const before = copy.read(arithmetic);
-  copy.write(arithmetic, `${before.trimEnd()}\n${INVENTED}`);
+  copy.write(arithmetic, `${before.trimEnd()}\n${INVENTED}${PREFIXED}`);
   line = copy
     .read(arithmetic)
     .slice(0, copy.read(arithmetic).indexOf('{ id: Ev_Gv, opcode: "0F 04 /r"'))
@@ -38,6 +45,11 @@ beforeAll(() => {
   const stack = copy.read('isa/instructions/stack.yaml');
   expect(stack).toMatch(REMOVED);
   copy.write('isa/instructions/stack.yaml', stack.replace(REMOVED, ''));
+  copy.edit(
+    'isa/operands.yaml',
+    '  - { name: Zv,',
+    '  - { name: Zw, class: opcode-register, width: 16, summary: "Word register in the opcode" }\n  - { name: Zv,',
+  );
   copy.edit('isa/undefined.yaml', 'undefined:\n', 'undefined:\n  - { opcode: "C9", reason: "taken out" }\n');
   const system = copy.read('isa/instructions/system.yaml');
   const halt = /(- name: HLT\n(?:.*\n)*?.*when: )"cpl != 0"((?:.*\n)*?.*privilege: )always/;
@@ -60,7 +72,7 @@ afterAll(() => copy.remove());
 
 it('an edit of isa/ alone is generated, and the run says what it changed', () => {
   expect(generated.code, generated.text).toBe(0);
-  expect(generated.text).toContain('added 1: MIX_Ev_Gv\n');
+  expect(generated.text).toContain('added 2: MIX_Ev_Gv, SWAPW_Zw\n');
   expect(generated.text).toContain('removed 1: LEAVE_v\n');
   expect(generated.text).toMatch(
     /reclassified 1: HLT_\w+ \(F4: privileged always, .*, trap → F4: privileged cond, .*\)/,
@@ -148,6 +160,17 @@ for (const engine of ['reference', 'tier0'] as const) {
     expect(text.replaceAll('tier0', 'reference').split('\n').slice(0, 2)).toEqual(
       text.replaceAll('tier0', 'reference').split('\n').slice(2, 4),
     );
+  });
+});
+
+describe('a form that isa/ gives the bytes of another and its size prefix', () => {
+  it('is assembled in its place nowhere', () => {
+    copy.write('swap.asm', 'swapw cx\nbswap ecx\n');
+    expect(copy.ring1('asm', 'swap.asm').text).toContain('66 0f c9 0f c9');
+    copy.write('swap.asm', 'bswap cx\n');
+    const { code, text } = copy.ring1('asm', 'swap.asm');
+    expect(code).not.toBe(0);
+    expect(text).toContain('the bytes of this "bswap", 66 0F C9, are "swapw cx" on this CPU');
   });
 });
 
