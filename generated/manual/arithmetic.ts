@@ -46,7 +46,8 @@ export const pages: readonly ManualPage[] = [
     dst = r
   effects, derived
     flags        CF PF AF ZF SF OF
-    faults       none
+    faults       #GP #PF #SS
+    memory       reads and writes
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -96,7 +97,8 @@ export const pages: readonly ManualPage[] = [
     dst = r
   effects, derived
     flags        CF PF AF ZF SF OF (left undefined: AF)
-    faults       none
+    faults       #GP #PF #SS
+    memory       reads and writes
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -147,7 +149,8 @@ export const pages: readonly ManualPage[] = [
     dst = r
   effects, derived
     flags        CF PF AF ZF SF OF
-    faults       none
+    faults       #GP #PF #SS
+    memory       reads and writes
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -198,7 +201,8 @@ export const pages: readonly ManualPage[] = [
     dst = r
   effects, derived
     flags        CF PF AF ZF SF OF
-    faults       none
+    faults       #GP #PF #SS
+    memory       reads and writes
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -248,7 +252,8 @@ export const pages: readonly ManualPage[] = [
     dst = r
   effects, derived
     flags        CF PF AF ZF SF OF (left undefined: AF)
-    faults       none
+    faults       #GP #PF #SS
+    memory       reads and writes
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -298,7 +303,8 @@ export const pages: readonly ManualPage[] = [
     dst = r
   effects, derived
     flags        CF PF AF ZF SF OF
-    faults       none
+    faults       #GP #PF #SS
+    memory       reads and writes
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -348,7 +354,8 @@ export const pages: readonly ManualPage[] = [
     dst = r
   effects, derived
     flags        CF PF AF ZF SF OF (left undefined: AF)
-    faults       none
+    faults       #GP #PF #SS
+    memory       reads and writes
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -396,7 +403,8 @@ export const pages: readonly ManualPage[] = [
     flags.sub(dst, src, dst - src)
   effects, derived
     flags        CF PF AF ZF SF OF
-    faults       none
+    faults       #GP #PF #SS
+    memory       reads
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -436,7 +444,8 @@ export const pages: readonly ManualPage[] = [
     flags.logic(dst & src)
   effects, derived
     flags        CF PF AF ZF SF OF (left undefined: AF)
-    faults       none
+    faults       #GP #PF #SS
+    memory       reads
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -462,7 +471,8 @@ export const pages: readonly ManualPage[] = [
     dst = r
   effects, derived
     flags        PF AF ZF SF OF
-    faults       none
+    faults       #GP #PF #SS
+    memory       reads and writes
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -488,7 +498,8 @@ export const pages: readonly ManualPage[] = [
     dst = r
   effects, derived
     flags        PF AF ZF SF OF
-    faults       none
+    faults       #GP #PF #SS
+    memory       reads and writes
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -509,7 +520,8 @@ export const pages: readonly ManualPage[] = [
     dst = ~dst
   effects, derived
     flags        none
-    faults       none
+    faults       #GP #PF #SS
+    memory       reads and writes
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -532,7 +544,8 @@ export const pages: readonly ManualPage[] = [
     dst = r
   effects, derived
     flags        CF PF AF ZF SF OF
-    faults       none
+    faults       #GP #PF #SS
+    memory       reads and writes
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none

@@ -21,7 +21,8 @@ export const pages: readonly ManualPage[] = [
     undefined(OF, SF, AF, PF)
   effects, derived
     flags        CF PF AF SF OF (left undefined: AF OF PF SF)
-    faults       none
+    faults       #GP #PF #SS
+    memory       reads
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -72,7 +73,8 @@ export const pages: readonly ManualPage[] = [
     dst = dst | shl(1, bit)
   effects, derived
     flags        CF PF AF SF OF (left undefined: AF OF PF SF)
-    faults       none
+    faults       #GP #PF #SS
+    memory       reads and writes
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -126,7 +128,8 @@ export const pages: readonly ManualPage[] = [
     dst = dst & ~shl(1, bit)
   effects, derived
     flags        CF PF AF SF OF (left undefined: AF OF PF SF)
-    faults       none
+    faults       #GP #PF #SS
+    memory       reads and writes
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -180,7 +183,8 @@ export const pages: readonly ManualPage[] = [
     dst = dst ^ shl(1, bit)
   effects, derived
     flags        CF PF AF SF OF (left undefined: AF OF PF SF)
-    faults       none
+    faults       #GP #PF #SS
+    memory       reads and writes
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -232,7 +236,8 @@ export const pages: readonly ManualPage[] = [
     dst = empty ? dst : ctz(src)
   effects, derived
     flags        CF PF AF ZF SF OF (left undefined: AF CF OF PF SF)
-    faults       none
+    faults       #GP #PF #SS
+    memory       reads
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -255,7 +260,8 @@ export const pages: readonly ManualPage[] = [
     dst = empty ? dst : N - 1 - clz(src)
   effects, derived
     flags        CF PF AF ZF SF OF (left undefined: AF CF OF PF SF)
-    faults       none
+    faults       #GP #PF #SS
+    memory       reads
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none

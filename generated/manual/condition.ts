@@ -430,7 +430,8 @@ export const pages: readonly ManualPage[] = [
     dst = zext(condition, 8)
   effects, derived
     flags        none
-    faults       none
+    faults       #GP #PF #SS
+    memory       writes
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -448,7 +449,8 @@ export const pages: readonly ManualPage[] = [
     dst = zext(condition, 8)
   effects, derived
     flags        none
-    faults       none
+    faults       #GP #PF #SS
+    memory       writes
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -466,7 +468,8 @@ export const pages: readonly ManualPage[] = [
     dst = zext(condition, 8)
   effects, derived
     flags        none
-    faults       none
+    faults       #GP #PF #SS
+    memory       writes
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -484,7 +487,8 @@ export const pages: readonly ManualPage[] = [
     dst = zext(condition, 8)
   effects, derived
     flags        none
-    faults       none
+    faults       #GP #PF #SS
+    memory       writes
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -502,7 +506,8 @@ export const pages: readonly ManualPage[] = [
     dst = zext(condition, 8)
   effects, derived
     flags        none
-    faults       none
+    faults       #GP #PF #SS
+    memory       writes
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -520,7 +525,8 @@ export const pages: readonly ManualPage[] = [
     dst = zext(condition, 8)
   effects, derived
     flags        none
-    faults       none
+    faults       #GP #PF #SS
+    memory       writes
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -538,7 +544,8 @@ export const pages: readonly ManualPage[] = [
     dst = zext(condition, 8)
   effects, derived
     flags        none
-    faults       none
+    faults       #GP #PF #SS
+    memory       writes
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -556,7 +563,8 @@ export const pages: readonly ManualPage[] = [
     dst = zext(condition, 8)
   effects, derived
     flags        none
-    faults       none
+    faults       #GP #PF #SS
+    memory       writes
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -574,7 +582,8 @@ export const pages: readonly ManualPage[] = [
     dst = zext(condition, 8)
   effects, derived
     flags        none
-    faults       none
+    faults       #GP #PF #SS
+    memory       writes
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -592,7 +601,8 @@ export const pages: readonly ManualPage[] = [
     dst = zext(condition, 8)
   effects, derived
     flags        none
-    faults       none
+    faults       #GP #PF #SS
+    memory       writes
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -610,7 +620,8 @@ export const pages: readonly ManualPage[] = [
     dst = zext(condition, 8)
   effects, derived
     flags        none
-    faults       none
+    faults       #GP #PF #SS
+    memory       writes
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -628,7 +639,8 @@ export const pages: readonly ManualPage[] = [
     dst = zext(condition, 8)
   effects, derived
     flags        none
-    faults       none
+    faults       #GP #PF #SS
+    memory       writes
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -646,7 +658,8 @@ export const pages: readonly ManualPage[] = [
     dst = zext(condition, 8)
   effects, derived
     flags        none
-    faults       none
+    faults       #GP #PF #SS
+    memory       writes
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -664,7 +677,8 @@ export const pages: readonly ManualPage[] = [
     dst = zext(condition, 8)
   effects, derived
     flags        none
-    faults       none
+    faults       #GP #PF #SS
+    memory       writes
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -682,7 +696,8 @@ export const pages: readonly ManualPage[] = [
     dst = zext(condition, 8)
   effects, derived
     flags        none
-    faults       none
+    faults       #GP #PF #SS
+    memory       writes
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -700,7 +715,8 @@ export const pages: readonly ManualPage[] = [
     dst = zext(condition, 8)
   effects, derived
     flags        none
-    faults       none
+    faults       #GP #PF #SS
+    memory       writes
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -720,7 +736,8 @@ export const pages: readonly ManualPage[] = [
     dst = condition ? src : dst
   effects, derived
     flags        none
-    faults       none
+    faults       #GP #PF #SS
+    memory       reads
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -740,7 +757,8 @@ export const pages: readonly ManualPage[] = [
     dst = condition ? src : dst
   effects, derived
     flags        none
-    faults       none
+    faults       #GP #PF #SS
+    memory       reads
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -760,7 +778,8 @@ export const pages: readonly ManualPage[] = [
     dst = condition ? src : dst
   effects, derived
     flags        none
-    faults       none
+    faults       #GP #PF #SS
+    memory       reads
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -780,7 +799,8 @@ export const pages: readonly ManualPage[] = [
     dst = condition ? src : dst
   effects, derived
     flags        none
-    faults       none
+    faults       #GP #PF #SS
+    memory       reads
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -800,7 +820,8 @@ export const pages: readonly ManualPage[] = [
     dst = condition ? src : dst
   effects, derived
     flags        none
-    faults       none
+    faults       #GP #PF #SS
+    memory       reads
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -820,7 +841,8 @@ export const pages: readonly ManualPage[] = [
     dst = condition ? src : dst
   effects, derived
     flags        none
-    faults       none
+    faults       #GP #PF #SS
+    memory       reads
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -840,7 +862,8 @@ export const pages: readonly ManualPage[] = [
     dst = condition ? src : dst
   effects, derived
     flags        none
-    faults       none
+    faults       #GP #PF #SS
+    memory       reads
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -860,7 +883,8 @@ export const pages: readonly ManualPage[] = [
     dst = condition ? src : dst
   effects, derived
     flags        none
-    faults       none
+    faults       #GP #PF #SS
+    memory       reads
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -880,7 +904,8 @@ export const pages: readonly ManualPage[] = [
     dst = condition ? src : dst
   effects, derived
     flags        none
-    faults       none
+    faults       #GP #PF #SS
+    memory       reads
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -900,7 +925,8 @@ export const pages: readonly ManualPage[] = [
     dst = condition ? src : dst
   effects, derived
     flags        none
-    faults       none
+    faults       #GP #PF #SS
+    memory       reads
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -920,7 +946,8 @@ export const pages: readonly ManualPage[] = [
     dst = condition ? src : dst
   effects, derived
     flags        none
-    faults       none
+    faults       #GP #PF #SS
+    memory       reads
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -940,7 +967,8 @@ export const pages: readonly ManualPage[] = [
     dst = condition ? src : dst
   effects, derived
     flags        none
-    faults       none
+    faults       #GP #PF #SS
+    memory       reads
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -960,7 +988,8 @@ export const pages: readonly ManualPage[] = [
     dst = condition ? src : dst
   effects, derived
     flags        none
-    faults       none
+    faults       #GP #PF #SS
+    memory       reads
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -980,7 +1009,8 @@ export const pages: readonly ManualPage[] = [
     dst = condition ? src : dst
   effects, derived
     flags        none
-    faults       none
+    faults       #GP #PF #SS
+    memory       reads
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -1000,7 +1030,8 @@ export const pages: readonly ManualPage[] = [
     dst = condition ? src : dst
   effects, derived
     flags        none
-    faults       none
+    faults       #GP #PF #SS
+    memory       reads
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -1020,7 +1051,8 @@ export const pages: readonly ManualPage[] = [
     dst = condition ? src : dst
   effects, derived
     flags        none
-    faults       none
+    faults       #GP #PF #SS
+    memory       reads
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none

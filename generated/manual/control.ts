@@ -24,7 +24,8 @@ export const pages: readonly ManualPage[] = [
     check_jump (isa/procedures/control.yaml:6)
   effects, derived
     flags        none
-    faults       #GP
+    faults       #GP #PF #SS
+    memory       reads
     resources    none
     privileged   never; by CPL: 0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
     sensitive    none
@@ -54,7 +55,7 @@ export const pages: readonly ManualPage[] = [
   effects, derived
     flags        none
     faults       #GP #PF #SS
-    memory       writes
+    memory       reads and writes
     resources    none
     privileged   never; by CPL: 0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
     sensitive    none

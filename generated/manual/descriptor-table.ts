@@ -132,7 +132,8 @@ export const pages: readonly ManualPage[] = [
     protected_mode (isa/procedures/descriptor.yaml:8)
   effects, derived
     flags        none
-    faults       #GP #UD
+    faults       #GP #PF #SS #UD
+    memory       writes
     resources    reads CPL CR0 CR4 LDTR VM
     privileged   cond; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    behaviour
@@ -160,7 +161,8 @@ export const pages: readonly ManualPage[] = [
     protected_mode (isa/procedures/descriptor.yaml:8)
   effects, derived
     flags        none
-    faults       #GP #UD
+    faults       #GP #PF #SS #UD
+    memory       writes
     resources    reads CPL CR0 CR4 TR VM
     privileged   cond; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    behaviour
@@ -193,7 +195,7 @@ export const pages: readonly ManualPage[] = [
     within_table (isa/procedures/descriptor.yaml:22)
   effects, derived
     flags        none
-    faults       #GP #NP #PF #UD
+    faults       #GP #NP #PF #SS #UD
     memory       reads
     resources    reads CPL CR0 GDTR LDTR VM; writes LDTR
     privileged   always; by CPL: 0 maybe, 1 always, 2 always, 3 always (IOPL 0, CR4 features off)
@@ -227,7 +229,7 @@ export const pages: readonly ManualPage[] = [
     within_table (isa/procedures/descriptor.yaml:22)
   effects, derived
     flags        none
-    faults       #GP #NP #PF #UD
+    faults       #GP #NP #PF #SS #UD
     memory       reads and writes
     resources    reads CPL CR0 GDTR LDTR VM; writes TR
     privileged   always; by CPL: 0 maybe, 1 always, 2 always, 3 always (IOPL 0, CR4 features off)
@@ -252,7 +254,8 @@ export const pages: readonly ManualPage[] = [
     dst = trunc(cr0, N)
   effects, derived
     flags        none
-    faults       #GP
+    faults       #GP #PF #SS
+    memory       writes
     resources    reads CPL CR0 CR4
     privileged   cond; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    behaviour
@@ -273,7 +276,8 @@ export const pages: readonly ManualPage[] = [
     cr0 = (cr0 & 0xFFFFFFF1) | zext(src & 0xF, 32)
   effects, derived
     flags        none
-    faults       #GP
+    faults       #GP #PF #SS
+    memory       reads
     resources    reads CPL CR0; writes CR0
     privileged   always; by CPL: 0 never, 1 always, 2 always, 3 always (IOPL 0, CR4 features off)
     sensitive    control
@@ -311,7 +315,7 @@ export const pages: readonly ManualPage[] = [
     within_table (isa/procedures/descriptor.yaml:22)
   effects, derived
     flags        ZF
-    faults       #GP #PF #UD
+    faults       #GP #PF #SS #UD
     memory       reads
     resources    reads CPL CR0 GDTR LDTR VM
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
@@ -351,7 +355,7 @@ export const pages: readonly ManualPage[] = [
     within_table (isa/procedures/descriptor.yaml:22)
   effects, derived
     flags        ZF
-    faults       #GP #PF #UD
+    faults       #GP #PF #SS #UD
     memory       reads
     resources    reads CPL CR0 GDTR LDTR VM
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
@@ -383,7 +387,7 @@ export const pages: readonly ManualPage[] = [
     within_table (isa/procedures/descriptor.yaml:22)
   effects, derived
     flags        ZF
-    faults       #GP #PF #UD
+    faults       #GP #PF #SS #UD
     memory       reads
     resources    reads CPL CR0 GDTR LDTR VM
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
@@ -414,7 +418,7 @@ export const pages: readonly ManualPage[] = [
     within_table (isa/procedures/descriptor.yaml:22)
   effects, derived
     flags        ZF
-    faults       #GP #PF #UD
+    faults       #GP #PF #SS #UD
     memory       reads
     resources    reads CPL CR0 GDTR LDTR VM
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
@@ -443,7 +447,8 @@ export const pages: readonly ManualPage[] = [
     protected_mode (isa/procedures/descriptor.yaml:8)
   effects, derived
     flags        ZF
-    faults       #UD
+    faults       #GP #PF #SS #UD
+    memory       reads and writes
     resources    reads CR0 VM
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none

@@ -26,7 +26,8 @@ export const pages: readonly ManualPage[] = [
     src = old
   effects, derived
     flags        none
-    faults       none
+    faults       #GP #PF #SS
+    memory       reads and writes
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -54,7 +55,8 @@ export const pages: readonly ManualPage[] = [
     dst = r
   effects, derived
     flags        CF PF AF ZF SF OF
-    faults       none
+    faults       #GP #PF #SS
+    memory       reads and writes
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -87,7 +89,8 @@ export const pages: readonly ManualPage[] = [
     merge_8 (isa/procedures/register.yaml:5)
   effects, derived
     flags        CF PF AF ZF SF OF
-    faults       none
+    faults       #GP #PF #SS
+    memory       reads and writes
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none

@@ -55,7 +55,8 @@ export const pages: readonly ManualPage[] = [
     dst = src
   effects, derived
     flags        none
-    faults       none
+    faults       #GP #PF #SS
+    memory       reads and writes
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -77,7 +78,8 @@ export const pages: readonly ManualPage[] = [
     dst = zext(src, N)
   effects, derived
     flags        none
-    faults       none
+    faults       #GP #PF #SS
+    memory       reads
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -99,7 +101,8 @@ export const pages: readonly ManualPage[] = [
     dst = sext(src, N)
   effects, derived
     flags        none
-    faults       none
+    faults       #GP #PF #SS
+    memory       reads
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none

@@ -16,7 +16,8 @@ export const pages: readonly ManualPage[] = [
     ax = product
   effects, derived
     flags        CF PF AF ZF SF OF (left undefined: AF PF SF ZF)
-    faults       none
+    faults       #GP #PF #SS
+    memory       reads
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -41,7 +42,8 @@ export const pages: readonly ManualPage[] = [
     merge_32 (isa/procedures/register.yaml:5)
   effects, derived
     flags        CF PF AF ZF SF OF (left undefined: AF PF SF ZF)
-    faults       none
+    faults       #GP #PF #SS
+    memory       reads
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -61,7 +63,8 @@ export const pages: readonly ManualPage[] = [
     ax = product
   effects, derived
     flags        CF PF AF ZF SF OF (left undefined: AF PF SF ZF)
-    faults       none
+    faults       #GP #PF #SS
+    memory       reads
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -85,7 +88,8 @@ export const pages: readonly ManualPage[] = [
     merge_32 (isa/procedures/register.yaml:5)
   effects, derived
     flags        CF PF AF ZF SF OF (left undefined: AF PF SF ZF)
-    faults       none
+    faults       #GP #PF #SS
+    memory       reads
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -107,7 +111,8 @@ export const pages: readonly ManualPage[] = [
     dst = r
   effects, derived
     flags        CF PF AF ZF SF OF (left undefined: AF PF SF ZF)
-    faults       none
+    faults       #GP #PF #SS
+    memory       reads
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -133,7 +138,8 @@ export const pages: readonly ManualPage[] = [
     dst = r
   effects, derived
     flags        CF PF AF ZF SF OF (left undefined: AF PF SF ZF)
-    faults       none
+    faults       #GP #PF #SS
+    memory       reads
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -156,7 +162,8 @@ export const pages: readonly ManualPage[] = [
     ax = concat(trunc(remainder, 8), trunc(quotient, 8))
   effects, derived
     flags        CF PF AF ZF SF OF (left undefined: AF CF OF PF SF ZF)
-    faults       #DE
+    faults       #DE #GP #PF #SS
+    memory       reads
     resources    none
     privileged   never; by CPL: 0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
     sensitive    none
@@ -184,7 +191,8 @@ export const pages: readonly ManualPage[] = [
     merge_32 (isa/procedures/register.yaml:5)
   effects, derived
     flags        CF PF AF ZF SF OF (left undefined: AF CF OF PF SF ZF)
-    faults       #DE
+    faults       #DE #GP #PF #SS
+    memory       reads
     resources    none
     privileged   never; by CPL: 0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
     sensitive    none
@@ -209,7 +217,8 @@ export const pages: readonly ManualPage[] = [
     ax = concat(trunc(remainder, 8), trunc(quotient, 8))
   effects, derived
     flags        CF PF AF ZF SF OF (left undefined: AF CF OF PF SF ZF)
-    faults       #DE
+    faults       #DE #GP #PF #SS
+    memory       reads
     resources    none
     privileged   never; by CPL: 0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
     sensitive    none
@@ -240,7 +249,8 @@ export const pages: readonly ManualPage[] = [
     merge_32 (isa/procedures/register.yaml:5)
   effects, derived
     flags        CF PF AF ZF SF OF (left undefined: AF CF OF PF SF ZF)
-    faults       #DE
+    faults       #DE #GP #PF #SS
+    memory       reads
     resources    none
     privileged   never; by CPL: 0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
     sensitive    none

@@ -21,7 +21,8 @@ export const pages: readonly ManualPage[] = [
     dst = zext(selector(index(src)), N)
   effects, derived
     flags        none
-    faults       #GP #UD
+    faults       #GP #PF #SS #UD
+    memory       writes
     resources    reads CS DS ES FS GS SS
     privileged   never; by CPL: 0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
     sensitive    behaviour

@@ -35,7 +35,8 @@ export const pages: readonly ManualPage[] = [
     dst = r
   effects, derived
     flags        CF OF (left undefined: OF)
-    faults       none
+    faults       #GP #PF #SS
+    memory       reads and writes
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -74,7 +75,8 @@ export const pages: readonly ManualPage[] = [
     dst = r
   effects, derived
     flags        CF OF (left undefined: OF)
-    faults       none
+    faults       #GP #PF #SS
+    memory       reads and writes
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -114,7 +116,8 @@ export const pages: readonly ManualPage[] = [
     dst = r
   effects, derived
     flags        CF OF (left undefined: OF)
-    faults       none
+    faults       #GP #PF #SS
+    memory       reads and writes
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -154,7 +157,8 @@ export const pages: readonly ManualPage[] = [
     dst = r
   effects, derived
     flags        CF OF (left undefined: OF)
-    faults       none
+    faults       #GP #PF #SS
+    memory       reads and writes
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -192,7 +196,8 @@ export const pages: readonly ManualPage[] = [
     dst = r
   effects, derived
     flags        CF PF AF ZF SF OF (left undefined: AF OF)
-    faults       none
+    faults       #GP #PF #SS
+    memory       reads and writes
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -231,7 +236,8 @@ export const pages: readonly ManualPage[] = [
     dst = r
   effects, derived
     flags        CF PF AF ZF SF OF (left undefined: AF OF)
-    faults       none
+    faults       #GP #PF #SS
+    memory       reads and writes
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -269,7 +275,8 @@ export const pages: readonly ManualPage[] = [
     dst = r
   effects, derived
     flags        CF PF AF ZF SF OF (left undefined: AF OF)
-    faults       none
+    faults       #GP #PF #SS
+    memory       reads and writes
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -307,7 +314,8 @@ export const pages: readonly ManualPage[] = [
     dst = r
   effects, derived
     flags        CF PF AF ZF SF OF (left undefined: AF OF)
-    faults       none
+    faults       #GP #PF #SS
+    memory       reads and writes
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -337,7 +345,8 @@ export const pages: readonly ManualPage[] = [
     dst = r
   effects, derived
     flags        CF PF AF ZF SF OF (left undefined: AF OF)
-    faults       none
+    faults       #GP #PF #SS
+    memory       reads and writes
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none
@@ -367,7 +376,8 @@ export const pages: readonly ManualPage[] = [
     dst = r
   effects, derived
     flags        CF PF AF ZF SF OF (left undefined: AF OF)
-    faults       none
+    faults       #GP #PF #SS
+    memory       reads and writes
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none

@@ -29,7 +29,7 @@ export const pages: readonly ManualPage[] = [
   effects, derived
     flags        none
     faults       #GP #PF #SS
-    memory       writes
+    memory       reads and writes
     resources    none
     privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    none

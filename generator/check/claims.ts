@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { DiagnosticCode } from '../diagnostic-code.ts';
 import { instructionVerdict } from '../emit/classifier.ts';
 import { originOf, type SourceFile } from '../load/source.ts';
+import { faultsOf } from '../semantics/memory-use.ts';
 import type { Origin, Stmt } from '../semantics/tree.ts';
 import type { Instruction, Specification } from '../specification.ts';
 
@@ -74,13 +75,7 @@ function differences(
     claims.flags?.undefined,
     inOrder(flags, undefinedFlags),
   );
-  compare(
-    'claim-faults',
-    ['faults'],
-    'the faults',
-    claims.faults,
-    [...derivedFaults(spec, instruction)].sort(),
-  );
+  compare('claim-faults', ['faults'], 'the faults', claims.faults, [...faultsOf(spec, instruction)].sort());
   compare('claim-resources', ['resources'], 'the resources', claims.resources, verdict.resources);
   compare('claim-sensitive', ['sensitive'], 'to be sensitive as', claims.sensitive, verdict.sensitive);
   if (claims.privilege !== undefined && claims.privilege !== verdict.privilege) {
@@ -98,19 +93,6 @@ function writtenFlags(
 ): Set<string> {
   const assigned = new Set(instruction.bodies.flatMap((body) => [...assignedFlags(body.statements)]));
   return new Set([...written].filter((flag) => !undefinedFlags.has(flag) || assigned.has(flag)));
-}
-
-/** What guards and semantics raise, and what reading or writing an operand in memory may raise. */
-function derivedFaults(spec: Specification, instruction: Instruction): Set<string> {
-  const accesses = instruction.forms.some((form) =>
-    form.operands.some(({ kind, read, write }) => {
-      const inMemory = form.modrm === 'any' || form.modrm === 'memory';
-      const place = spec.operandKinds[kind]?.class;
-      return (read || write) && (place === 'offset' || (place === 'rm' && inMemory));
-    }),
-  );
-  const raised = instruction.bodies.flatMap((body) => [...body.effects.faults]);
-  return new Set([...raised, ...(accesses ? ['GP', 'PF', 'SS'] : [])]);
 }
 
 function arithmeticFlags(spec: Specification): Set<string> {

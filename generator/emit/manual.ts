@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import Handlebars from 'handlebars';
 import { NO_PREFIX, type RewriteRule } from '../../runtime/engine/form.ts';
+import { faultsOf, memoryUse } from '../semantics/memory-use.ts';
 import { mergeVerdicts } from '../semantics/sensitivity.ts';
 import type { Instruction, SpecForm, Specification } from '../specification.ts';
 import { bodyVerdicts } from './classifier.ts';
@@ -67,16 +68,14 @@ function pageFacts(spec: Specification, instruction: Instruction): Record<string
     instruction.bodies.flatMap((body) => bodyVerdicts(spec).get(body.name) ?? []),
   );
   const effects = instruction.bodies.map((body) => body.effects);
-  const union = (key: 'writes' | 'faults' | 'intrinsics'): Set<string> =>
+  const union = (key: 'writes' | 'intrinsics'): Set<string> =>
     new Set(effects.flatMap((effect) => [...effect[key]]));
   const writes = union('writes');
   const undefinedFlags = new Set(effects.flatMap((effect) => [...effect.undefinedFlags]));
   const flags = spec.flags.map((flag) => flag.name).filter((name) => writes.has(name));
   const calls = new Set(effects.flatMap((effect) => [...effect.procedures]));
-  const memory = [
-    effects.some((effect) => effect.memory.read) ? 'reads' : '',
-    effects.some((effect) => effect.memory.write) ? 'writes' : '',
-  ].filter(Boolean);
+  const { read, write } = memoryUse(spec, instruction);
+  const memory = [read ? 'reads' : '', write ? 'writes' : ''].filter(Boolean);
   const numbers = new Set(instruction.forms.map((form) => form.index));
   const actions = new Set(
     spec.rewrites
@@ -107,7 +106,7 @@ function pageFacts(spec: Specification, instruction: Instruction): Record<string
     operands: operandFacts(spec, instruction),
     memory: memory.join(' and '),
     procedures: [...calls].sort().map((name) => `${name} (${spec.procedureLines.get(name) ?? ''})`),
-    faults: words([...union('faults')].sort().map((fault) => `#${fault}`)),
+    faults: words([...faultsOf(spec, instruction)].sort().map((fault) => `#${fault}`)),
     intrinsics: intrinsics.size === 0 ? '' : words([...intrinsics].sort()),
     resources: resourceText(verdict?.reads ?? [], verdict?.writes ?? []),
     privilege: verdict?.privilege ?? '',

@@ -31,7 +31,7 @@ export interface TrapGuard {
 export interface TrapRow {
   readonly form: string;
   readonly guards: readonly TrapGuard[];
-  /** Exceptions its semantics raise on purpose; faults of memory accesses are not among them. */
+  /** Exceptions its semantics raise on purpose; what any access to memory may raise (PF, GP, SS) is not among them. */
   readonly faults: readonly string[];
   /** Its semantics may itself deliver an interrupt: INT n and its kin. */
   readonly delivers: boolean;

@@ -27,6 +27,12 @@ describe('explain', () => {
     expect(explain('and', 32)).toContain('(left undefined: AF)');
   });
 
+  it('counts an operand in memory among what faults and what is read and written', () => {
+    expect(explain('add', 32)).toMatch(/faults +#GP #PF #SS\n +memory +reads and writes\n/);
+    expect(explain('cmp', 32)).toMatch(/faults +#GP #PF #SS\n +memory +reads\n/);
+    expect(explain('lea', 32)).toMatch(/faults +none\n +resources/);
+  });
+
   it('takes bytes apart, and tells what they are in code of the other size', () => {
     const text = explain('66 81 44 88 10 34 12', 32).split('\n');
     expect(text.slice(0, 8).map((line) => line.trim().replace(/ {2,}/g, ' '))).toEqual([
