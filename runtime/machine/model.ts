@@ -10,10 +10,16 @@ export function findModel(name: string): ModelRow | undefined {
   return models.find((model) => model.name === name);
 }
 
-/** For each form whether a CPU of this model decodes it. */
+const enabled = new Map<ModelRow, Uint8Array>();
+
+/** For each form whether a CPU of this model decodes it: one array a model, by which decoders are told apart. */
 export function enabledForms(model: ModelRow): Uint8Array {
+  const known = enabled.get(model);
+  if (known !== undefined) return known;
   const features = new Set(model.features);
-  return Uint8Array.from(forms, (form) => (form.feature === '' || features.has(form.feature) ? 1 : 0));
+  const made = Uint8Array.from(forms, ({ feature }) => (feature === '' || features.has(feature) ? 1 : 0));
+  enabled.set(model, made);
+  return made;
 }
 
 /**
