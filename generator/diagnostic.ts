@@ -9,6 +9,8 @@ export interface Diagnostic {
   /** A warning is printed and stops nothing. Default: error. */
   readonly severity?: 'error' | 'warning';
   readonly origin: Origin;
+  /** Operand size in bits that the text was typed at, where there are several. */
+  readonly operandSize?: number;
   /** Other places that take part, such as the form an opcode collides with. */
   readonly notes?: readonly { readonly message: string; readonly origin: Origin }[];
 }

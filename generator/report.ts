@@ -23,7 +23,10 @@ export function reportOf(found: readonly Diagnostic[], source: SourceText): Repo
   const shown = [...warnings, ...errors.slice(0, SHOWN)];
   const codes = new Set(shown.map(({ diagnostic }) => diagnostic.code));
   const parts = [
-    ...shown.map(({ diagnostic, more }) => `${formatDiagnostic(diagnostic, source)}${moreLine(more)}`),
+    ...shown.map(({ diagnostic, sizes, more }) => {
+      const message = `${diagnostic.message}${sizeNote(sizes)}`;
+      return `${formatDiagnostic({ ...diagnostic, message }, source)}${moreLine(more)}`;
+    }),
     ...(errors.length > SHOWN ? [`… and ${errors.length - SHOWN} more mistakes.`] : []),
     ...(codes.size > 0 ? [[...codes].map(helpLine).join('\n')] : []),
   ];
@@ -39,20 +42,30 @@ function moreLine(messages: ReadonlySet<string>): string {
   return `\n  and ${messages.size} more like it at this place`;
 }
 
+/** Says at which operand size a text is wrong that is right at the others. */
+function sizeNote(sizes: ReadonlySet<number | undefined>): string {
+  const [only, ...others] = sizes;
+  return only === undefined || others.length > 0 ? '' : ` (at operand size ${only})`;
+}
+
 interface Merged {
   readonly diagnostic: Diagnostic;
+  /** Operand sizes at which the text has this mistake; undefined: one that has no operand size. */
+  readonly sizes: ReadonlySet<number | undefined>;
   /** Other messages with the same code at the same place. */
   readonly more: ReadonlySet<string>;
 }
 
 function merged(found: readonly Diagnostic[]): Merged[] {
-  const groups = new Map<string, { diagnostic: Diagnostic; more: Set<string> }>();
+  const groups = new Map<string, Merged & { sizes: Set<number | undefined>; more: Set<string> }>();
   for (const diagnostic of found) {
     const { file, offset, end } = diagnostic.origin;
     const key = `${diagnostic.code} ${file} ${offset} ${end}`;
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, { diagnostic, more: new Set() });
-    else if (group.diagnostic.message !== diagnostic.message) group.more.add(diagnostic.message);
+    const { operandSize } = diagnostic;
+    if (group === undefined) groups.set(key, { diagnostic, sizes: new Set([operandSize]), more: new Set() });
+    else if (group.diagnostic.message === diagnostic.message) group.sizes.add(operandSize);
+    else group.more.add(diagnostic.message);
   }
   return [...groups.values()];
 }

@@ -5,6 +5,7 @@ import { originOf, type SourceFile } from '../load/source.ts';
 import { faultsOf } from '../semantics/memory-use.ts';
 import type { Origin, Stmt } from '../semantics/tree.ts';
 import type { Instruction, Specification } from '../specification.ts';
+import { didYouMean } from '../suggestion.ts';
 
 type Files = ReadonlyMap<string, SourceFile>;
 
@@ -55,6 +56,15 @@ function differences(
     const message = `${instruction.name} claims ${what} ${list(claimed)}, but ${parts.join(' and ')}; derived: ${list(derived)}.`;
     found.push({ code, message, origin: claimOrigin(files, instruction, field) });
   };
+  for (const field of ['write', 'undefined'] as const) {
+    for (const [i, name] of (claims.flags?.[field] ?? []).entries()) {
+      if (flags.has(name)) continue;
+      const message = `${instruction.name} claims something of ${name}, which is no flag of isa/flags.yaml.${didYouMean(name, flags)}`;
+      const origin = claimOrigin(files, instruction, ['flags', field, i]);
+      found.push({ code: 'unknown-name', message, origin });
+    }
+  }
+  if (found.length > 0) return found;
   const undefinedFlags = new Set(
     instruction.bodies.flatMap((body) => [...undefinedBy(spec, body.statements)]),
   );
@@ -106,7 +116,7 @@ function inOrder(order: ReadonlySet<string>, names: ReadonlySet<string>): string
 const list = (names: readonly string[]): string => (names.length === 0 ? 'none' : names.join(', '));
 
 /** Where an instruction makes a claim; the instruction itself when its file cannot be searched. */
-function claimOrigin(files: Files, instruction: Instruction, field: readonly string[]): Origin {
+function claimOrigin(files: Files, instruction: Instruction, field: readonly (string | number)[]): Origin {
   const { file: path, offset, end } = instruction.place;
   const file = files.get(path);
   const entries = (file?.value as { instructions?: unknown[] } | undefined)?.instructions ?? [];

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { originOf, type SourceFile } from '../load/source.ts';
 import type { Specification } from '../specification.ts';
+import { didYouMean } from '../suggestion.ts';
 
 type Path = readonly (string | number)[];
 
@@ -16,7 +17,8 @@ export function checkReferences(spec: Specification, files: ReadonlyMap<string, 
   const check = (path: string, at: Path, name: string, known: ReadonlySet<string>, what: string): void => {
     const file = files.get(path);
     if (known.has(name) || file === undefined) return;
-    found.push({ code: 'unknown-name', message: `${name} is no ${what}.`, origin: originOf(file, at) });
+    const message = `${name} is no ${what}.${didYouMean(name, known)}`;
+    found.push({ code: 'unknown-name', message, origin: originOf(file, at) });
   };
   const all = (
     path: string,

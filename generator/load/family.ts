@@ -8,6 +8,7 @@ import {
 import type { Diagnostic } from '../diagnostic.ts';
 import type { DiagnosticCode } from '../diagnostic-code.ts';
 import type { Claims, Place, SpecForm } from '../specification.ts';
+import { didYouMean } from '../suggestion.ts';
 import { encodingProblem } from './encoding.ts';
 import { parseNotation } from './notation.ts';
 import { originOf, placeOf, type SourceFile } from './source.ts';
@@ -178,7 +179,7 @@ function expandInstruction(
     if (template === undefined) {
       tables.report({
         code: 'unknown-template',
-        message: `There is no template ${call.use} in this file.`,
+        message: `There is no template ${call.use} in this file.${didYouMean(call.use, Object.keys(family.templates ?? {}))}`,
         origin: originOf(file, [...path, 'forms', 'use']),
       });
       rows = [];
@@ -297,7 +298,10 @@ function expandForm(
     if (kind < 0) {
       tables.report({
         code: 'unknown-kind',
-        message: `${fill(kindName)} is no operand kind of isa/operands.yaml.`,
+        message: `${fill(kindName)} is no operand kind of isa/operands.yaml.${didYouMean(
+          fill(kindName),
+          tables.kinds.map((k) => k.name),
+        )}`,
         origin: originOf(file, [...path, 'operands', operandName]),
       });
       return undefined;
@@ -315,7 +319,11 @@ function expandForm(
   if (problem !== undefined) return report(problem.field, problem.code, problem.message);
   const feature = value<string>(raw.feature) ?? familyFeature ?? '';
   if (feature !== '' && !tables.features.has(feature))
-    return report('feature', 'unknown-feature', `${feature} is no feature of isa/features.yaml.`);
+    return report(
+      'feature',
+      'unknown-feature',
+      `${feature} is no feature of isa/features.yaml.${didYouMean(feature, tables.features)}`,
+    );
   const position = (name: string): number => operands.findIndex((operand) => operand.name === name);
   const defaults: OperandDefault[] = [];
   for (const [name, from] of Object.entries(raw.defaults ?? {})) {

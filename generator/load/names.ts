@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Origin } from '../semantics/tree.ts';
+import { didYouMean } from '../suggestion.ts';
 import type { ExpandedInstruction } from './family.ts';
 import { originOf, type SourceFile } from './source.ts';
 import type { ModelFile } from './tables.ts';
@@ -89,13 +90,13 @@ export function checkModelNames(
   for (const { model, overlay, file } of models) {
     for (const [i, name] of model.features.entries()) {
       if (features.has(name)) continue;
-      const message = `${name} is no feature of isa/features.yaml.`;
+      const message = `${name} is no feature of isa/features.yaml.${didYouMean(name, features)}`;
       report({ code: 'unknown-feature', message, origin: originOf(file, ['features', i]) });
     }
     for (const [k, rule] of overlay.entries()) {
       for (const [i, name] of rule.instructions.entries()) {
         if (instructions.has(name)) continue;
-        const message = `There is no instruction ${name}; an overlay names instructions of isa/instructions/.`;
+        const message = `There is no instruction ${name}; an overlay names instructions of isa/instructions/.${didYouMean(name, instructions)}`;
         const origin = originOf(file, ['overlay', k, 'instructions', i]);
         report({ code: 'unknown-instruction', message, origin });
       }

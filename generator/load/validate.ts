@@ -101,6 +101,10 @@ function problem(
       return expected === undefined
         ? `${shown} does not have the form ${String(params['pattern'])}.`
         : `${shown} does not have the right form.`;
+    case 'type':
+      if (params['type'] === 'string' && typeof error.data === 'number')
+        return `${shown} is a number to YAML; write it in quotes.`;
+      return `${shown} ${error.message ?? 'has the wrong type'}.`;
     default:
       return `${shown} ${error.message ?? 'does not fit its schema'}.`;
   }

@@ -1,5 +1,6 @@
 import type { OperandKind } from '../../runtime/engine/form.ts';
 import type { SpecForm } from '../specification.ts';
+import { didYouMean } from '../suggestion.ts';
 import { elaborate } from './expression.ts';
 import type { Environment, OperandView, Scope } from './scope.ts';
 import type { ParsedSnippet } from './snippets.ts';
@@ -147,7 +148,7 @@ function guardStatement(scope: Scope, guard: GuardSource): Stmt[] {
   if (node === undefined) return [];
   const exception = scope.environment.exceptions.get(guard.exception);
   if (exception === undefined) {
-    const message = `${guard.exception} is no exception of isa/exceptions.yaml.`;
+    const message = `${guard.exception} is no exception of isa/exceptions.yaml.${didYouMean(guard.exception, scope.environment.exceptions.keys())}`;
     scope.environment.report({ code: 'unknown-exception', message, origin: guard.origin });
     return [];
   }

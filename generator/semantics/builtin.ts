@@ -1,4 +1,5 @@
 import type { ts } from 'ts-morph';
+import { didYouMean } from '../suggestion.ts';
 import { constantValue } from './constant.ts';
 import { complain, type Scope } from './scope.ts';
 import type { BinaryOp, Expr, Origin, UnaryOp } from './tree.ts';
@@ -300,11 +301,13 @@ function callProcedure(scope: Scope, node: ts.CallExpression, elaborate: Elabora
   const name = node.expression.getText();
   const source = scope.environment.procedures.get(name);
   if (source === undefined) {
+    const { procedures, intrinsics } = scope.environment;
+    const known = [...BUILTINS, ...procedures.keys(), ...intrinsics.keys()];
     return complain(
       scope,
       node,
       'unknown-procedure',
-      `${name} is neither a builtin nor a procedure of isa/procedures nor an intrinsic of isa/intrinsics.yaml.`,
+      `${name} is neither a builtin nor a procedure of isa/procedures nor an intrinsic of isa/intrinsics.yaml.${didYouMean(name, known)}`,
     );
   }
   const params = source.declaration.parameters;

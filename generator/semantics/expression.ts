@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { didYouMean } from '../suggestion.ts';
 import { elaborateCall } from './builtin.ts';
 import { constantValue } from './constant.ts';
 import { isPure } from './purity.ts';
@@ -155,15 +156,27 @@ function name(scope: Scope, node: ts.Identifier): Expr | undefined {
     scope,
     node,
     'unknown-name',
-    `${text} is neither a local, an operand (${scope.operands.map((o) => o.name).join(', ') || 'there are none'}), a flag nor a register.`,
+    `${text} is neither a local, an operand (${scope.operands.map((o) => o.name).join(', ') || 'there are none'}), a flag nor a register.${didYouMean(text, namesIn(scope))}`,
   );
+}
+
+/** What a name may stand for. */
+function namesIn(scope: Scope): string[] {
+  const { flags, slots } = scope.environment;
+  const operands = scope.operands.map((operand) => operand.name);
+  return [...operands, ...scope.locals.keys(), ...flags.keys(), ...slots.keys(), ...SEGMENT_NUMBERS.keys()];
 }
 
 function property(scope: Scope, node: ts.PropertyAccessExpression): Expr | undefined {
   const text = node.getText().replaceAll(/\s/g, '');
   const slot = scope.environment.slots.get(text);
   if (slot !== undefined) return { kind: 'slot', ...slot, origin: scope.origin(node) };
-  return complain(scope, node, 'unknown-name', `${text} is no register field of isa/registers.yaml.`);
+  return complain(
+    scope,
+    node,
+    'unknown-name',
+    `${text} is no register field of isa/registers.yaml.${didYouMean(text, scope.environment.slots.keys())}`,
+  );
 }
 
 function unary(scope: Scope, node: ts.PrefixUnaryExpression, expected?: number): Expr | undefined {

@@ -98,6 +98,8 @@ export function firstLine(node: ts.Node): string {
 
 /** Reports a mistake at a node of a snippet. */
 export function complain(scope: Scope, node: ts.Node, code: DiagnosticCode, message: string): undefined {
-  scope.environment.report({ code, message, origin: scope.origin(node) });
+  const operandSize = scope.constants.get('osz');
+  const typedAt = operandSize === undefined ? {} : { operandSize };
+  scope.environment.report({ code, message, origin: scope.origin(node), ...typedAt });
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { didYouMean } from '../suggestion.ts';
 import { BUILTINS, elaborateCall, fileElement, IMPLICIT_NAMES } from './builtin.ts';
 import { constantValue } from './constant.ts';
 import { elaborate } from './expression.ts';
@@ -191,12 +192,13 @@ function command(scope: Scope, node: ts.CallExpression): Stmt[] {
   if (callee === 'raise') return raise(scope, node);
   if (callee.startsWith('flags.')) return recipe(scope, node, callee.slice('flags.'.length));
   if (callee === 'undefined') {
+    const { flags, undefinedFlags: policy } = scope.environment;
     return args.flatMap((a): Stmt[] => {
-      if (!scope.environment.flags.has(a.getText())) {
-        complain(scope, a, 'unknown-name', `${a.getText()} is no flag of isa/flags.yaml.`);
-        return [];
-      }
-      return [{ kind: 'undefine-flag', flag: a.getText(), policy: scope.environment.undefinedFlags, origin }];
+      const flag = a.getText();
+      if (flags.has(flag)) return [{ kind: 'undefine-flag', flag, policy, origin }];
+      const hint = didYouMean(flag, flags.keys());
+      complain(scope, a, 'unknown-name', `${flag} is no flag of isa/flags.yaml.${hint}`);
+      return [];
     });
   }
   if (callee === 'body') {
