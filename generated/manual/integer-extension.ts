@@ -49,9 +49,9 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'MOVBE', source: 'isa/instructions/integer-extension.yaml:23', text: `MOVBE: Move, reversing the bytes
   specified in   isa/instructions/integer-extension.yaml:23
   encodings
-    -2 0F 38 F0 /r  movbe Gv, Mv  (memory only, needs MOVBE: no model)
+    NFx 0F 38 F0 /r  movbe Gv, Mv  (memory only, needs MOVBE: no model)
       0000 1111 | 0011 1000 | 1111 0000 | mod≠11 dst src | [sib] [disp]
-    -2 0F 38 F1 /r  movbe Mv, Gv  (memory only, needs MOVBE: no model)
+    NFx 0F 38 F1 /r  movbe Mv, Gv  (memory only, needs MOVBE: no model)
       0000 1111 | 0011 1000 | 1111 0001 | mod≠11 src dst | [sib] [disp]
   operands
     dst Gv  General register by ModRM.reg; its address or number

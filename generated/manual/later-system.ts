@@ -69,7 +69,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'RDRAND', source: 'isa/instructions/later-system.yaml:35', text: `RDRAND: Read a random number
   specified in   isa/instructions/later-system.yaml:35
   encodings
-    -2 0F C7 /6  rdrand Ev  (register only, needs RDRAND: no model)
+    NFx 0F C7 /6  rdrand Ev  (register only, needs RDRAND: no model)
       0000 1111 | 1100 0111 | 11 110 dst
   operands
     dst Ev  General register or memory by ModRM.rm; its address or number
@@ -78,7 +78,7 @@ export const pages: readonly ManualPage[] = [
   { instruction: 'RDSEED', source: 'isa/instructions/later-system.yaml:38', text: `RDSEED: Read a random seed
   specified in   isa/instructions/later-system.yaml:38
   encodings
-    -2 0F C7 /7  rdseed Ev  (register only, needs RDSEED: no model)
+    NFx 0F C7 /7  rdseed Ev  (register only, needs RDSEED: no model)
       0000 1111 | 1100 0111 | 11 111 dst
   operands
     dst Ev  General register or memory by ModRM.rm; its address or number

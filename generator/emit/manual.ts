@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import Handlebars from 'handlebars';
-import { NO_PREFIX, type RewriteRule } from '../../runtime/engine/form.ts';
+import { NO_PREFIX, NO_REPEAT, type RewriteRule } from '../../runtime/engine/form.ts';
 import { faultsOf, memoryUse } from '../semantics/memory-use.ts';
 import { mergeVerdicts } from '../semantics/sensitivity.ts';
 import type { Instruction, SpecForm, Specification } from '../specification.ts';
@@ -145,8 +145,12 @@ function resourceText(reads: readonly string[], writes: readonly string[]): stri
 }
 
 function notationOf(form: SpecForm): string {
-  const byte = form.prefix.toString(16).toUpperCase();
-  const prefix = form.prefix === 0 ? '' : form.prefix === NO_PREFIX ? 'NP ' : `${byte} `;
+  const without = new Map([
+    [0, ''],
+    [NO_PREFIX, 'NP '],
+    [NO_REPEAT, 'NFx '],
+  ]);
+  const prefix = without.get(form.prefix) ?? `${form.prefix.toString(16).toUpperCase()} `;
   // a template's arithmetic on the opcode, done
   const opcode = form.notation.replace(
     /\b([0-9A-F]{2})\+(8\*)?(\d+)/,

@@ -8,6 +8,7 @@ describe('explain', () => {
     const text = explain('lar', 32);
     expect(text).toContain('0000 1111 | 0000 0010 | mod dst src | [sib] [disp]');
     expect(explain('lgdt', 32)).toContain('mod≠11 010 src');
+    expect(explain('movbe', 32)).toMatch(/ NFx 0F 38 F0 \/r +movbe/);
     expect(explain('bswap', 32)).toMatch(/1100 1\[\w+\]/);
   });
 
