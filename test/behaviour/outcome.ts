@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { handlers } from '../../generated/handlers.ts';
+import { Slot } from '../../generated/state.ts';
 import { Exit } from '../../runtime/engine/engine.ts';
-import { deliverException } from '../../runtime/machine/delivery.ts';
+import { completeTaskSwitch, deliverException } from '../../runtime/machine/delivery.ts';
 import type { Machine } from '../../runtime/machine/machine.ts';
 import { prepare } from './scenario.ts';
 import { changedRegisters, snapshot } from './snapshot.ts';
@@ -24,6 +25,7 @@ export function outcome(machine: Machine, row: number, seed: number): string[] {
     words.push(`fault=${vector}/${error?.toString(16) ?? ''}`);
     if (!deliverException(machine.state, vector, error)) words.push('shutdown');
   }
+  if (machine.state.get(Slot.switching) !== 0 && !completeTaskSwitch(machine.state)) words.push('shutdown');
   return [
     ...words,
     ...changedRegisters(before, snapshot(machine.state)),
