@@ -6,7 +6,7 @@ import { World } from './world.ts';
 
 /** States in which each semantics body is executed; those that change mode, segments or privilege have more ways. */
 const STATES = 96;
-const SYSTEM_STATES = 800;
+const SYSTEM_STATES = 1600;
 
 /** Rows of the handler table by the body they execute. */
 const rowsOf = new Map<string, number[]>();

@@ -20,7 +20,8 @@ export function setFloatRegisters(state: CpuState, random: Random): void {
   }
   state.set(Slot.fcw, random.below(3) === 0 ? (random.word() & 0x1f3f) | 0x40 : DEFAULT_CONTROL);
   // an exception that is pending stops nearly every instruction
-  state.set(Slot.fsw, (random.below(8) << 11) | (random.word() & 0x4700));
+  const pending = random.below(10) === 0 ? 0x8080 | random.below(0x40) : 0;
+  state.set(Slot.fsw, (random.below(8) << 11) | (random.word() & 0x4700) | pending);
   state.set(Slot.fempty, random.below(2) === 0 ? 0 : random.below(256));
 }
 

@@ -1,5 +1,5 @@
 import { forms, operandKinds } from '../../generated/forms.ts';
-import { flagRows, SLOT_COUNT, Slot } from '../../generated/state.ts';
+import { flagRows, Slot, slots } from '../../generated/state.ts';
 import { encode } from '../../runtime/assembly/encode.ts';
 import type { HandlerRow } from '../../runtime/engine/form.ts';
 import type { Instruction } from '../../runtime/engine/instruction.ts';
@@ -26,6 +26,10 @@ const EDGES = [
   0, 1, 2, 3, 7, 8, 15, 0x1f, 0x20, 0x7f, 0x80, 0xff, 0x174, 0x10, 0x7fff, 0x8000, 0xffff, 0x7fffffff,
   0x80000000, 0xffffffff,
 ] as const;
+/** Slots that are the machine's book-keeping or ask it for something; all others start with anything. */
+const OWN = /^(zero|intr|inhibit|halted|switch.*|model|.*_mask|ignne|.*Limit)$/;
+/** Model-specific registers that exist, and one that does not. */
+const MSRS = [0x10, 0x174, 0x175, 0x176, 0x177, 0x1b] as const;
 const NO_REGISTER = 8;
 const PAGE = 0x1000;
 
@@ -52,7 +56,11 @@ type Mode = 'real' | 'v86' | 'protected';
 export function prepare(machine: Machine, handler: HandlerRow, seed: number): Uint8Array {
   const random = new Random(seed);
   const { state } = machine;
-  for (let slot = 0; slot < SLOT_COUNT; slot++) state.set(slot, 0);
+  for (const [slot, row] of slots.entries()) {
+    const any = OWN.test(row.name) ? 0 : random.word();
+    if (row.width > 32) state.setWide(slot, BigInt(any));
+    else state.set(slot, (any & (2 ** row.width - 1)) >>> 0);
+  }
   for (let flag = 0; flag < flagRows.length; flag++) state.setFlag(flag, 0);
   const mode = random.pick<Mode>('protected', 'protected', 'protected', 'protected', 'v86', 'real');
   const size = mode === 'protected' ? random.pick<16 | 32>(32, 32, 32, 16) : 16;
@@ -61,7 +69,7 @@ export function prepare(machine: Machine, handler: HandlerRow, seed: number): Ui
   setFlags(machine, mode === 'v86' ? flags | VM : flags & ~VM);
   for (let register = 0; register < 8; register++) state.set(register, operandValue(random));
   if (random.below(2) === 0) state.set(Slot.ebx, World.data + 4 * random.below(256));
-  if (random.below(3) === 0) state.set(Slot.ecx, random.below(4));
+  if (random.below(3) === 0) state.set(Slot.ecx, random.below(2) === 0 ? random.of(MSRS) : random.below(4));
   state.set(Slot.esi, World.data + random.below(0x400));
   state.set(Slot.edi, World.data + random.below(0x400));
   state.set(Slot.esp, World.stack + 4 * random.below(0x200) + random.pick(0, 0, 0, 0, 2, 1));
@@ -150,6 +158,8 @@ function controls(machine: Machine, random: Random, mode: Mode): void {
   state.set(Slot.flags_mask, model.flags);
   state.set(Slot.cr0_mask, model.cr0);
   state.set(Slot.cr4_mask, model.cr4);
+  state.set(Slot.cr0_mask, model.cr0);
+  state.set(Slot.flags_mask, model.flags);
   state.set(Slot.model, model.number);
   state.set(Slot.dr7, random.below(8) === 0 ? 0x2400 : 0x400);
   state.set(Slot.dr6, 0xffff_0ff0);
