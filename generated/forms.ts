@@ -666,7 +666,7 @@ export const forms: readonly Form[] = [
   /* 328: 0F C7 /7 */
   form({ id: 'RDSEED_Ev', instruction: 'RDSEED', map: 1, opcode: 0xc7, digit: 7, modrm: 'register', prefix: -2, operands: [mention('dst', Kind.Ev)], sized: true, feature: 'RDSEED', executable: false, source: 'isa/instructions/later-system.yaml:40' }),
   /* 329: 0F AE /4 */
-  form({ id: 'PTWRITE_Ed', instruction: 'PTWRITE', map: 1, opcode: 0xae, digit: 4, modrm: 'any', prefix: 0xf3, operands: [mention('src', Kind.Ed)], feature: 'PTWRITE', executable: false, source: 'isa/instructions/later-system.yaml:43' }),
+  form({ id: 'PTWRITE_Ed', instruction: 'PTWRITE', map: 1, opcode: 0xae, digit: 4, modrm: 'any', prefix: 0xf3, sole: true, operands: [mention('src', Kind.Ed)], feature: 'PTWRITE', executable: false, source: 'isa/instructions/later-system.yaml:43' }),
   /* 330: 0F 01 E8 */
   form({ id: 'SERIALIZE_E8', instruction: 'SERIALIZE', map: 1, opcode: 0x01, digit: 5, rm: 0, modrm: 'register', prefix: -1, feature: 'SERIALIZE', executable: false, source: 'isa/instructions/later-system.yaml:46' }),
   /* 331: 0F 01 C5 */

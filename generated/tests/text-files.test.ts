@@ -668,7 +668,7 @@ testText('generated/forms.ts', [
   ['isa/instructions/later-system.yaml:34 forms.ts RDPRU', 'isa/instructions/later-system.yaml:34', 0, '0b7c0a7eafc6afc7'],
   ['isa/instructions/later-system.yaml:37 forms.ts RDRAND', 'isa/instructions/later-system.yaml:37', 0, '855ede264863a987'],
   ['isa/instructions/later-system.yaml:40 forms.ts RDSEED', 'isa/instructions/later-system.yaml:40', 0, '56ace4d2cfc4fa57'],
-  ['isa/instructions/later-system.yaml:43 forms.ts PTWRITE', 'isa/instructions/later-system.yaml:43', 0, '9dcc374adb223855'],
+  ['isa/instructions/later-system.yaml:43 forms.ts PTWRITE', 'isa/instructions/later-system.yaml:43', 0, '271d1cadfaaf5a67'],
   ['isa/instructions/later-system.yaml:46 forms.ts SERIALIZE', 'isa/instructions/later-system.yaml:46', 0, '460311b5e3cee2a1'],
   ['isa/instructions/later-system.yaml:49 forms.ts PCONFIG', 'isa/instructions/later-system.yaml:49', 0, '373deef2994ca05b'],
   ['isa/instructions/later-system.yaml:52 forms.ts MCOMMIT', 'isa/instructions/later-system.yaml:52', 0, '6732d325880a4529'],

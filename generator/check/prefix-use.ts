@@ -5,7 +5,12 @@ import type { Specification } from '../specification.ts';
 
 /** What selects something within its group, or is mandatory, is a prefix that can; what is mandatory chooses no size. */
 export function checkPrefixUse(spec: Specification): Diagnostic[] {
-  return [...prefixValues(spec), ...mandatoryPrefixes(spec), ...sizesUnderPrefix(spec)];
+  return [
+    ...prefixValues(spec),
+    ...mandatoryPrefixes(spec),
+    ...solePrefixes(spec),
+    ...sizesUnderPrefix(spec),
+  ];
 }
 
 function prefixValues(spec: Specification): Diagnostic[] {
@@ -22,6 +27,16 @@ function mandatoryPrefixes(spec: Specification): Diagnostic[] {
   return spec.forms.flatMap((form): Diagnostic[] => {
     if (bytes.has(form.prefix)) return [];
     const message = `${form.prefix.toString(16).toUpperCase()} is no operand-size or repeat prefix of isa/prefixes.yaml.`;
+    return [{ code: 'prefix', message, origin: form.place }];
+  });
+}
+
+/** Forms that another prefix beside theirs undoes, which selects among prefixes that beat it. */
+function solePrefixes(spec: Specification): Diagnostic[] {
+  const repeats = spec.prefixes.filter(({ group }) => group === 'repeat').map(({ byte }) => byte);
+  return spec.forms.flatMap((form): Diagnostic[] => {
+    if (!form.sole || repeats.includes(form.prefix)) return [];
+    const message = `${form.id} (${form.notation}) is sole under its prefix, which only a form with a mandatory repeat prefix can be.`;
     return [{ code: 'prefix', message, origin: form.place }];
   });
 }

@@ -125,6 +125,7 @@ function rowText(spec: Specification, form: SpecForm): string {
   put(form.rm >= 0, `rm: ${form.rm}`);
   put(form.modrm !== 'none', `modrm: ${quote(form.modrm)}`);
   put(form.prefix !== 0, `prefix: ${form.prefix < 0 ? form.prefix : hex(form.prefix)}`);
+  put(form.sole, 'sole: true');
   put(form.operands.length > 0, `operands: [${form.operands.map((o) => operandText(spec, o)).join(', ')}]`);
   put(form.commutative, 'commutative: true');
   put(form.defaults.length > 0, `defaults: [${form.defaults.map(objectText).join(', ')}]`);

@@ -56,6 +56,7 @@ interface RawForm {
   mod?: 'mem' | 'reg' | 'ignored';
   size?: 'v' | 'address';
   prefix?: string;
+  sole?: boolean;
   lock?: boolean | string;
   repeat?: 'rep' | 'repz';
   feature?: string;
@@ -372,6 +373,7 @@ function expandForm(
     rm: opcode.rm,
     modrm,
     prefix,
+    sole: raw.sole ?? false,
     operands,
     sized,
     lock: value<boolean>(raw.lock) ?? false,

@@ -168,7 +168,7 @@ function decodeForm(
     else address.displacement = value | 0;
   }
   const reg = modrm >= 0 ? (modrm >> 3) & 7 : 0;
-  if (prefixes.lock && !(form.lock && memory)) return undefined;
+  if ((prefixes.lock && !(form.lock && memory)) || (prefixes.operandSize && form.sole)) return undefined;
   const defaultSegment = usesStackSegment(address.base) ? SS : DS;
   return {
     form: index,

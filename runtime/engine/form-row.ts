@@ -13,6 +13,7 @@ const usual = {
   rm: -1,
   modrm: 'none',
   prefix: 0,
+  sole: false,
   operands: [],
   commutative: false,
   defaults: [],

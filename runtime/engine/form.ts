@@ -97,6 +97,8 @@ export interface Form {
   readonly modrm: 'none' | 'any' | 'memory' | 'register' | 'ignored';
   /** Mandatory prefix byte; 0: with any prefix, {@link NO_PREFIX}, {@link NO_REPEAT}: without some. */
   readonly prefix: number;
+  /** An operand-size prefix beside the mandatory one makes it no instruction. */
+  readonly sole: boolean;
   readonly operands: readonly FormOperand[];
   /** The two operands may be written in either order. */
   readonly commutative: boolean;

@@ -33,8 +33,6 @@ export function isExplained({ ours, ...rest }: Disagreement, bytes: Uint8Array, 
   // The manual's table A-3 calls the opcodes reserved NOPs.
   const reserved = theirs.some(([other, name]) => other === length && name === 'reservednop');
   if (reserved && mnemonic === 'nop') return true;
-  // The operand-size prefix is ignored beside F3 everywhere but before PTWRITE, for which notation has no word.
-  if (mnemonic === 'ptwrite' && bytes.subarray(0, length).includes(0x66)) return true;
   return isOfTestRegisters(bytes, bits, { ours, ...rest });
 }
 

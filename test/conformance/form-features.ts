@@ -1,6 +1,6 @@
 import { forms } from '../../generated/forms.ts';
 import { encode } from '../../runtime/assembly/encode.ts';
-import type { Form } from '../../runtime/engine/form.ts';
+import { randomInstruction } from '../assembly/random-instruction.ts';
 import { featuresOf } from './decode-scope.ts';
 
 /** The original instruction set; what came with the 80486 and the 80387 has features of its own in isa/. */
@@ -28,7 +28,7 @@ const EXCEPTIONS: ReadonlyMap<string, string> = new Map([
 export function misnamedFeatures(): string[] {
   return forms.flatMap((form, index) => {
     if (EXCEPTIONS.has(form.id)) return [];
-    const found = featuresOf(example(form, index), 32).flatMap((name) => name.split('_or_').map(plain));
+    const found = featuresOf(example(index), 32).flatMap((name) => name.split('_or_').map(plain));
     const accepted = [plain(form.feature), ...(OTHER_NAMES[form.feature] ?? [])];
     const same = found.some((name) => (form.feature === '' ? ORIGINAL.test(name) : accepted.includes(name)));
     return same
@@ -39,31 +39,12 @@ export function misnamedFeatures(): string[] {
 
 const plain = (name: string): string => name.replaceAll('_', '');
 
-/** Bytes of the form with registers, or memory at EBX where it takes nothing else. */
-function example(form: Form, index: number): Uint8Array {
-  const memory = form.modrm === 'memory';
-  const register = form.rm >= 0 ? form.rm : form.plusRegister ? Math.max(1, form.firstRegister) : 1;
-  const bytes = encode(
-    {
-      form: index,
-      opcode: form.opcode,
-      length: 0,
-      operandSize: 32,
-      addressSize: 32,
-      reg: Math.max(0, form.digit),
-      rm: memory ? 0 : register,
-      memory,
-      segment: 3,
-      base: memory ? 3 : 8,
-      index: 8,
-      scale: 0,
-      displacement: 0,
-      immediate: 0,
-      immediate2: 0,
-      repeat: 0,
-      lock: false,
-    },
-    32,
+/** Bytes of the form, with registers where it leaves the choice. */
+function example(index: number): Uint8Array {
+  return Uint8Array.from(
+    encode(
+      randomInstruction(index, 32, (limit) => limit - 1),
+      32,
+    ),
   );
-  return Uint8Array.from(bytes);
 }

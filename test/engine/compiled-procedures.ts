@@ -1,31 +1,16 @@
 import { intrinsics, procedures } from '../../generated/lowering/index.ts';
 import { divisionFunction } from '../../runtime/engine/lowering/division-function.ts';
-import { StateAddresses } from '../../runtime/engine/lowering/state-layout.ts';
-import { cleaned, fromLocals, isPair, typesOf } from '../../runtime/engine/lowering/value.ts';
-import { type Callee, type Frame, type Linkage, Lowering } from '../../runtime/engine/lowering.ts';
+import { fromLocals, isPair, typesOf } from '../../runtime/engine/lowering/value.ts';
+import { type Callee, type Linkage, Lowering } from '../../runtime/engine/lowering.ts';
 import { wideImport } from '../../runtime/engine/tier0/wide-import.ts';
 import { FunctionBuilder } from '../../runtime/engine/wasm/function-builder.ts';
 import { ModuleBuilder } from '../../runtime/engine/wasm/module-builder.ts';
 import { Op } from '../../runtime/engine/wasm/opcodes.ts';
 import { wideIntrinsic } from '../../runtime/machine/intrinsics/wide-table.ts';
+import { addresses, frame } from './pure-frame.ts';
 
 /** Calls a compiled procedure: numbers up to 32 bits, BigInts above. */
 export type CompiledProcedure = (...args: readonly (number | bigint)[]) => number | bigint;
-
-const addresses = new StateAddresses(
-  { slots: new Map(), flags: new Map(), segmentsFirstSlot: 0, virtual: new Set() },
-  false,
-);
-
-/** A pure procedure neither leaves nor stores. */
-const frame: Frame = {
-  leave: () => [Op.unreachable],
-  leaveIf: () => [Op.drop],
-  translations: () => [],
-  beforeSlow: () => [],
-  mayStore: () => {},
-  return: (value) => [value === undefined ? [] : cleaned(value).code, Op.return],
-};
 
 /** Pure procedures of isa/procedures/ as WebAssembly, with all that they call; they get no memory. */
 export function compiledProcedures(names: readonly string[]): ReadonlyMap<string, CompiledProcedure> {

@@ -5,21 +5,15 @@ import { newUsage } from '../../generator/emit/reference/scope.ts';
 import type { Expr } from '../../generator/semantics/tree.ts';
 import type { Specification } from '../../generator/specification.ts';
 import { divisionFunction } from '../../runtime/engine/lowering/division-function.ts';
-import { StateAddresses } from '../../runtime/engine/lowering/state-layout.ts';
-import { cleaned, fromLocals, typesOf } from '../../runtime/engine/lowering/value.ts';
-import {
-  type Frame,
-  type Linkage,
-  Lowering,
-  type ProcedureRule,
-  type Value,
-} from '../../runtime/engine/lowering.ts';
+import { fromLocals, typesOf } from '../../runtime/engine/lowering/value.ts';
+import { type Linkage, Lowering, type ProcedureRule, type Value } from '../../runtime/engine/lowering.ts';
 import * as bits from '../../runtime/engine/reference/bits.ts';
 import { FunctionBuilder } from '../../runtime/engine/wasm/function-builder.ts';
 import { ModuleBuilder } from '../../runtime/engine/wasm/module-builder.ts';
 import { Op } from '../../runtime/engine/wasm/opcodes.ts';
 import { evaluate } from '../generator/evaluation.ts';
 import { Random } from '../random.ts';
+import { addresses, frame } from './pure-frame.ts';
 import { ExpressionSource, randomBits, randomWidth } from './random-expression.ts';
 
 const seed = Number(process.env['SEED'] ?? Math.floor(Math.random() * 2 ** 31));
@@ -56,19 +50,6 @@ function program(random: Random): Program {
   const source = new ExpressionSource(random, own, signatures);
   return { main: { params: own, tree: source.tree(width, 1 + random.below(4)) }, procedures };
 }
-
-const addresses = new StateAddresses(
-  { slots: new Map(), flags: new Map(), segmentsFirstSlot: 0, virtual: new Set() },
-  false,
-);
-const frame: Frame = {
-  leave: () => [Op.unreachable],
-  leaveIf: () => [Op.drop],
-  translations: () => [],
-  beforeSlow: () => [],
-  mayStore: () => {},
-  return: (value) => [value === undefined ? [] : cleaned(value).code, Op.return],
-};
 
 type Locals = ReadonlyMap<string, bigint>;
 type Meaning = (values: Locals) => bigint;

@@ -28,7 +28,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
 
 const NUMBERS =
   /^(bit|width|encoded|fixed|vector|leaf|number|eax|ebx|ecx|edx|cr4|limit|result|count|[A-Z][A-Z0-9]*)$/;
-const BOOLEANS = /^(lock|error|boundary|registerOnly|commutative|selector)$/;
+const BOOLEANS = /^(lock|sole|error|boundary|registerOnly|commutative|selector)$/;
 
 /** Mistakes in the facts of a file that are not written in the semantics language. */
 export function factSites(file: SourceFile, vocabulary: Vocabulary): Site[] {
