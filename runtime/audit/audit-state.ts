@@ -117,6 +117,7 @@ function hostOf(surroundings: () => Surroundings) {
     get now() {
       return surroundings().clock;
     },
+    readClock: () => surroundings().clock,
     retired: 0,
     cpuid: (_model: number, leaf: number): CpuidResult => {
       const word = (n: number): number =>

@@ -1,12 +1,10 @@
-import { INSTRUCTIONS_PER_SECOND } from '../devices/time.ts';
+import { TICKS_PER_MILLISECOND } from '../devices/time.ts';
 import { architecturalState, memoryFingerprint, stateFingerprint } from '../machine/fingerprint.ts';
 import { enterGuest } from '../machine/loader/boot.ts';
 import { place } from '../machine/loader/image.ts';
 import { Machine } from '../machine/machine.ts';
 import { createGuestDevices, type GuestDevices } from './guest-devices.ts';
 import type { GuestHashes, GuestStop, Session, SessionGuest, SessionOptions, SliceEnd } from './session.ts';
-
-const TICKS_PER_MILLISECOND = INSTRUCTIONS_PER_SECOND / 1000;
 
 /** The one guest on the bare machine. */
 export function createBareSession(options: SessionOptions): Session {

@@ -1,11 +1,9 @@
-import { INSTRUCTIONS_PER_SECOND } from '../devices/time.ts';
+import { TICKS_PER_MILLISECOND } from '../devices/time.ts';
 import { architecturalState, memoryFingerprint, stateFingerprint } from '../machine/fingerprint.ts';
 import type { Guest } from '../monitor/guest.ts';
 import { Monitor } from '../monitor/monitor.ts';
 import { createGuestDevices, type GuestDevices } from './guest-devices.ts';
 import type { GuestHashes, Session, SessionGuest, SessionOptions, SliceEnd } from './session.ts';
-
-const TICKS_PER_MILLISECOND = INSTRUCTIONS_PER_SECOND / 1000;
 
 /** Guests under the monitor of one machine. */
 export function createMonitorSession(options: SessionOptions): Session {

@@ -3,6 +3,7 @@
  * with a host clock converts wall time to ticks at the same rate.
  */
 export const INSTRUCTIONS_PER_SECOND = 100_000_000;
+export const TICKS_PER_MILLISECOND = INSTRUCTIONS_PER_SECOND / 1000;
 
 /** Input clock of the 8254 in Hz (a third of the NTSC colour-burst frequency). */
 export const TIMER_HZ = 1_193_182;

@@ -1,7 +1,6 @@
 import { Vector } from '../../generated/exceptions.ts';
 import { Flag, Slot } from '../../generated/state.ts';
 import type { DeviceBus } from '../devices/bus.ts';
-import { INSTRUCTIONS_PER_SECOND } from '../devices/time.ts';
 import type { ModelRow } from '../engine/architecture.ts';
 import { type Engine, Exit, type ExitCode } from '../engine/engine.ts';
 import { PAGE_BYTES, PHYSICAL_BASE, wasmPages } from '../engine/layout.ts';
@@ -9,6 +8,7 @@ import { matchedBreakpoints, watchesCode } from './breakpoint.ts';
 import { codePage } from './code-page.ts';
 import { completeTaskSwitch, deliverException, deliverInterrupt } from './delivery.ts';
 import { createEngine, type EngineName } from './engines.ts';
+import { FOLLOWED_INSTRUCTIONS, HostTime } from './host-time.ts';
 import type { CpuidResult, IntrinsicHost } from './intrinsics/intrinsic.ts';
 import { MachineState, type PhysicalDevices } from './machine-state.ts';
 import { cpuidOf, DEFAULT_MODEL, enabledForms, findModel } from './model.ts';
@@ -19,7 +19,6 @@ import type { MachineStop } from './stop.ts';
 
 /** Budgets stay below this so that they fit a signed 32-bit word. */
 const MAX_BUDGET = 0x3fffffff;
-const TICKS_PER_MILLISECOND = INSTRUCTIONS_PER_SECOND / 1000;
 
 export interface MachineOptions {
   /** Guest-physical memory in bytes, a multiple of 4096. */
@@ -56,9 +55,9 @@ export class Machine implements IntrinsicHost {
   /** Stop when this many instructions have retired, exactly. */
   limit = Infinity;
   readonly #native = new Map<number, NativeHandler>();
-  readonly #hostClock: (() => number) | undefined;
-  #hostStart = 0;
+  readonly #hostTime: HostTime | undefined;
   #retired = 0;
+  /** Ticks that no instruction took; below 0 when instructions take less than a tick of the host's time. */
   #idle = 0;
   #running = false;
   #deadline = Infinity;
@@ -85,8 +84,7 @@ export class Machine implements IntrinsicHost {
       enabled: enabledForms(model),
     });
     this.state.watcher = this.engine;
-    this.#hostClock = options.hostClock;
-    this.#hostStart = this.#hostClock?.() ?? 0;
+    this.#hostTime = options.hostClock && new HostTime(options.hostClock);
   }
 
   /** Instructions retired so far; exact also inside an intrinsic. */
@@ -94,13 +92,13 @@ export class Machine implements IntrinsicHost {
     return this.#running ? this.#retired + this.engine.retired : this.#retired;
   }
 
-  /** Time in ticks: retired instructions and idle ticks. */
   get now(): number {
     return this.retired + this.#idle;
   }
 
-  get idle(): number {
-    return this.#idle;
+  readClock(): number {
+    if (this.#hostTime !== undefined) this.#idle = this.#hostTime.look() - this.retired;
+    return this.now;
   }
 
   /** Power-on state of processor and devices; memory and time stay. */
@@ -140,7 +138,6 @@ export class Machine implements IntrinsicHost {
   /** Runs at most `maxInstructions`. @returns why it stopped, or undefined when only the slice is over */
   runSlice(maxInstructions: number): MachineStop | undefined {
     const end = this.#retired + maxInstructions;
-    this.#followHost();
     for (;;) {
       const stop = this.#attend();
       if (stop !== undefined) return stop;
@@ -170,7 +167,8 @@ export class Machine implements IntrinsicHost {
 
   /** Devices up to now, and what they or others ask of the machine. */
   #attend(): MachineStop | undefined {
-    if (this.now >= this.bus.nextEvent()) this.bus.advance(this.now);
+    const now = this.readClock();
+    if (now >= this.bus.nextEvent()) this.bus.advance(now);
     const request = this.bus.takeRequest();
     if (request !== undefined) return request;
     const requested = this.#requested;
@@ -206,18 +204,11 @@ export class Machine implements IntrinsicHost {
       return undefined;
     }
     const next = this.bus.nextEvent();
-    this.#followHost();
-    if (this.#hostClock !== undefined) return this.now >= next ? undefined : { kind: 'idle', until: next };
+    if (this.#hostTime !== undefined)
+      return this.readClock() >= next ? undefined : { kind: 'idle', until: next };
     if (next === Infinity) return { kind: 'halt' };
     this.#idle += Math.max(0, next - this.now);
     return undefined;
-  }
-
-  /** Time does not fall behind the host's clock. */
-  #followHost(): void {
-    if (this.#hostClock === undefined) return;
-    const ticks = Math.floor((this.#hostClock() - this.#hostStart) * TICKS_PER_MILLISECOND);
-    if (ticks > this.now) this.#idle += ticks - this.now;
   }
 
   /** Runs the engine once, for at most `most` instructions, and handles its exit. @returns false on shutdown */
@@ -261,6 +252,7 @@ export class Machine implements IntrinsicHost {
   #budget(most: number, single: boolean): number {
     if (single || (this.#interruptPending && this.#inhibited)) return Math.min(1, most);
     let budget = Math.min(most, MAX_BUDGET, this.bus.nextEvent() - this.now);
+    if (this.#hostTime !== undefined) budget = Math.min(budget, FOLLOWED_INSTRUCTIONS);
     if (this.#deadline > this.#retired) budget = Math.min(budget, this.#deadline - this.#retired);
     return Math.max(1, budget);
   }

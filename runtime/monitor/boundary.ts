@@ -1,9 +1,7 @@
 import { Flag, Slot } from '../../generated/state.ts';
-import { INSTRUCTIONS_PER_SECOND } from '../devices/time.ts';
+import { FOLLOWED_INSTRUCTIONS } from '../machine/host-time.ts';
 import type { Guest, GuestStop } from './guest.ts';
 import { inject, isInhibited, isInterruptible } from './reflection.ts';
-
-const TICKS_PER_MILLISECOND = INSTRUCTIONS_PER_SECOND / 1000;
 
 /** What a guest at an instruction boundary does next. */
 export type Settled =
@@ -18,24 +16,16 @@ export type Settled =
  * limit, halts, interrupts. In the machine's order, so that a guest's course is the bare one's.
  */
 export class Boundary {
-  readonly #hostClock: (() => number) | undefined;
-  readonly #hostStart: number;
-
-  /** `hostClock` in milliseconds; absent: time follows the retired instructions alone. */
-  constructor(hostClock: (() => number) | undefined) {
-    this.#hostClock = hostClock;
-    this.#hostStart = hostClock?.() ?? 0;
-  }
-
   /** `until`: guest time at which its turn is over. */
   settle(guest: Guest, until: number): Settled {
     const { bus, cpu } = guest;
     for (;;) {
-      if (guest.now >= bus.nextEvent()) bus.advance(guest.now);
+      const now = guest.readClock();
+      if (now >= bus.nextEvent()) bus.advance(now);
       const request = bus.takeRequest();
       if (request !== undefined) return { kind: 'stop', stop: request };
       if (guest.retired >= guest.limit) return { kind: 'stop', stop: { kind: 'limit' } };
-      if (guest.now >= until) return { kind: 'yield', idleUntil: undefined };
+      if (now >= until) return { kind: 'yield', idleUntil: undefined };
       if (cpu.get(Slot.halted) !== 0) {
         const settled = this.#sleep(guest);
         if (settled !== undefined) return settled;
@@ -47,13 +37,6 @@ export class Boundary {
     }
   }
 
-  /** A guest's time does not fall behind the host's clock. */
-  followHost(guest: Guest): void {
-    if (this.#hostClock === undefined) return;
-    const ticks = Math.floor((this.#hostClock() - this.#hostStart) * TICKS_PER_MILLISECOND);
-    if (ticks > guest.now) guest.idle += ticks - guest.now;
-  }
-
   /** Lets a halted guest's time pass up to its next event. @returns undefined when there is more to settle */
   #sleep(guest: Guest): Settled | undefined {
     const { bus, cpu } = guest;
@@ -63,9 +46,9 @@ export class Boundary {
       return undefined;
     }
     const next = bus.nextEvent();
-    this.followHost(guest);
-    if (this.#hostClock !== undefined)
-      return guest.now >= next ? undefined : { kind: 'yield', idleUntil: next };
+    if (guest.hostTime !== undefined) {
+      return guest.readClock() >= next ? undefined : { kind: 'yield', idleUntil: next };
+    }
     if (next === Infinity) return { kind: 'stop', stop: { kind: 'halt' } };
     guest.idle += Math.max(0, next - guest.now);
     return undefined;
@@ -74,6 +57,10 @@ export class Boundary {
   #ticks(guest: Guest, until: number): number {
     const { bus, cpu, retired } = guest;
     if (bus.interruptLine && isInhibited(cpu.get(Slot.inhibit), retired)) return 1;
-    return Math.max(1, Math.min(bus.nextEvent() - guest.now, until - guest.now, guest.limit - retired));
+    const followed = guest.hostTime === undefined ? Infinity : FOLLOWED_INSTRUCTIONS;
+    return Math.max(
+      1,
+      Math.min(followed, bus.nextEvent() - guest.now, until - guest.now, guest.limit - retired),
+    );
   }
 }

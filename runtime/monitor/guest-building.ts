@@ -1,4 +1,5 @@
 import type { Pc } from '../devices/pc.ts';
+import { HostTime } from '../machine/host-time.ts';
 import type { LoadPlan } from '../machine/loader/image.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { FramePool } from './frame-pool.ts';
@@ -18,6 +19,8 @@ export interface GuestOptions {
   readonly memoryBytes: number;
   /** The guest's devices, made for it alone. */
   readonly bus: Pc;
+  /** The host's clock in milliseconds; absent: its time follows its instructions alone and runs repeat. */
+  readonly hostClock?: (() => number) | undefined;
   /** What it boots; memory that no piece covers is zero. */
   readonly plan: LoadPlan;
 }
@@ -54,5 +57,6 @@ export function buildGuest(
     descriptorLost: (index) => (index === undefined ? descriptors.forgetAll() : descriptors.forget(index)),
   });
   const { name, mode, bus } = options;
-  return new Guest({ number, name, mode, bus, memory, shadow, descriptors, machine });
+  const hostTime = options.hostClock && new HostTime(options.hostClock);
+  return new Guest({ number, name, mode, bus, memory, shadow, descriptors, machine, hostTime });
 }

@@ -1,4 +1,5 @@
 import type { Pc } from '../devices/pc.ts';
+import type { HostTime } from '../machine/host-time.ts';
 import type { CpuidResult, IntrinsicHost } from '../machine/intrinsics/intrinsic.ts';
 import type { LoadPlan } from '../machine/loader/image.ts';
 import type { Machine } from '../machine/machine.ts';
@@ -28,6 +29,7 @@ export interface GuestParts {
   readonly shadow: ShadowPaging;
   readonly descriptors: ShadowDescriptors;
   readonly machine: Machine;
+  readonly hostTime: HostTime | undefined;
 }
 
 /**
@@ -50,10 +52,12 @@ export class Guest implements IntrinsicHost {
   readonly emulation: Emulation;
   /** Instructions retired, however each was executed. */
   retired = 0;
-  /** Ticks for which it was halted. */
+  /** Ticks that no instruction took: halted, or by the host's clock (then it may be below 0). */
   idle = 0;
   /** Stop when this many instructions have retired, exactly. */
   limit = Infinity;
+  /** Makes its time the host's; absent: it follows the instructions alone. */
+  readonly hostTime: HostTime | undefined;
   /** Why it is stopped; undefined while it can run. */
   stop: GuestStop | undefined;
 
@@ -63,6 +67,7 @@ export class Guest implements IntrinsicHost {
     this.mode = parts.mode;
     this.bus = parts.bus;
     this.memory = parts.memory;
+    this.hostTime = parts.hostTime;
     this.shadow = parts.shadow;
     this.descriptors = parts.descriptors;
     const { machine } = parts;
@@ -74,6 +79,11 @@ export class Guest implements IntrinsicHost {
   /** Guest time in ticks. */
   get now(): number {
     return this.retired + this.idle;
+  }
+
+  readClock(): number {
+    if (this.hostTime !== undefined) this.idle = this.hostTime.look() - this.retired;
+    return this.now;
   }
 
   /** Copies a loaded image into guest-physical memory. */

@@ -64,7 +64,7 @@ export class Monitor {
   readonly #entry: Entry;
   readonly #resume: Resume;
   readonly #traps: TrapHandling;
-  readonly #boundary: Boundary;
+  readonly #boundary = new Boundary();
   readonly #scheduler: Scheduler;
   readonly #accounting: Accounting;
   #current: Guest | undefined;
@@ -92,10 +92,10 @@ export class Monitor {
     this.#entry = new Entry(this.machine, this.#platform, transfer);
     this.#resume = new Resume(this.machine, this.#platform, transfer);
     this.#traps = new TrapHandling(this.machine.state, new RewrittenView(this.machine.engine));
-    this.#boundary = new Boundary(options.hostClock);
     this.#accounting = new Accounting(this.machine);
     this.#scheduler = new Scheduler(options.quantum);
-    this.guests = options.guests.map((guest, number) => this.#createGuest(guest, number));
+    const { hostClock } = options;
+    this.guests = options.guests.map((guest, number) => this.#createGuest({ hostClock, ...guest }, number));
   }
 
   /**
@@ -107,7 +107,7 @@ export class Monitor {
     let idleTicks = Infinity;
     let waits = false;
     let waiting = this.guests;
-    for (const guest of this.guests) if (guest.stop === undefined) this.#boundary.followHost(guest);
+    for (const guest of this.guests) if (guest.stop === undefined) guest.readClock();
     for (;;) {
       const left = end - this.#progress();
       if (left <= 0) return { kind: 'budget' };

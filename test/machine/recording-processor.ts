@@ -38,6 +38,7 @@ export function recordingProcessor(random: Random): {
   const host: IntrinsicHost = {
     bus,
     now: word() * 0x1_0000,
+    readClock: () => word() * 0x1_0000,
     retired: word(),
     cpuid: () => [word(), word(), word(), word()],
     flushTranslations: () => observed.others.add('flushTranslations'),

@@ -4,8 +4,10 @@ import type { CpuState } from '../../engine/cpu-state.ts';
 /** What intrinsics need of the machine around the processor. */
 export interface IntrinsicHost {
   readonly bus: DeviceBus;
-  /** Present tick: retired instructions, the calling one not counted, plus idle ticks. */
+  /** Tick of the present instruction, the calling one not counted. */
   readonly now: number;
+  /** The present tick for somebody to see: {@link now}, set right by the host's clock if time follows it. */
+  readClock(): number;
   /** Instructions retired before the calling one. */
   readonly retired: number;
   /** The model with this number (slot `model`). */

@@ -1,0 +1,36 @@
+/** Below this many milliseconds a timer of the event loop, which counts whole ones, is too coarse. */
+const FINE = 2;
+const LONGEST = 1000;
+const cell = new Int32Array(new SharedArrayBuffer(4));
+
+/** Lets the host have the processor while guests are idle, without a busy wait. */
+export class HostPause {
+  #wake: (() => void) | undefined;
+
+  /** Ends a pause at once. */
+  wake(): void {
+    this.#wake?.();
+  }
+
+  /** Lets the host's events (keys, signals, timers) in and comes back. */
+  yield(): Promise<void> {
+    return new Promise((resolve) => setImmediate(resolve));
+  }
+
+  /** Pauses for about so many milliseconds, or a second when they are more; late by a millisecond at most. */
+  for(milliseconds: number): Promise<void> {
+    if (milliseconds < FINE) {
+      if (milliseconds > 0) Atomics.wait(cell, 0, 0, milliseconds);
+      return this.yield();
+    }
+    return new Promise((resolve) => {
+      const done = () => {
+        clearTimeout(timer);
+        this.#wake = undefined;
+        resolve();
+      };
+      const timer = setTimeout(done, Math.floor(Math.min(LONGEST, milliseconds)));
+      this.#wake = done;
+    });
+  }
+}
