@@ -1,3 +1,5 @@
+import type { MemoryBus } from './physical-memory.ts';
+
 /**
  * The machine's view of its devices. Time comes in as absolute ticks (see time.ts), interrupts go out as one
  * line to the processor, and what concerns the whole machine waits in {@link takeRequest}. Nothing here knows
@@ -26,6 +28,8 @@ export interface DeviceBus {
   takeErrorIgnored(): boolean;
   /** Power-on state of every device; time goes on. */
   reset(): void;
+  /** The devices that have physical addresses; absent: there is none. */
+  readonly memory?: MemoryBus;
   /** What a device asks of the whole machine, once; undefined when nothing. */
   takeRequest(): BusRequest | undefined;
 }

@@ -1,6 +1,6 @@
+import type { AddressLine20 } from './address-line-20.ts';
 import type { LineSink, PortDevice } from './bus.ts';
 import { Keyboard } from './keyboard.ts';
-import type { AddressLine20 } from './system-control.ts';
 
 /** The keyboard's interrupt line. */
 export const KEYBOARD_LINE = 1;

@@ -3,10 +3,11 @@ import { CoprocessorError } from './coprocessor-error.ts';
 import { InterruptController } from './interrupt-controller.ts';
 import { type KeyEvent, KeyScript } from './key-script.ts';
 import { KeyboardController } from './keyboard-controller.ts';
+import { MemoryMap } from './memory-map.ts';
 import { DebugConsole, DebugExit, PowerControl, ResetControl } from './power.ts';
 import { RealTimeClock } from './real-time-clock.ts';
 import { type ByteSink, Serial } from './serial.ts';
-import { AddressLine20, SystemControl } from './system-control.ts';
+import { SystemControl } from './system-control.ts';
 import { Clock } from './time.ts';
 import { Timer } from './timer.ts';
 import { TEXT_MEMORY, TEXT_MEMORY_BYTES, VgaText } from './vga-text.ts';
@@ -51,7 +52,7 @@ export function createPc(options: PcOptions): Pc {
 class PcBus implements Pc {
   readonly #ports = new PortMap();
   readonly #clock = new Clock();
-  readonly #line20 = new AddressLine20();
+  readonly memory = new MemoryMap();
   readonly #interrupts = new InterruptController();
   readonly #timer = new Timer(this.#clock, this.#interrupts.setLine);
   readonly #coprocessor = new CoprocessorError(this.#interrupts.setLine);
@@ -67,14 +68,14 @@ class PcBus implements Pc {
     const setLine = this.#interrupts.setLine;
     const reset = () => this.#ask({ kind: 'reset' });
     this.#serial = new Serial(4, setLine, options.serial ?? (() => {}));
-    this.#keyboard = new KeyboardController(setLine, this.#line20, reset);
+    this.#keyboard = new KeyboardController(setLine, this.memory.line20, reset);
     this.#rtc = new RealTimeClock(
       this.#clock,
       setLine,
       options.memoryBytes,
       options.startTime ?? DEFAULT_START_TIME,
     );
-    this.#control = new SystemControl(this.#clock, this.#timer, this.#line20, reset);
+    this.#control = new SystemControl(this.#clock, this.#timer, this.memory.line20, reset);
     const keys = new KeyScript(this.#clock, options.keys ?? [], (code) => this.pressKey(code));
     this.#timed = [this.#timer, this.#rtc, keys];
     this.#mapPorts(options, reset);
@@ -165,7 +166,7 @@ class PcBus implements Pc {
   }
 
   get addressLine20(): boolean {
-    return this.#line20.enabled;
+    return this.memory.line20.enabled;
   }
 
   receiveSerial(bytes: Iterable<number>): void {

@@ -1,14 +1,10 @@
+import type { AddressLine20 } from './address-line-20.ts';
 import type { PortDevice } from './bus.ts';
 import { type Clock, cyclesAt } from './time.ts';
 import type { Timer } from './timer.ts';
 
 /** The refresh request toggles port 61h bit 4 every 15 µs. */
 const REFRESH_HZ = 66_667;
-
-/** The A20 gate, which the keyboard controller and port 92h both drive. */
-export class AddressLine20 {
-  enabled = true;
-}
 
 /** System control ports: 61h (speaker, timer channel 2) and 92h (fast A20 and reset). */
 export class SystemControl implements PortDevice {

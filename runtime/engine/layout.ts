@@ -73,6 +73,10 @@ export const PageFlag = {
   walked: 2,
   /** Fetching from it leaves the engine. */
   native: 4,
+  /** Devices answer loads, stores and fetches: there is no memory, or it does not show. */
+  device: 8,
+  /** Memory answers loads and fetches, devices take the stores: read-only memory. */
+  readOnly: 16,
 } as const;
 
 /** Decoded code: pages of 4096 records and an end mark. */

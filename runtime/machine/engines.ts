@@ -8,8 +8,6 @@ export type EngineName = Engine['name'];
 /** What an engine is built on. */
 export interface EngineParts {
   readonly memory: WebAssembly.Memory;
-  /** Size of guest-physical memory in bytes. */
-  readonly ramBytes: number;
   readonly state: MachineState;
   /** For each form whether the CPU model has it; undefined: all. */
   readonly enabled: Uint8Array | undefined;

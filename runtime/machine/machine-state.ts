@@ -1,6 +1,7 @@
 import { Slot } from '../../generated/state.ts';
+import { nobody, type PhysicalDevices } from '../devices/physical-memory.ts';
 import type { CpuState } from '../engine/cpu-state.ts';
-import { PAGE_FLAGS, PHYSICAL_BASE, REAL_BLOCK } from '../engine/layout.ts';
+import { PAGE_BYTES, PAGE_FLAGS, PageFlag, PHYSICAL_BASE, REAL_BLOCK } from '../engine/layout.ts';
 import { ReferenceState } from '../engine/reference/reference-state.ts';
 import { setSlotWords, slotWords } from '../engine/reference/slot-words.ts';
 import type { IntrinsicHost } from './intrinsics/intrinsic.ts';
@@ -13,17 +14,7 @@ export interface StoreWatcher {
   invalidate(physical: number, bytes: number): void;
 }
 
-/** What answers at physical addresses where no memory is. Accesses are of 1, 2 or 4 bytes, within one page. */
-export interface PhysicalDevices {
-  read(address: number, bytes: number): number;
-  write(address: number, bytes: number, value: number): void;
-}
-
-/** Nobody: reads give all ones and writes are lost. */
-const nobody: PhysicalDevices = {
-  read: (_address, bytes) => (bytes === 4 ? 0xffffffff : (1 << (8 * bytes)) - 1),
-  write: () => {},
-};
+const STORES_TO_DEVICES = PageFlag.device | PageFlag.readOnly;
 
 /** The real processor: slots in the real block of the shared memory, physical memory behind them. */
 export class MachineState extends ReferenceState {
@@ -33,10 +24,9 @@ export class MachineState extends ReferenceState {
   /** Told of stores to pages that an engine keeps something of. */
   watcher: StoreWatcher | undefined;
   readonly #flags: Uint8Array;
-  readonly #ramBytes: number;
   readonly #devices: PhysicalDevices;
 
-  /** `ramBytes` of `memory` from PHYSICAL_BASE on are guest-physical memory, `devices` are behind. */
+  /** `ramBytes` of `memory` from PHYSICAL_BASE on are guest-physical memory; `devices` answer for the pages behind, and for those that they take. */
   constructor(
     memory: WebAssembly.Memory,
     ramBytes: number,
@@ -46,8 +36,8 @@ export class MachineState extends ReferenceState {
     super();
     this.#slots = new Int32Array(memory.buffer, REAL_BLOCK);
     this.#physical = new DataView(memory.buffer, PHYSICAL_BASE, ramBytes);
-    this.#ramBytes = ramBytes;
     this.#flags = new Uint8Array(memory.buffer, PAGE_FLAGS, 1 << 20);
+    this.#flags.fill(PageFlag.device, ramBytes / PAGE_BYTES);
     this.#host = host;
     this.#devices = devices;
   }
@@ -70,20 +60,21 @@ export class MachineState extends ReferenceState {
   }
 
   loadPhysical(address: number, bytes: number): number {
-    if (address + bytes > this.#ramBytes) return this.#devices.read(address, bytes);
+    if ((this.#flags[address >>> 12]! & PageFlag.device) !== 0) return this.#devices.read(address, bytes);
     if (bytes === 4) return this.#physical.getUint32(address, true);
     return bytes === 2 ? this.#physical.getUint16(address, true) : this.#physical.getUint8(address);
   }
 
   storePhysical(address: number, bytes: number, value: number): void {
-    if (address + bytes > this.#ramBytes) {
+    const flags = this.#flags[address >>> 12]!;
+    if ((flags & STORES_TO_DEVICES) !== 0) {
       this.#devices.write(address, bytes, value);
       return;
     }
     if (bytes === 4) this.#physical.setUint32(address, value, true);
     else if (bytes === 2) this.#physical.setUint16(address, value, true);
     else this.#physical.setUint8(address, value);
-    if (this.#flags[address >>> 12] !== 0) this.watcher?.invalidate(address, bytes);
+    if (flags !== 0) this.watcher?.invalidate(address, bytes);
   }
 
   intrinsicOn(state: CpuState, name: string, args: readonly number[]): number {

@@ -1,6 +1,7 @@
 import { Vector } from '../../generated/exceptions.ts';
 import { Flag, Slot } from '../../generated/state.ts';
 import type { DeviceBus } from '../devices/bus.ts';
+import type { PhysicalDevices } from '../devices/physical-memory.ts';
 import type { ModelRow } from '../engine/architecture.ts';
 import { type Engine, Exit, type ExitCode } from '../engine/engine.ts';
 import { PAGE_BYTES, PHYSICAL_BASE, wasmPages } from '../engine/layout.ts';
@@ -10,9 +11,10 @@ import { completeTaskSwitch, deliverException, deliverInterrupt } from './delive
 import { createEngine, type EngineName } from './engines.ts';
 import { FOLLOWED_INSTRUCTIONS, HostTime } from './host-time.ts';
 import type { CpuidResult, IntrinsicHost } from './intrinsics/intrinsic.ts';
-import { MachineState, type PhysicalDevices } from './machine-state.ts';
+import { MachineState } from './machine-state.ts';
 import { cpuidOf, DEFAULT_MODEL, enabledForms, findModel } from './model.ts';
 import { noDevices } from './no-devices.ts';
+import { PhysicalPages } from './physical-pages.ts';
 import { powerOn } from './power-on.ts';
 import { noteSingleStep, singleStepTraps } from './single-step.ts';
 import type { MachineStop } from './stop.ts';
@@ -27,7 +29,7 @@ export interface MachineOptions {
   /** Name of a CPU model of isa/models/. */
   readonly model?: string;
   readonly bus?: DeviceBus;
-  /** What answers where guest-physical memory ends; absent: nobody. */
+  /** What answers where guest-physical memory ends; absent: the bus. */
   readonly physicalDevices?: PhysicalDevices;
   /** The host's clock in milliseconds; absent: time follows the retired instructions alone and runs repeat exactly. */
   readonly hostClock?: () => number;
@@ -75,15 +77,15 @@ export class Machine implements IntrinsicHost {
     this.memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
     this.physical = new Uint8Array(this.memory.buffer, PHYSICAL_BASE, ramBytes);
     this.bus = options.bus ?? noDevices;
-    this.state = new MachineState(this.memory, ramBytes, this, options.physicalDevices);
+    this.state = new MachineState(this.memory, ramBytes, this, options.physicalDevices ?? this.bus.memory);
     powerOn(this.state, model, 0);
     this.engine = createEngine(options.engine ?? 'reference', {
       memory: this.memory,
-      ramBytes,
       state: this.state,
       enabled: enabledForms(model),
     });
     this.state.watcher = this.engine;
+    this.bus.memory?.attach(new PhysicalPages(this.memory, this.physical, this.state, this.engine));
     this.#hostTime = options.hostClock && new HostTime(options.hostClock);
   }
 

@@ -41,7 +41,7 @@ export class Emulation {
   /** `enabled`: for each form whether the CPU model has it. */
   constructor(cpu: VirtualCpu, shared: WebAssembly.Memory, enabled: Uint8Array) {
     this.#cpu = cpu;
-    this.#fetch = new InstructionFetch(cpu, new NoCache(shared, 0), enabled);
+    this.#fetch = new InstructionFetch(cpu, new NoCache(shared), enabled);
   }
 
   /** Executes the instruction at EIP; of a repeated string instruction one iteration. */

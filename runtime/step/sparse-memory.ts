@@ -1,4 +1,4 @@
-import type { PhysicalDevices } from '../machine/machine-state.ts';
+import type { PhysicalDevices } from '../devices/physical-memory.ts';
 
 const PAGE_BYTES = 4096;
 const ADDRESSES = 0x1_0000_0000;

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { AddressLine20 } from '../../runtime/devices/address-line-20.ts';
 import { KeyboardController } from '../../runtime/devices/keyboard-controller.ts';
-import { AddressLine20 } from '../../runtime/devices/system-control.ts';
 
 let controller: KeyboardController;
 let line20: AddressLine20;

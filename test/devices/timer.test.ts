@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { AddressLine20, SystemControl } from '../../runtime/devices/system-control.ts';
+import { AddressLine20 } from '../../runtime/devices/address-line-20.ts';
+import { SystemControl } from '../../runtime/devices/system-control.ts';
 import {
   Clock,
   cyclesAt,

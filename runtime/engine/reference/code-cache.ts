@@ -18,12 +18,14 @@ export class CodeCache {
   readonly #pages = new Map<number, DecodedPage>();
 
   /** Pages with decoded code are marked in the memory's PAGE_FLAGS, so that who stores there tells the engine. */
-  constructor(memory: WebAssembly.Memory, ramBytes: number) {
-    this.#flags = new Uint8Array(memory.buffer, PAGE_FLAGS, ramBytes / PAGE_BYTES);
+  constructor(memory: WebAssembly.Memory) {
+    this.#flags = new Uint8Array(memory.buffer, PAGE_FLAGS, 1 << 20);
   }
 
   find(physical: number, codeSize: 16 | 32): Instruction | undefined {
-    const page = this.#pages.get(physical >>> PAGE_SHIFT);
+    const number = physical >>> PAGE_SHIFT;
+    if ((this.#flags[number]! & PageFlag.device) !== 0) return undefined;
+    const page = this.#pages.get(number);
     return page?.[codeSize === 16 ? 'size16' : 'size32'][physical & (PAGE_BYTES - 1)];
   }
 
@@ -31,7 +33,7 @@ export class CodeCache {
   add(physical: number, codeSize: 16 | 32, instruction: Instruction): void {
     const number = physical >>> PAGE_SHIFT;
     const offset = physical & (PAGE_BYTES - 1);
-    if (offset + instruction.length > PAGE_BYTES || number >= this.#flags.length) return;
+    if (offset + instruction.length > PAGE_BYTES || (this.#flags[number]! & PageFlag.device) !== 0) return;
     let page = this.#pages.get(number);
     if (page === undefined) {
       page = { size16: new Array(PAGE_BYTES), size32: new Array(PAGE_BYTES) };

@@ -19,8 +19,6 @@ const bodies: readonly (ReferenceBody | undefined)[] = handlers.map((row) => ref
 export interface ReferenceEngineOptions {
   readonly state: ReferenceState;
   readonly memory: WebAssembly.Memory;
-  /** Size of guest-physical memory in bytes. */
-  readonly ramBytes: number;
   /** For each form whether the CPU model has it; undefined: all. */
   readonly enabled: Uint8Array | undefined;
 }
@@ -43,7 +41,7 @@ export class ReferenceEngine implements Engine {
   constructor(options: ReferenceEngineOptions) {
     this.#state = options.state;
     this.#renamed = new RenamedState(options.state, options.memory);
-    this.cache = new CodeCache(options.memory, options.ramBytes);
+    this.cache = new CodeCache(options.memory);
     this.#fetch = new InstructionFetch(options.state, this.cache, options.enabled);
   }
 

@@ -15,6 +15,6 @@ export const PageIn = {
   fault: 0,
   /** A native page: the run ends. */
   native: 1,
-  /** Not in memory: each instruction is decoded for itself. */
+  /** A device's page: each instruction is decoded for itself. */
   unbacked: 2,
 } as const;

@@ -1,5 +1,5 @@
 import { plainReads, plainWrites, type RightsPattern } from '../access-limit.ts';
-import { EngineWord, PAGE_FLAGS, PHYSICAL_BASE, TLB } from '../layout.ts';
+import { EngineWord, PAGE_FLAGS, PageFlag, PHYSICAL_BASE, TLB } from '../layout.ts';
 import { ACCESS_WIDTHS, type AccessWidth, loadOp, storeOp } from '../lowering/access-width.ts';
 import { SEGMENT_BYTES, type StateAddresses } from '../lowering/state-layout.ts';
 import { isWide, literal, typeOf } from '../lowering/value.ts';
@@ -16,7 +16,6 @@ const PAGE = 4096;
 /** What the memory functions need of the specification and of the machine. */
 export interface MemoryModel {
   readonly addresses: StateAddresses;
-  readonly ramBytes: number;
   /** Function indices of the procedures `check_read`, `check_write` and `translate`. */
   readonly checkRead: number;
   readonly checkWrite: number;
@@ -79,8 +78,8 @@ function walk(model: MemoryModel): FunctionBuilder {
   f.emit(sub(add(get(0), [get(entry), Op.i32Load, at(TLB + 8)]), i32(PHYSICAL_BASE)), Op.return, Op.end);
   f.emit(get(0), get(1), get(2), call(model.translate), set(physical));
   returnOnFault(f);
-  f.emit(get(physical), i32(model.ramBytes), Op.i32LtU, Op.if, VOID);
-  f.emit(shr(get(physical), 12), Op.i32Load8u, at(PAGE_FLAGS), set(flags));
+  f.emit(shr(get(physical), 12), Op.i32Load8u, at(PAGE_FLAGS), tee(flags));
+  f.emit(i32(PageFlag.device), Op.i32And, Op.i32Eqz, Op.if, VOID);
   f.emit(field(0, get(tag)));
   f.emit(field(4, [get(tag), foreignTag(get(tag)), get(1), get(flags), Op.i32Eqz, Op.i32And, Op.select]));
   f.emit(field(8, sub(add(and(get(physical), i32(~0xfff)), i32(PHYSICAL_BASE)), get(tag))));
@@ -252,7 +251,7 @@ function probeSegment(functions: FunctionTable, model: MemoryModel, width: Acces
   f.emit(get(linear), i32(1), get(user), call(functions.index('walk')), set(physical));
   returnOnFault(f);
   const plain: Code = [shr(get(physical), 12), Op.i32Load8u, at(PAGE_FLAGS), Op.i32Eqz];
-  f.emit(get(physical), i32(model.ramBytes), Op.i32LtU, plain, Op.i32And, Op.if, VOID);
+  f.emit(plain, Op.if, VOID);
   f.emit(add(get(physical), i32(PHYSICAL_BASE)), Op.return, Op.end);
   f.emit(setWord(EngineWord.bounceFirst, get(physical)), setWord(EngineWord.bounceSplit, i32(width / 8)));
   const whole: Code = [get(physical), call(functions.index(`load_physical_${width}`))];

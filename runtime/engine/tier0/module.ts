@@ -34,19 +34,15 @@ const layout: StateLayout = {
 };
 const rules = new Map(procedures.map((rule) => [rule.name, rule]));
 
-const compiled = new Map<string, { readonly module: WebAssembly.Module; readonly sizes: ModuleSizes }>();
+const compiled = new Map<number, { readonly module: WebAssembly.Module; readonly sizes: ModuleSizes }>();
 
 /** The compiled module for a size of memory; built once in a process, for machines share code and not state. */
-export function compiledModule(
-  ramBytes: number,
-  memoryPages: number,
-): { module: WebAssembly.Module; sizes: ModuleSizes } {
-  const key = `${ramBytes} ${memoryPages}`;
-  const known = compiled.get(key);
+export function compiledModule(memoryPages: number): { module: WebAssembly.Module; sizes: ModuleSizes } {
+  const known = compiled.get(memoryPages);
   if (known !== undefined) return known;
-  const { code, sizes } = buildModule(ramBytes, memoryPages);
+  const { code, sizes } = buildModule(memoryPages);
   const built = { module: new WebAssembly.Module(code), sizes };
-  compiled.set(key, built);
+  compiled.set(memoryPages, built);
   return built;
 }
 
@@ -59,10 +55,9 @@ export interface ModuleSizes {
 
 /**
  * Builds tier 0's module from the lowering rules of every row of the handler table.
- * @param ramBytes size of guest-physical memory; a constant of the code
  * @param memoryPages size of the imported memory in 64 KiB
  */
-function buildModule(ramBytes: number, memoryPages: number): { code: Uint8Array; sizes: ModuleSizes } {
+function buildModule(memoryPages: number): { code: Uint8Array; sizes: ModuleSizes } {
   const module = new ModuleBuilder();
   module.importMemory('engine', 'memory', memoryPages);
   const functions = new FunctionTable(module);
@@ -77,13 +72,12 @@ function buildModule(ramBytes: number, memoryPages: number): { code: Uint8Array;
   const { addresses } = real;
   defineMemoryFunctions(functions, {
     addresses,
-    ramBytes,
     checkRead: real.procedure('check_read').index,
     checkWrite: real.procedure('check_write').index,
     translate: real.procedure('translate').index,
   });
   functions.define('divide', divisionFunction(addresses, real));
-  definePhysicalFunctions(functions, ramBytes, addresses.realSlot('cr4'));
+  definePhysicalFunctions(functions, addresses.realSlot('cr4'));
 
   let called = 0;
   const addHandler = (loop: LoopFrame, n: number): void => {

@@ -20,25 +20,21 @@ import type { FunctionTable } from './function-table.ts';
 const I32 = ValueType.i32;
 /** CR4.PAE: page-table entries of 8 bytes. */
 const PAE = 0x20;
+const STORES_TO_DEVICES = PageFlag.device | PageFlag.readOnly;
 
 /**
  * Physical memory: accesses of guest data with what watched pages need, and the page walker's own accesses,
- * which put page tables under watch. `ramBytes` is the size of guest-physical memory, `cr4` the slot's address.
+ * which put page tables under watch. `cr4` is the slot's address.
  */
-export function definePhysicalFunctions(functions: FunctionTable, ramBytes: number, cr4: number): void {
+export function definePhysicalFunctions(functions: FunctionTable, cr4: number): void {
   for (const width of ACCESS_WIDTHS) {
-    functions.define(`load_physical_${width}`, loadPhysical(functions, ramBytes, width));
-    functions.define(`store_physical_${width}`, storePhysical(functions, ramBytes, cr4, width));
-    functions.define(`load_table_${width}`, loadTable(functions, ramBytes, width));
-    functions.define(`store_table_${width}`, storeTable(functions, ramBytes, width));
+    functions.define(`load_physical_${width}`, loadPhysical(functions, width));
+    functions.define(`store_physical_${width}`, storePhysical(functions, cr4, width));
+    functions.define(`load_table_${width}`, loadTable(functions, width));
+    functions.define(`store_table_${width}`, storeTable(functions, width));
   }
   functions.define('watch', watch());
   functions.define('flush', flush());
-}
-
-/** Code of 1 when an access in local 0 lies in guest-physical memory. */
-function backed(ramBytes: number, width: AccessWidth): Code {
-  return [get(0), i32(ramBytes - width / 8), Op.i32LeU];
 }
 
 function pageFlags(): Code {
@@ -66,27 +62,22 @@ function deviceWrite(functions: FunctionTable, width: AccessWidth): Code {
 }
 
 /** (address) → value. */
-function loadPhysical(functions: FunctionTable, ramBytes: number, width: AccessWidth): FunctionBuilder {
+function loadPhysical(functions: FunctionTable, width: AccessWidth): FunctionBuilder {
   const type = typeOf(width);
   const f = new FunctionBuilder([I32], [type]);
-  f.emit(backed(ramBytes, width), Op.if, type, get(0), loadOp(width), at(PHYSICAL_BASE), Op.else);
-  f.emit(deviceRead(functions, width), Op.end);
+  f.emit(and(pageFlags(), i32(PageFlag.device)), Op.if, type, deviceRead(functions, width), Op.else);
+  f.emit(get(0), loadOp(width), at(PHYSICAL_BASE), Op.end);
   return f;
 }
 
 /** (address, value): a store of guest data. */
-function storePhysical(
-  functions: FunctionTable,
-  ramBytes: number,
-  cr4: number,
-  width: AccessWidth,
-): FunctionBuilder {
+function storePhysical(functions: FunctionTable, cr4: number, width: AccessWidth): FunctionBuilder {
   const f = new FunctionBuilder([I32, typeOf(width)], []);
   const flags = f.acquire(I32);
   const store: Code = [get(0), get(1), storeOp(width), at(PHYSICAL_BASE)];
-  f.emit(backed(ramBytes, width), Op.i32Eqz, Op.if, VOID);
-  f.emit(deviceWrite(functions, width), Op.return, Op.end);
   f.emit(pageFlags(), set(flags));
+  f.emit(and(get(flags), i32(STORES_TO_DEVICES)), Op.if, VOID);
+  f.emit(deviceWrite(functions, width), Op.return, Op.end);
   f.emit(and(get(flags), i32(PageFlag.walked)), Op.if, VOID);
   if (width === 32) {
     // An entry that was not present, or does not change, is in no translation: nothing to drop.
@@ -109,9 +100,9 @@ function unwatch(functions: FunctionTable): Code {
 }
 
 /** (address) → value: a load of the page walker. */
-function loadTable(functions: FunctionTable, ramBytes: number, width: AccessWidth): FunctionBuilder {
+function loadTable(functions: FunctionTable, width: AccessWidth): FunctionBuilder {
   const f = new FunctionBuilder([I32], [typeOf(width)]);
-  f.emit(backed(ramBytes, width), Op.i32Eqz, Op.if, VOID);
+  f.emit(and(pageFlags(), i32(PageFlag.device)), Op.if, VOID);
   f.emit(deviceRead(functions, width), Op.return, Op.end);
   f.emit(and(pageFlags(), i32(PageFlag.walked)), Op.i32Eqz, Op.if, VOID);
   f.emit(get(0), call(functions.index('watch')), Op.end);
@@ -120,9 +111,9 @@ function loadTable(functions: FunctionTable, ramBytes: number, width: AccessWidt
 }
 
 /** (address, value): a store of the page walker; Accessed and Dirty bits drop no translation. */
-function storeTable(functions: FunctionTable, ramBytes: number, width: AccessWidth): FunctionBuilder {
+function storeTable(functions: FunctionTable, width: AccessWidth): FunctionBuilder {
   const f = new FunctionBuilder([I32, typeOf(width)], []);
-  f.emit(backed(ramBytes, width), Op.i32Eqz, Op.if, VOID);
+  f.emit(and(pageFlags(), i32(STORES_TO_DEVICES)), Op.if, VOID);
   f.emit(deviceWrite(functions, width), Op.return, Op.end);
   f.emit(get(0), get(1), storeOp(width), at(PHYSICAL_BASE));
   f.emit(and(pageFlags(), i32(PageFlag.code)), Op.if, VOID);

@@ -26,8 +26,6 @@ const pageCrossing = new PageCrossing();
 /** What the engine works on. */
 export interface Tier0Options {
   readonly memory: WebAssembly.Memory;
-  /** Size of guest-physical memory in bytes. */
-  readonly ramBytes: number;
   readonly state: ReferenceState;
   /** For each form whether the CPU has it; undefined: all. */
   readonly enabled: Uint8Array | undefined;
@@ -52,7 +50,6 @@ export class Tier0 implements Engine {
   };
   readonly sizes: ModuleSizes;
   readonly #state: ReferenceState;
-  readonly #ramBytes: number;
   readonly #enabled: Uint8Array | undefined;
   readonly #words: Int32Array;
   readonly #data: DataView;
@@ -68,9 +65,8 @@ export class Tier0 implements Engine {
   #running = false;
 
   constructor(options: Tier0Options) {
-    const { memory, ramBytes } = options;
+    const { memory } = options;
     this.#state = options.state;
-    this.#ramBytes = ramBytes;
     this.#enabled = options.enabled;
     this.#words = new Int32Array(memory.buffer);
     this.#data = new DataView(memory.buffer);
@@ -78,7 +74,7 @@ export class Tier0 implements Engine {
     this.#flags = new Uint8Array(memory.buffer, PAGE_FLAGS, 1 << 20);
     this.#translations = new Translations(memory);
     this.#pool = new CodePool(memory, this.#translations);
-    const { module, sizes } = compiledModule(ramBytes, memory.buffer.byteLength / 0x10000);
+    const { module, sizes } = compiledModule(memory.buffer.byteLength / 0x10000);
     this.sizes = sizes;
     const renamed = new RenamedState(options.state, memory);
     prepareTiering();
@@ -238,7 +234,7 @@ export class Tier0 implements Engine {
       this.#words[EngineWord.nativeOffset >> 2] = physical & (PAGE_BYTES - 1);
       return PageIn.native;
     }
-    if (physical >= this.#ramBytes) return PageIn.unbacked;
+    if ((this.#flags[page]! & PageFlag.device) !== 0) return PageIn.unbacked;
     const records = this.#pool.records(page, key);
     this.#pool.enter(key, records);
     return records;
