@@ -36,7 +36,7 @@ export async function runBuiltIn(
     guests: [
       {
         name,
-        plan: planMultiboot({ name, bytes: image.bytes }, '', MEMORY_BYTES),
+        plan: planMultiboot({ name, bytes: image.bytes }, { memoryBytes: MEMORY_BYTES }),
         memoryBytes: MEMORY_BYTES,
         keys: [],
         debugExit: false,

@@ -1,8 +1,9 @@
 import { type Command, Option } from 'commander';
 import type { KeyEvent } from '../devices/key-script.ts';
 import { ImageError, type ImageFile, type LoadPlan } from '../machine/loader/image.ts';
-import { type LoadOptions, planLoad } from '../machine/loader/load.ts';
+import { imageFormat, type LoadOptions, planLoad } from '../machine/loader/load.ts';
 import { planMultiboot } from '../machine/loader/multiboot.ts';
+import { readModules } from './guest-modules.ts';
 import { readInput, readTextInput } from './host-file.ts';
 import { parseKeys } from './key-file.ts';
 import { parseAddress, parseFile, parseMemory, repeated } from './option-values.ts';
@@ -16,6 +17,7 @@ export interface GuestOptions {
   readonly image?: readonly ImageArgument[];
   readonly load?: readonly number[];
   readonly append?: readonly string[];
+  readonly initrd?: readonly string[];
   readonly mem: number;
   readonly keys?: readonly string[];
 }
@@ -44,7 +46,7 @@ export function declareGuestOptions(command: Command): void {
     .argument('[images...]', 'guests, like --kernel', collect('--kernel'))
     .option(
       '--kernel <file>',
-      'Multiboot kernel, or with --load a flat binary, or builtin:NAME; repeat it for several guests',
+      'Linux (bzImage) or Multiboot kernel, with --load a flat binary, or builtin:NAME; may be repeated',
       collect('--kernel'),
     )
     .option('--multiboot <file>', 'the same, but it must be a Multiboot kernel', collect('--multiboot'))
@@ -54,6 +56,11 @@ export function declareGuestOptions(command: Command): void {
       repeated(parseAddress),
     )
     .option('--append <text>', "the kernel's command line", repeated(String))
+    .option(
+      '--initrd <file>',
+      "Linux's initial RAM disk, or Multiboot modules: 'file arguments,file'",
+      repeated(String),
+    )
     .addOption(
       new Option('--mem <size>', 'memory of each guest in MiB, or like 64M, 1G')
         .argParser(parseMemory)
@@ -76,17 +83,14 @@ export async function loadGuests(options: GuestOptions): Promise<readonly Loaded
   const count = images.length;
   checkRepeats('--load', options.load, count);
   checkRepeats('--append', options.append, count);
+  checkRepeats('--initrd', options.initrd, count);
   checkRepeats('--keys', options.keys, count);
   const files = await Promise.all(images.map(readImage));
   return images.map((image, index) => {
     const keys = forGuest(options.keys, index);
     return {
       name: files[index]!.name.slice(files[index]!.name.lastIndexOf('/') + 1),
-      plan: planImage(files[index]!, image.option, {
-        address: forGuest(options.load, index),
-        commandLine: forGuest(options.append, index) ?? '',
-        memoryBytes: options.mem,
-      }),
+      plan: planImage(files[index]!, image.option, options, index),
       keys: keys === undefined ? [] : parseKeys(keys, readTextInput('--keys', keys)),
     };
   });
@@ -118,10 +122,23 @@ async function readImage({ option, path }: ImageArgument): Promise<ImageFile> {
   );
 }
 
-function planImage(file: ImageFile, option: ImageArgument['option'], options: LoadOptions): LoadPlan {
+function planImage(
+  file: ImageFile,
+  option: ImageArgument['option'],
+  options: GuestOptions,
+  index: number,
+): LoadPlan {
+  const address = forGuest(options.load, index);
+  const initrd = forGuest(options.initrd, index);
   try {
-    if (option === '--multiboot') return planMultiboot(file, options.commandLine, options.memoryBytes);
-    return planLoad(file, options);
+    const format = option === '--multiboot' ? 'multiboot' : imageFormat(file, address);
+    const loadOptions: LoadOptions = {
+      address,
+      commandLine: forGuest(options.append, index) ?? '',
+      memoryBytes: options.mem,
+      modules: readModules(initrd, format),
+    };
+    return option === '--multiboot' ? planMultiboot(file, loadOptions) : planLoad(file, loadOptions);
   } catch (error) {
     if (error instanceof ImageError) throw new UserError(error.message);
     throw error;

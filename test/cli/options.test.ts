@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { main } from '../../runtime/cli/main.ts';
+import { bzImage } from '../machine/bzimage.ts';
 
 const MAGIC = 0x1badb002;
 
@@ -17,6 +18,12 @@ beforeAll(() => {
   const header = new Uint8Array(64);
   new DataView(header.buffer).setUint32(0, MAGIC, true);
   writeFileSync(join(folder, 'checksum'), header);
+  const kernel = header.slice();
+  new DataView(kernel.buffer).setUint32(4, 0x10000, true);
+  new DataView(kernel.buffer).setUint32(8, -(MAGIC + 0x10000), true);
+  writeFileSync(join(folder, 'module'), kernel);
+  writeFileSync(join(folder, 'linux'), bzImage().bytes);
+  writeFileSync(join(folder, 'large'), new Uint8Array(2 << 20));
   writeFileSync(join(folder, 'keys'), '100 1e\nsoon 1e\n');
 });
 
@@ -59,6 +66,11 @@ describe('wrong use ends with 2 and one message that names the culprit', () => {
     ['run --kernel @flat --max-instructions many', "option '--max-instructions <count>' argument 'many'"],
     ['run --kernel @flat --max-instructions 0', 'At least 1 is expected'],
     ['run --kernel @flat --max-seconds -1', "option '--max-seconds <seconds>' argument '-1'"],
+    ['run --kernel @flat --load 1 --initrd @text', '--initrd: a flat binary takes no further files'],
+    ['run --kernel @module --initrd @none', "--initrd: cannot read '"],
+    ['run --kernel @module --initrd ,', '--initrd: a file is expected'],
+    ['run --kernel @linux --initrd @none', "--initrd: cannot read '"],
+    ['run --kernel @linux --initrd @text --initrd @text', '--initrd: given 2 times for 1 guest'],
     ['run --kernel @flat --load 1 --load 2', '--load: given 2 times for 1 guest'],
     ['run --kernel @flat --load 0x1000 --keys @keys', "option '--keys <file:PATH>'"],
     ['run --kernel @flat --load 0x1000 --keys file:@none', "--keys: cannot read '"],
@@ -96,6 +108,13 @@ describe('a wrong image is named with what is wrong', () => {
     ['run --kernel @empty', 'empty: the file is empty'],
     ['run --kernel @text', 'text: no Multiboot header (0x1badb002) in the first'],
     ['run --kernel @text', 'a flat binary needs --load ADDR'],
+    ['run --kernel @linux --mem 2', 'linux: too little memory: the kernel needs 0x200000 to 0x300000'],
+    ['run --kernel @linux --mem 4 --initrd @large', 'large: too large for memory: 2097152 bytes do not fit'],
+    ['run --kernel @linux --initrd @empty', 'empty: the file is empty'],
+    [
+      'run --kernel @module --mem 1 --initrd @large',
+      'large: too large for memory: 2097152 bytes at 0x100000',
+    ],
     ['run --multiboot @flat --load 0x1000', 'flat: no Multiboot header'],
     ['run --kernel @checksum', 'checksum: offset 0x8: Multiboot checksum 0x0, 0xe4524ffe expected'],
     ['run --kernel @flat --load 0x8000000', 'flat: load address 0x8000000 is not in memory'],

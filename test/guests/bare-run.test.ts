@@ -38,7 +38,7 @@ describe.each(engineNames)('bare on engine %s', (engine) => {
         guests: [
           {
             name,
-            plan: planMultiboot({ name, bytes }, '', MEMORY),
+            plan: planMultiboot({ name, bytes }, { memoryBytes: MEMORY }),
             memoryBytes: MEMORY,
             keys: [],
             serial: (byte) => {

@@ -67,8 +67,8 @@ function text(memory: DataView, address: number): string {
 
 describe('Multiboot', () => {
   it('loads by address fields and clears the rest', () => {
-    const plan = planMultiboot(addressImage(), '', MEMORY);
-    expect(plan.entry).toMatchObject({ eip: 0x100030, eax: 0x2badb002 });
+    const plan = planMultiboot(addressImage(), { memoryBytes: MEMORY });
+    expect(plan.entry).toMatchObject({ eip: 0x100030, registers: { eax: 0x2badb002 } });
     const memory = placed(plan);
     expect(memory.getUint32(0x100010, true)).toBe(MAGIC);
     expect(memory.getUint8(0x100000 + 127)).toBe(0);
@@ -81,23 +81,22 @@ describe('Multiboot', () => {
         fields[5] = 0;
         fields[6] = 0;
       }),
-      '',
-      MEMORY,
+      { memoryBytes: MEMORY },
     );
     expect(plan.pieces[0]?.size).toBe(64);
   });
 
   it('loads ELF segments physically and enters at the physical address', () => {
-    const plan = planMultiboot(elfImage({ virtual: 0xc0100000 }), '', MEMORY);
+    const plan = planMultiboot(elfImage({ virtual: 0xc0100000 }), { memoryBytes: MEMORY });
     expect(plan.entry.eip).toBe(0x10000c);
     expect(plan.pieces[0]).toMatchObject({ address: 0x100000, size: 64 });
   });
 
   it('describes memory, command line and loader', () => {
-    const plan = planMultiboot(elfImage(), 'quiet root=1', MEMORY);
+    const plan = planMultiboot(elfImage(), { memoryBytes: MEMORY, commandLine: 'quiet root=1' });
     const memory = placed(plan);
-    const field = (offset: number) => memory.getUint32(plan.entry.ebx + offset, true);
-    expect(field(0)).toBe(0x245);
+    const field = (offset: number) => memory.getUint32((plan.entry.registers.ebx ?? 0) + offset, true);
+    expect(field(0)).toBe(0x24d);
     expect([field(4), field(8)]).toEqual([639, 3 * 1024]);
     expect(text(memory, field(16))).toBe('kernel.bin quiet root=1');
     expect(text(memory, field(64))).toBe('ring1');
@@ -114,10 +113,40 @@ describe('Multiboot', () => {
   });
 
   it('keeps the information clear of the kernel', () => {
-    const plan = planMultiboot(elfImage({ physical: 0x8ffff, memoryBytes: 0x1000 }), '', MEMORY);
-    expect(plan.entry.ebx).toBe(0x100000);
-    const high = planMultiboot(elfImage({ physical: 0x80000, memoryBytes: 0x100001 }), '', MEMORY);
-    expect(high.entry.ebx).toBe(0x181000);
+    const plan = planMultiboot(elfImage({ physical: 0x8ffff, memoryBytes: 0x1000 }), { memoryBytes: MEMORY });
+    expect(plan.entry.registers.ebx).toBe(0x100000);
+    const high = planMultiboot(elfImage({ physical: 0x80000, memoryBytes: 0x100001 }), {
+      memoryBytes: MEMORY,
+    });
+    expect(high.entry.registers.ebx).toBe(0x181000);
+  });
+
+  it('loads modules from page to page after the kernel, with their texts', () => {
+    const modules = ['first one', 'second'].map((module, index) => ({
+      file: file(new Uint8Array(0x1001 - index).fill(0xd1 + index), module),
+      text: module,
+    }));
+    const plan = planMultiboot(elfImage({ memoryBytes: 0x2345 }), { memoryBytes: MEMORY, modules });
+    const memory = placed(plan);
+    const information = plan.entry.registers.ebx ?? 0;
+    expect(memory.getUint32(information + 20, true)).toBe(2);
+    const table = memory.getUint32(information + 24, true);
+    const entries = [0, 16].map((offset) =>
+      [0, 4, 8, 12].map((field) => memory.getUint32(table + offset + field, true)),
+    );
+    expect(entries.map(([start, end]) => [start, end])).toEqual([
+      [0x103000, 0x104001],
+      [0x105000, 0x106000],
+    ]);
+    expect(entries.map(([, , name = 0]) => text(memory, name))).toEqual(['first one', 'second']);
+    expect([memory.getUint8(0x104000), memory.getUint8(0x105fff)]).toEqual([0xd1, 0xd2]);
+  });
+
+  it('refuses a module that does not fit', () => {
+    const modules = [{ file: file(new Uint8Array(MEMORY), 'dir/module'), text: '' }];
+    expect(() => planMultiboot(elfImage(), { memoryBytes: MEMORY, modules })).toThrow(
+      'dir/module: too large for memory: 4194304 bytes at 0x101000',
+    );
   });
 
   it('finds a header anywhere in the first 8192 bytes, and none after', () => {
@@ -129,8 +158,10 @@ describe('Multiboot', () => {
       );
       return file(bytes);
     };
-    expect(planMultiboot(moved(8160), '', MEMORY).format).toBe('multiboot');
-    expect(() => planMultiboot(moved(8192), '', MEMORY)).toThrow('dir/kernel.bin: no Multiboot header');
+    expect(planMultiboot(moved(8160), { memoryBytes: MEMORY }).format).toBe('multiboot');
+    expect(() => planMultiboot(moved(8192), { memoryBytes: MEMORY })).toThrow(
+      'dir/kernel.bin: no Multiboot header',
+    );
   });
 
   it.each<[string, ImageFile, string]>([
@@ -188,8 +219,8 @@ describe('Multiboot', () => {
       'neither an ELF file nor a Multiboot header with address',
     ],
   ])('refuses: %s', (_name, image, message) => {
-    expect(() => planMultiboot(image, '', MEMORY)).toThrow(/^dir\/kernel\.bin: /);
-    expect(() => planMultiboot(image, '', MEMORY)).toThrow(message);
+    expect(() => planMultiboot(image, { memoryBytes: MEMORY })).toThrow(/^dir\/kernel\.bin: /);
+    expect(() => planMultiboot(image, { memoryBytes: MEMORY })).toThrow(message);
   });
 });
 
@@ -212,7 +243,7 @@ describe('flat binaries', () => {
 });
 
 describe('detection', () => {
-  const options = { memoryBytes: MEMORY, commandLine: '' };
+  const options = { memoryBytes: MEMORY, commandLine: '', modules: [] };
 
   it('takes Multiboot kernels without and flat binaries with an address', () => {
     expect(planLoad(elfImage(), { ...options, address: undefined }).format).toBe('multiboot');

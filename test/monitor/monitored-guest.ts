@@ -33,7 +33,7 @@ export interface Outcome {
 export function builtIn(name: string): Program {
   const bytes = assembleGuest(name)?.bytes;
   if (bytes === undefined) throw new Error(`no guest ${name}`);
-  return { name, plan: planMultiboot({ name, bytes }, '', MEMORY_BYTES) };
+  return { name, plan: planMultiboot({ name, bytes }, { memoryBytes: MEMORY_BYTES }) };
 }
 
 /** A flat program at 1 MiB, entered in ring 0 of flat 32-bit protected mode. */

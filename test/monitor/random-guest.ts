@@ -32,7 +32,11 @@ const bus: Pc = {
 /** A monitor with one guest whose memory and processor are those of a bare machine. */
 function monitored(bare: Machine, engine: EngineName, mode: GuestMode = 'full'): Monitor {
   const memoryBytes = bare.physical.length;
-  const plan = { format: 'flat', pieces: [], entry: { eip: 0, eax: 0, ebx: 0, esp: 0 } } as const;
+  const plan = {
+    format: 'flat',
+    pieces: [],
+    entry: { eip: 0, registers: {}, selectors: { code: 8, data: 16 } },
+  } as const;
   const monitor = new Monitor({ engine, guests: [{ name: 'random', mode, memoryBytes, bus, plan }] });
   const guest = monitor.guests[0]!;
   guest.memory.write(0, bare.physical);

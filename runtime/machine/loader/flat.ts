@@ -1,4 +1,12 @@
-import { checkPiece, hex, ImageError, type ImageFile, INITIAL_STACK, type LoadPlan } from './image.ts';
+import {
+  checkPiece,
+  hex,
+  ImageError,
+  type ImageFile,
+  INITIAL_STACK,
+  type LoadPlan,
+  USUAL_SELECTORS,
+} from './image.ts';
 
 /**
  * A flat binary: copied to `address` and entered there in 32-bit flat protected mode.
@@ -15,5 +23,6 @@ export function planFlat(file: ImageFile, address: number, memoryBytes: number):
   }
   const piece = { address, bytes: file.bytes, size: file.bytes.length };
   checkPiece(file, 0, piece, memoryBytes);
-  return { format: 'flat', pieces: [piece], entry: { eip: address, eax: 0, ebx: 0, esp: INITIAL_STACK } };
+  const entry = { eip: address, registers: { esp: INITIAL_STACK }, selectors: USUAL_SELECTORS };
+  return { format: 'flat', pieces: [piece], entry };
 }

@@ -8,14 +8,29 @@ export interface ImageFile {
 /** Processor registers at a guest's first instruction, in 32-bit flat protected mode without paging. */
 export interface Entry {
   readonly eip: number;
-  readonly eax: number;
-  readonly ebx: number;
-  readonly esp: number;
+  /** General registers; those that are not named are 0. */
+  readonly registers: Partial<Readonly<Record<'eax' | 'ebx' | 'esi' | 'esp', number>>>;
+  /** Selectors of the flat code segment and of all others. */
+  readonly selectors: { readonly code: number; readonly data: number };
+  /** Where the global descriptor table lies; undefined: nowhere that counts. */
+  readonly gdt?: { readonly base: number; readonly limit: number };
 }
+
+/** Selectors for guests whose protocol leaves them open. */
+export const USUAL_SELECTORS = { code: 0x08, data: 0x10 } as const;
+
+/** A further file for a kernel: a Multiboot module, or Linux's initial RAM disk. */
+export interface Module {
+  readonly file: ImageFile;
+  /** What the kernel is told of it: its name and arguments. */
+  readonly text: string;
+}
+
+export type ImageFormat = 'linux' | 'multiboot' | 'flat';
 
 /** Where an image's bytes go, and how the guest starts. Memory that no piece covers is zero. */
 export interface LoadPlan {
-  readonly format: 'multiboot' | 'flat';
+  readonly format: ImageFormat;
   readonly pieces: readonly Piece[];
   readonly entry: Entry;
 }
@@ -51,10 +66,15 @@ export function hex(value: number): string {
 
 /**
  * Checks that a piece lies in memory.
- * @param offset where the file asks for the piece
+ * @param offset where the file asks for the piece, if it does
  * @throws ImageError
  */
-export function checkPiece(file: ImageFile, offset: number, piece: Piece, memoryBytes: number): void {
+export function checkPiece(
+  file: ImageFile,
+  offset: number | undefined,
+  piece: Piece,
+  memoryBytes: number,
+): void {
   const end = piece.address + piece.size;
   if (end <= memoryBytes) return;
   throw new ImageError(

@@ -22,3 +22,11 @@ export function memoryMap(memoryBytes: number): readonly MemoryRange[] {
   if (memoryBytes > EXTENDED) ranges.push({ address: EXTENDED, bytes: memoryBytes - EXTENDED, type: 1 });
   return ranges;
 }
+
+const PAGE = 0x1000;
+
+/** The first page of extended memory that lies above all that is taken. */
+export function firstFreePage(taken: readonly { readonly address: number; readonly size: number }[]): number {
+  const last = taken.reduce((end, { address, size }) => Math.max(end, address + size), EXTENDED);
+  return Math.ceil(last / PAGE) * PAGE;
+}

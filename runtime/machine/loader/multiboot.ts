@@ -7,9 +7,12 @@ import {
   type ImageFile,
   INITIAL_STACK,
   type LoadPlan,
+  type Module,
   type Piece,
+  USUAL_SELECTORS,
 } from './image.ts';
-import { multibootInformation } from './multiboot-information.ts';
+import { firstFreePage } from './memory-map.ts';
+import { multibootInformation, type PlacedModule } from './multiboot-information.ts';
 
 /** Multiboot Specification 0.6.96, section 3.1. */
 const HEADER_MAGIC = 0x1badb002;
@@ -30,27 +33,56 @@ export function isMultiboot(file: ImageFile): boolean {
   return magicOffset(new ByteReader(file)) !== undefined;
 }
 
+/** What a Multiboot kernel is given. */
+export interface MultibootOptions {
+  readonly memoryBytes: number;
+  /** What the kernel is told, without its own name. */
+  readonly commandLine?: string;
+  readonly modules?: readonly Module[];
+}
+
 /**
- * A Multiboot 1 kernel with its information structure.
- * @param commandLine what the kernel is told, without its own name
+ * A Multiboot 1 kernel with its modules and its information structure.
  * @throws ImageError
  */
-export function planMultiboot(file: ImageFile, commandLine: string, memoryBytes: number): LoadPlan {
+export function planMultiboot(file: ImageFile, options: MultibootOptions): LoadPlan {
+  const { commandLine = '', memoryBytes } = options;
   const reader = new ByteReader(file);
   const header = findHeader(reader);
   const image = readImage(reader, header, memoryBytes);
   const name = file.name.slice(file.name.lastIndexOf('/') + 1);
+  const modules = placeModules(options.modules ?? [], image.pieces, memoryBytes);
   const information = multibootInformation({
     commandLine: commandLine === '' ? name : `${name} ${commandLine}`,
     memoryBytes,
-    kernel: image.pieces,
+    taken: [...image.pieces, ...modules.map(({ piece }) => piece)],
+    modules,
   });
   checkPiece(file, header.offset, information, memoryBytes);
   return {
     format: 'multiboot',
-    pieces: [...image.pieces, information],
-    entry: { eip: image.entry, eax: LOADER_MAGIC, ebx: information.address, esp: INITIAL_STACK },
+    pieces: [...image.pieces, ...modules.map(({ piece }) => piece), information],
+    entry: {
+      eip: image.entry,
+      registers: { eax: LOADER_MAGIC, ebx: information.address, esp: INITIAL_STACK },
+      selectors: USUAL_SELECTORS,
+    },
   };
+}
+
+/** Modules follow the kernel, each from a page's start, as flags bit 0 may ask. @throws ImageError */
+function placeModules(
+  modules: readonly Module[],
+  kernel: readonly Piece[],
+  memoryBytes: number,
+): readonly PlacedModule[] {
+  let address = firstFreePage(kernel);
+  return modules.map(({ file, text }) => {
+    const piece = { address, bytes: file.bytes, size: file.bytes.length };
+    checkPiece(file, undefined, piece, memoryBytes);
+    address = firstFreePage([piece]);
+    return { piece, text };
+  });
 }
 
 function magicOffset(reader: ByteReader): number | undefined {
