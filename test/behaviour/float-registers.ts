@@ -2,30 +2,44 @@ import { Slot } from '../../generated/state.ts';
 import type { CpuState } from '../../runtime/engine/cpu-state.ts';
 import type { Random } from '../random.ts';
 
+interface FloatNumber {
+  exponent: number;
+  significand: bigint;
+}
+
 /** Sign and exponent: zero and denormals, one and its neighbours, integers, infinities and NaNs, anything. */
 const EXPONENTS = [
-  0, 1, 0x3ffe, 0x3fff, 0x4000, 0x3fc0, 0x401e, 0x403e, 0x7ffe, 0x7fff, 0x43fe, 0x3c01,
+  0, 1, 0x3ffe, 0x3fff, 0x4000, 0x3fc0, 0x401e, 0x403d, 0x403e, 0x403f, 0x7ffe, 0x7fff, 0x43fe, 0x3c01,
 ] as const;
+
+/** How much larger one number is than another, as a power of two, where sums, remainders and scales behave otherwise. */
+const DISTANCES = [1, 2, 62, 63, 64, 65, 66, 67] as const;
 const SIGNIFICANDS = [0n, 1n << 63n, (1n << 63n) | 1n, (1n << 64n) - 1n, 3n << 62n, 1n] as const;
 /** All exceptions masked, 64-bit precision, to nearest. */
 const DEFAULT_CONTROL = 0x37f;
 
 /** x87 registers with numbers of every kind, most of them not empty, under any control word. */
 export function setFloatRegisters(state: CpuState, random: Random): void {
-  for (let register = 0; register < 8; register++) {
+  const top = random.below(8);
+  const numbers = Array.from({ length: 8 }, () => number(random));
+  if (random.below(3) === 0) {
+    const other = numbers[(top + 1) & 7]!;
+    const distance = random.of(DISTANCES) * random.pick(1, -1);
+    numbers[top]!.exponent = Math.min(Math.max(other.exponent + distance, 0), 0x7fff);
+  }
+  for (const [register, { exponent, significand }] of numbers.entries()) {
     const first = Slot['fpr.0'] + 2 * register;
-    const { exponent, significand } = number(random);
     state.setWide(first, significand);
     state.set(first + 1, exponent | (random.below(2) << 15));
   }
   state.set(Slot.fcw, random.below(3) === 0 ? (random.word() & 0x1f3f) | 0x40 : DEFAULT_CONTROL);
   // an exception that is pending stops nearly every instruction
   const pending = random.below(10) === 0 ? 0x8080 | random.below(0x40) : 0;
-  state.set(Slot.fsw, (random.below(8) << 11) | (random.word() & 0x4700) | pending);
+  state.set(Slot.fsw, (top << 11) | (random.word() & 0x4700) | pending);
   state.set(Slot.fempty, random.below(2) === 0 ? 0 : random.below(256));
 }
 
-function number(random: Random): { exponent: number; significand: bigint } {
+function number(random: Random): FloatNumber {
   const exponent = random.below(4) === 0 ? random.below(0x8000) : random.of(EXPONENTS);
   const digits = (BigInt(random.word()) << 32n) | BigInt(random.word());
   const any = random.below(2) === 0 ? digits | (1n << 63n) : random.of(SIGNIFICANDS);

@@ -4,33 +4,48 @@ import { Slot } from '../../generated/state.ts';
 import { Exit } from '../../runtime/engine/engine.ts';
 import { completeTaskSwitch, deliverException } from '../../runtime/machine/delivery.ts';
 import type { Machine } from '../../runtime/machine/machine.ts';
-import { prepare } from './scenario.ts';
+import { type Change, prepare } from './scenario.ts';
 import { changedRegisters, snapshot } from './snapshot.ts';
 
 const PAGE = 0x1000;
 
 /**
  * Executes one instruction of the handler from the state that the seed stands for and delivers the exception it
- * raises. @returns what changed, as words: registers by name, bytes of memory by address
+ * raises.
+ * @param change makes the state another one
+ * @param around runs the instruction, and may look at how
+ * @returns what changed, as words: registers by name, bytes of memory by address
  */
-export function outcome(machine: Machine, row: number, seed: number): string[] {
+export function outcome(
+  machine: Machine,
+  row: number,
+  seed: number,
+  change?: Change,
+  around = (run: () => void): void => run(),
+): string[] {
   const handler = handlers[row];
   if (handler === undefined) throw new RangeError(`there is no handler ${row}`);
-  const memory = prepare(machine, handler, seed);
+  const memory = prepare(machine, handler, seed, change);
   const before = snapshot(machine.state);
   const words: string[] = [];
-  const { engine } = machine;
-  if (engine.run(1, 0) === Exit.fault) {
-    const { vector, error } = engine.fault;
-    words.push(`fault=${vector}/${error?.toString(16) ?? ''}`);
-    if (!deliverException(machine.state, vector, error)) words.push('shutdown');
-  }
-  if (machine.state.get(Slot.switching) !== 0 && !completeTaskSwitch(machine.state)) words.push('shutdown');
+  around(() => words.push(...step(machine)));
   return [
     ...words,
     ...changedRegisters(before, snapshot(machine.state)),
     ...changedBytes(memory, machine.physical),
   ];
+}
+
+/** One instruction and what it leads to. */
+function step({ state, engine }: Machine): string[] {
+  const words: string[] = [];
+  if (engine.run(1, 0) === Exit.fault) {
+    const { vector, error } = engine.fault;
+    words.push(`fault=${vector}/${error?.toString(16) ?? ''}`);
+    if (!deliverException(state, vector, error)) words.push('shutdown');
+  }
+  if (state.get(Slot.switching) !== 0 && !completeTaskSwitch(state)) words.push('shutdown');
+  return words;
 }
 
 /** SHA-256 of words, 12 hexadecimal digits of it. */

@@ -1,6 +1,7 @@
 import { forms, operandKinds } from '../../generated/forms.ts';
 import { flagRows, Slot, slots } from '../../generated/state.ts';
 import { encode } from '../../runtime/assembly/encode.ts';
+import type { CpuState } from '../../runtime/engine/cpu-state.ts';
 import type { HandlerRow } from '../../runtime/engine/form.ts';
 import type { Instruction } from '../../runtime/engine/instruction.ts';
 import type { Machine } from '../../runtime/machine/machine.ts';
@@ -15,6 +16,7 @@ import {
   IDT_ENTRIES,
   LDT_ENTRIES,
   someSelector,
+  TABLES,
   TSS_LIMIT,
   World,
   worldImage,
@@ -28,6 +30,7 @@ const EDGES = [
 ] as const;
 /** Slots that are the machine's book-keeping or ask it for something; all others start with anything. */
 const OWN = /^(zero|intr|inhibit|halted|switch.*|model|.*_mask|ignne|.*Limit)$/;
+const startsWith = slots.map(({ name, width }) => ({ width, mask: OWN.test(name) ? 0 : 2 ** width - 1 }));
 /** Model-specific registers that exist, and one that does not. */
 const MSRS = [0x10, 0x174, 0x175, 0x176, 0x177, 0x1b] as const;
 const NO_REGISTER = 8;
@@ -46,20 +49,24 @@ function image(random: Random): Uint8Array {
   return made;
 }
 
+/** Makes a state differ from the one that its seed stands for. */
+export type Change = (state: CpuState, memory: Uint8Array) => void;
+
 type Mode = 'real' | 'v86' | 'protected';
 
 /**
  * Puts a machine of {@link World.bytes} into a state that the seed stands for: any mode, any privilege level, tables
  * full of all kinds of descriptors, paging on or off, and at CS:EIP one instruction of the handler.
+ * @param change what else is done to state and memory
  * @returns the memory as it is before the instruction; valid until the next call
  */
-export function prepare(machine: Machine, handler: HandlerRow, seed: number): Uint8Array {
+export function prepare(machine: Machine, handler: HandlerRow, seed: number, change?: Change): Uint8Array {
   const random = new Random(seed);
   const { state } = machine;
-  for (const [slot, row] of slots.entries()) {
-    const any = OWN.test(row.name) ? 0 : random.word();
-    if (row.width > 32) state.setWide(slot, BigInt(any));
-    else state.set(slot, (any & (2 ** row.width - 1)) >>> 0);
+  for (const [slot, { width, mask }] of startsWith.entries()) {
+    const any = mask === 0 ? 0 : random.word();
+    if (width > 32) state.setWide(slot, BigInt(any));
+    else state.set(slot, (any & mask) >>> 0);
   }
   for (let flag = 0; flag < flagRows.length; flag++) state.setFlag(flag, 0);
   const mode = random.pick<Mode>('protected', 'protected', 'protected', 'protected', 'v86', 'real');
@@ -70,13 +77,16 @@ export function prepare(machine: Machine, handler: HandlerRow, seed: number): Ui
   for (let register = 0; register < 8; register++) state.set(register, operandValue(random));
   if (random.below(2) === 0) state.set(Slot.ebx, World.data + 4 * random.below(256));
   if (random.below(3) === 0) state.set(Slot.ecx, random.below(2) === 0 ? random.of(MSRS) : random.below(4));
-  state.set(Slot.esi, World.data + random.below(0x400));
-  state.set(Slot.edi, World.data + random.below(0x400));
-  state.set(Slot.esp, World.stack + 4 * random.below(0x200) + random.pick(0, 0, 0, 0, 2, 1));
+  // 16-bit addresses leave the upper halves alone, whatever they are
+  for (const slot of [Slot.esi, Slot.edi]) {
+    const base = size === 16 || random.below(4) === 0 ? random.word() & 0xffff_0000 : World.data;
+    state.set(slot, (base + random.below(0x400)) >>> 0);
+  }
   state.set(Slot.cpl, cpl);
   setFloatRegisters(state, new Random(random.word()));
   controls(machine, random, mode);
   segments(machine, random, mode, size, cpl);
+  state.set(Slot.esp, stackPointer(random, isBigStack(state)));
   state.set(Slot.inhibit, FLAT);
   const memory = image(random);
   const code = Uint8Array.from(encode(randomInstruction(handler, random, size), size));
@@ -85,9 +95,22 @@ export function prepare(machine: Machine, handler: HandlerRow, seed: number): Ui
   before.set(memory);
   before.set(code, linear);
   if (random.below(2) === 0) frame(machine, random, handler.size === 0 ? size : handler.size, cpl);
+  change?.(state, before);
   restore(machine);
   machine.engine.flushTranslations();
   return before;
+}
+
+/** Most often in the stack, seldom where pushing or popping wraps. */
+function stackPointer(random: Random, big: boolean): number {
+  const upper = big ? 0 : random.word() & 0xffff_0000;
+  if (random.below(16) === 0) return (upper | random.below(0x40)) >>> 0;
+  const inStack = World.stack + 4 * random.below(0x200) + random.pick(0, 0, 0, 0, 2, 1);
+  return big ? inStack : (upper | (inStack & 0xffff)) >>> 0;
+}
+
+function isBigStack(state: CpuState): boolean {
+  return (state.get(Slot['ss.rights']) & 0x4000) !== 0;
 }
 
 /** Memory before the instruction; one buffer for all scenarios. */
@@ -103,7 +126,7 @@ function frame(machine: Machine, random: Random, size: 16 | 32, cpl: number): vo
   const outer = [World.stack + 0xc00, data];
   // the selector comes second; a return with flags has one value more before the outer stack
   const values = [World.target, code, ...random.pick([flags, ...outer], outer), data, data, data, data];
-  const stackTop = state.get(Slot.esp) & 0x3ffff;
+  const stackTop = state.get(Slot.esp) & (isBigStack(state) ? 0x3ffff : 0xffff);
   const linear = (state.get(Slot['ss.base']) + stackTop) & 0x3ffff;
   const pointer = (state.get(Slot['ds.base']) + (state.get(Slot.ebx) & 0x3ffff)) & 0x3ffff;
   const view = new DataView(before.buffer);
@@ -176,18 +199,14 @@ function segments(machine: Machine, random: Random, mode: Mode, size: 16 | 32, c
   const { state } = machine;
   state.setSegment(
     6,
-    random.pick(0, 0x50),
+    random.pick(0, TABLES.local << 3),
     World.ldt,
     shortened(random, LDT_ENTRIES * 8 - 1),
     random.below(8) === 0 ? 0 : 0x82,
   );
-  state.setSegment(
-    7,
-    0x58,
-    World.tss,
-    shortened(random, TSS_LIMIT),
-    random.pick(0x8b, 0x8b, 0x8b, 0x8b, 0x83),
-  );
+  const rightsOfTask = random.pick(0x8b, 0x8b, 0x8b, 0x83);
+  const task = rightsOfTask === 0x83 ? World.shortTss : World.tss;
+  state.setSegment(7, TABLES.running << 3, task, shortened(random, TSS_LIMIT), rightsOfTask);
   if (mode !== 'protected') {
     const rights = mode === 'real' ? 0x93 : 0xf3;
     for (const index of [0, 2, 3, 4, 5]) {

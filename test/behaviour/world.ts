@@ -7,6 +7,8 @@ export const World = {
   idt: 0x20a8,
   /** The task that runs: a 32-bit TSS with redirection bitmap and I/O bitmap. */
   tss: 0x303c,
+  /** The same as a 16-bit TSS. */
+  shortTss: 0x34d6,
   /** Tasks that descriptors name, of 32 and of 16 bits. */
   otherTasks: [0x4014, 0x4154, 0x4294, 0x43d4],
   code: 0x1_0000,
@@ -26,6 +28,9 @@ export const TSS_LIMIT = 0x1ff;
 /** GDT entries that always hold flat segments: code and data of level n at `flat + 2n`. */
 export const FLAT_CODE = 1;
 export const FLAT_DATA = 2;
+
+/** GDT entries that are what they seem: local tables, the task that runs, tasks that called and tasks to call. */
+export const TABLES = { other: 9, local: 10, running: 11, calling: [12, 13], waiting: [14, 15] } as const;
 
 /** From here on the GDT holds call gates and task gates that lead somewhere more often than not. */
 export const FIRST_GATE = 44;
@@ -82,10 +87,19 @@ export function worldImage(seed: number): Uint8Array {
     put(World.gdt + 8 * (FLAT_CODE + 2 * level), segment(0, 0xfffff, 0x9b | (level << 5), 12));
     put(World.gdt + 8 * (FLAT_DATA + 2 * level), segment(0, 0xfffff, 0x93 | (level << 5), 12));
   }
+  const [first, second, third, fourth] = World.otherTasks;
+  put(World.gdt + 8 * TABLES.other, segment(World.ldt, 0x7f, 0x82, 0));
+  put(World.gdt + 8 * TABLES.local, segment(World.ldt, LDT_ENTRIES * 8 - 1, 0x82, 0));
+  put(World.gdt + 8 * TABLES.running, segment(World.tss, TSS_LIMIT, 0x8b, 0));
+  put(World.gdt + 8 * TABLES.calling[0], segment(first, 0x67, 0x8b, 0));
+  put(World.gdt + 8 * TABLES.calling[1], segment(second, 0x2b, 0x83, 0));
+  put(World.gdt + 8 * TABLES.waiting[0], segment(third, 0xff, 0xe9, 0));
+  put(World.gdt + 8 * TABLES.waiting[1], segment(fourth, 0x7f, 0xe1, 0));
   for (let entry = 0; entry < LDT_ENTRIES; entry++) put(World.ldt + 8 * entry, descriptor(random));
   for (let vector = 0; vector < IDT_ENTRIES; vector++)
     put(World.idt + 8 * vector, gate(random, [6, 7, 14, 14, 15, 5]));
   task32(view, World.tss, random);
+  task16(view, World.shortTss, random);
   for (const [n, address] of World.otherTasks.entries())
     (n % 2 === 0 ? task32 : task16)(view, address, random);
   for (let offset = 0; offset < 0x1000; offset += 4) {
@@ -128,9 +142,15 @@ function callGate(random: Random): readonly [number, number] {
 function gate(random: Random, types: readonly number[]): readonly [number, number] {
   const present = random.below(10) === 0 ? 0 : PRESENT;
   const access = present | (random.below(4) << 5) | random.of(types);
-  const selector = random.below(2) === 0 ? flatSelector(FLAT_CODE, random.below(4)) : someSelector(random);
+  const type = access & 0x1f;
+  const selector = random.below(3) === 0 ? someSelector(random) : leads(random, type);
   const offset = random.below(12) === 0 ? random.word() : World.target;
   return [(selector << 16) | (offset & 0xffff), (offset & 0xffff_0000) | (access << 8) | random.below(32)];
+}
+
+/** Where a gate of the type may lead. */
+function leads(random: Random, type: number): number {
+  return type === 5 ? random.of(TABLES.waiting) << 3 : flatSelector(FLAT_CODE, random.below(4));
 }
 
 function segment(base: number, limit: number, access: number, flags: number): readonly [number, number] {
@@ -169,37 +189,55 @@ export function flagImage(random: Random): number {
   return random.below(6) === 0 ? image : image & ~0x2_0000;
 }
 
+/** Selectors of a task, sound together more often than not. */
+function taskSelectors(random: Random): {
+  code: number;
+  stack: number;
+  data: number[];
+  table: number;
+  caller: number;
+} {
+  const level = random.below(4);
+  const or = (selector: number): number => (random.below(12) === 0 ? someSelector(random) : selector);
+  return {
+    code: or(flatSelector(FLAT_CODE, level)),
+    stack: or(flatSelector(FLAT_DATA, level)),
+    data: Array.from({ length: 4 }, () => or(random.pick(0, flatSelector(FLAT_DATA, 3)))),
+    table: or(random.pick(0, TABLES.other << 3, TABLES.local << 3)),
+    caller: or(random.of(TABLES.calling) << 3),
+  };
+}
+
 function task32(view: DataView, address: number, random: Random): void {
   for (let offset = 0; offset < 0x100; offset += 4) view.setUint32(address + offset, word(random), true);
+  const put = (offset: number, value: number): void => view.setUint32(address + offset, value, true);
+  const { code, stack, data, table, caller } = taskSelectors(random);
+  put(0, caller);
   for (const level of [0, 1, 2]) {
-    view.setUint32(address + 4 + 8 * level, World.stack + 0x400 + 0x100 * level, true);
-    view.setUint32(address + 8 + 8 * level, stackSelector(random, level), true);
+    put(4 + 8 * level, World.stack + 0x400 + 0x100 * level);
+    put(8 + 8 * level, stackSelector(random, level));
   }
-  view.setUint32(address + 0x1c, World.pageDirectory, true);
-  view.setUint32(address + 0x20, World.target, true);
-  view.setUint32(address + 0x24, flagImage(random), true);
-  for (const [offset, entry] of [
-    [0x4c, FLAT_CODE],
-    [0x50, FLAT_DATA],
-    [0x54, FLAT_DATA],
-  ] as const)
-    view.setUint32(
-      address + offset,
-      random.below(4) === 0 ? someSelector(random) : flatSelector(entry, random.below(4)),
-      true,
-    );
+  put(0x1c, World.pageDirectory);
+  put(0x20, World.target);
+  put(0x24, flagImage(random));
+  put(0x38, World.stack + 0x700);
+  for (const [n, selector] of [data[0]!, code, stack, ...data.slice(1), table].entries())
+    put(0x48 + 4 * n, selector);
   view.setUint16(address + 0x64, random.below(4) === 0 ? 1 : 0, true);
   view.setUint16(address + 0x66, random.pick(0x88, 0x88, 0x68, 0x1f0, 0x8000), true);
 }
 
 function task16(view: DataView, address: number, random: Random): void {
-  for (let offset = 0; offset < 0x100; offset += 2)
-    view.setUint16(address + offset, word(random) & 0xffff, true);
+  const put = (offset: number, value: number): void => view.setUint16(address + offset, value & 0xffff, true);
+  for (let offset = 0; offset < 0x100; offset += 2) put(offset, word(random));
+  const { code, stack, data, table, caller } = taskSelectors(random);
+  put(0, caller);
   for (const level of [0, 1, 2]) {
-    view.setUint16(address + 2 + 4 * level, random.below(0x8000), true);
-    view.setUint16(address + 4 + 4 * level, stackSelector(random, level), true);
+    put(2 + 4 * level, random.below(0x8000));
+    put(4 + 4 * level, stackSelector(random, level));
   }
-  view.setUint16(address + 0x10, flagImage(random) & 0xffff, true);
+  put(0x10, flagImage(random));
+  for (const [n, selector] of [data[0]!, code, stack, data[1]!, table].entries()) put(0x22 + 2 * n, selector);
 }
 
 function stackSelector(random: Random, level: number): number {
