@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { KeyEvent } from '../devices/key-script.ts';
+import { firmwareTables } from '../machine/loader/firmware-tables.ts';
 import { ImageError, type ImageFile, type LoadPlan } from '../machine/loader/image.ts';
 import { imageFormat, type LoadOptions, planLoad } from '../machine/loader/load.ts';
 import { planMultiboot } from '../machine/loader/multiboot.ts';
@@ -138,7 +139,8 @@ function planImage(
       memoryBytes: options.mem,
       modules: readModules(initrd, format),
     };
-    return option === '--multiboot' ? planMultiboot(file, loadOptions) : planLoad(file, loadOptions);
+    const plan = option === '--multiboot' ? planMultiboot(file, loadOptions) : planLoad(file, loadOptions);
+    return { ...plan, pieces: [firmwareTables(options.mem), ...plan.pieces] };
   } catch (error) {
     if (error instanceof ImageError) throw new UserError(error.message);
     throw error;

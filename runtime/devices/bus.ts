@@ -77,6 +77,13 @@ export class PortMap {
     for (let port = first; port <= last; port++) this.#ports.set(port, { device, wide });
   }
 
+  /** Takes back what of ports `first` to `last` is the device's. */
+  unmap(first: number, last: number, device: PortDevice): void {
+    for (let port = first; port <= last; port++) {
+      if (this.#ports.get(port)?.device === device) this.#ports.delete(port);
+    }
+  }
+
   read(port: number, bytes: number): number {
     const mapping = this.#ports.get(port);
     if (mapping?.wide) return mapping.device.readPort(port, bytes) >>> 0;

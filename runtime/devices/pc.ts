@@ -4,9 +4,15 @@ import { InterruptController } from './interrupt-controller.ts';
 import { type KeyEvent, KeyScript } from './key-script.ts';
 import { KeyboardController } from './keyboard-controller.ts';
 import { MemoryMap } from './memory-map.ts';
+import { PciConfiguration } from './pci/configuration.ts';
+import { hostBridge } from './pci/host-bridge.ts';
+import { isaBridge } from './pci/isa-bridge.ts';
+import { PowerManagement } from './pci/power-management.ts';
 import { DebugConsole, DebugExit, PowerControl, ResetControl } from './power.ts';
 import { RealTimeClock } from './real-time-clock.ts';
+import { Rom } from './rom.ts';
 import { type ByteSink, Serial } from './serial.ts';
+import { SHADOW_BYTES, SHADOW_FIRST, ShadowMemory } from './shadow-memory.ts';
 import { SystemControl } from './system-control.ts';
 import { Clock } from './time.ts';
 import { Timer } from './timer.ts';
@@ -25,8 +31,11 @@ export interface PcOptions {
   /** UTC at tick 0 in seconds since 1970; 2000-01-01 when absent, so that runs repeat. */
   readonly startTime?: number;
   readonly keys?: readonly KeyEvent[];
+  /** Firmware, mapped to end at 4 GiB and below 1 MiB; absent: what firmware sets up has been set up. */
+  readonly bios?: Uint8Array;
 }
 
+const ADDRESS_END = 2 ** 32;
 const DEFAULT_START_TIME = Date.UTC(2000, 0, 1) / 1000;
 
 /** A PC's devices. The host's side (screen, keys, serial input) is here; the machine sees a {@link DeviceBus}. */
@@ -61,6 +70,8 @@ class PcBus implements Pc {
   readonly #keyboard: KeyboardController;
   readonly #rtc: RealTimeClock;
   readonly #control: SystemControl;
+  readonly #power: PowerManagement;
+  readonly #pci: PciConfiguration;
   readonly #timed: readonly TimedDevice[];
   #request: BusRequest | undefined;
 
@@ -77,12 +88,17 @@ class PcBus implements Pc {
     );
     this.#control = new SystemControl(this.#clock, this.#timer, this.memory.line20, reset);
     const keys = new KeyScript(this.#clock, options.keys ?? [], (code) => this.pressKey(code));
-    this.#timed = [this.#timer, this.#rtc, keys];
-    this.#mapPorts(options, reset);
+    this.#power = new PowerManagement(this.#clock, setLine, this.#ports, options.bios === undefined, () =>
+      this.#ask({ kind: 'power-off' }),
+    );
+    this.#pci = new PciConfiguration(new ResetControl(reset));
+    this.#timed = [this.#timer, this.#rtc, this.#power, keys];
+    this.#mapPorts(options);
+    this.#mapMemory(options);
     this.reset();
   }
 
-  #mapPorts(options: PcOptions, reset: () => void): void {
+  #mapPorts(options: PcOptions): void {
     const ports = this.#ports;
     for (const port of [0x20, 0xa0, 0x4d0]) ports.map(port, port + 1, this.#interrupts);
     ports.map(0x40, 0x43, this.#timer);
@@ -93,12 +109,24 @@ class PcBus implements Pc {
     ports.map(0x3c0, 0x3df, this.#vga);
     ports.map(0x3f8, 0x3ff, this.#serial);
     const power = new PowerControl(() => this.#ask({ kind: 'power-off' }));
-    for (const port of [0x604, 0xb004]) ports.map(port, port, power, true);
-    ports.map(0xcf9, 0xcf9, new ResetControl(reset));
+    ports.map(0xb004, 0xb004, power, true);
+    ports.map(0xcf8, 0xcff, this.#pci, true);
     if (options.debugConsole !== undefined) ports.map(0xe9, 0xe9, new DebugConsole(options.debugConsole));
     if (options.debugExit === true) {
       ports.map(0xf4, 0xf4, new DebugExit((code) => this.#ask({ kind: 'exit', code })), true);
     }
+  }
+
+  /** The chip set: what is memory and what ROM, and the functions on the PCI bus. */
+  #mapMemory({ bios }: PcOptions): void {
+    const shadow = new ShadowMemory(bios ?? new Uint8Array(0));
+    this.memory.map(SHADOW_FIRST, SHADOW_BYTES, shadow);
+    if (bios !== undefined) {
+      this.memory.map(ADDRESS_END - bios.length, bios.length, new Rom(bios, ADDRESS_END));
+    }
+    this.#pci.add(0, 0, hostBridge(shadow, bios === undefined));
+    this.#pci.add(1, 0, isaBridge());
+    this.#pci.add(1, 3, this.#power.pciFunction);
   }
 
   /** The first request of a run counts. */
@@ -151,6 +179,7 @@ class PcBus implements Pc {
 
   reset(): void {
     this.#request = undefined;
+    this.#pci.reset();
     this.#interrupts.reset();
     for (const device of [
       this.#timer,
@@ -160,6 +189,7 @@ class PcBus implements Pc {
       this.#rtc,
       this.#control,
       this.#coprocessor,
+      this.#power,
     ]) {
       device.reset();
     }

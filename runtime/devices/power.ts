@@ -4,7 +4,7 @@ import type { PortDevice } from './bus.ts';
 const SLEEP_ENABLE = 0x2000;
 const RESET_PROCESSOR = 0x04;
 
-/** Power-off by the ACPI PM1a control register at the ports of QEMU (604h) and Bochs (B004h). */
+/** Power-off by the ACPI PM1a control register at a port of its own, as Bochs has at B004h. */
 export class PowerControl implements PortDevice {
   readonly #powerOff: () => void;
 

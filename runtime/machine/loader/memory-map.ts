@@ -9,7 +9,8 @@ export interface MemoryRange {
 /** End of conventional memory; the extended BIOS data area follows. */
 export const CONVENTIONAL_END = 0x9fc00;
 const VIDEO = 0xa0000;
-const FIRMWARE = 0xf0000;
+/** Where firmware keeps what systems search for: reserved. */
+export const FIRMWARE = 0xf0000;
 export const EXTENDED = 0x100000;
 
 /** The map of a PC with `memoryBytes` bytes of RAM from address 0. */
