@@ -119,6 +119,7 @@ function hostOf(surroundings: () => Surroundings) {
     },
     readClock: () => surroundings().clock,
     retired: 0,
+    busUsed: () => {},
     cpuid: (_model: number, leaf: number): CpuidResult => {
       const word = (n: number): number =>
         Math.imul(leaf * 4 + n + 1, 0x01000193 + surroundings().identity) >>> 0;

@@ -2,9 +2,15 @@
 export const Exit = {
   /** The budget is used up; state is at an instruction boundary. */
   deadline: 0,
-  /** The instruction at EIP faulted; vector and error code are in {@link Engine.fault}; nothing was committed. */
+  /**
+   * The instruction at EIP faulted; vector and error code are in {@link Engine.fault}; nothing was committed. With
+   * a task switch begun (slot `switching`) the fault's delivery began it.
+   */
   fault: 1,
-  /** A boundary instruction retired (mode, CPL, IF/TF with something pending, port access): look at events and go on. */
+  /**
+   * A boundary instruction retired (mode, CPL, IF/TF with something pending, port access), or {@link Engine.attend}
+   * was called: look at events and go on.
+   */
   boundary: 2,
   /** EIP lies in a page registered as native; {@link Engine.nativeOffset} is the offset in the page. */
   native: 3,
@@ -27,12 +33,18 @@ export interface Engine {
   readonly name: 'reference' | 'tier0';
   /**
    * Executes at most `budget` instructions from the state's EIP in the active view.
-   * `retiredBase` is the machine's retired count at entry (for the interrupt shadow and time-stamp reads).
+   * @param retired the machine's retired count at entry, for the interrupt shadow
+   * @param through the engine may deliver exceptions itself and go on over boundaries, where no interrupt, single
+   *   step, breakpoint, task switch or halt has to be looked at
    * @returns why it stopped; {@link retired} instructions were retired.
    */
-  run(budget: number, retiredBase: number): ExitCode;
+  run(budget: number, retired: number, through?: boolean): ExitCode;
   /** Instructions retired by the last {@link run}; also exact whenever an intrinsic is called out of it. */
   readonly retired: number;
+  /** Instructions that the last {@link run} retired at a privilege level. */
+  retiredAtCpl(cpl: 0 | 1 | 2 | 3): number;
+  /** Something outside wants to look: the present run ends after the instruction that is running. */
+  attend(): void;
   readonly fault: PendingFault;
   readonly nativeOffset: number;
   /** Bytes of physical memory changed from outside the engine (loader, monitor, another device). */

@@ -38,6 +38,31 @@ export const EngineWord = {
   bounceSecond: ENGINE_BLOCK + 44,
   /** Bytes of the operand on its first page. */
   bounceSplit: ENGINE_BLOCK + 48,
+  /** {@link Attention}: whether the present run ends at its next boundary. */
+  attention: ENGINE_BLOCK + 52,
+  /** Entries of {@link TLB_USED}. */
+  translations: ENGINE_BLOCK + 56,
+  /** Number of the present generation of {@link CODE_LOOKUP}; never 0. */
+  generation: ENGINE_BLOCK + 60,
+  /** Retired count (low 32 bits) at which the present run's budget is used up. */
+  retiredAtDeadline: ENGINE_BLOCK + 64,
+  /** Record of the instruction that last called a function which may call TypeScript. */
+  record: ENGINE_BLOCK + 68,
+  /** CPL that instructions are accounted to, and the budget from which on they are. */
+  accountedCpl: ENGINE_BLOCK + 80,
+  accountedBudget: ENGINE_BLOCK + 84,
+  /** Instructions of the present run retired at CPL 0…3, up to the last change of CPL. */
+  retiredByCpl: ENGINE_BLOCK + 88,
+  /** Exceptions that were delivered within runs. */
+  delivered: ENGINE_BLOCK + 104,
+} as const;
+
+/** Bits of {@link EngineWord.attention}. */
+export const Attention = {
+  /** Every boundary ends the run, and so does every fault. */
+  always: 1,
+  /** Something outside wants to look: the run ends before its next jump to another page or boundary. */
+  now: 2,
 } as const;
 
 /** A record is 16 bytes, see tier0/record.ts. */
@@ -47,7 +72,10 @@ export const RECORD_BYTES = 16;
 export const SCRATCH_RECORDS = 0x4000;
 export const SCRATCH_COUNT = 17;
 
-/** Code look-up: 512 entries of 16 bytes by linear page: u32 key (page, view, code size, user), u32 records. */
+/**
+ * Code look-up: 512 entries of 16 bytes by linear page: u32 key (page, view, code size, user), u32 records,
+ * u32 generation in which it is valid.
+ */
 export const CODE_LOOKUP = 0x8000;
 export const CODE_LOOKUP_ENTRIES = 512;
 
@@ -61,6 +89,9 @@ export const TLB = 0x10000;
 export const TLB_ENTRIES = 1024;
 export const TLB_ENTRY_BYTES = 16;
 export const TLB_BYTES = TLB_ENTRIES * TLB_ENTRY_BYTES;
+
+/** Byte offsets from {@link TLB} of the entries that hold something, 32 bits each, in no order. */
+export const TLB_USED = 0x40000;
 
 /** One byte of {@link PageFlag} for each of the 2^20 pages of physical address space. 0: nothing special. */
 export const PAGE_FLAGS = 0x100000;
@@ -79,12 +110,25 @@ export const PageFlag = {
   readOnly: 16,
 } as const;
 
-/** Decoded code: pages of 4096 records and an end mark. */
-export const RECORD_POOL = 0x200000;
+/** For each of the 2^20 pages of physical address space the first page of records of its code, or 0. */
+export const CODE_PAGES = 0x200000;
+
+/** Decoded code: pages of 4096 records and a {@link RecordTail}. */
+export const RECORD_POOL = 0x600000;
 export const RECORD_PAGE_BYTES = 4096 * RECORD_BYTES + RECORD_BYTES;
 
+/** Byte offsets in a page of records behind its last record, where the end mark is. */
+export const RecordTail = {
+  /** u32 next page of records of the same physical page, or 0. */
+  next: 4096 * RECORD_BYTES + 4,
+  /** u32 view and code size, as in a code key. */
+  key: 4096 * RECORD_BYTES + 8,
+  /** u32 number of the physical page. */
+  physicalPage: 4096 * RECORD_BYTES + 12,
+} as const;
+
 /** Guest-physical memory: physical address p at `PHYSICAL_BASE + p`. */
-export const PHYSICAL_BASE = 0x04000000;
+export const PHYSICAL_BASE = 0x08000000;
 
 export const RECORD_POOL_PAGES = Math.floor((PHYSICAL_BASE - RECORD_POOL) / RECORD_PAGE_BYTES);
 

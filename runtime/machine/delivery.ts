@@ -34,11 +34,12 @@ export function deliverInterrupt(state: CpuState, vector: number): boolean {
 
 /**
  * Carries out the second half of a task switch whose first half the last instruction was, if there is one: its
- * faults and its debug trap come before the new task's first instruction (Intel SDM vol. 3, 7.3).
+ * faults and its debug trap come before the new task's first instruction (Intel SDM vol. 3, 7.3). `first`: the
+ * exception whose delivery began it, if one did.
  * @returns false when the processor shuts down
  */
-export function completeTaskSwitch(state: CpuState): boolean {
-  return state.get(Slot.switching) === 0 || deliverWhole(state, undefined, () => {});
+export function completeTaskSwitch(state: CpuState, first?: number): boolean {
+  return state.get(Slot.switching) === 0 || deliverWhole(state, first, () => {});
 }
 
 /** Delivers `first` (undefined: nothing that counts for a double fault), with the task switch it may lead to. */

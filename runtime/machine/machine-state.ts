@@ -69,6 +69,7 @@ export class MachineState extends ReferenceState {
     const flags = this.#flags[address >>> 12]!;
     if ((flags & STORES_TO_DEVICES) !== 0) {
       this.#devices.write(address, bytes, value);
+      this.#host.busUsed();
       return;
     }
     if (bytes === 4) this.#physical.setUint32(address, value, true);

@@ -21,6 +21,7 @@ import type { MachineStop } from './stop.ts';
 
 /** Budgets stay below this so that they fit a signed 32-bit word. */
 const MAX_BUDGET = 0x3fffffff;
+const LEVELS = [0, 1, 2, 3] as const;
 
 export interface MachineOptions {
   /** Guest-physical memory in bytes, a multiple of 4096. */
@@ -62,6 +63,8 @@ export class Machine implements IntrinsicHost {
   /** Ticks that no instruction took; below 0 when instructions take less than a tick of the host's time. */
   #idle = 0;
   #running = false;
+  /** Retired count at which the present run ends by itself. */
+  #end = 0;
   #deadline = Infinity;
   #deadlineVector = 0;
   #requested: MachineStop | undefined;
@@ -135,6 +138,16 @@ export class Machine implements IntrinsicHost {
   /** Ends the run at the next instruction boundary where the machine looks; from a handler: at once. */
   requestStop(stop: MachineStop): void {
     this.#requested ??= stop;
+    if (this.#running) this.engine.attend();
+  }
+
+  busUsed(): void {
+    if (!this.#running) return;
+    const { bus } = this;
+    this.#requested ??= bus.takeRequest();
+    const interrupt = bus.interruptLine && this.state.get(Slot.intr) === 0;
+    if (interrupt || this.#requested !== undefined || bus.nextEvent() < this.#end + this.#idle)
+      this.engine.attend();
   }
 
   /** Runs at most `maxInstructions`. @returns why it stopped, or undefined when only the slice is over */
@@ -224,12 +237,14 @@ export class Machine implements IntrinsicHost {
     // Every instruction clears RF; the one that sets it ends a run, so it is set only here.
     state.setFlag(Flag.RF, 0);
     const stepping = state.getFlag(Flag.TF) !== 0;
-    const cpl = state.cpl;
     const start = state.get(Slot.eip);
-    const exit = this.#run(this.#budget(most, stepping || watchesCode(state)));
-    this.retiredByCpl[cpl as 0 | 1 | 2 | 3] += this.engine.retired;
+    const single = stepping || watchesCode(state);
+    const exit = this.#run(this.#budget(most, single), !single);
+    for (const cpl of LEVELS) this.retiredByCpl[cpl] += this.engine.retiredAtCpl(cpl);
     // Single steps are the old task's.
-    if (state.get(Slot.switching) !== 0) return completeTaskSwitch(state);
+    if (state.get(Slot.switching) !== 0) {
+      return completeTaskSwitch(state, exit === Exit.fault ? this.engine.fault.vector : undefined);
+    }
     if (stepping && this.engine.retired > 0 && singleStepTraps(state, start, this.#inhibited)) {
       state.set(Slot.halted, 0);
       noteSingleStep(state);
@@ -259,10 +274,11 @@ export class Machine implements IntrinsicHost {
     return Math.max(1, budget);
   }
 
-  #run(budget: number): ExitCode {
+  #run(budget: number, through: boolean): ExitCode {
+    this.#end = this.#retired + budget;
     this.#running = true;
     try {
-      return this.engine.run(budget, this.#retired);
+      return this.engine.run(budget, this.#retired, through);
     } finally {
       this.#running = false;
       this.#retired += this.engine.retired;

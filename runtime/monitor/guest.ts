@@ -103,6 +103,9 @@ export class Guest implements IntrinsicHost {
     return cpuidOf(model, leaf);
   }
 
+  /** The monitor looks at the devices after each instruction that it emulates. */
+  busUsed(): void {}
+
   /** Shadow entries never outlive the guest's entries, so there is nothing to drop. */
   flushTranslations(): void {}
 

@@ -41,6 +41,7 @@ export function recordingProcessor(random: Random): {
     readClock: () => word() * 0x1_0000,
     retired: word(),
     cpuid: () => [word(), word(), word(), word()],
+    busUsed: () => {},
     flushTranslations: () => observed.others.add('flushTranslations'),
     flushTranslation: () => observed.others.add('flushTranslation'),
   };

@@ -29,6 +29,8 @@ export class ReferenceEngine implements Engine {
   readonly fault: PendingFault = { vector: 0, error: undefined };
   retired = 0;
   nativeOffset = 0;
+  #cpl = 0;
+  #attended = false;
   readonly counters: Record<string, number> = { callouts: 0, faults: 0 };
   readonly cache: CodeCache;
   readonly #state: ReferenceState;
@@ -45,14 +47,17 @@ export class ReferenceEngine implements Engine {
     this.#fetch = new InstructionFetch(options.state, this.cache, options.enabled);
   }
 
-  run(budget: number, _retiredBase: number): ExitCode {
+  run(budget: number): ExitCode {
     this.retired = 0;
+    this.#attended = false;
     const state = this.#state;
+    this.#cpl = state.get(Slot.cpl);
     while (this.retired < budget) {
       const start = state.get(Slot.eip);
       try {
         const exit = this.#step(start);
         if (exit !== undefined) return exit;
+        if (this.#attended) return Exit.boundary;
       } catch (thrown) {
         if (!(thrown instanceof GuestFault)) throw thrown;
         state.set(Slot.eip, start);
@@ -63,6 +68,15 @@ export class ReferenceEngine implements Engine {
       }
     }
     return Exit.deadline;
+  }
+
+  /** Every change of CPL ends a run. */
+  retiredAtCpl(cpl: 0 | 1 | 2 | 3): number {
+    return cpl === this.#cpl ? this.retired : 0;
+  }
+
+  attend(): void {
+    this.#attended = true;
   }
 
   /** Executes one instruction. Returns why the run ends, or undefined. */

@@ -7,6 +7,8 @@ export const KEY_USER = 1;
 export const KEY_SIZE_32 = 2;
 export const KEY_VALID = 8;
 export const KEY_VIEW_SHIFT = 4;
+/** What of a key decides how bytes are decoded. */
+export const KEY_RECORDS = 0xff0 | KEY_SIZE_32;
 /** Highest number of a code view. */
 export const LAST_VIEW = 255;
 

@@ -1,7 +1,5 @@
 import {
-  CODE_LOOKUP,
-  CODE_LOOKUP_ENTRIES,
-  EngineWord,
+  CODE_PAGES,
   PAGE_BYTES,
   PAGE_FLAGS,
   PageFlag,
@@ -9,123 +7,96 @@ import {
   RECORD_PAGE_BYTES,
   RECORD_POOL,
   RECORD_POOL_PAGES,
+  RecordTail,
   SCRATCH_COUNT,
   SCRATCH_RECORDS,
 } from '../layout.ts';
 import { KEY_SIZE_32, KEY_VIEW_SHIFT } from './code-key.ts';
 import { RecordField, Tier0Handler } from './record.ts';
-import type { Translations } from './translations.ts';
 
-/** Longest instruction less one byte: so far back may a record begin that a changed byte belongs to. */
-const REACH = 14;
-
-/** One page of records and the code it stands for. */
-interface RecordPage {
+/** Where a record belongs: the code it stands for. */
+export interface RecordPlace {
   readonly physicalPage: number;
   readonly size32: boolean;
   readonly view: number;
+  /** Offset of the instruction in its page. */
+  readonly offset: number;
 }
 
-/** The pages of decoded records: found by physical page, code size and view, and cleared when their bytes change. */
+/**
+ * The pages of decoded records, each for a physical page, code size and view. Compiled code finds them and
+ * forgets what stores change (code-functions.ts); here they are given out and emptied.
+ */
 export class CodePool {
   readonly #bytes: Uint8Array;
   readonly #words: Int32Array;
   readonly #handlers: Uint16Array;
   readonly #flags: Uint8Array;
-  readonly #translations: Translations;
-  readonly #pages: (RecordPage | undefined)[] = [];
-  readonly #numbers = new Map<number, number>();
-  readonly #byPhysicalPage = new Map<number, number[]>();
+  #pages = 0;
 
-  constructor(memory: WebAssembly.Memory, translations: Translations) {
+  constructor(memory: WebAssembly.Memory) {
     this.#bytes = new Uint8Array(memory.buffer);
     this.#words = new Int32Array(memory.buffer);
     this.#handlers = new Uint16Array(memory.buffer);
     this.#flags = new Uint8Array(memory.buffer, PAGE_FLAGS, 1 << 20);
-    this.#translations = translations;
     for (let n = 0; n < SCRATCH_COUNT; n++) {
       this.#setHandler(SCRATCH_RECORDS + RECORD_BYTES * n, Tier0Handler.pageEnd);
     }
   }
 
-  /** Address of the records of a physical page for a code key; they are empty at first. */
-  records(physicalPage: number, key: number): number {
-    const size32 = (key & KEY_SIZE_32) !== 0;
-    const view = (key & 0xfff) >>> KEY_VIEW_SHIFT;
-    const name = (physicalPage * 256 + view) * 2 + (size32 ? 1 : 0);
-    const number = this.#numbers.get(name) ?? this.#take(name, { physicalPage, size32, view });
-    return RECORD_POOL + RECORD_PAGE_BYTES * number;
+  /** Every page of records is taken. */
+  get full(): boolean {
+    return this.#pages === RECORD_POOL_PAGES;
   }
 
-  /** Enters records into the look-up of the run function. */
-  enter(key: number, records: number): void {
-    const entry = (CODE_LOOKUP >> 2) + 4 * ((key >>> 12) & (CODE_LOOKUP_ENTRIES - 1));
-    this.#words[entry] = key;
-    this.#words[entry + 1] = records;
+  /** Address of new, empty records for a physical page; `key` is its view and code size. Stores to it must be seen. */
+  take(physicalPage: number, key: number): number {
+    const records = RECORD_POOL + RECORD_PAGE_BYTES * this.#pages++;
+    this.#clear(records);
+    this.#setHandler(records + RECORD_BYTES * PAGE_BYTES, Tier0Handler.pageEnd);
+    const first = (CODE_PAGES >> 2) + physicalPage;
+    this.#words[(records + RecordTail.next) >> 2] = this.#words[first]!;
+    this.#words[(records + RecordTail.key) >> 2] = key;
+    this.#words[(records + RecordTail.physicalPage) >> 2] = physicalPage;
+    this.#words[first] = records;
+    this.#flags[physicalPage] = this.#flags[physicalPage]! | PageFlag.code;
+    return records;
   }
 
-  /** The page a record belongs to, its offset there, and the address of the record. */
-  locate(record: number): RecordPage & { readonly offset: number } {
+  /** The code that a record stands for. */
+  locate(record: number): RecordPlace {
     const number = Math.floor((record - RECORD_POOL) / RECORD_PAGE_BYTES);
-    const page = this.#pages[number];
-    if (page === undefined) throw new Error(`no code stands behind record ${record.toString(16)}`);
-    return { ...page, offset: (record - RECORD_POOL - RECORD_PAGE_BYTES * number) / RECORD_BYTES };
-  }
-
-  /** Bytes of physical memory have changed: forgets every instruction that they may belong to. */
-  invalidate(physical: number, bytes: number): void {
-    this.#setHandler(SCRATCH_RECORDS, Tier0Handler.pageEnd);
-    const end = physical + bytes;
-    for (let page = physical >>> 12; page * PAGE_BYTES < end; page++) {
-      const first = Math.max(0, physical - page * PAGE_BYTES - REACH);
-      const last = Math.min(PAGE_BYTES, end - page * PAGE_BYTES);
-      for (const number of this.#byPhysicalPage.get(page) ?? []) {
-        const records = RECORD_POOL + RECORD_PAGE_BYTES * number;
-        for (let offset = first; offset < last; offset++) {
-          this.#setHandler(records + RECORD_BYTES * offset, Tier0Handler.undecoded);
-        }
-      }
-    }
+    const records = RECORD_POOL + RECORD_PAGE_BYTES * number;
+    const key = this.#words[(records + RecordTail.key) >> 2]!;
+    return {
+      physicalPage: this.#words[(records + RecordTail.physicalPage) >> 2]!,
+      size32: (key & KEY_SIZE_32) !== 0,
+      view: key >>> KEY_VIEW_SHIFT,
+      offset: (record - records) / RECORD_BYTES,
+    };
   }
 
   /** Forgets all decoded instructions of a view. */
   forgetView(view: number): void {
-    for (const [number, page] of this.#pages.entries()) {
-      if (page?.view === view) this.#clear(number);
+    for (let n = 0; n < this.#pages; n++) {
+      const records = RECORD_POOL + RECORD_PAGE_BYTES * n;
+      if (this.#words[(records + RecordTail.key) >> 2]! >>> KEY_VIEW_SHIFT === view) this.#clear(records);
     }
   }
 
-  #take(name: number, page: RecordPage): number {
-    if (this.#pages.length === RECORD_POOL_PAGES) this.#empty();
-    const number = this.#pages.length;
-    this.#pages.push(page);
-    this.#numbers.set(name, number);
-    const others = this.#byPhysicalPage.get(page.physicalPage);
-    if (others === undefined) this.#byPhysicalPage.set(page.physicalPage, [number]);
-    else others.push(number);
-    this.#clear(number);
-    const end = RECORD_POOL + RECORD_PAGE_BYTES * number + RECORD_BYTES * PAGE_BYTES;
-    this.#setHandler(end, Tier0Handler.pageEnd);
-    this.#flags[page.physicalPage] = (this.#flags[page.physicalPage] ?? 0) | PageFlag.code;
-    this.#translations.forbidWrites(page.physicalPage);
-    return number;
+  /** Gives all pages back: all code is decoded anew. Between instructions only; the look-up must forget it too. */
+  empty(): void {
+    for (let n = 0; n < this.#pages; n++) {
+      const records = RECORD_POOL + RECORD_PAGE_BYTES * n;
+      const page = this.#words[(records + RecordTail.physicalPage) >> 2]!;
+      this.#words[(CODE_PAGES >> 2) + page] = 0;
+      this.#flags[page] = this.#flags[page]! & ~PageFlag.code;
+    }
+    this.#pages = 0;
   }
 
-  #clear(number: number): void {
-    const records = RECORD_POOL + RECORD_PAGE_BYTES * number;
+  #clear(records: number): void {
     this.#bytes.fill(0, records, records + RECORD_BYTES * PAGE_BYTES);
-  }
-
-  /** The pool is full: all code is decoded anew. Happens between instructions only. */
-  #empty(): void {
-    for (const page of this.#byPhysicalPage.keys()) {
-      this.#flags[page] = (this.#flags[page] ?? 0) & ~PageFlag.code;
-    }
-    this.#pages.length = 0;
-    this.#numbers.clear();
-    this.#byPhysicalPage.clear();
-    this.#bytes.fill(0, CODE_LOOKUP, CODE_LOOKUP + 16 * CODE_LOOKUP_ENTRIES);
-    this.#words[EngineWord.span >> 2] = 0;
   }
 
   #setHandler(record: number, handler: number): void {

@@ -1,6 +1,6 @@
 import { ACCESS_WIDTHS } from '../lowering/access-width.ts';
 import { typeOf, typesOf } from '../lowering/value.ts';
-import type { Callee, Helper } from '../lowering.ts';
+import type { Callee, Helper, IntrinsicRow } from '../lowering.ts';
 import type { FunctionBuilder } from '../wasm/function-builder.ts';
 import type { ModuleBuilder } from '../wasm/module-builder.ts';
 import { ValueType } from '../wasm/opcodes.ts';
@@ -14,10 +14,8 @@ const IMPORTS = {
   device_read: [2, 1],
   /** (address, bytes, value). */
   device_write: [3, 0],
-  /** (address, bytes): stored to a page with decoded code. */
-  code_changed: [2, 0],
-  /** (linear, key) → records of the page of code, or a {@link PageIn} code. */
-  page_in: [2, 1],
+  /** (physical page, key) → records for the page, empty. */
+  new_page: [2, 1],
   /** (record): decodes the record. */
   decode: [1, 0],
   /** (eip): decodes into the scratch records. */
@@ -40,6 +38,13 @@ const OWN: Readonly<Record<string, Signature>> = {
   set_segment: signature(5),
   watch: signature(1),
   flush: signature(0),
+  flush_page: signature(1),
+  forget_lookup: signature(0),
+  forbid_writes: signature(1),
+  /** (linear, key) → records of a page of code, or a {@link PageIn} code. */
+  find_code: signature(2, [I32]),
+  /** (physical address, bytes). */
+  forget_code: signature(2),
   /** (linear, write, user) → physical address; fills the translation array. */
   walk: signature(3, [I32]),
   probe_segment: signature(3),
@@ -76,9 +81,18 @@ export class FunctionTable {
     }
   }
 
-  /** Imports an intrinsic under `import`; call before {@link declareOwn}. */
-  importIntrinsic(name: string, params: readonly number[], result: number, faults: boolean): void {
+  /** Imports an intrinsic; call before {@link declareOwn}. */
+  importIntrinsic(name: string, row: IntrinsicRow): void {
+    const { params, result, faults } = row;
     const index = this.#module.importFunction('intrinsic', name, params.flatMap(typesOf), typesOf(result));
+    this.#intrinsics.set(name, { index, params, result, faults });
+  }
+
+  /** Makes an intrinsic a function of the module. */
+  defineIntrinsic(row: IntrinsicRow, builder: FunctionBuilder): void {
+    const { name, params, result, faults } = row;
+    const index = this.#module.declare(params.flatMap(typesOf), typesOf(result));
+    this.#module.define(index, builder);
     this.#intrinsics.set(name, { index, params, result, faults });
   }
 

@@ -148,7 +148,7 @@ function emitCall(loop: LoopFrame, source: HandlerSource, index: number): void {
   const { addresses, flow, row } = source;
   const next = add(eipOf(loop), [get(record), Op.i32Load8u, at(RecordField.length)]);
   const eipSlot = addresses.realSlot('eip');
-  f.emit(setWord(EngineWord.budget, get(loop.budget)));
+  f.emit(setWord(EngineWord.budget, get(loop.budget)), setWord(EngineWord.record, get(record)));
   if (flow === 'slot') f.emit(setWord(eipSlot, next));
   f.emit(get(record), eipOf(loop), call(index));
   if (returnsEip(flow)) f.emit(set(loop.nextEip));

@@ -8,12 +8,13 @@ import { at, call, FunctionBuilder, get, i32, set, tee } from '../wasm/function-
 import { Op, ValueType, VOID } from '../wasm/opcodes.ts';
 import { add, and, inPage, setWord, shr, sub, word } from './assembly.ts';
 import type { FunctionTable } from './function-table.ts';
-import { arrayOf, entryOf, foreignTag, returnOnFault } from './physical-functions.ts';
+import { arrayOf, entryOf, returnOnFault } from './physical-functions.ts';
+import { foreignTag, listEntry } from './translation-functions.ts';
 
 const I32 = ValueType.i32;
 const PAGE = 4096;
 
-/** What the memory functions need of the specification and of the machine. */
+/** What the memory functions need of the specification. */
 export interface MemoryModel {
   readonly addresses: StateAddresses;
   /** Function indices of the procedures `check_read`, `check_write` and `translate`. */
@@ -80,6 +81,7 @@ function walk(model: MemoryModel): FunctionBuilder {
   returnOnFault(f);
   f.emit(shr(get(physical), 12), Op.i32Load8u, at(PAGE_FLAGS), tee(flags));
   f.emit(i32(PageFlag.device), Op.i32And, Op.i32Eqz, Op.if, VOID);
+  listEntry(f, entry);
   f.emit(field(0, get(tag)));
   f.emit(field(4, [get(tag), foreignTag(get(tag)), get(1), get(flags), Op.i32Eqz, Op.i32And, Op.select]));
   f.emit(field(8, sub(add(and(get(physical), i32(~0xfff)), i32(PHYSICAL_BASE)), get(tag))));

@@ -2,6 +2,7 @@ import { forms, operandKinds } from '../../../generated/forms.ts';
 import { handlers } from '../../../generated/handlers.ts';
 import { calling, flows, intrinsics, loweringRules, procedures } from '../../../generated/lowering/index.ts';
 import { flagRows, SEGMENTS_FIRST_SLOT, Slot, slots } from '../../../generated/state.ts';
+import { wasmPages } from '../layout.ts';
 import { divisionFunction } from '../lowering/division-function.ts';
 import { StateAddresses, type StateLayout } from '../lowering/state-layout.ts';
 import { fromLocals, typesOf, type Value } from '../lowering/value.ts';
@@ -9,6 +10,7 @@ import { type Callee, type Linkage, Lowering, type ProcedureRule } from '../lowe
 import { FunctionBuilder } from '../wasm/function-builder.ts';
 import { ModuleBuilder } from '../wasm/module-builder.ts';
 import { Op, ValueType } from '../wasm/opcodes.ts';
+import { defineCodeFunctions } from './code-functions.ts';
 import { FunctionTable } from './function-table.ts';
 import {
   emitHandler,
@@ -18,8 +20,10 @@ import {
   type LoopFrame,
 } from './handler-code.ts';
 import { defineMemoryFunctions } from './memory-functions.ts';
+import { ownIntrinsics } from './own-intrinsics.ts';
 import { definePhysicalFunctions } from './physical-functions.ts';
 import { runFunction } from './run-function.ts';
+import { defineTranslationFunctions } from './translation-functions.ts';
 
 const I32 = ValueType.i32;
 
@@ -32,18 +36,22 @@ const layout: StateLayout = {
   segmentsFirstSlot: SEGMENTS_FIRST_SLOT,
   virtual: new Set(slots.filter((slot) => slot.virtual).map((slot) => slot.name)),
 };
+
+/** The module's functions that TypeScript calls, besides `run`. */
+const EXPORTED = ['walk', 'flush', 'flush_page', 'forget_lookup', 'forbid_writes', 'forget_code'] as const;
+export type ExportedName = (typeof EXPORTED)[number];
+
 const rules = new Map(procedures.map((rule) => [rule.name, rule]));
 
-const compiled = new Map<number, { readonly module: WebAssembly.Module; readonly sizes: ModuleSizes }>();
+let compiled: { readonly module: WebAssembly.Module; readonly sizes: ModuleSizes } | undefined;
 
-/** The compiled module for a size of memory; built once in a process, for machines share code and not state. */
-export function compiledModule(memoryPages: number): { module: WebAssembly.Module; sizes: ModuleSizes } {
-  const known = compiled.get(memoryPages);
-  if (known !== undefined) return known;
-  const { code, sizes } = buildModule(memoryPages);
-  const built = { module: new WebAssembly.Module(code), sizes };
-  compiled.set(memoryPages, built);
-  return built;
+/** The compiled module; built once in a process, for machines share code and not state. */
+export function compiledModule(): { module: WebAssembly.Module; sizes: ModuleSizes } {
+  if (compiled === undefined) {
+    const { code, sizes } = buildModule();
+    compiled = { module: new WebAssembly.Module(code), sizes };
+  }
+  return compiled;
 }
 
 /** Sizes for `--stats` and benchmarks. */
@@ -53,23 +61,24 @@ export interface ModuleSizes {
   readonly called: number;
 }
 
-/**
- * Builds tier 0's module from the lowering rules of every row of the handler table.
- * @param memoryPages size of the imported memory in 64 KiB
- */
-function buildModule(memoryPages: number): { code: Uint8Array; sizes: ModuleSizes } {
+/** Builds tier 0's module from the lowering rules of every row of the handler table. */
+function buildModule(): { code: Uint8Array; sizes: ModuleSizes } {
   const module = new ModuleBuilder();
-  module.importMemory('engine', 'memory', memoryPages);
+  module.importMemory('engine', 'memory', wasmPages(0));
   const functions = new FunctionTable(module);
-  for (const { name, params, result, faults } of intrinsics) {
-    functions.importIntrinsic(name, params, result, faults);
-    functions.importIntrinsic(name + RENAMED_SUFFIX, params, result, faults);
+  for (const row of intrinsics) {
+    if (ownIntrinsics[row.name] === undefined) functions.importIntrinsic(row.name, row);
+    functions.importIntrinsic(row.name + RENAMED_SUFFIX, row);
   }
   functions.declareOwn();
   const real = new ProcedureLinker(module, functions, new StateAddresses(layout, false), '');
   const renamed = new ProcedureLinker(module, functions, new StateAddresses(layout, true), RENAMED_SUFFIX);
 
   const { addresses } = real;
+  for (const row of intrinsics) {
+    const own = ownIntrinsics[row.name];
+    if (own !== undefined) functions.defineIntrinsic(row, own(functions, addresses));
+  }
   defineMemoryFunctions(functions, {
     addresses,
     checkRead: real.procedure('check_read').index,
@@ -78,6 +87,8 @@ function buildModule(memoryPages: number): { code: Uint8Array; sizes: ModuleSize
   });
   functions.define('divide', divisionFunction(addresses, real));
   definePhysicalFunctions(functions, addresses.realSlot('cr4'));
+  defineTranslationFunctions(functions);
+  defineCodeFunctions(functions);
 
   let called = 0;
   const addHandler = (loop: LoopFrame, n: number): void => {
@@ -94,11 +105,16 @@ function buildModule(memoryPages: number): { code: Uint8Array; sizes: ModuleSize
   const run = module.declare([I32], [I32]);
   module.define(
     run,
-    runFunction({ functions, addresses, handlers: handlers.length, emitHandler: addHandler }),
+    runFunction({
+      functions,
+      addresses,
+      handlers: handlers.length,
+      deliver: real.procedure('deliver').index,
+      emitHandler: addHandler,
+    }),
   );
   module.exportFunction('run', run);
-  module.exportFunction('walk', functions.index('walk'));
-  module.exportFunction('flush', functions.index('flush'));
+  for (const name of EXPORTED) module.exportFunction(name, functions.index(name));
   real.defineAll();
   renamed.defineAll();
   const code = module.build();

@@ -1,20 +1,10 @@
-import {
-  CODE_LOOKUP,
-  CODE_LOOKUP_ENTRIES,
-  EngineWord,
-  PAGE_FLAGS,
-  PageFlag,
-  PHYSICAL_BASE,
-  TLB,
-  TLB_BYTES,
-  TLB_ENTRY_BYTES,
-} from '../layout.ts';
+import { EngineWord, PAGE_FLAGS, PageFlag, PHYSICAL_BASE, TLB_BYTES } from '../layout.ts';
 import { ACCESS_WIDTHS, type AccessWidth, loadOp, storeOp } from '../lowering/access-width.ts';
 import { literal, typeOf } from '../lowering/value.ts';
 import type { Code } from '../wasm/code.ts';
 import { at, call, FunctionBuilder, get, i32, set } from '../wasm/function-builder.ts';
 import { Op, ValueType, VOID } from '../wasm/opcodes.ts';
-import { add, and, fill, nothing, setWord, shl, shr, word } from './assembly.ts';
+import { add, and, nothing, shl, shr, word } from './assembly.ts';
 import type { FunctionTable } from './function-table.ts';
 
 const I32 = ValueType.i32;
@@ -33,8 +23,6 @@ export function definePhysicalFunctions(functions: FunctionTable, cr4: number): 
     functions.define(`load_table_${width}`, loadTable(functions, width));
     functions.define(`store_table_${width}`, storeTable(functions, width));
   }
-  functions.define('watch', watch());
-  functions.define('flush', flush());
 }
 
 function pageFlags(): Code {
@@ -89,7 +77,7 @@ function storePhysical(functions: FunctionTable, cr4: number, width: AccessWidth
   } else f.emit(unwatch(functions));
   f.emit(Op.end, store);
   f.emit(and(get(flags), i32(PageFlag.code)), Op.if, VOID);
-  f.emit(get(0), i32(width / 8), call(functions.index('code_changed')), Op.end);
+  f.emit(get(0), i32(width / 8), call(functions.index('forget_code')), Op.end);
   return f;
 }
 
@@ -117,42 +105,7 @@ function storeTable(functions: FunctionTable, width: AccessWidth): FunctionBuild
   f.emit(deviceWrite(functions, width), Op.return, Op.end);
   f.emit(get(0), get(1), storeOp(width), at(PHYSICAL_BASE));
   f.emit(and(pageFlags(), i32(PageFlag.code)), Op.if, VOID);
-  f.emit(get(0), i32(width / 8), call(functions.index('code_changed')), Op.end);
-  return f;
-}
-
-/** (address): stores to the page have to be seen from now on; translations that let them past are narrowed. */
-function watch(): FunctionBuilder {
-  const f = new FunctionBuilder([I32], []);
-  const entry = f.acquire(I32);
-  const host = f.acquire(I32);
-  f.emit(shr(get(0), 12), pageFlags(), i32(PageFlag.walked), Op.i32Or, Op.i32Store8, at(PAGE_FLAGS));
-  f.emit(add(and(get(0), i32(~0xfff)), i32(PHYSICAL_BASE)), set(host));
-  f.emit(i32(2 * TLB_BYTES), set(entry));
-  const again = f.open(Op.loop);
-  f.emit(get(entry), i32(TLB_ENTRY_BYTES), Op.i32Sub, set(entry));
-  const sum = add([get(entry), Op.i32Load, at(TLB + 4)], [get(entry), Op.i32Load, at(TLB + 8)]);
-  f.emit(sum, get(host), Op.i32Eq, Op.if, VOID);
-  f.emit(get(entry), foreignTag([get(entry), Op.i32Load, at(TLB)]), Op.i32Store, at(TLB + 4), Op.end);
-  f.emit(get(entry), f.branch(Op.brIf, again));
-  f.close();
-  return f;
-}
-
-/** A tag that no address of the entry with read tag `tag` matches. */
-export function foreignTag(tag: Code): Code {
-  return [tag, i32(0x1000), Op.i32Xor];
-}
-
-/** (): drops every translation, and the page being executed must be looked up again at its next jump. */
-function flush(): FunctionBuilder {
-  const f = new FunctionBuilder([], []);
-  f.emit(fill(TLB, 0, 2 * TLB_BYTES));
-  // Tag 0 belongs to the entry of page 0 alone.
-  for (const entry of [TLB, TLB + TLB_BYTES]) {
-    for (const tag of [0, 4, 12]) f.emit(setWord(entry + tag, i32(0x1000)));
-  }
-  f.emit(fill(CODE_LOOKUP, 0, 16 * CODE_LOOKUP_ENTRIES), setWord(EngineWord.span, i32(0)));
+  f.emit(get(0), i32(width / 8), call(functions.index('forget_code')), Op.end);
   return f;
 }
 

@@ -1,7 +1,7 @@
 import { Vector } from '../../../generated/exceptions.ts';
 import { Exit } from '../engine.ts';
 import { FIRST_HANDLER } from '../form.ts';
-import { CODE_LOOKUP, CODE_LOOKUP_ENTRIES, EngineWord, SCRATCH_RECORDS } from '../layout.ts';
+import { Attention, CODE_LOOKUP, CODE_LOOKUP_ENTRIES, EngineWord, SCRATCH_RECORDS } from '../layout.ts';
 import type { StateAddresses } from '../lowering/state-layout.ts';
 import { type Code, unsigned } from '../wasm/code.ts';
 import { at, call, FunctionBuilder, get, i32, type Label, set, tee } from '../wasm/function-builder.ts';
@@ -14,6 +14,8 @@ import { RecordField, Tier0Handler } from './record.ts';
 
 const I32 = ValueType.i32;
 const CS = 'cs';
+/** L0 G0 … L3 G3 of DR7 (Intel SDM vol. 3, 17.2.4). */
+const BREAKPOINTS_ENABLED = 0xff;
 
 /** What the loop is made of. */
 export interface RunParts {
@@ -21,6 +23,8 @@ export interface RunParts {
   readonly addresses: StateAddresses;
   /** Number of rows of the handler table. */
   readonly handlers: number;
+  /** Function index of the procedure that delivers an exception. */
+  readonly deliver: number;
   /** Appends the code of handler row `n`; it ends with a branch. */
   readonly emitHandler: (loop: LoopFrame, n: number) => void;
 }
@@ -48,7 +52,9 @@ export function runFunction(parts: RunParts): FunctionBuilder {
   const eipSlot = parts.addresses.realSlot('eip');
   f.emit(word(eipSlot), set(locals.nextEip));
   const out = f.open(Op.block);
+  const resume = f.open(Op.loop);
   const boundary = f.open(Op.block);
+  const deliver = f.open(Op.block);
   const fetchFault = f.open(Op.block);
   const fault = f.open(Op.block);
   const enter = f.open(Op.loop);
@@ -85,13 +91,15 @@ export function runFunction(parts: RunParts): FunctionBuilder {
   f.close(); // enter
   f.emit(Op.unreachable);
   f.close(); // fault
-  f.emit(add(get(locals.budget), i32(1)), set(locals.budget));
-  emitExit(f, locals, out, Exit.fault, eipSlot, eipOf(locals));
+  f.emit(setWord(eipSlot, eipOf(locals)), f.branch(Op.br, deliver));
   f.close(); // fetchFault
-  emitExit(f, locals, out, Exit.fault, eipSlot, get(nextEip));
+  // As for an instruction that faults: counted down, and not yet given back.
+  f.emit(sub(get(locals.budget), i32(1)), set(locals.budget), setWord(eipSlot, get(nextEip)));
+  f.close(); // deliver
+  emitDelivery(f, parts, locals, out);
   f.close(); // boundary
-  const halted: Code = word(parts.addresses.realSlot('halted'));
-  f.emit(i32(Exit.halt), i32(Exit.boundary), halted, Op.select, set(locals.exit));
+  emitBoundary(f, parts, locals, resume);
+  f.close(); // resume
   f.close(); // out
   f.emit(setWord(EngineWord.budget, get(locals.budget)), get(locals.exit));
   return f;
@@ -124,6 +132,78 @@ function emitExit(
   f.emit(setWord(eipSlot, eip), i32(exit), set(locals.exit), f.branch(Op.br, out));
 }
 
+/**
+ * Delivers the fault of the instruction at the EIP slot within the run. A delivery that faults itself has changed
+ * nothing: the run ends with the first fault, and whoever delivers it again will see the second.
+ */
+function emitDelivery(f: FunctionBuilder, parts: RunParts, locals: Locals, out: Label): void {
+  const { budget, linear: vector, key: error, records: hasError } = locals;
+  const restore = (): void => f.emit(add(get(budget), i32(1)), set(budget));
+  f.emit(setWord(EngineWord.budget, get(budget)));
+  restore();
+  f.emit(word(EngineWord.attention), Op.i32Eqz);
+  f.open(Op.if);
+  f.emit(word(EngineWord.faultVector), set(vector), word(EngineWord.faultError), set(error));
+  f.emit(word(EngineWord.faultHasError), set(hasError), setWord(EngineWord.signal, i32(0)));
+  f.emit(get(vector), get(error), get(hasError), i32(0), i32(0), call(parts.deliver));
+  const { addresses } = parts;
+  const switching = word(addresses.realSlot('switching'));
+  f.emit(word(EngineWord.signal), switching, Op.i32Or, Op.i32Eqz);
+  f.open(Op.if);
+  f.emit(setWord(EngineWord.delivered, add(word(EngineWord.delivered), i32(1))));
+  // On to the boundary.
+  f.emit(Op.else);
+  f.emit(setWord(EngineWord.faultVector, get(vector)), setWord(EngineWord.faultError, get(error)));
+  f.emit(setWord(EngineWord.faultHasError, get(hasError)), setWord(EngineWord.signal, i32(1)));
+  f.emit(i32(Exit.fault), set(locals.exit), f.branch(Op.br, out));
+  f.close();
+  f.emit(Op.else);
+  f.emit(i32(Exit.fault), set(locals.exit), f.branch(Op.br, out));
+  f.close();
+}
+
+/** An instruction retired or a fault was delivered, EIP is in its slot: goes on unless somebody has to look. */
+function emitBoundary(f: FunctionBuilder, parts: RunParts, locals: Locals, resume: Label): void {
+  const { addresses } = parts;
+  const slot = (name: string): Code => word(addresses.realSlot(name));
+  const flag = (name: string): Code => word(addresses.realFlag(name));
+  emitAccounting(f, addresses, locals.budget);
+  const waiting = [
+    word(EngineWord.attention),
+    slot('halted'),
+    slot('switching'),
+    flag('TF'),
+    and(flag('IF'), slot('intr')),
+    and(slot('dr7'), i32(BREAKPOINTS_ENABLED)),
+    // At the deadline RF is left to the run that goes on.
+    [get(locals.budget), Op.i32Eqz],
+  ];
+  f.emit(
+    i32(0),
+    waiting.map((condition) => [condition, Op.i32Or]),
+    Op.i32Eqz,
+  );
+  f.open(Op.if);
+  // The next instruction clears RF, and no breakpoint asks for it before.
+  f.emit(setWord(addresses.realFlag('RF'), i32(0)));
+  f.emit(slot('eip'), set(locals.nextEip), f.branch(Op.br, resume));
+  f.close();
+  f.emit(i32(Exit.halt), i32(Exit.boundary), slot('halted'), Op.select, set(locals.exit));
+}
+
+/** Accounts the instructions since the last change of CPL, if this boundary changed it. */
+function emitAccounting(f: FunctionBuilder, addresses: StateAddresses, budget: number): void {
+  const cpl = word(addresses.realSlot('cpl'));
+  const counter = shl(word(EngineWord.accountedCpl), 2);
+  const retired = sub(word(EngineWord.accountedBudget), get(budget));
+  f.emit(cpl, word(EngineWord.accountedCpl), Op.i32Ne);
+  f.open(Op.if);
+  f.emit(counter, [counter, Op.i32Load, at(EngineWord.retiredByCpl)], retired, Op.i32Add);
+  f.emit(Op.i32Store, at(EngineWord.retiredByCpl));
+  f.emit(setWord(EngineWord.accountedCpl, cpl), setWord(EngineWord.accountedBudget, get(budget)));
+  f.close();
+}
+
 /** Finds the records of the code at `nextEip`. */
 function emitEnter(
   f: FunctionBuilder,
@@ -140,6 +220,10 @@ function emitEnter(
   f.open(Op.if);
   emitExit(f, locals, labels.out, Exit.deadline, eipSlot, get(nextEip));
   f.close();
+  f.emit(and(word(EngineWord.attention), i32(Attention.now)));
+  f.open(Op.if);
+  emitExit(f, locals, labels.out, Exit.boundary, eipSlot, get(nextEip));
+  f.close();
   f.emit(arrayOfCpl(addresses.realSlot('cpl')), set(locals.translations));
   const ready = f.open(Op.block);
   const scratch = f.open(Op.block);
@@ -152,11 +236,12 @@ function emitEnter(
   f.emit(keyCode(addresses, linear), set(key));
   const entry = shl(and(shr(get(linear), 12), i32(CODE_LOOKUP_ENTRIES - 1)), 4);
   f.emit(entry, tee(records), Op.i32Load, at(CODE_LOOKUP), get(key), Op.i32Eq);
+  f.emit([get(records), Op.i32Load, at(CODE_LOOKUP + 8)], word(EngineWord.generation), Op.i32Eq, Op.i32And);
   f.open(Op.if);
   f.emit(get(records), Op.i32Load, at(CODE_LOOKUP + 4), set(records));
   f.emit(Op.else);
   f.emit(setWord(EngineWord.budget, get(locals.budget)));
-  f.emit(get(linear), get(key), call(functions.index('page_in')), set(records));
+  f.emit(get(linear), get(key), call(functions.index('find_code')), set(records));
   f.emit(word(EngineWord.signal), f.branch(Op.brIf, labels.fetchFault));
   f.emit(get(records), i32(PageIn.native), Op.i32Eq);
   f.open(Op.if);

@@ -5,23 +5,42 @@ import { type CpuState, GuestFault } from '../cpu-state.ts';
 import { decode } from '../decode.ts';
 import type { Engine, ExitCode, PendingFault } from '../engine.ts';
 import type { Instruction } from '../instruction.ts';
-import { EngineWord, PAGE_BYTES, PAGE_FLAGS, PageFlag, PHYSICAL_BASE, SCRATCH_RECORDS } from '../layout.ts';
+import {
+  Attention,
+  EngineWord,
+  PAGE_BYTES,
+  PAGE_FLAGS,
+  PageFlag,
+  PHYSICAL_BASE,
+  RECORD_BYTES,
+  SCRATCH_RECORDS,
+  TLB,
+  TLB_BYTES,
+  TLB_ENTRIES,
+  TLB_ENTRY_BYTES,
+} from '../layout.ts';
 import type { ReferenceState } from '../reference/reference-state.ts';
 import { RenamedState } from '../reference/renamed-state.ts';
 import { BIG } from '../segment-rights.ts';
-import { KEY_USER, LAST_VIEW, PageIn } from './code-key.ts';
+import { LAST_VIEW } from './code-key.ts';
 import { CodePool } from './code-pool.ts';
 import { encodeRecord } from './encode-record.ts';
 import type { ImportName } from './function-table.ts';
-import { compiledModule, type ModuleSizes, RENAMED_SUFFIX } from './module.ts';
+import { compiledModule, type ExportedName, type ModuleSizes, RENAMED_SUFFIX } from './module.ts';
+import { ownIntrinsics } from './own-intrinsics.ts';
 import { RecordField, Tier0Handler } from './record.ts';
 import { prepareTiering } from './tiering.ts';
-import { Translations } from './translations.ts';
+import { emptyTagOf } from './translation-functions.ts';
 import { isWide, wideImport } from './wide-import.ts';
 
 /** Thrown by a byte source at the end of a page. */
 class PageCrossing {}
 const pageCrossing = new PageCrossing();
+
+/** Most instructions that are decoded at once. */
+const LINE = 16;
+
+type Exports = Readonly<Record<ExportedName, (...args: number[]) => number>>;
 
 /** What the engine works on. */
 export interface Tier0Options {
@@ -42,7 +61,6 @@ export class Tier0 implements Engine {
     decoded: 0,
     crossing: 0,
     pages: 0,
-    codeChanges: 0,
     deviceReads: 0,
     deviceWrites: 0,
     intrinsics: 0,
@@ -55,11 +73,10 @@ export class Tier0 implements Engine {
   readonly #data: DataView;
   readonly #bytes: Uint8Array;
   readonly #flags: Uint8Array;
-  readonly #translations: Translations;
   readonly #pool: CodePool;
   readonly #views = new Map<number, Uint16Array>();
   readonly #run: (budget: number) => number;
-  readonly #walk: (linear: number, write: number, user: number) => number;
+  readonly #functions: Exports;
   #view = 0;
   #budget = 0;
   #running = false;
@@ -72,9 +89,10 @@ export class Tier0 implements Engine {
     this.#data = new DataView(memory.buffer);
     this.#bytes = new Uint8Array(memory.buffer);
     this.#flags = new Uint8Array(memory.buffer, PAGE_FLAGS, 1 << 20);
-    this.#translations = new Translations(memory);
-    this.#pool = new CodePool(memory, this.#translations);
-    const { module, sizes } = compiledModule(memory.buffer.byteLength / 0x10000);
+    this.#words[EngineWord.generation >> 2] = 1;
+    emptyTranslations(this.#words);
+    this.#pool = new CodePool(memory);
+    const { module, sizes } = compiledModule();
     this.sizes = sizes;
     const renamed = new RenamedState(options.state, memory);
     prepareTiering();
@@ -83,14 +101,20 @@ export class Tier0 implements Engine {
       intrinsic: this.#intrinsics(renamed),
     });
     this.#run = instance.exports['run'] as (budget: number) => number;
-    this.#walk = instance.exports['walk'] as (linear: number, write: number, user: number) => number;
+    this.#functions = instance.exports as unknown as Exports;
   }
 
-  run(budget: number, _retiredBase: number): ExitCode {
+  run(budget: number, retired: number, through = false): ExitCode {
+    const words = this.#words;
     this.#budget = budget;
-    this.#words[EngineWord.budget >> 2] = budget;
-    this.#words[EngineWord.signal >> 2] = 0;
-    this.#words[EngineWord.view >> 2] = this.#view;
+    words[EngineWord.budget >> 2] = budget;
+    words[EngineWord.signal >> 2] = 0;
+    words[EngineWord.view >> 2] = this.#view;
+    words[EngineWord.attention >> 2] = through ? 0 : Attention.always;
+    words[EngineWord.retiredAtDeadline >> 2] = retired + budget;
+    words[EngineWord.accountedCpl >> 2] = this.#state.get(Slot.cpl);
+    words[EngineWord.accountedBudget >> 2] = budget;
+    words.fill(0, EngineWord.retiredByCpl >> 2, (EngineWord.retiredByCpl >> 2) + 4);
     this.#running = true;
     let exit: ExitCode;
     try {
@@ -98,8 +122,22 @@ export class Tier0 implements Engine {
     } finally {
       this.#running = false;
     }
-    if (this.#words[EngineWord.signal >> 2] !== 0) this.#takeFault();
+    if (words[EngineWord.signal >> 2] !== 0) this.#takeFault();
     return exit;
+  }
+
+  retiredAtCpl(cpl: 0 | 1 | 2 | 3): number {
+    const words = this.#words;
+    const before = words[(EngineWord.retiredByCpl >> 2) + cpl]!;
+    if (words[EngineWord.accountedCpl >> 2] !== cpl) return before;
+    return before + words[EngineWord.accountedBudget >> 2]! - words[EngineWord.budget >> 2]!;
+  }
+
+  attend(): void {
+    const attention = EngineWord.attention >> 2;
+    this.#words[attention] = this.#words[attention]! | Attention.now;
+    // Ends the range of jumps that need no look-up, so that the run comes by where it is asked for.
+    this.#words[EngineWord.span >> 2] = 0;
   }
 
   get retired(): number {
@@ -113,28 +151,31 @@ export class Tier0 implements Engine {
   }
 
   invalidate(physical: number, bytes: number): void {
-    const last = (physical + bytes - 1) >>> 12;
-    for (let page = physical >>> 12; page <= last; page++) {
+    const end = physical + bytes;
+    for (let from = physical; from < end; from = (from | (PAGE_BYTES - 1)) + 1) {
+      const page = from >>> 12;
       const flags = this.#flags[page]!;
-      if ((flags & PageFlag.walked) === 0) continue;
-      this.#flags[page] = flags & ~PageFlag.walked;
-      this.#translations.flush();
+      if ((flags & PageFlag.walked) !== 0) {
+        this.#flags[page] = flags & ~PageFlag.walked;
+        this.#functions.flush();
+      }
+      const inPage = Math.min(end, (page + 1) * PAGE_BYTES) - from;
+      if ((flags & PageFlag.code) !== 0) this.#functions.forget_code(from, inPage);
     }
-    this.#pool.invalidate(physical, bytes);
   }
 
   flushTranslations(): void {
-    this.#translations.flush();
+    this.#functions.flush();
   }
 
   flushTranslation(linear: number): void {
-    this.#translations.flushPage(linear);
+    this.#functions.flush_page(linear);
   }
 
   setNativePage(physicalPage: number): void {
     this.#flags[physicalPage] = this.#flags[physicalPage]! | PageFlag.native;
-    this.#translations.forbidWrites(physicalPage);
-    this.#translations.flush();
+    this.#functions.forbid_writes(physicalPage * PAGE_BYTES);
+    this.#functions.flush();
   }
 
   selectView(view: number): void {
@@ -162,12 +203,7 @@ export class Tier0 implements Engine {
         this.#state.storePhysical(address!, bytes!, value!);
         return 0;
       }),
-      code_changed: guarded((address, bytes) => {
-        this.#count('codeChanges');
-        this.#pool.invalidate(address!, bytes!);
-        return 0;
-      }),
-      page_in: guarded((linear, key) => this.#pageIn(linear!, key!)),
+      new_page: guarded((physicalPage, key) => this.#newPage(physicalPage!, key!)),
       decode: guarded((record) => {
         this.#decode(record!);
         return 0;
@@ -186,6 +222,7 @@ export class Tier0 implements Engine {
       [renamed, RENAMED_SUFFIX],
     ] as const) {
       for (const row of intrinsics) {
+        if (suffix === '' && ownIntrinsics[row.name] !== undefined) continue;
         imports[row.name + suffix] = isWide(row)
           ? wideImport(row, (args) => {
               this.#count('intrinsics');
@@ -225,41 +262,49 @@ export class Tier0 implements Engine {
     this.fault.error = hasError ? this.#words[EngineWord.faultError >> 2]! >>> 0 : undefined;
   }
 
-  #pageIn(linear: number, key: number): number {
+  #newPage(physicalPage: number, key: number): number {
     this.#count('pages');
-    const physical = this.#walk(linear, 0, key & KEY_USER) >>> 0;
-    if (this.#words[EngineWord.signal >> 2] !== 0) return PageIn.fault;
-    const page = physical >>> 12;
-    if ((this.#flags[page]! & PageFlag.native) !== 0) {
-      this.#words[EngineWord.nativeOffset >> 2] = physical & (PAGE_BYTES - 1);
-      return PageIn.native;
+    if (this.#pool.full) {
+      this.#pool.empty();
+      this.#functions.forget_lookup();
     }
-    if ((this.#flags[page]! & PageFlag.device) !== 0) return PageIn.unbacked;
-    const records = this.#pool.records(page, key);
-    this.#pool.enter(key, records);
-    return records;
+    this.#functions.forbid_writes(physicalPage * PAGE_BYTES);
+    return this.#pool.take(physicalPage, key);
   }
 
-  /** Decodes the instruction a record of a page stands for. */
+  /** Decodes the instruction that a record of a page stands for, and those that follow it in a line. */
   #decode(record: number): void {
     this.#count('decoded');
     const { physicalPage, size32, view, offset } = this.#pool.locate(record);
-    const first = PHYSICAL_BASE + physicalPage * PAGE_BYTES + offset;
-    const left = PAGE_BYTES - offset;
+    const page = PHYSICAL_BASE + physicalPage * PAGE_BYTES;
+    let next = offset;
+    for (let n = 0; n < LINE && next < PAGE_BYTES; n++) {
+      const at = record + RECORD_BYTES * (next - offset);
+      if (n > 0 && this.#data.getUint16(at + RecordField.handler, true) !== Tier0Handler.undecoded) return;
+      const length = this.#decodeOne(at, page, next, size32 ? 32 : 16, view);
+      if (length === 0) return;
+      next += length;
+    }
+  }
+
+  /** @returns the instruction's length when execution may go on behind it, else 0 */
+  #decodeOne(record: number, page: number, offset: number, size: 16 | 32, view: number): number {
     const bytes = this.#bytes;
     try {
       const instruction = decode(
         (k) => {
-          if (k >= left) throw pageCrossing;
-          return bytes[first + k]!;
+          if (offset + k >= PAGE_BYTES) throw pageCrossing;
+          return bytes[page + offset + k]!;
         },
-        size32 ? 32 : 16,
+        size,
         this.#enabled,
       );
       this.#put(record, instruction, view);
+      return instruction === undefined || instruction === 'too-long' ? 0 : instruction.length;
     } catch (thrown) {
       if (thrown !== pageCrossing) throw thrown;
       this.#setHandler(record, Tier0Handler.crossing);
+      return 0;
     }
   }
 
@@ -277,7 +322,7 @@ export class Tier0 implements Engine {
       const linear = (base + eip + k) >>> 0;
       if (linear >>> 12 !== page) {
         page = linear >>> 12;
-        physical = (this.#walk(linear, 0, user) >>> 0) - (linear & (PAGE_BYTES - 1));
+        physical = (this.#functions.walk(linear, 0, user) >>> 0) - (linear & (PAGE_BYTES - 1));
         if (this.#words[EngineWord.signal >> 2] !== 0) throw this.#pendingFault();
       }
       return state.loadPhysical(physical + (linear & (PAGE_BYTES - 1)), 1);
@@ -306,5 +351,15 @@ export class Tier0 implements Engine {
 
   #count(what: string): void {
     this.counters[what] = (this.counters[what] ?? 0) + 1;
+  }
+}
+
+/** Fresh memory is no empty translation: tag 0 is that of page 0. */
+function emptyTranslations(words: Int32Array): void {
+  for (const array of [TLB, TLB + TLB_BYTES]) {
+    for (let entry = 0; entry < TLB_ENTRIES; entry++) {
+      const first = (array + TLB_ENTRY_BYTES * entry) >> 2;
+      for (const tag of [0, 1, 3]) words[first + tag] = emptyTagOf(entry);
+    }
   }
 }

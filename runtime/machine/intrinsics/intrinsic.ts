@@ -12,6 +12,8 @@ export interface IntrinsicHost {
   readonly retired: number;
   /** The model with this number (slot `model`). */
   cpuid(model: number, leaf: number): CpuidResult;
+  /** Devices were reached: what they ask of the processor or the machine may be another thing now. */
+  busUsed(): void;
   flushTranslations(): void;
   flushTranslation(linear: number): void;
 }

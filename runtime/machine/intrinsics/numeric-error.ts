@@ -4,5 +4,6 @@ import type { Intrinsic } from './intrinsic.ts';
 export const numericError: Intrinsic = (host) => {
   host.bus.advance(host.readClock());
   host.bus.numericError();
+  host.busUsed();
   return 0;
 };

@@ -5,6 +5,7 @@ import type { Intrinsic } from './intrinsic.ts';
 export const portWrite: Intrinsic = (host, state, [port = 0, bytes = 1, value = 0]) => {
   host.bus.advance(host.readClock());
   host.bus.writePort(port, bytes, value);
+  host.busUsed();
   if (host.bus.takeErrorIgnored() && (state.get(Slot.fsw) & Field.fsw.ES) !== 0) state.set(Slot.ignne, 1);
   return 0;
 };
