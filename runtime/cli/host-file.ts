@@ -1,6 +1,10 @@
-import { openSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync, writeFileSync } from 'node:fs';
+import { LoadProgress } from './load-progress.ts';
 import { UserError } from './user-error.ts';
 
+const CHUNK_BYTES = 2 ** 22;
+/** No image fits a 32-bit address space that is larger. */
+const LARGEST_BYTES = 2 ** 32;
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',
   EACCES: 'permission is denied',
@@ -8,11 +12,44 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: 'a part of the path is no folder',
   EROFS: 'the file system is read-only',
   ENOSPC: 'the disk is full',
+  EDQUOT: 'the quota is used up',
+  EFBIG: 'it would be too large',
+  EIO: 'the device reports an error',
+  EPIPE: 'nobody reads it any more',
+  ENXIO: 'nobody has opened it for reading',
 };
 
-/** Reads a file that an option or argument names. @throws UserError */
+/** Reads a file that an option or argument names; a terminal sees how far it is. @throws UserError */
 export function readInput(option: string, path: string): Uint8Array {
-  return attempt(option, 'read', path, () => readFileSync(path));
+  return attempt(option, 'read', path, () => {
+    const descriptor = openSync(path, 'r');
+    try {
+      const { size } = fstatSync(descriptor);
+      if (size > LARGEST_BYTES) throw new UserError(`${option}: cannot read '${path}': it is too large`);
+      // a pipe or a file of /proc does not know its size
+      return size === 0 ? readFileSync(descriptor) : readWithProgress(descriptor, path, size);
+    } finally {
+      closeSync(descriptor);
+    }
+  });
+}
+
+/** @returns fewer bytes when the file has shrunk meanwhile */
+function readWithProgress(descriptor: number, path: string, size: number): Uint8Array {
+  const bytes = new Uint8Array(size);
+  const progress = new LoadProgress(path, size);
+  let length = 0;
+  try {
+    while (length < size) {
+      progress.reached(length);
+      const read = readSync(descriptor, bytes, length, Math.min(CHUNK_BYTES, size - length), null);
+      if (read === 0) break;
+      length += read;
+    }
+  } finally {
+    progress.end();
+  }
+  return bytes.subarray(0, length);
 }
 
 /** Reads a text file that an option or argument names. @throws UserError */
@@ -30,17 +67,28 @@ export function openInput(option: string, path: string): number {
   return attempt(option, 'read', path, () => openSync(path, 'r'));
 }
 
-/** Empties or makes a file that an option names. @returns its descriptor @throws UserError */
-export function openOutput(option: string, path: string): number {
-  return attempt(option, 'write', path, () => openSync(path, 'w'));
+/**
+ * Empties or makes a file that an option names.
+ * @param flags of open(2), beside those that say this
+ * @returns its descriptor @throws UserError
+ */
+export function openOutput(option: string, path: string, flags = 0): number {
+  const { O_WRONLY, O_CREAT, O_TRUNC } = constants;
+  return attempt(option, 'write', path, () => openSync(path, O_WRONLY | O_CREAT | O_TRUNC | flags));
+}
+
+/** What went wrong with a file, as the system names it and in words; undefined for any other error. */
+export function failureReason(error: unknown): { readonly code: string; readonly text: string } | undefined {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+  return code === undefined ? undefined : { code, text: REASONS[code] ?? code };
 }
 
 function attempt<T>(option: string, verb: string, path: string, action: () => T): T {
   try {
     return action();
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
-    if (code === undefined) throw error;
-    throw new UserError(`${option}: cannot ${verb} '${path}': ${REASONS[code] ?? code}`);
+    const reason = failureReason(error);
+    if (reason === undefined) throw error;
+    throw new UserError(`${option}: cannot ${verb} '${path}': ${reason.text}`);
   }
 }

@@ -1,6 +1,8 @@
 import type { Session, SessionGuest, SessionOptions } from './session.ts';
 import { ExitStatus } from './user-error.ts';
 
+const MEBIBYTE = 2 ** 20;
+
 /**
  * What `--stats` writes.
  * @returns JSON with one object per guest and the engine's counters
@@ -29,6 +31,13 @@ function guestStatistics(guest: SessionGuest) {
   };
 }
 
+/** What machine is about to run, in one line. */
+export function describeMachine({ guests, virt, cpu, engine }: SessionOptions): string {
+  const names = guests.map(({ name, memoryBytes }) => `${name} (${memoryBytes / MEBIBYTE} MiB)`);
+  const place = virt === 'none' ? 'bare' : `under the monitor (${virt})`;
+  return `${names.join(', ')} on a ${cpu}, ${place}, ${engine}`;
+}
+
 /** Told to the user about a guest that did not simply end; undefined when there is nothing to tell. */
 export function stopMessage(guest: SessionGuest): string | undefined {
   const after = `after ${guest.instructions} instructions`;
@@ -51,6 +60,7 @@ export const EndReason = {
   time: 'the time limit is reached',
   user: 'ended by the user',
   signal: 'interrupted by a signal',
+  output: 'its output cannot be written',
 } as const;
 
 /** The process exit code of a finished session: the gravest of its guests'. */

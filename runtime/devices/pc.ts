@@ -11,7 +11,7 @@ import { PowerManagement } from './pci/power-management.ts';
 import { DebugConsole, DebugExit, PowerControl, ResetControl } from './power.ts';
 import { RealTimeClock } from './real-time-clock.ts';
 import { Rom } from './rom.ts';
-import { type ByteSink, Serial } from './serial.ts';
+import { type ByteSink, Serial, type SerialLine } from './serial.ts';
 import { SHADOW_BYTES, SHADOW_FIRST, ShadowMemory } from './shadow-memory.ts';
 import { SystemControl } from './system-control.ts';
 import { Clock } from './time.ts';
@@ -42,8 +42,8 @@ const DEFAULT_START_TIME = Date.UTC(2000, 0, 1) / 1000;
 export interface Pc extends DeviceBus {
   /** The A20 gate; firmware and boot loaders leave it on. */
   readonly addressLine20: boolean;
-  /** Bytes arriving at the serial port. */
-  receiveSerial(bytes: Iterable<number>): void;
+  /** The other end of the serial port's wire. */
+  readonly serialLine: SerialLine;
   /** A byte of a key in scan code set 1. */
   pressKey(scancode: number): void;
   /**
@@ -199,8 +199,8 @@ class PcBus implements Pc {
     return this.memory.line20.enabled;
   }
 
-  receiveSerial(bytes: Iterable<number>): void {
-    this.#serial.receive(bytes);
+  get serialLine(): SerialLine {
+    return this.#serial;
   }
 
   pressKey(scancode: number): void {

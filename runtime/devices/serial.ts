@@ -11,6 +11,8 @@ const FCR_ENABLE = 0x01;
 const FCR_CLEAR_RECEIVE = 0x02;
 const LSR_DATA_READY = 0x01;
 const LSR_OVERRUN = 0x02;
+const LSR_BREAK = 0x10;
+const LSR_FIFO_ERROR = 0x80;
 const LSR_TRANSMITTER_EMPTY = 0x60;
 /** Interrupt identification, highest priority first. */
 const IIR_LINE_STATUS = 0x06;
@@ -22,16 +24,28 @@ const IIR_NONE = 0x01;
 /** Carrier detect, data set ready, clear to send: a peer is always there. */
 const MODEM_CONNECTED = 0xb0;
 const FIFO_DEPTH = 16;
+/** A break in the stream of received bytes: a zero with an error mark. */
+const BREAK = 0x100;
 const TRIGGER_LEVELS = [1, 4, 8, 14] as const;
 
 /** Called with each byte that the port transmits. */
 export type ByteSink = (byte: number) => void;
 
+/** The other end of a serial port's wire. */
+export interface SerialLine {
+  /** Sends bytes to the port. */
+  receive(bytes: Iterable<number>): void;
+  /** Holds the line at 0 for longer than a character. */
+  receiveBreak(): void;
+  /** Bytes sent to the port that wait because those before have not been read. */
+  readonly waiting: number;
+}
+
 /**
  * A 16550A: eight ports from 3F8h on line 4. Transmission takes no time, and received bytes wait without bound
  * on the host's side, so that nothing is lost; the character timeout is immediate.
  */
-export class Serial implements PortDevice {
+export class Serial implements PortDevice, SerialLine {
   #interruptEnable = 0;
   #lineControl = 0;
   #modemControl = 0;
@@ -71,12 +85,19 @@ export class Serial implements PortDevice {
     this.#update();
   }
 
-  /** Bytes from the other end of the wire. */
   receive(bytes: Iterable<number>): void {
     this.#host = this.#host.slice(this.#hostTaken);
     this.#hostTaken = 0;
     for (const byte of bytes) this.#host.push(byte);
     this.#update();
+  }
+
+  receiveBreak(): void {
+    this.receive([BREAK]);
+  }
+
+  get waiting(): number {
+    return this.#host.length - this.#hostTaken;
   }
 
   readPort(port: number): number {
@@ -164,7 +185,7 @@ export class Serial implements PortDevice {
   #readData(): number {
     const byte = this.#receiver.shift() ?? 0;
     this.#update();
-    return byte;
+    return byte & 0xff;
   }
 
   #readIdentification(): number {
@@ -177,8 +198,11 @@ export class Serial implements PortDevice {
   }
 
   #readLineStatus(): number {
-    const status = this.#lineStatus | (this.#receiver.length > 0 ? LSR_DATA_READY : 0);
+    let status = this.#lineStatus | (this.#receiver.length > 0 ? LSR_DATA_READY : 0);
+    if (this.#breakNext) status |= LSR_BREAK;
+    if (this.#fifoEnabled && this.#receiver.includes(BREAK)) status |= LSR_FIFO_ERROR;
     this.#lineStatus &= ~LSR_OVERRUN;
+    if (this.#breakNext) this.#receiver[0] = 0;
     this.#update();
     return status;
   }
@@ -190,13 +214,19 @@ export class Serial implements PortDevice {
     return status;
   }
 
+  /** The byte to be read next is a break that no line status has shown. */
+  get #breakNext(): boolean {
+    return this.#receiver[0] === BREAK;
+  }
+
   get #depth(): number {
     return this.#fifoEnabled ? FIFO_DEPTH : 1;
   }
 
   #identification(): number {
     const enabled = this.#interruptEnable;
-    if (enabled & IER_LINE_STATUS && this.#lineStatus & LSR_OVERRUN) return IIR_LINE_STATUS;
+    const lineError = (this.#lineStatus & LSR_OVERRUN) !== 0 || this.#breakNext;
+    if (enabled & IER_LINE_STATUS && lineError) return IIR_LINE_STATUS;
     if (enabled & IER_RECEIVE && this.#receiver.length > 0) {
       return this.#receiver.length >= this.#trigger ? IIR_RECEIVE : IIR_TIMEOUT;
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EscapeKeys } from '../../runtime/cli/escape-keys.ts';
+import { EscapeKeys } from '../../runtime/cli/console/escape-keys.ts';
 import { parseKeys } from '../../runtime/cli/key-file.ts';
 import { parseAddress, parseCount, parseMemory, parseSeconds } from '../../runtime/cli/option-values.ts';
 

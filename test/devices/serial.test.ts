@@ -97,4 +97,20 @@ describe('the 16550', () => {
     serial.writePort(0x3ff, 0xa5);
     expect(serial.readPort(0x3ff)).toBe(0xa5);
   });
+
+  it('receives a break as a zero whose line status says so once, and interrupts by it', () => {
+    serial.writePort(IIR, 1);
+    serial.writePort(MCR, 8);
+    serial.writePort(IER, 5);
+    serial.receive([0x41]);
+    serial.receiveBreak();
+    serial.receive([0x42]);
+    expect(serial.readPort(LSR) & 0x91).toBe(0x81); // an error somewhere in the FIFO, not at its head
+    expect(serial.readPort(DATA)).toBe(0x41);
+    expect(serial.readPort(IIR) & 15).toBe(6);
+    expect(level).toBe(true);
+    expect(serial.readPort(LSR) & 0x91).toBe(0x91);
+    expect(serial.readPort(LSR) & 0x91).toBe(0x01);
+    expect([serial.readPort(DATA), serial.readPort(DATA)]).toEqual([0, 0x42]);
+  });
 });

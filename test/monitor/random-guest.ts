@@ -24,7 +24,7 @@ interface Course {
 const bus: Pc = {
   ...noDevices,
   addressLine20: true,
-  receiveSerial: () => {},
+  serialLine: { receive: () => {}, receiveBreak: () => {}, waiting: 0 },
   pressKey: () => {},
   screen: () => [],
 };

@@ -1,13 +1,12 @@
 import process from 'node:process';
 import { type Command, Option } from 'commander';
-import { ByteOutput } from '../byte-output.ts';
-import { ConsoleInput } from '../console-input.ts';
+import { Console } from '../console/console.ts';
+import { GuestOutputs, type OutputsOfGuest, targetFor } from '../console/guest-outputs.ts';
 import { checkModel } from '../cpu-model.ts';
 import { createSession } from '../create-session.ts';
 import {
   checkRepeats,
   declareGuestOptions,
-  forGuest,
   type GuestOptions,
   type LoadedGuest,
   loadGuests,
@@ -22,7 +21,7 @@ import {
   repeated,
   type Target,
 } from '../option-values.ts';
-import { EndReason, exitStatus, statistics, stopMessage } from '../run-report.ts';
+import { describeMachine, EndReason, exitStatus, statistics, stopMessage } from '../run-report.ts';
 import {
   type EngineChoice,
   engineNames,
@@ -33,6 +32,7 @@ import {
   virtModes,
 } from '../session.ts';
 import { SessionRun } from '../session-run.ts';
+import { statusReport } from '../status-report.ts';
 import { UserError } from '../user-error.ts';
 
 interface RunOptions extends GuestOptions {
@@ -82,9 +82,10 @@ Examples:
   ring1 run --kernel boot.bin --load 0x100000 --debug-exit
   ring1 run --virt full --kernel a.elf --kernel b.elf --serial file:a.txt --serial file:b.txt --stats s.json
 
-On a terminal Ctrl-A x ends the run and Ctrl-A h shows the other keys.
-Exit codes: 0 power-off, reset, or HLT with interrupts off; 1 triple fault; 2 wrong use; 3 a limit was
-reached; 130 interrupted (statistics are written); with --debug-exit the byte that the guest wrote.`,
+On a terminal every key goes to the guest's serial port, Ctrl-C too; Ctrl-A x ends the run and Ctrl-A h
+shows the other keys. Input from a pipe or file goes there as well; its end does not end the run.
+Exit codes: 0 power-off, reset, or HLT with interrupts off; 1 triple fault; 2 wrong use, or output that cannot be written;
+3 a limit was reached; 130 interrupted (statistics are written); with --debug-exit the byte that the guest wrote.`,
     )
     .action(async (_images: unknown, options: RunOptions) => {
       process.exitCode = await run(options);
@@ -92,13 +93,7 @@ reached; 130 interrupted (statistics are written); with --debug-exit the byte th
 }
 
 /** They end the run in good order, statistics and screen written; a second one ends the process at once. */
-const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
-
-/** A guest's outputs on the host. */
-interface GuestOutputs {
-  readonly serial: ByteOutput;
-  readonly debugcon: ByteOutput | undefined;
-}
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** @returns the exit code @throws UserError */
 async function run(options: RunOptions): Promise<number> {
@@ -110,34 +105,26 @@ async function run(options: RunOptions): Promise<number> {
     );
   }
   checkTotalMemory(options.mem, guests.length);
-  const outputs = guests.map((_, index) => openOutputs(options, guests.length, index));
+  const outputs = new GuestOutputs(options, guests.length);
   const sessionOptions: SessionOptions = {
     virt: options.virt,
     engine: options.engine,
     cpu,
     deterministic: options.deterministic === true,
-    guests: guests.map((guest, index) => guestSpec(guest, options, outputs[index]!)),
+    guests: guests.map((guest, index) => guestSpec(guest, options, outputs.guests[index]!)),
   };
   const session = await createSession(sessionOptions);
   if (options.maxInstructions !== undefined) session.setLimit(options.maxInstructions);
-  const flush = () => {
-    for (const { serial, debugcon } of outputs) {
-      serial.flush();
-      debugcon?.flush();
-    }
-  };
-  const interactive = outputs[0]?.serial.isStdio === true && options.deterministic !== true;
-  await finish(session, options, interactive, flush);
-  for (const { serial, debugcon } of outputs) {
-    serial.close();
-    debugcon?.close();
-  }
+  if (process.stderr.isTTY) process.stderr.write(`ring1: ${describeMachine(sessionOptions)}\n`);
+  await finish(session, options, outputs);
+  outputs.close();
   writeScreens(session, options);
   if (options.stats !== undefined) writeOutput('--stats', options.stats, statistics(session, sessionOptions));
   for (const guest of session.guests) {
     const message = stopMessage(guest);
     if (message !== undefined) process.stderr.write(`ring1: ${message}\n`);
   }
+  if (outputs.failure !== undefined) throw new UserError(outputs.failure);
   return exitStatus(session.guests);
 }
 
@@ -149,24 +136,33 @@ function checkTotalMemory(memoryBytes: number, guests: number): void {
 }
 
 /** Runs to the end with the host's clock, keys and time limit. */
-async function finish(
-  session: Session,
-  options: RunOptions,
-  interactive: boolean,
-  flush: () => void,
-): Promise<void> {
-  const sessionRun = new SessionRun(session, flush);
+async function finish(session: Session, options: RunOptions, outputs: GuestOutputs): Promise<void> {
+  const start = performance.now();
+  const sessionRun = new SessionRun(session, {
+    exchange() {
+      outputs.flush();
+      consoleInput?.refresh();
+      if (outputs.failure !== undefined) sessionRun.end(EndReason.output);
+    },
+    get congested() {
+      return outputs.congested;
+    },
+    get pending() {
+      return outputs.pending;
+    },
+  });
   const timer =
     options.maxSeconds === undefined
       ? undefined
       : setTimeout(() => sessionRun.end(EndReason.time), options.maxSeconds * MILLISECONDS);
-  const input = interactive
-    ? new ConsoleInput({
-        onInput: (bytes) => {
-          session.guests[0]?.pc.receiveSerial(bytes);
-          sessionRun.wake();
-        },
-        onExit: () => sessionRun.end(EndReason.user),
+  const interactive = outputs.guests[0]?.serial.isStdio === true && options.deterministic !== true;
+  const consoleInput = interactive
+    ? new Console({
+        pc: session.guests[0]!.pc,
+        wake: () => sessionRun.wake(),
+        exit: () => sessionRun.end(EndReason.user),
+        status: () => statusReport(session, (performance.now() - start) / MILLISECONDS),
+        toggleStamps: outputs.guests[0]!.toggleStamps,
       })
     : undefined;
   const onSignal = (): void => sessionRun.end(EndReason.signal);
@@ -176,42 +172,18 @@ async function finish(
   } finally {
     for (const signal of SIGNALS) process.off(signal, onSignal);
     clearTimeout(timer);
-    input?.close();
+    consoleInput?.close();
   }
 }
 
-function guestSpec(guest: LoadedGuest, options: RunOptions, outputs: GuestOutputs): GuestSpec {
+function guestSpec(guest: LoadedGuest, options: RunOptions, outputs: OutputsOfGuest): GuestSpec {
   return {
     ...guest,
     memoryBytes: options.mem,
     debugExit: options.debugExit === true,
-    serial: outputs.serial.write,
+    serial: outputs.sendSerial,
     ...(outputs.debugcon === undefined ? {} : { debugConsole: outputs.debugcon.write }),
   };
-}
-
-/** Opens files before the run, so that a mistake does not cost one. */
-function openOutputs(options: RunOptions, guests: number, index: number): GuestOutputs {
-  const open = (option: string, targets: readonly Target[] | undefined) => {
-    checkRepeats(option, targets, guests);
-    const target = targetFor(targets, guests, index);
-    return target === undefined ? undefined : new ByteOutput(option, target);
-  };
-  return {
-    serial: open('--serial', options.serial ?? [{ kind: 'stdio' }])!,
-    debugcon: open('--debugcon', options.debugcon),
-  };
-}
-
-/** The guest's own target, or its own file of a target that several guests share. */
-function targetFor(
-  targets: readonly Target[] | undefined,
-  guests: number,
-  index: number,
-): Target | undefined {
-  const target = forGuest(targets, index);
-  const shared = target?.kind === 'file' && targets !== undefined && targets.length < guests;
-  return shared && index >= targets.length - 1 ? { kind: 'file', path: `${target.path}.${index}` } : target;
 }
 
 function writeScreens(session: Session, options: RunOptions): void {

@@ -1,7 +1,7 @@
 const CONTROL_A = 0x01;
 
 /** What the keys typed after Ctrl-A ask for. */
-export type EscapeCommand = 'exit' | 'help' | 'unknown';
+export type EscapeCommand = 'exit' | 'help' | 'status' | 'break' | 'stamps' | 'save' | 'unknown';
 
 export interface EscapeResult {
   /** Bytes for the guest. */
@@ -12,8 +12,22 @@ export interface EscapeResult {
 export const ESCAPE_HELP = [
   'Ctrl-A h       this help',
   'Ctrl-A x       end the run',
+  'Ctrl-A c       what the guest has done so far (there is no monitor to switch to)',
+  'Ctrl-A b       send a break on the serial line (Linux: the magic SysRq key)',
+  'Ctrl-A t       begin each line of output with the time, or stop that',
+  'Ctrl-A s       nothing to do: what the guest writes to a disk is in its image at once',
   'Ctrl-A Ctrl-A  send Ctrl-A to the guest (Ctrl-A a as well)',
 ];
+
+const COMMANDS: Readonly<Record<string, EscapeCommand>> = {
+  x: 'exit',
+  h: 'help',
+  '?': 'help',
+  c: 'status',
+  b: 'break',
+  t: 'stamps',
+  s: 'save',
+};
 
 /** Separates QEMU's Ctrl-A keys from what a terminal sends to the guest. */
 export class EscapeKeys {
@@ -32,9 +46,7 @@ export class EscapeKeys {
       this.#escaped = false;
       const key = String.fromCharCode(byte).toLowerCase();
       if (byte === CONTROL_A || key === 'a') input.push(CONTROL_A);
-      else if (key === 'x') commands.push('exit');
-      else if (key === 'h' || key === '?') commands.push('help');
-      else commands.push('unknown');
+      else commands.push(COMMANDS[key] ?? 'unknown');
     }
     return { input, commands };
   }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { HostPause } from '../../runtime/cli/host-pause.ts';
+import { HostPause } from '../../../runtime/cli/console/host-pause.ts';
 
 it('pauses below a millisecond without keeping the processor busy', async () => {
   const pause = new HostPause();
