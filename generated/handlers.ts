@@ -1061,7 +1061,7 @@ const part2: readonly HandlerRow[] = [
   { form: 878, size: 0, memory: false, repeat: 0, body: 'WBINVD', renamed: false, boundary: 'never' },
   { form: 879, size: 0, memory: true, repeat: 0, body: 'INVLPG', renamed: false, boundary: 'always' },
   { form: 880, size: 0, memory: false, repeat: 0, body: 'RDMSR', renamed: false, boundary: 'never' },
-  { form: 881, size: 0, memory: false, repeat: 0, body: 'WRMSR', renamed: false, boundary: 'never' },
+  { form: 881, size: 0, memory: false, repeat: 0, body: 'WRMSR', renamed: false, boundary: 'always' },
   { form: 882, size: 0, memory: false, repeat: 0, body: 'RDTSC', renamed: false, boundary: 'never' },
   { form: 883, size: 0, memory: false, repeat: 0, body: 'RDPMC', renamed: false, boundary: 'never' },
   { form: 884, size: 0, memory: false, repeat: 0, body: 'CPUID', renamed: false, boundary: 'never' },

@@ -168,112 +168,122 @@ export const Slot = {
   'cr3': 81,
   /** Architecture extensions switched on — isa/registers.yaml:37 */
   'cr4': 82,
-  /** Breakpoint address 0 — isa/registers.yaml:42 */
-  'dr0': 83,
-  /** Breakpoint address 1 — isa/registers.yaml:43 */
-  'dr1': 84,
-  /** Breakpoint address 2 — isa/registers.yaml:44 */
-  'dr2': 85,
-  /** Breakpoint address 3 — isa/registers.yaml:45 */
-  'dr3': 86,
-  /** Debug status — isa/registers.yaml:46 */
-  'dr6': 87,
-  /** Debug control — isa/registers.yaml:47 */
-  'dr7': 88,
-  /** Cache test data (i486) — isa/registers.yaml:48 */
-  'tr3': 89,
-  /** Cache test status (i486) — isa/registers.yaml:49 */
-  'tr4': 90,
-  /** Cache test control (i486) — isa/registers.yaml:50 */
-  'tr5': 91,
-  /** Translation cache test control (i386, i486) — isa/registers.yaml:51 */
-  'tr6': 92,
-  /** Translation cache test data (i386, i486) — isa/registers.yaml:52 */
-  'tr7': 93,
-  /** Current privilege level — isa/registers.yaml:53 */
-  'cpl': 94,
-  /** MSR 174h, code segment selector of SYSENTER — isa/registers.yaml:54 */
-  'sysenter_cs': 95,
-  /** MSR 175h, stack pointer of SYSENTER — isa/registers.yaml:55 */
-  'sysenter_esp': 96,
-  /** MSR 176h, entry point of SYSENTER — isa/registers.yaml:56 */
-  'sysenter_eip': 97,
-  /** What was added to the time stamp by writes to MSR 10h (bits 31-0) — isa/registers.yaml:57 */
-  'tsc_low': 98,
-  /** What was added to the time stamp by writes to MSR 10h (bits 63-32) — isa/registers.yaml:58 */
-  'tsc_high': 99,
-  /** Number of the CPU model; set at reset — isa/registers.yaml:59 */
-  'model': 100,
-  /** Bits of EFLAGS that the CPU model implements; set at reset — isa/registers.yaml:60 */
-  'flags_mask': 101,
-  /** Bits of CR0 that a program can change on the CPU model; set at reset — isa/registers.yaml:61 */
-  'cr0_mask': 102,
-  /** Bits of CR4 that the CPU model implements; set at reset — isa/registers.yaml:62 */
-  'cr4_mask': 103,
-  /** A task switch is half done: its second half is due before the next instruction, with an error code to push, an external cause, the T bit of the new task — isa/registers.yaml:63 */
-  'switching': 104,
-  /** Error code that the second half of a task switch pushes — isa/registers.yaml:68 */
-  'switch_error': 105,
-  /** An interrupt controller asks for an interrupt — isa/registers.yaml:69 */
-  'intr': 106,
-  /** Retired count (low 32 bits) at whose boundary interrupts are inhibited — isa/registers.yaml:70 */
-  'inhibit': 107,
-  /** HLT stopped the CPU until the next interrupt — isa/registers.yaml:71 */
-  'halted': 108,
-  /** x87 data register; ST(i) is number ftop + i: element 0 — isa/registers.yaml:72 */
-  'fpr.0': 109,
-  /** x87 data register; ST(i) is number ftop + i: element 0, bits from 64 on — isa/registers.yaml:72 */
-  'fpr.0.high': 110,
-  /** x87 data register; ST(i) is number ftop + i: element 1 — isa/registers.yaml:72 */
-  'fpr.1': 111,
-  /** x87 data register; ST(i) is number ftop + i: element 1, bits from 64 on — isa/registers.yaml:72 */
-  'fpr.1.high': 112,
-  /** x87 data register; ST(i) is number ftop + i: element 2 — isa/registers.yaml:72 */
-  'fpr.2': 113,
-  /** x87 data register; ST(i) is number ftop + i: element 2, bits from 64 on — isa/registers.yaml:72 */
-  'fpr.2.high': 114,
-  /** x87 data register; ST(i) is number ftop + i: element 3 — isa/registers.yaml:72 */
-  'fpr.3': 115,
-  /** x87 data register; ST(i) is number ftop + i: element 3, bits from 64 on — isa/registers.yaml:72 */
-  'fpr.3.high': 116,
-  /** x87 data register; ST(i) is number ftop + i: element 4 — isa/registers.yaml:72 */
-  'fpr.4': 117,
-  /** x87 data register; ST(i) is number ftop + i: element 4, bits from 64 on — isa/registers.yaml:72 */
-  'fpr.4.high': 118,
-  /** x87 data register; ST(i) is number ftop + i: element 5 — isa/registers.yaml:72 */
-  'fpr.5': 119,
-  /** x87 data register; ST(i) is number ftop + i: element 5, bits from 64 on — isa/registers.yaml:72 */
-  'fpr.5.high': 120,
-  /** x87 data register; ST(i) is number ftop + i: element 6 — isa/registers.yaml:72 */
-  'fpr.6': 121,
-  /** x87 data register; ST(i) is number ftop + i: element 6, bits from 64 on — isa/registers.yaml:72 */
-  'fpr.6.high': 122,
-  /** x87 data register; ST(i) is number ftop + i: element 7 — isa/registers.yaml:72 */
-  'fpr.7': 123,
-  /** x87 data register; ST(i) is number ftop + i: element 7, bits from 64 on — isa/registers.yaml:72 */
-  'fpr.7.high': 124,
-  /** x87 control word: exception masks, precision and rounding control — isa/registers.yaml:73 */
-  'fcw': 125,
-  /** x87 status word — isa/registers.yaml:76 */
-  'fsw': 126,
-  /** x87 tags: bit n says that register n is empty; the other tags follow from what it holds — isa/registers.yaml:81 */
-  'fempty': 127,
-  /** Opcode of the last x87 instruction that was no control instruction — isa/registers.yaml:82 */
-  'fop': 128,
-  /** Its code segment selector — isa/registers.yaml:83 */
-  'fcs': 129,
-  /** Its offset — isa/registers.yaml:84 */
-  'fip': 130,
-  /** Selector of the last x87 memory operand — isa/registers.yaml:85 */
-  'fds': 131,
+  /** Page-directory pointer, loaded with CR3 under PAE paging: element 0 — isa/registers.yaml:42 */
+  'pdpte.0': 83,
+  /** Page-directory pointer, loaded with CR3 under PAE paging: element 1 — isa/registers.yaml:42 */
+  'pdpte.1': 84,
+  /** Page-directory pointer, loaded with CR3 under PAE paging: element 2 — isa/registers.yaml:42 */
+  'pdpte.2': 85,
+  /** Page-directory pointer, loaded with CR3 under PAE paging: element 3 — isa/registers.yaml:42 */
+  'pdpte.3': 86,
+  /** MSR C0000080h, extended features switched on — isa/registers.yaml:43 */
+  'efer': 87,
+  /** Breakpoint address 0 — isa/registers.yaml:44 */
+  'dr0': 88,
+  /** Breakpoint address 1 — isa/registers.yaml:45 */
+  'dr1': 89,
+  /** Breakpoint address 2 — isa/registers.yaml:46 */
+  'dr2': 90,
+  /** Breakpoint address 3 — isa/registers.yaml:47 */
+  'dr3': 91,
+  /** Debug status — isa/registers.yaml:48 */
+  'dr6': 92,
+  /** Debug control — isa/registers.yaml:49 */
+  'dr7': 93,
+  /** Cache test data (i486) — isa/registers.yaml:50 */
+  'tr3': 94,
+  /** Cache test status (i486) — isa/registers.yaml:51 */
+  'tr4': 95,
+  /** Cache test control (i486) — isa/registers.yaml:52 */
+  'tr5': 96,
+  /** Translation cache test control (i386, i486) — isa/registers.yaml:53 */
+  'tr6': 97,
+  /** Translation cache test data (i386, i486) — isa/registers.yaml:54 */
+  'tr7': 98,
+  /** Current privilege level — isa/registers.yaml:55 */
+  'cpl': 99,
+  /** MSR 174h, code segment selector of SYSENTER — isa/registers.yaml:56 */
+  'sysenter_cs': 100,
+  /** MSR 175h, stack pointer of SYSENTER — isa/registers.yaml:57 */
+  'sysenter_esp': 101,
+  /** MSR 176h, entry point of SYSENTER — isa/registers.yaml:58 */
+  'sysenter_eip': 102,
+  /** What was added to the time stamp by writes to MSR 10h (bits 31-0) — isa/registers.yaml:59 */
+  'tsc_low': 103,
+  /** What was added to the time stamp by writes to MSR 10h (bits 63-32) — isa/registers.yaml:60 */
+  'tsc_high': 104,
+  /** Number of the CPU model; set at reset — isa/registers.yaml:61 */
+  'model': 105,
+  /** Bits of EFLAGS that the CPU model implements; set at reset — isa/registers.yaml:62 */
+  'flags_mask': 106,
+  /** Bits of CR0 that a program can change on the CPU model; set at reset — isa/registers.yaml:63 */
+  'cr0_mask': 107,
+  /** Bits of CR4 that the CPU model implements; set at reset — isa/registers.yaml:64 */
+  'cr4_mask': 108,
+  /** A task switch is half done: its second half is due before the next instruction, with an error code to push, an external cause, the T bit of the new task — isa/registers.yaml:65 */
+  'switching': 109,
+  /** Error code that the second half of a task switch pushes — isa/registers.yaml:70 */
+  'switch_error': 110,
+  /** An interrupt controller asks for an interrupt — isa/registers.yaml:71 */
+  'intr': 111,
+  /** Retired count (low 32 bits) at whose boundary interrupts are inhibited — isa/registers.yaml:72 */
+  'inhibit': 112,
+  /** HLT stopped the CPU until the next interrupt — isa/registers.yaml:73 */
+  'halted': 113,
+  /** x87 data register; ST(i) is number ftop + i: element 0 — isa/registers.yaml:74 */
+  'fpr.0': 114,
+  /** x87 data register; ST(i) is number ftop + i: element 0, bits from 64 on — isa/registers.yaml:74 */
+  'fpr.0.high': 115,
+  /** x87 data register; ST(i) is number ftop + i: element 1 — isa/registers.yaml:74 */
+  'fpr.1': 116,
+  /** x87 data register; ST(i) is number ftop + i: element 1, bits from 64 on — isa/registers.yaml:74 */
+  'fpr.1.high': 117,
+  /** x87 data register; ST(i) is number ftop + i: element 2 — isa/registers.yaml:74 */
+  'fpr.2': 118,
+  /** x87 data register; ST(i) is number ftop + i: element 2, bits from 64 on — isa/registers.yaml:74 */
+  'fpr.2.high': 119,
+  /** x87 data register; ST(i) is number ftop + i: element 3 — isa/registers.yaml:74 */
+  'fpr.3': 120,
+  /** x87 data register; ST(i) is number ftop + i: element 3, bits from 64 on — isa/registers.yaml:74 */
+  'fpr.3.high': 121,
+  /** x87 data register; ST(i) is number ftop + i: element 4 — isa/registers.yaml:74 */
+  'fpr.4': 122,
+  /** x87 data register; ST(i) is number ftop + i: element 4, bits from 64 on — isa/registers.yaml:74 */
+  'fpr.4.high': 123,
+  /** x87 data register; ST(i) is number ftop + i: element 5 — isa/registers.yaml:74 */
+  'fpr.5': 124,
+  /** x87 data register; ST(i) is number ftop + i: element 5, bits from 64 on — isa/registers.yaml:74 */
+  'fpr.5.high': 125,
+  /** x87 data register; ST(i) is number ftop + i: element 6 — isa/registers.yaml:74 */
+  'fpr.6': 126,
+  /** x87 data register; ST(i) is number ftop + i: element 6, bits from 64 on — isa/registers.yaml:74 */
+  'fpr.6.high': 127,
+  /** x87 data register; ST(i) is number ftop + i: element 7 — isa/registers.yaml:74 */
+  'fpr.7': 128,
+  /** x87 data register; ST(i) is number ftop + i: element 7, bits from 64 on — isa/registers.yaml:74 */
+  'fpr.7.high': 129,
+  /** x87 control word: exception masks, precision and rounding control — isa/registers.yaml:75 */
+  'fcw': 130,
+  /** x87 status word — isa/registers.yaml:78 */
+  'fsw': 131,
+  /** x87 tags: bit n says that register n is empty; the other tags follow from what it holds — isa/registers.yaml:83 */
+  'fempty': 132,
+  /** Opcode of the last x87 instruction that was no control instruction — isa/registers.yaml:84 */
+  'fop': 133,
+  /** Its code segment selector — isa/registers.yaml:85 */
+  'fcs': 134,
   /** Its offset — isa/registers.yaml:86 */
-  'fdp': 132,
-  /** Pin IGNNE#: with CR0.NE clear a pending x87 exception does not stop the processor — isa/registers.yaml:87 */
-  'ignne': 133,
+  'fip': 135,
+  /** Selector of the last x87 memory operand — isa/registers.yaml:87 */
+  'fds': 136,
+  /** Its offset — isa/registers.yaml:88 */
+  'fdp': 137,
+  /** Pin IGNNE#: with CR0.NE clear a pending x87 exception does not stop the processor — isa/registers.yaml:89 */
+  'ignne': 138,
 } as const;
 export type SlotName = keyof typeof Slot;
 
-export const SLOT_COUNT = 134;
+export const SLOT_COUNT = 139;
 /** Slot of ES.selector; each segment register has selector, base, limit, rights, readLimit, writeLimit. */
 export const SEGMENTS_FIRST_SLOT = 27;
 export const SLOTS_PER_SEGMENT = 6;
@@ -372,57 +382,62 @@ export const slots: readonly SlotRow[] = [
   { name: 'cr2', width: 32, virtual: true, boundary: 'never' }, // isa/registers.yaml:35
   { name: 'cr3', width: 32, virtual: true, boundary: 'always' }, // isa/registers.yaml:36
   { name: 'cr4', width: 32, virtual: true, boundary: 'always' }, // isa/registers.yaml:37
-  { name: 'dr0', width: 32, virtual: true, boundary: 'never' }, // isa/registers.yaml:42
-  { name: 'dr1', width: 32, virtual: true, boundary: 'never' }, // isa/registers.yaml:43
-  { name: 'dr2', width: 32, virtual: true, boundary: 'never' }, // isa/registers.yaml:44
-  { name: 'dr3', width: 32, virtual: true, boundary: 'never' }, // isa/registers.yaml:45
-  { name: 'dr6', width: 32, virtual: true, boundary: 'never' }, // isa/registers.yaml:46
-  { name: 'dr7', width: 32, virtual: true, boundary: 'always' }, // isa/registers.yaml:47
-  { name: 'tr3', width: 32, virtual: true, boundary: 'never' }, // isa/registers.yaml:48
-  { name: 'tr4', width: 32, virtual: true, boundary: 'never' }, // isa/registers.yaml:49
-  { name: 'tr5', width: 32, virtual: true, boundary: 'never' }, // isa/registers.yaml:50
-  { name: 'tr6', width: 32, virtual: true, boundary: 'never' }, // isa/registers.yaml:51
-  { name: 'tr7', width: 32, virtual: true, boundary: 'never' }, // isa/registers.yaml:52
-  { name: 'cpl', width: 2, virtual: true, boundary: 'always' }, // isa/registers.yaml:53
-  { name: 'sysenter_cs', width: 32, virtual: true, boundary: 'never' }, // isa/registers.yaml:54
-  { name: 'sysenter_esp', width: 32, virtual: true, boundary: 'never' }, // isa/registers.yaml:55
-  { name: 'sysenter_eip', width: 32, virtual: true, boundary: 'never' }, // isa/registers.yaml:56
-  { name: 'tsc_low', width: 32, virtual: true, boundary: 'never' }, // isa/registers.yaml:57
-  { name: 'tsc_high', width: 32, virtual: true, boundary: 'never' }, // isa/registers.yaml:58
-  { name: 'model', width: 32, virtual: true, boundary: 'never' }, // isa/registers.yaml:59
-  { name: 'flags_mask', width: 32, virtual: false, boundary: 'never' }, // isa/registers.yaml:60
-  { name: 'cr0_mask', width: 32, virtual: false, boundary: 'never' }, // isa/registers.yaml:61
-  { name: 'cr4_mask', width: 32, virtual: true, boundary: 'never' }, // isa/registers.yaml:62
-  { name: 'switching', width: 4, virtual: false, boundary: 'always' }, // isa/registers.yaml:63
-  { name: 'switch_error', width: 32, virtual: false, boundary: 'never' }, // isa/registers.yaml:68
-  { name: 'intr', width: 1, virtual: true, boundary: 'if-pending' }, // isa/registers.yaml:69
-  { name: 'inhibit', width: 32, virtual: true, boundary: 'never' }, // isa/registers.yaml:70
-  { name: 'halted', width: 1, virtual: true, boundary: 'never' }, // isa/registers.yaml:71
-  { name: 'fpr.0', width: 64, virtual: false, boundary: 'never' }, // isa/registers.yaml:72
-  { name: 'fpr.0.high', width: 16, virtual: false, boundary: 'never' }, // isa/registers.yaml:72
-  { name: 'fpr.1', width: 64, virtual: false, boundary: 'never' }, // isa/registers.yaml:72
-  { name: 'fpr.1.high', width: 16, virtual: false, boundary: 'never' }, // isa/registers.yaml:72
-  { name: 'fpr.2', width: 64, virtual: false, boundary: 'never' }, // isa/registers.yaml:72
-  { name: 'fpr.2.high', width: 16, virtual: false, boundary: 'never' }, // isa/registers.yaml:72
-  { name: 'fpr.3', width: 64, virtual: false, boundary: 'never' }, // isa/registers.yaml:72
-  { name: 'fpr.3.high', width: 16, virtual: false, boundary: 'never' }, // isa/registers.yaml:72
-  { name: 'fpr.4', width: 64, virtual: false, boundary: 'never' }, // isa/registers.yaml:72
-  { name: 'fpr.4.high', width: 16, virtual: false, boundary: 'never' }, // isa/registers.yaml:72
-  { name: 'fpr.5', width: 64, virtual: false, boundary: 'never' }, // isa/registers.yaml:72
-  { name: 'fpr.5.high', width: 16, virtual: false, boundary: 'never' }, // isa/registers.yaml:72
-  { name: 'fpr.6', width: 64, virtual: false, boundary: 'never' }, // isa/registers.yaml:72
-  { name: 'fpr.6.high', width: 16, virtual: false, boundary: 'never' }, // isa/registers.yaml:72
-  { name: 'fpr.7', width: 64, virtual: false, boundary: 'never' }, // isa/registers.yaml:72
-  { name: 'fpr.7.high', width: 16, virtual: false, boundary: 'never' }, // isa/registers.yaml:72
-  { name: 'fcw', width: 16, virtual: false, boundary: 'never' }, // isa/registers.yaml:73
-  { name: 'fsw', width: 16, virtual: false, boundary: 'never' }, // isa/registers.yaml:76
-  { name: 'fempty', width: 8, virtual: false, boundary: 'never' }, // isa/registers.yaml:81
-  { name: 'fop', width: 11, virtual: false, boundary: 'never' }, // isa/registers.yaml:82
-  { name: 'fcs', width: 16, virtual: true, boundary: 'never' }, // isa/registers.yaml:83
-  { name: 'fip', width: 32, virtual: false, boundary: 'never' }, // isa/registers.yaml:84
-  { name: 'fds', width: 16, virtual: true, boundary: 'never' }, // isa/registers.yaml:85
-  { name: 'fdp', width: 32, virtual: false, boundary: 'never' }, // isa/registers.yaml:86
-  { name: 'ignne', width: 1, virtual: false, boundary: 'never' }, // isa/registers.yaml:87
+  { name: 'pdpte.0', width: 64, virtual: true, boundary: 'never' }, // isa/registers.yaml:42
+  { name: 'pdpte.1', width: 64, virtual: true, boundary: 'never' }, // isa/registers.yaml:42
+  { name: 'pdpte.2', width: 64, virtual: true, boundary: 'never' }, // isa/registers.yaml:42
+  { name: 'pdpte.3', width: 64, virtual: true, boundary: 'never' }, // isa/registers.yaml:42
+  { name: 'efer', width: 32, virtual: true, boundary: 'always' }, // isa/registers.yaml:43
+  { name: 'dr0', width: 32, virtual: true, boundary: 'never' }, // isa/registers.yaml:44
+  { name: 'dr1', width: 32, virtual: true, boundary: 'never' }, // isa/registers.yaml:45
+  { name: 'dr2', width: 32, virtual: true, boundary: 'never' }, // isa/registers.yaml:46
+  { name: 'dr3', width: 32, virtual: true, boundary: 'never' }, // isa/registers.yaml:47
+  { name: 'dr6', width: 32, virtual: true, boundary: 'never' }, // isa/registers.yaml:48
+  { name: 'dr7', width: 32, virtual: true, boundary: 'always' }, // isa/registers.yaml:49
+  { name: 'tr3', width: 32, virtual: true, boundary: 'never' }, // isa/registers.yaml:50
+  { name: 'tr4', width: 32, virtual: true, boundary: 'never' }, // isa/registers.yaml:51
+  { name: 'tr5', width: 32, virtual: true, boundary: 'never' }, // isa/registers.yaml:52
+  { name: 'tr6', width: 32, virtual: true, boundary: 'never' }, // isa/registers.yaml:53
+  { name: 'tr7', width: 32, virtual: true, boundary: 'never' }, // isa/registers.yaml:54
+  { name: 'cpl', width: 2, virtual: true, boundary: 'always' }, // isa/registers.yaml:55
+  { name: 'sysenter_cs', width: 32, virtual: true, boundary: 'never' }, // isa/registers.yaml:56
+  { name: 'sysenter_esp', width: 32, virtual: true, boundary: 'never' }, // isa/registers.yaml:57
+  { name: 'sysenter_eip', width: 32, virtual: true, boundary: 'never' }, // isa/registers.yaml:58
+  { name: 'tsc_low', width: 32, virtual: true, boundary: 'never' }, // isa/registers.yaml:59
+  { name: 'tsc_high', width: 32, virtual: true, boundary: 'never' }, // isa/registers.yaml:60
+  { name: 'model', width: 32, virtual: true, boundary: 'never' }, // isa/registers.yaml:61
+  { name: 'flags_mask', width: 32, virtual: false, boundary: 'never' }, // isa/registers.yaml:62
+  { name: 'cr0_mask', width: 32, virtual: false, boundary: 'never' }, // isa/registers.yaml:63
+  { name: 'cr4_mask', width: 32, virtual: true, boundary: 'never' }, // isa/registers.yaml:64
+  { name: 'switching', width: 4, virtual: false, boundary: 'always' }, // isa/registers.yaml:65
+  { name: 'switch_error', width: 32, virtual: false, boundary: 'never' }, // isa/registers.yaml:70
+  { name: 'intr', width: 1, virtual: true, boundary: 'if-pending' }, // isa/registers.yaml:71
+  { name: 'inhibit', width: 32, virtual: true, boundary: 'never' }, // isa/registers.yaml:72
+  { name: 'halted', width: 1, virtual: true, boundary: 'never' }, // isa/registers.yaml:73
+  { name: 'fpr.0', width: 64, virtual: false, boundary: 'never' }, // isa/registers.yaml:74
+  { name: 'fpr.0.high', width: 16, virtual: false, boundary: 'never' }, // isa/registers.yaml:74
+  { name: 'fpr.1', width: 64, virtual: false, boundary: 'never' }, // isa/registers.yaml:74
+  { name: 'fpr.1.high', width: 16, virtual: false, boundary: 'never' }, // isa/registers.yaml:74
+  { name: 'fpr.2', width: 64, virtual: false, boundary: 'never' }, // isa/registers.yaml:74
+  { name: 'fpr.2.high', width: 16, virtual: false, boundary: 'never' }, // isa/registers.yaml:74
+  { name: 'fpr.3', width: 64, virtual: false, boundary: 'never' }, // isa/registers.yaml:74
+  { name: 'fpr.3.high', width: 16, virtual: false, boundary: 'never' }, // isa/registers.yaml:74
+  { name: 'fpr.4', width: 64, virtual: false, boundary: 'never' }, // isa/registers.yaml:74
+  { name: 'fpr.4.high', width: 16, virtual: false, boundary: 'never' }, // isa/registers.yaml:74
+  { name: 'fpr.5', width: 64, virtual: false, boundary: 'never' }, // isa/registers.yaml:74
+  { name: 'fpr.5.high', width: 16, virtual: false, boundary: 'never' }, // isa/registers.yaml:74
+  { name: 'fpr.6', width: 64, virtual: false, boundary: 'never' }, // isa/registers.yaml:74
+  { name: 'fpr.6.high', width: 16, virtual: false, boundary: 'never' }, // isa/registers.yaml:74
+  { name: 'fpr.7', width: 64, virtual: false, boundary: 'never' }, // isa/registers.yaml:74
+  { name: 'fpr.7.high', width: 16, virtual: false, boundary: 'never' }, // isa/registers.yaml:74
+  { name: 'fcw', width: 16, virtual: false, boundary: 'never' }, // isa/registers.yaml:75
+  { name: 'fsw', width: 16, virtual: false, boundary: 'never' }, // isa/registers.yaml:78
+  { name: 'fempty', width: 8, virtual: false, boundary: 'never' }, // isa/registers.yaml:83
+  { name: 'fop', width: 11, virtual: false, boundary: 'never' }, // isa/registers.yaml:84
+  { name: 'fcs', width: 16, virtual: true, boundary: 'never' }, // isa/registers.yaml:85
+  { name: 'fip', width: 32, virtual: false, boundary: 'never' }, // isa/registers.yaml:86
+  { name: 'fds', width: 16, virtual: true, boundary: 'never' }, // isa/registers.yaml:87
+  { name: 'fdp', width: 32, virtual: false, boundary: 'never' }, // isa/registers.yaml:88
+  { name: 'ignne', width: 1, virtual: false, boundary: 'never' }, // isa/registers.yaml:89
 ];
 
 /** Number of each flag. */
@@ -509,14 +524,16 @@ export const Field = {
   /** isa/registers.yaml:36 */
   cr3: { PWT: 0x8, PCD: 0x10 },
   /** isa/registers.yaml:37 */
-  cr4: { VME: 0x1, PVI: 0x2, TSD: 0x4, DE: 0x8, PSE: 0x10, PAE: 0x20, MCE: 0x40, PGE: 0x80, PCE: 0x100, OSFXSR: 0x200, OSXMMEXCPT: 0x400, UMIP: 0x800 },
-  /** isa/registers.yaml:46 */
+  cr4: { VME: 0x1, PVI: 0x2, TSD: 0x4, DE: 0x8, PSE: 0x10, PAE: 0x20, MCE: 0x40, PGE: 0x80, PCE: 0x100, OSFXSR: 0x200, OSXMMEXCPT: 0x400, UMIP: 0x800, SMEP: 0x100000 },
+  /** isa/registers.yaml:43 */
+  efer: { NXE: 0x800 },
+  /** isa/registers.yaml:48 */
   dr6: { B0: 0x1, B1: 0x2, B2: 0x4, B3: 0x8, BD: 0x2000, BS: 0x4000, BT: 0x8000 },
-  /** isa/registers.yaml:47 */
+  /** isa/registers.yaml:49 */
   dr7: { GD: 0x2000 },
-  /** isa/registers.yaml:63 */
+  /** isa/registers.yaml:65 */
   switching: { DUE: 0x1, ERROR: 0x2, EXT: 0x4, TRAP: 0x8 },
-  /** isa/registers.yaml:76 */
+  /** isa/registers.yaml:78 */
   fsw: { IE: 0x1, DE: 0x2, ZE: 0x4, OE: 0x8, UE: 0x10, PE: 0x20, SF: 0x40, ES: 0x80, C0: 0x100, C1: 0x200, C2: 0x400, C3: 0x4000, B: 0x8000 },
 } as const;
 

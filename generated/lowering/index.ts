@@ -245,6 +245,8 @@ export const calling: ReadonlySet<string> = new Set([
   'PUSHF_32', // isa/instructions/system.yaml:54
   'POPF_16', // isa/instructions/system.yaml:64
   'POPF_32', // isa/instructions/system.yaml:64
+  'RDMSR', // isa/instructions/system.yaml:127
+  'WRMSR', // isa/instructions/system.yaml:138
   'FADD', // isa/instructions/x87-arithmetic.yaml:25
   'FADDP', // isa/instructions/x87-arithmetic.yaml:31
   'FMUL', // isa/instructions/x87-arithmetic.yaml:38

@@ -24,13 +24,65 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.slot('cr4', 0, 32));
     },
   },
-  /** Writes CR0; bits that the CPU model lacks are ignored, ET is set where it cannot be changed — isa/procedures/control-register.yaml:42 */
+  /** Whether the four directory pointers at the address in CR3 can be loaded; a present one has no reserved bit — isa/procedures/paging.yaml:172 */
+  {
+    name: 'pointers_valid',
+    params: [32],
+    result: 1,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const table = w.param(params, 0);
+      const valid = w.variable(1, w.const(1, 1));
+      const address = w.variable(32, w.and(32, table, w.const(32, 0xffffffe0)));
+      const left = w.variable(32, w.const(32, 4));
+      w.while(() => w.ne(32, left, w.const(32, 0)), () => {
+        const pointer = w.let(64, w.loadPhysical(64, address));
+        w.if(w.and(1, w.eq(1, w.slice(1, pointer, 0), w.const(1, 1)), w.ne(64, w.and(64, pointer, w.const(64, 0xfffffff0000001e6n)), w.const(64, 0))), () => {
+          w.assign(valid, w.const(1, 0));
+        });
+        w.assign(address, w.add(32, address, w.const(32, 8)));
+        w.assign(left, w.sub(32, left, w.const(32, 1)));
+      });
+      w.return(valid);
+    },
+  },
+  /** GP(0) unless the directory pointers at a value for CR3 can be loaded — isa/procedures/paging.yaml:190 */
+  {
+    name: 'check_pointers',
+    params: [32],
+    result: 0,
+    faults: true,
+    inline: true,
+    lower: (w, params) => {
+      const table = w.param(params, 0);
+      w.if(w.not(1, w.call('pointers_valid', [table])), () => {
+        w.raise(13, w.const(32, 0)); // #GP
+      });
+    },
+  },
+  /** Loads the directory pointers from the address in CR3. What memory holds later does not count until they are loaded anew — isa/procedures/paging.yaml:199 */
+  {
+    name: 'load_pointers',
+    params: [],
+    result: 0,
+    faults: false,
+    inline: true,
+    lower: (w) => {
+      const table = w.let(32, w.and(32, w.slot('cr3', 0, 32), w.const(32, 0xffffffe0)));
+      w.setElement('pdpte', 64, w.const(2, 0), w.loadPhysical(64, table));
+      w.setElement('pdpte', 64, w.const(2, 1), w.loadPhysical(64, w.add(32, table, w.const(32, 8))));
+      w.setElement('pdpte', 64, w.const(2, 2), w.loadPhysical(64, w.add(32, table, w.const(32, 0x10))));
+      w.setElement('pdpte', 64, w.const(2, 3), w.loadPhysical(64, w.add(32, table, w.const(32, 0x18))));
+    },
+  },
+  /** Writes CR0; bits that the CPU model lacks are ignored, ET is set where it cannot be changed — isa/procedures/control-register.yaml:70 */
   {
     name: 'write_cr0',
     params: [32],
     result: 0,
     faults: true,
-    inline: true,
+    inline: false,
     lower: (w, params) => {
       const value = w.param(params, 0);
       const wanted = w.let(32, w.and(32, value, w.slot('cr0_mask', 0, 32)));
@@ -40,10 +92,56 @@ export const procedures: readonly ProcedureRule[] = [
         w.raise(13, w.const(32, 0)); // #GP
       });
       const changed = w.let(32, w.xor(32, w.slot('cr0', 0, 32), wanted));
+      const loads = w.let(1, w.and(1, w.and(1, w.eq(1, w.slice(1, wanted, 31), w.const(1, 1)), w.slot('cr4', 5, 1)), w.ne(32, w.and(32, changed, w.const(32, 0xe0000000)), w.const(32, 0))));
+      w.if(loads, () => {
+        w.do(w.call('check_pointers', [w.slot('cr3', 0, 32)]));
+      });
       w.setSlot('cr0', 0, 32, w.or(32, wanted, w.and(32, w.not(32, w.slot('cr0_mask', 0, 32)), w.const(32, 0x10))));
       w.if(w.ne(32, w.and(32, changed, w.const(32, 0x80010001)), w.const(32, 0)), () => {
         w.do(w.intrinsic('flush_translations', []));
       });
+      w.if(loads, () => {
+        w.do(w.call('load_pointers', []));
+      });
+    },
+  },
+  /** Sets CR3 and what the processor holds of the tables it names, which was found valid — isa/procedures/control-register.yaml:40 */
+  {
+    name: 'set_cr3',
+    params: [32],
+    result: 0,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const value = w.param(params, 0);
+      w.setSlot('cr3', 0, 32, w.and(32, value, w.select(32, w.eq(1, w.slot('cr4_mask', 5, 1), w.const(1, 1)), w.const(32, 0xfffffff8), w.const(32, 0xfffff018))));
+      w.if(w.and(1, w.slot('cr0', 31, 1), w.slot('cr4', 5, 1)), () => {
+        w.do(w.call('load_pointers', []));
+      });
+      w.do(w.intrinsic('flush_translations', []));
+    },
+  },
+  /** Writes CR4; GP(0) for bits that the CPU model lacks and for directory pointers that cannot be loaded — isa/procedures/control-register.yaml:52 */
+  {
+    name: 'write_cr4',
+    params: [32],
+    result: 0,
+    faults: true,
+    inline: false,
+    lower: (w, params) => {
+      const value = w.param(params, 0);
+      w.if(w.ne(32, w.and(32, value, w.not(32, w.slot('cr4_mask', 0, 32))), w.const(32, 0)), () => {
+        w.raise(13, w.const(32, 0)); // #GP
+      });
+      const loads = w.let(1, w.and(1, w.and(1, w.slot('cr0', 31, 1), w.eq(1, w.slice(1, value, 5), w.const(1, 1))), w.ne(32, w.and(32, w.xor(32, w.slot('cr4', 0, 32), value), w.const(32, 0x1000b0)), w.const(32, 0))));
+      w.if(loads, () => {
+        w.do(w.call('check_pointers', [w.slot('cr3', 0, 32)]));
+      });
+      w.setSlot('cr4', 0, 32, value);
+      w.if(loads, () => {
+        w.do(w.call('load_pointers', []));
+      });
+      w.do(w.intrinsic('flush_translations', []));
     },
   },
   /** Writes control register 0, 2, 3 or 4 — isa/procedures/control-register.yaml:22 */
@@ -63,20 +161,18 @@ export const procedures: readonly ProcedureRule[] = [
           w.setSlot('cr2', 0, 32, value);
         }, () => {
           w.if(w.eq(3, number, w.const(3, 3)), () => {
-            w.setSlot('cr3', 0, 32, w.and(32, value, w.const(32, 0xfffff018)));
-            w.do(w.intrinsic('flush_translations', []));
-          }, () => {
-            w.if(w.ne(32, w.and(32, value, w.not(32, w.slot('cr4_mask', 0, 32))), w.const(32, 0)), () => {
-              w.raise(13, w.const(32, 0)); // #GP
+            w.if(w.and(1, w.slot('cr0', 31, 1), w.slot('cr4', 5, 1)), () => {
+              w.do(w.call('check_pointers', [value]));
             });
-            w.setSlot('cr4', 0, 32, value);
-            w.do(w.intrinsic('flush_translations', []));
+            w.do(w.call('set_cr3', [value]));
+          }, () => {
+            w.do(w.call('write_cr4', [value]));
           });
         });
       });
     },
   },
-  /** Number of the debug register that an encoded one means; 4 and 5 are 6 and 7 unless CR4.DE — isa/procedures/control-register.yaml:60 */
+  /** Number of the debug register that an encoded one means; 4 and 5 are 6 and 7 unless CR4.DE — isa/procedures/control-register.yaml:96 */
   {
     name: 'debug_register',
     params: [3],
@@ -88,7 +184,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.select(3, w.eq(3, w.and(3, number, w.const(3, 6)), w.const(3, 4)), w.or(3, number, w.const(3, 2)), number));
     },
   },
-  /** Raises DB when DR7.GD guards the debug registers; the handler finds DR6.BD set — isa/procedures/control-register.yaml:67 */
+  /** Raises DB when DR7.GD guards the debug registers; the handler finds DR6.BD set — isa/procedures/control-register.yaml:103 */
   {
     name: 'check_general_detect',
     params: [],
@@ -102,7 +198,7 @@ export const procedures: readonly ProcedureRule[] = [
       });
     },
   },
-  /** Value of a debug register — isa/procedures/control-register.yaml:77 */
+  /** Value of a debug register — isa/procedures/control-register.yaml:113 */
   {
     name: 'read_debug',
     params: [3],
@@ -129,7 +225,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.slot('dr7', 0, 32));
     },
   },
-  /** Writes a debug register; reserved bits keep their fixed values — isa/procedures/control-register.yaml:99 */
+  /** Writes a debug register; reserved bits keep their fixed values — isa/procedures/control-register.yaml:135 */
   {
     name: 'write_debug',
     params: [3, 32],
@@ -159,7 +255,7 @@ export const procedures: readonly ProcedureRule[] = [
       });
     },
   },
-  /** Whether the CPU model has the test registers of the first-level cache, which came with it on the i486 — isa/procedures/control-register.yaml:123 */
+  /** Whether the CPU model has the test registers of the first-level cache, which came with it on the i486 — isa/procedures/control-register.yaml:159 */
   {
     name: 'has_cache_test',
     params: [],
@@ -170,7 +266,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.slot('cr0_mask', 30, 1));
     },
   },
-  /** Value of test register 3 to 7 — isa/procedures/control-register.yaml:130 */
+  /** Value of test register 3 to 7 — isa/procedures/control-register.yaml:166 */
   {
     name: 'read_test',
     params: [3],
@@ -194,7 +290,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.slot('tr7', 0, 32));
     },
   },
-  /** Writes test register 3 to 7 — isa/procedures/control-register.yaml:149 */
+  /** Writes test register 3 to 7 — isa/procedures/control-register.yaml:185 */
   {
     name: 'write_test',
     params: [3, 32],
@@ -221,7 +317,7 @@ export const procedures: readonly ProcedureRule[] = [
       });
     },
   },
-  /** The time-stamp counter, as the program has set it — isa/procedures/control-register.yaml:170 */
+  /** The time-stamp counter, as the program has set it — isa/procedures/control-register.yaml:206 */
   {
     name: 'time_stamp_counter',
     params: [],
@@ -232,7 +328,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.add(64, w.concat(w.intrinsic('time_stamp', [w.const(1, 1)]), w.intrinsic('time_stamp', [w.const(1, 0)])), w.concat(w.slot('tsc_high', 0, 32), w.slot('tsc_low', 0, 32))));
     },
   },
-  /** Sets the time-stamp counter — isa/procedures/control-register.yaml:177 */
+  /** Sets the time-stamp counter — isa/procedures/control-register.yaml:213 */
   {
     name: 'set_time_stamp_counter',
     params: [64],
@@ -246,7 +342,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.setSlot('tsc_high', 0, 32, w.slice(32, offset, 32));
     },
   },
-  /** Whether the CPU model has SYSENTER, SYSEXIT and their registers — isa/procedures/control-register.yaml:186 */
+  /** Whether the CPU model has SYSENTER, SYSEXIT and their registers — isa/procedures/control-register.yaml:222 */
   {
     name: 'has_fast_calls',
     params: [],
@@ -257,13 +353,30 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.slice(1, w.intrinsic('cpuid', [w.const(32, 1), w.const(2, 3)]), 11));
     },
   },
-  /** Value of a model-specific register; GP(0) when it does not exist — isa/procedures/control-register.yaml:193 */
+  /** GP(0) unless the CPU model can disable execution by page, which EFER switches on — isa/procedures/control-register.yaml:229 */
+  {
+    name: 'check_execute_disable',
+    params: [],
+    result: 0,
+    faults: true,
+    inline: true,
+    lower: (w) => {
+      const available = w.variable(1, w.const(1, 0));
+      w.if(w.ugt(32, w.intrinsic('cpuid', [w.const(32, 0x80000000), w.const(2, 0)]), w.const(32, 0x80000000)), () => {
+        w.assign(available, w.slice(1, w.intrinsic('cpuid', [w.const(32, 0x80000001), w.const(2, 3)]), 20));
+      });
+      w.if(w.not(1, available), () => {
+        w.raise(13, w.const(32, 0)); // #GP
+      });
+    },
+  },
+  /** Value of a model-specific register; GP(0) when it does not exist — isa/procedures/control-register.yaml:242 */
   {
     name: 'read_msr',
     params: [32],
     result: 64,
     faults: true,
-    inline: true,
+    inline: false,
     lower: (w, params) => {
       const number = w.param(params, 0);
       const value = w.variable(64, w.const(64, 0));
@@ -273,19 +386,24 @@ export const procedures: readonly ProcedureRule[] = [
         w.if(w.ule(32, number, w.const(32, 1)), () => {
           w.assign(value, w.const(64, 0));
         }, () => {
-          w.if(w.not(1, w.call('has_fast_calls', [])), () => {
-            w.raise(13, w.const(32, 0)); // #GP
+          w.if(w.eq(32, number, w.const(32, 0xc0000080)), () => {
+            w.do(w.call('check_execute_disable', []));
+            w.assign(value, w.zext(64, w.slot('efer', 0, 32)));
           }, () => {
-            w.if(w.eq(32, number, w.const(32, 0x174)), () => {
-              w.assign(value, w.zext(64, w.slot('sysenter_cs', 0, 32)));
+            w.if(w.not(1, w.call('has_fast_calls', [])), () => {
+              w.raise(13, w.const(32, 0)); // #GP
             }, () => {
-              w.if(w.eq(32, number, w.const(32, 0x175)), () => {
-                w.assign(value, w.zext(64, w.slot('sysenter_esp', 0, 32)));
+              w.if(w.eq(32, number, w.const(32, 0x174)), () => {
+                w.assign(value, w.zext(64, w.slot('sysenter_cs', 0, 32)));
               }, () => {
-                w.if(w.eq(32, number, w.const(32, 0x176)), () => {
-                  w.assign(value, w.zext(64, w.slot('sysenter_eip', 0, 32)));
+                w.if(w.eq(32, number, w.const(32, 0x175)), () => {
+                  w.assign(value, w.zext(64, w.slot('sysenter_esp', 0, 32)));
                 }, () => {
-                  w.raise(13, w.const(32, 0)); // #GP
+                  w.if(w.eq(32, number, w.const(32, 0x176)), () => {
+                    w.assign(value, w.zext(64, w.slot('sysenter_eip', 0, 32)));
+                  }, () => {
+                    w.raise(13, w.const(32, 0)); // #GP
+                  });
                 });
               });
             });
@@ -295,33 +413,42 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(value);
     },
   },
-  /** Writes a model-specific register; GP(0) when it does not exist — isa/procedures/control-register.yaml:217 */
+  /** Writes a model-specific register; GP(0) when it does not exist — isa/procedures/control-register.yaml:269 */
   {
     name: 'write_msr',
     params: [32, 64],
     result: 0,
     faults: true,
-    inline: true,
+    inline: false,
     lower: (w, params) => {
       const number = w.param(params, 0);
       const value = w.param(params, 1);
       w.if(w.eq(32, number, w.const(32, 0x10)), () => {
         w.do(w.call('set_time_stamp_counter', [value]));
       }, () => {
-        w.if(w.ugt(32, number, w.const(32, 1)), () => {
-          w.if(w.not(1, w.call('has_fast_calls', [])), () => {
+        w.if(w.eq(32, number, w.const(32, 0xc0000080)), () => {
+          w.do(w.call('check_execute_disable', []));
+          w.if(w.ne(64, w.and(64, value, w.const(64, 0xfffffffffffff7ffn)), w.const(64, 0)), () => {
             w.raise(13, w.const(32, 0)); // #GP
           });
-          w.if(w.eq(32, number, w.const(32, 0x174)), () => {
-            w.setSlot('sysenter_cs', 0, 32, w.slice(32, value, 0));
-          }, () => {
-            w.if(w.eq(32, number, w.const(32, 0x175)), () => {
-              w.setSlot('sysenter_esp', 0, 32, w.slice(32, value, 0));
+          w.setSlot('efer', 0, 32, w.slice(32, value, 0));
+          w.do(w.intrinsic('flush_translations', []));
+        }, () => {
+          w.if(w.ugt(32, number, w.const(32, 1)), () => {
+            w.if(w.not(1, w.call('has_fast_calls', [])), () => {
+              w.raise(13, w.const(32, 0)); // #GP
+            });
+            w.if(w.eq(32, number, w.const(32, 0x174)), () => {
+              w.setSlot('sysenter_cs', 0, 32, w.slice(32, value, 0));
             }, () => {
-              w.if(w.eq(32, number, w.const(32, 0x176)), () => {
-                w.setSlot('sysenter_eip', 0, 32, w.slice(32, value, 0));
+              w.if(w.eq(32, number, w.const(32, 0x175)), () => {
+                w.setSlot('sysenter_esp', 0, 32, w.slice(32, value, 0));
               }, () => {
-                w.raise(13, w.const(32, 0)); // #GP
+                w.if(w.eq(32, number, w.const(32, 0x176)), () => {
+                  w.setSlot('sysenter_eip', 0, 32, w.slice(32, value, 0));
+                }, () => {
+                  w.raise(13, w.const(32, 0)); // #GP
+                });
               });
             });
           });
@@ -844,7 +971,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.or(32, w.or(32, w.or(32, status, control), system), late));
     },
   },
-  /** Saves the state of the task that is left in its 32-bit task state segment; CR3, LDTR and the stacks stand there for good — isa/procedures/task.yaml:142 */
+  /** Saves the state of the task that is left in its 32-bit task state segment; CR3, LDTR and the stacks stand there for good — isa/procedures/task.yaml:147 */
   {
     name: 'save_task',
     params: [32, 32, 32],
@@ -873,7 +1000,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.storeLinear(16, w.add(32, area, w.const(32, 0x5c)), w.slot('gs.selector', 0, 16), w.const(1, 0));
     },
   },
-  /** Saves the state of the task that is left in its 16-bit task state segment — isa/procedures/task.yaml:164 */
+  /** Saves the state of the task that is left in its 16-bit task state segment — isa/procedures/task.yaml:169 */
   {
     name: 'save_short_task',
     params: [32, 32, 32],
@@ -964,7 +1091,7 @@ export const procedures: readonly ProcedureRule[] = [
       });
     },
   },
-  /** What tasks of both sizes begin with; segments are unusable until the second half has checked their descriptors — isa/procedures/task.yaml:257 */
+  /** What tasks of both sizes begin with; segments are unusable until the second half has checked their descriptors — isa/procedures/task.yaml:261 */
   {
     name: 'begin_task',
     params: [32, 32, 16, 16, 16, 16, 16, 8, 32],
@@ -995,7 +1122,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.setSlot('switching', 3, 1, w.slice(1, trap, 0));
     },
   },
-  /** Loads the registers of a task from its 32-bit task state segment; segments by their selectors only — isa/procedures/task.yaml:184 */
+  /** Loads the registers of a task from its 32-bit task state segment; segments by their selectors only — isa/procedures/task.yaml:189 */
   {
     name: 'load_task',
     params: [32, 32],
@@ -1036,12 +1163,11 @@ export const procedures: readonly ProcedureRule[] = [
       w.setSegment(w.const(3, 5), new_gs, w.const(32, 0), w.const(32, 0), w.const(16, 0));
       w.do(w.call('begin_task', [new_eip, image, new_es, new_cs, new_ss, new_ds, table, w.and(8, trap, w.const(8, 1)), ext]));
       w.if(w.slot('cr0', 31, 1), () => {
-        w.setSlot('cr3', 0, 32, w.and(32, new_cr3, w.const(32, 0xfffff018)));
-        w.do(w.intrinsic('flush_translations', []));
+        w.do(w.call('set_cr3', [new_cr3]));
       });
     },
   },
-  /** Loads the registers of a task from its 16-bit task state segment; what it does not hold is set to ones, FS and GS to null — isa/procedures/task.yaml:224 */
+  /** Loads the registers of a task from its 16-bit task state segment; what it does not hold is set to ones, FS and GS to null — isa/procedures/task.yaml:228 */
   {
     name: 'load_short_task',
     params: [32, 32],
@@ -1109,6 +1235,11 @@ export const procedures: readonly ProcedureRule[] = [
       });
       w.do(w.loadLinear(8, area, w.const(1, 0)));
       w.do(w.loadLinear(8, w.add(32, area, last), w.const(1, 0)));
+      w.if(w.and(1, w.and(1, wide, w.slot('cr0', 31, 1)), w.slot('cr4', 5, 1)), () => {
+        w.if(w.not(1, w.call('pointers_valid', [w.loadLinear(32, w.add(32, area, w.const(32, 0x1c)), w.const(1, 0))])), () => {
+          w.raise(10, w.call('selector_error', [chosen, ext])); // #TS
+        });
+      });
       w.if(w.eq(2, leave, w.const(2, 1)), () => {
         w.probeLinear(area, 2, w.const(1, 0));
       });
@@ -2077,324 +2208,162 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.add(32, w.segment('base', segment), offset));
     },
   },
-  /** Error code of a page fault; `present` when the translation exists but forbids the access — isa/procedures/paging.yaml:6 */
+  /** Error code of a page fault; `present` when the translation exists but forbids the access — isa/procedures/paging.yaml:8 */
   {
     name: 'page_fault_error',
-    params: [1, 1, 1],
+    params: [1, 2, 1],
     result: 32,
     faults: false,
     inline: true,
     lower: (w, params) => {
       const present = w.param(params, 0);
-      const write = w.param(params, 1);
+      const access = w.param(params, 1);
       const user = w.param(params, 2);
-      w.return(w.zext(32, w.concat(user, w.concat(write, present))));
+      const fetch = w.let(1, w.and(1, w.slice(1, access, 1), w.or(1, w.slot('cr4', 20, 1), w.and(1, w.slot('cr4', 5, 1), w.slot('efer', 11, 1)))));
+      const write = w.let(1, w.slice(1, access, 0));
+      w.return(w.or(32, w.zext(32, w.concat(user, w.concat(write, present))), w.shl(32, w.zext(32, fetch), w.const(32, 4))));
     },
   },
-  /** Raises a page fault at a linear address — isa/procedures/paging.yaml:13 */
+  /** Raises a page fault at a linear address — isa/procedures/paging.yaml:17 */
   {
     name: 'raise_page_fault',
-    params: [32, 1, 1, 1],
+    params: [32, 1, 2, 1],
     result: 0,
     faults: true,
     inline: true,
     lower: (w, params) => {
       const linear = w.param(params, 0);
       const present = w.param(params, 1);
-      const write = w.param(params, 2);
+      const access = w.param(params, 2);
       const user = w.param(params, 3);
       w.setSlot('cr2', 0, 32, linear);
-      w.raise(14, w.call('page_fault_error', [present, write, user])); // #PF
+      w.raise(14, w.call('page_fault_error', [present, access, user])); // #PF
     },
   },
-  /** Whether an entry pair with these combined R/W and U/S bits forbids the access — isa/procedures/paging.yaml:21 */
+  /** Raises a page fault because an entry has a reserved bit set — isa/procedures/paging.yaml:25 */
+  {
+    name: 'raise_reserved_fault',
+    params: [32, 2, 1],
+    result: 0,
+    faults: true,
+    inline: true,
+    lower: (w, params) => {
+      const linear = w.param(params, 0);
+      const access = w.param(params, 1);
+      const user = w.param(params, 2);
+      w.setSlot('cr2', 0, 32, linear);
+      w.raise(14, w.or(32, w.call('page_fault_error', [w.const(1, 1), access, user]), w.const(32, 8))); // #PF
+    },
+  },
+  /** Whether entries with these combined R/W and U/S bits, and this combined XD bit, forbid the access — isa/procedures/paging.yaml:33 */
   {
     name: 'page_forbids',
-    params: [32, 1, 1],
+    params: [32, 1, 2, 1],
     result: 1,
     faults: false,
     inline: true,
     lower: (w, params) => {
       const combined = w.param(params, 0);
-      const write = w.param(params, 1);
-      const user = w.param(params, 2);
+      const execute_disable = w.param(params, 1);
+      const access = w.param(params, 2);
+      const user = w.param(params, 3);
       const read_only = w.let(1, w.eq(32, w.and(32, combined, w.const(32, 2)), w.const(32, 0)));
       const supervisor_only = w.let(1, w.eq(32, w.and(32, combined, w.const(32, 4)), w.const(32, 0)));
-      w.return(w.or(1, w.and(1, user, supervisor_only), w.and(1, w.and(1, write, read_only), w.or(1, user, w.slot('cr0', 16, 1)))));
+      const write_forbidden = w.let(1, w.and(1, w.and(1, w.slice(1, access, 0), read_only), w.or(1, user, w.slot('cr0', 16, 1))));
+      const fetch_forbidden = w.let(1, w.and(1, w.slice(1, access, 1), w.or(1, execute_disable, w.and(1, w.and(1, w.slot('cr4', 20, 1), w.not(1, user)), w.not(1, supervisor_only)))));
+      w.return(w.or(1, w.or(1, w.and(1, user, supervisor_only), write_forbidden), fetch_forbidden));
     },
   },
-  /** Translates a linear address to a physical one, setting Accessed and Dirty bits of permitted accesses — isa/procedures/paging.yaml:30 */
+  /** Physical address in the page or table that an entry of 8 bytes names; `within` are the bits that the entry leaves open — isa/procedures/paging.yaml:105 */
   {
-    name: 'translate',
-    params: [32, 1, 1],
+    name: 'extended_address',
+    params: [64, 32, 32],
+    result: 32,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const entry = w.param(params, 0);
+      const within = w.param(params, 1);
+      const offset = w.param(params, 2);
+      w.if(w.ne(4, w.slice(4, entry, 32), w.const(4, 0)), () => {
+        w.return(w.or(32, w.const(32, 0xfefff000), w.and(32, offset, w.const(32, 0xfff))));
+      });
+      w.return(w.or(32, w.and(32, w.and(32, w.slice(32, entry, 0), w.const(32, 0xfffff000)), w.not(32, within)), w.and(32, offset, within)));
+    },
+  },
+  /** Whether a directory or table entry of 8 bytes sets a bit that no entry may; bit 63 disables execution or is reserved — isa/procedures/paging.yaml:97 */
+  {
+    name: 'extended_reserved',
+    params: [64],
+    result: 1,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const entry = w.param(params, 0);
+      const address = w.let(1, w.ne(27, w.slice(27, entry, 36), w.const(27, 0)));
+      w.return(w.or(1, address, w.and(1, w.eq(1, w.slice(1, entry, 63), w.const(1, 1)), w.not(1, w.slot('efer', 11, 1)))));
+    },
+  },
+  /** Translates a linear address with entries of 8 bytes, from the directory pointers that the processor holds — isa/procedures/paging.yaml:116 */
+  {
+    name: 'translate_extended',
+    params: [32, 2, 1],
     result: 32,
     faults: true,
     inline: false,
     lower: (w, params) => {
       const linear = w.param(params, 0);
-      const write = w.param(params, 1);
+      const access = w.param(params, 1);
       const user = w.param(params, 2);
-      w.if(w.not(1, w.slot('cr0', 31, 1)), () => {
-        w.return(linear);
+      const pointer = w.let(64, w.element('pdpte', 64, w.slice(2, linear, 30)));
+      w.if(w.eq(1, w.slice(1, pointer, 0), w.const(1, 0)), () => {
+        w.do(w.call('raise_page_fault', [linear, w.const(1, 0), access, user]));
       });
-      const directory_address = w.let(32, w.or(32, w.and(32, w.slot('cr3', 0, 32), w.const(32, 0xfffff000)), w.and(32, w.lshr(32, linear, w.const(32, 0x14)), w.const(32, 0xffc))));
-      const directory = w.let(32, w.loadPhysical(32, directory_address));
-      w.if(w.eq(32, w.and(32, directory, w.const(32, 1)), w.const(32, 0)), () => {
-        w.do(w.call('raise_page_fault', [linear, w.const(1, 0), write, user]));
+      const directory_address = w.let(32, w.call('extended_address', [pointer, w.const(32, 0xfff), w.and(32, w.lshr(32, linear, w.const(32, 0x12)), w.const(32, 0xff8))]));
+      const directory = w.let(64, w.loadPhysical(64, directory_address));
+      const directory_bits = w.let(32, w.slice(32, directory, 0));
+      w.if(w.eq(32, w.and(32, directory_bits, w.const(32, 1)), w.const(32, 0)), () => {
+        w.do(w.call('raise_page_fault', [linear, w.const(1, 0), access, user]));
+      });
+      w.if(w.call('extended_reserved', [directory]), () => {
+        w.do(w.call('raise_reserved_fault', [linear, access, user]));
       });
       const dirty = w.variable(32, w.const(32, 0x20));
-      w.if(write, () => {
+      w.if(w.eq(1, w.slice(1, access, 0), w.const(1, 1)), () => {
         w.assign(dirty, w.const(32, 0x60));
       });
-      w.if(w.and(1, w.slot('cr4', 4, 1), w.ne(32, w.and(32, directory, w.const(32, 0x80)), w.const(32, 0))), () => {
-        w.if(w.ne(32, w.and(32, directory, w.const(32, 0x3fe000)), w.const(32, 0)), () => {
-          w.setSlot('cr2', 0, 32, linear);
-          w.raise(14, w.or(32, w.call('page_fault_error', [w.const(1, 1), write, user]), w.const(32, 8))); // #PF
+      w.if(w.ne(32, w.and(32, directory_bits, w.const(32, 0x80)), w.const(32, 0)), () => {
+        w.if(w.ne(32, w.and(32, directory_bits, w.const(32, 0x1ff000)), w.const(32, 0)), () => {
+          w.do(w.call('raise_reserved_fault', [linear, access, user]));
         });
-        w.if(w.call('page_forbids', [directory, write, user]), () => {
-          w.do(w.call('raise_page_fault', [linear, w.const(1, 1), write, user]));
+        w.if(w.call('page_forbids', [directory_bits, w.slice(1, directory, 63), access, user]), () => {
+          w.do(w.call('raise_page_fault', [linear, w.const(1, 1), access, user]));
         });
-        w.if(w.ne(32, w.and(32, directory, dirty), dirty), () => {
-          w.storePhysical(32, directory_address, w.or(32, directory, dirty));
+        w.if(w.ne(32, w.and(32, directory_bits, dirty), dirty), () => {
+          w.storePhysical(32, directory_address, w.or(32, directory_bits, dirty));
         });
-        w.return(w.or(32, w.and(32, directory, w.const(32, 0xffc00000)), w.and(32, linear, w.const(32, 0x3fffff))));
+        w.return(w.call('extended_address', [directory, w.const(32, 0x1fffff), linear]));
       });
-      const table_address = w.let(32, w.or(32, w.and(32, directory, w.const(32, 0xfffff000)), w.and(32, w.lshr(32, linear, w.const(32, 0xa)), w.const(32, 0xffc))));
-      const entry = w.let(32, w.loadPhysical(32, table_address));
-      w.if(w.eq(32, w.and(32, entry, w.const(32, 1)), w.const(32, 0)), () => {
-        w.do(w.call('raise_page_fault', [linear, w.const(1, 0), write, user]));
+      const table_address = w.let(32, w.call('extended_address', [directory, w.const(32, 0xfff), w.and(32, w.lshr(32, linear, w.const(32, 9)), w.const(32, 0xff8))]));
+      const entry = w.let(64, w.loadPhysical(64, table_address));
+      const entry_bits = w.let(32, w.slice(32, entry, 0));
+      w.if(w.eq(32, w.and(32, entry_bits, w.const(32, 1)), w.const(32, 0)), () => {
+        w.do(w.call('raise_page_fault', [linear, w.const(1, 0), access, user]));
       });
-      w.if(w.call('page_forbids', [w.and(32, directory, entry), write, user]), () => {
-        w.do(w.call('raise_page_fault', [linear, w.const(1, 1), write, user]));
+      w.if(w.or(1, w.call('extended_reserved', [entry]), w.ne(32, w.and(32, entry_bits, w.const(32, 0x80)), w.const(32, 0))), () => {
+        w.do(w.call('raise_reserved_fault', [linear, access, user]));
       });
-      w.if(w.eq(32, w.and(32, directory, w.const(32, 0x20)), w.const(32, 0)), () => {
-        w.storePhysical(32, directory_address, w.or(32, directory, w.const(32, 0x20)));
+      const execute_disable = w.let(1, w.slice(1, w.or(64, directory, entry), 63));
+      w.if(w.call('page_forbids', [w.and(32, directory_bits, entry_bits), execute_disable, access, user]), () => {
+        w.do(w.call('raise_page_fault', [linear, w.const(1, 1), access, user]));
       });
-      w.if(w.ne(32, w.and(32, entry, dirty), dirty), () => {
-        w.storePhysical(32, table_address, w.or(32, entry, dirty));
+      w.if(w.eq(32, w.and(32, directory_bits, w.const(32, 0x20)), w.const(32, 0)), () => {
+        w.storePhysical(32, directory_address, w.or(32, directory_bits, w.const(32, 0x20)));
       });
-      w.return(w.or(32, w.and(32, entry, w.const(32, 0xfffff000)), w.and(32, linear, w.const(32, 0xfff))));
-    },
-  },
-  /** Descriptor of the code segment that a return goes to, checked — isa/procedures/return.yaml:7 */
-  {
-    name: 'return_code_descriptor',
-    params: [16],
-    result: 64,
-    faults: true,
-    inline: false,
-    lower: (w, params) => {
-      const chosen = w.param(params, 0);
-      w.if(w.eq(16, w.and(16, chosen, w.const(16, 0xfffc)), w.const(16, 0)), () => {
-        w.raise(13, w.const(32, 0)); // #GP
+      w.if(w.ne(32, w.and(32, entry_bits, dirty), dirty), () => {
+        w.storePhysical(32, table_address, w.or(32, entry_bits, dirty));
       });
-      const code = w.let(64, w.call('fetch_descriptor', [chosen, w.const(32, 0)]));
-      const access = w.let(16, w.call('descriptor_rights', [code]));
-      const error = w.let(32, w.call('selector_error', [chosen, w.const(32, 0)]));
-      const requested = w.let(2, w.slice(2, chosen, 0));
-      const level = w.let(2, w.call('rights_level', [access]));
-      w.if(w.or(1, w.ne(16, w.and(16, access, w.const(16, 0x18)), w.const(16, 0x18)), w.ult(2, requested, w.slot('cpl', 0, 2))), () => {
-        w.raise(13, error); // #GP
-      });
-      w.if(w.ne(16, w.and(16, access, w.const(16, 4)), w.const(16, 0)), () => {
-        w.if(w.ugt(2, level, requested), () => {
-          w.raise(13, error); // #GP
-        });
-      }, () => {
-        w.if(w.ne(2, level, requested), () => {
-          w.raise(13, error); // #GP
-        });
-      });
-      w.if(w.eq(16, w.and(16, access, w.const(16, 0x80)), w.const(16, 0)), () => {
-        w.raise(11, error); // #NP
-      });
-      w.return(code);
-    },
-  },
-  /** Descriptor of the stack segment of an outer privilege level, checked — isa/procedures/return.yaml:35 */
-  {
-    name: 'return_stack_descriptor',
-    params: [16, 2],
-    result: 64,
-    faults: true,
-    inline: false,
-    lower: (w, params) => {
-      const chosen = w.param(params, 0);
-      const level = w.param(params, 1);
-      w.if(w.eq(16, w.and(16, chosen, w.const(16, 0xfffc)), w.const(16, 0)), () => {
-        w.raise(13, w.const(32, 0)); // #GP
-      });
-      const descriptor = w.let(64, w.call('fetch_descriptor', [chosen, w.const(32, 0)]));
-      const access = w.let(16, w.call('descriptor_rights', [descriptor]));
-      const error = w.let(32, w.call('selector_error', [chosen, w.const(32, 0)]));
-      w.if(w.or(1, w.or(1, w.ne(2, w.slice(2, chosen, 0), level), w.ne(16, w.and(16, access, w.const(16, 0x1a)), w.const(16, 0x12))), w.ne(2, w.call('rights_level', [access]), level)), () => {
-        w.raise(13, error); // #GP
-      });
-      w.if(w.eq(16, w.and(16, access, w.const(16, 0x80)), w.const(16, 0)), () => {
-        w.raise(12, error); // #SS
-      });
-      w.return(descriptor);
-    },
-  },
-  /** Clears a data segment register that the outer privilege level may not keep — isa/procedures/segment.yaml:88 */
-  {
-    name: 'drop_inner_segment',
-    params: [3],
-    result: 0,
-    faults: false,
-    inline: true,
-    lower: (w, params) => {
-      const segment = w.param(params, 0);
-      const access = w.let(16, w.segment('rights', segment));
-      w.if(w.and(1, w.ne(16, w.and(16, access, w.const(16, 0x1c)), w.const(16, 0x1c)), w.ult(2, w.call('rights_level', [access]), w.slot('cpl', 0, 2))), () => {
-        w.setSegment(segment, w.const(16, 0), w.const(32, 0), w.const(32, 0), w.const(16, 0));
-      });
-    },
-  },
-  /** Clears the data segment registers that the outer privilege level may not keep — isa/procedures/segment.yaml:98 */
-  {
-    name: 'drop_inner_segments',
-    params: [],
-    result: 0,
-    faults: false,
-    inline: false,
-    lower: (w) => {
-      w.do(w.call('drop_inner_segment', [w.const(3, 0)]));
-      w.do(w.call('drop_inner_segment', [w.const(3, 4)]));
-      w.do(w.call('drop_inner_segment', [w.const(3, 5)]));
-      w.do(w.call('drop_inner_segment', [w.const(3, 3)]));
-    },
-  },
-  /** Goes to an outer privilege level; every check is done — isa/procedures/return.yaml:63 */
-  {
-    name: 'leave_to_outer',
-    params: [16, 64, 32, 16, 64, 32],
-    result: 0,
-    faults: true,
-    inline: false,
-    lower: (w, params) => {
-      const chosen = w.param(params, 0);
-      const code = w.param(params, 1);
-      const target = w.param(params, 2);
-      const stack_selector = w.param(params, 3);
-      const stack = w.param(params, 4);
-      const pointer = w.param(params, 5);
-      const top = w.let(32, w.call('frame_pointer', [w.slot('esp', 0, 32), pointer, w.call('descriptor_rights', [stack])]));
-      w.do(w.call('load_segment', [w.const(3, 1), chosen, code]));
-      w.setWholeSlot('cpl', w.slice(2, chosen, 0));
-      w.setSlot('eip', 0, 32, target);
-      w.do(w.call('load_segment', [w.const(3, 2), stack_selector, stack]));
-      w.setSlot('esp', 0, 32, top);
-      w.do(w.call('drop_inner_segments', []));
-    },
-  },
-  /** Loads DS, ES, FS or GS (MOV, POP, LDS …) — isa/procedures/segment.yaml:19 */
-  {
-    name: 'load_data_segment',
-    params: [3, 16],
-    result: 0,
-    faults: true,
-    inline: false,
-    lower: (w, params) => {
-      const segment = w.param(params, 0);
-      const chosen = w.param(params, 1);
-      w.if(w.not(1, w.call('protected_mode', [])), () => {
-        w.do(w.call('load_real_segment', [segment, chosen]));
-        w.return();
-      });
-      w.if(w.eq(16, w.and(16, chosen, w.const(16, 0xfffc)), w.const(16, 0)), () => {
-        w.setSegment(segment, chosen, w.const(32, 0), w.const(32, 0), w.const(16, 0));
-        w.return();
-      });
-      const descriptor = w.let(64, w.call('fetch_descriptor', [chosen, w.const(32, 0)]));
-      const access = w.let(16, w.call('descriptor_rights', [descriptor]));
-      const error = w.let(32, w.call('selector_error', [chosen, w.const(32, 0)]));
-      w.if(w.or(1, w.eq(16, w.and(16, access, w.const(16, 0x10)), w.const(16, 0)), w.eq(16, w.and(16, access, w.const(16, 0xa)), w.const(16, 8))), () => {
-        w.raise(13, error); // #GP
-      });
-      const level = w.let(2, w.call('rights_level', [access]));
-      w.if(w.and(1, w.ne(16, w.and(16, access, w.const(16, 0xc)), w.const(16, 0xc)), w.or(1, w.ugt(2, w.slice(2, chosen, 0), level), w.ugt(2, w.slot('cpl', 0, 2), level))), () => {
-        w.raise(13, error); // #GP
-      });
-      w.if(w.eq(16, w.and(16, access, w.const(16, 0x80)), w.const(16, 0)), () => {
-        w.raise(11, error); // #NP
-      });
-      w.do(w.call('probe_accessed', [chosen, descriptor]));
-      w.do(w.call('load_segment', [segment, chosen, descriptor]));
-    },
-  },
-  /** Loads SS (MOV, POP, LSS) — isa/procedures/segment.yaml:49 */
-  {
-    name: 'load_stack_segment',
-    params: [16],
-    result: 0,
-    faults: true,
-    inline: false,
-    lower: (w, params) => {
-      const chosen = w.param(params, 0);
-      w.if(w.not(1, w.call('protected_mode', [])), () => {
-        w.do(w.call('load_real_segment', [w.const(3, 2), chosen]));
-        w.return();
-      });
-      w.if(w.eq(16, w.and(16, chosen, w.const(16, 0xfffc)), w.const(16, 0)), () => {
-        w.raise(13, w.const(32, 0)); // #GP
-      });
-      const descriptor = w.let(64, w.call('fetch_descriptor', [chosen, w.const(32, 0)]));
-      const access = w.let(16, w.call('descriptor_rights', [descriptor]));
-      const error = w.let(32, w.call('selector_error', [chosen, w.const(32, 0)]));
-      w.if(w.ne(2, w.slice(2, chosen, 0), w.slot('cpl', 0, 2)), () => {
-        w.raise(13, error); // #GP
-      });
-      w.if(w.or(1, w.ne(16, w.and(16, access, w.const(16, 0x1a)), w.const(16, 0x12)), w.ne(2, w.call('rights_level', [access]), w.slot('cpl', 0, 2))), () => {
-        w.raise(13, error); // #GP
-      });
-      w.if(w.eq(16, w.and(16, access, w.const(16, 0x80)), w.const(16, 0)), () => {
-        w.raise(12, error); // #SS
-      });
-      w.do(w.call('probe_accessed', [chosen, descriptor]));
-      w.do(w.call('load_segment', [w.const(3, 2), chosen, descriptor]));
-    },
-  },
-  /** Loads the segment register with this number other than CS — isa/procedures/segment.yaml:77 */
-  {
-    name: 'load_segment_register',
-    params: [3, 16],
-    result: 0,
-    faults: true,
-    inline: true,
-    lower: (w, params) => {
-      const segment = w.param(params, 0);
-      const chosen = w.param(params, 1);
-      w.if(w.eq(3, segment, w.const(3, 2)), () => {
-        w.do(w.call('load_stack_segment', [chosen]));
-      }, () => {
-        w.do(w.call('load_data_segment', [segment, chosen]));
-      });
-    },
-  },
-  /** ESP moved by a number of bytes, within the stack-address size — isa/procedures/stack.yaml:14 */
-  {
-    name: 'moved_esp',
-    params: [32],
-    result: 32,
-    faults: false,
-    inline: true,
-    lower: (w, params) => {
-      const bytes = w.param(params, 0);
-      const mask = w.let(32, w.call('stack_mask', []));
-      w.return(w.or(32, w.and(32, w.slot('esp', 0, 32), w.not(32, mask)), w.and(32, w.add(32, w.slot('esp', 0, 32), bytes), mask)));
-    },
-  },
-  /** Drops bytes from the stack — isa/procedures/stack.yaml:27 */
-  {
-    name: 'release',
-    params: [32],
-    result: 0,
-    faults: false,
-    inline: true,
-    lower: (w, params) => {
-      const bytes = w.param(params, 0);
-      w.setSlot('esp', 0, 32, w.call('moved_esp', [bytes]));
+      w.return(w.call('extended_address', [entry, w.const(32, 0xfff), linear]));
     },
   },
 ];

@@ -3,6 +3,284 @@ import type { ProcedureRule } from '../../runtime/engine/lowering.ts';
 
 /** Procedures of isa/procedures/ at every width they are used with. */
 export const procedures: readonly ProcedureRule[] = [
+  /** Remainder of a / b by truncation or, `ieee`, by the nearest quotient; C0 C3 C1 its last bits, C2 not finished — isa/procedures/x87-remainder.yaml:18 */
+  {
+    name: 'fp_remainder',
+    params: [80, 80, 16, 1],
+    result: 96,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      const b = w.param(params, 1);
+      const control = w.param(params, 2);
+      const ieee = w.param(params, 3);
+      w.if(w.or(1, w.call('fp_is_no_number', [a]), w.call('fp_is_no_number', [b])), () => {
+        w.return(w.call('fp_propagate_pair', [a, b]));
+      });
+      w.if(w.or(1, w.call('fp_is_infinity', [a]), w.call('fp_is_zero', [b])), () => {
+        w.return(w.call('fp_invalid', []));
+      });
+      const status = w.let(16, w.or(16, w.call('fp_denormal_status', [a]), w.call('fp_denormal_status', [b])));
+      w.if(w.or(1, w.call('fp_denormal_stops', [status, control]), w.call('fp_is_zero', [a])), () => {
+        w.return(w.call('fp_result', [status, a]));
+      });
+      w.if(w.call('fp_is_infinity', [b]), () => {
+        w.return(w.call('fp_result', [status, w.call('fp_canonical', [a])]));
+      });
+      const distance = w.let(32, w.sub(32, w.call('fp_normal_exponent', [a]), w.call('fp_normal_exponent', [b])));
+      w.if(w.slt(32, distance, w.const(32, 0xffffffff)), () => {
+        const whole = w.let(128, w.shl(128, w.zext(128, w.call('fp_normal_significand', [a])), w.const(32, 1)));
+        w.return(w.call('fp_exact', [w.slice(1, a, 79), w.call('fp_normal_exponent', [a]), whole, control, status]));
+      });
+      const divisor = w.let(128, w.shl(128, w.zext(128, w.call('fp_normal_significand', [b])), w.const(32, 1)));
+      const dividend = w.let(128, w.zext(128, w.call('fp_normal_significand', [a])));
+      w.if(w.sge(32, distance, w.const(32, 0x40)), () => {
+        const places = w.let(32, w.or(32, w.and(32, distance, w.const(32, 0x1f)), w.const(32, 0x20)));
+        const part = w.let(128, w.urem(128, w.shl(128, dividend, w.add(32, places, w.const(32, 1))), divisor));
+        const unfinished = w.let(96, w.call('fp_exact', [w.slice(1, a, 79), w.sub(32, w.call('fp_normal_exponent', [a]), places), part, control, status]));
+        w.return(w.or(96, unfinished, w.const(96, 0x40000000000000000000000n)));
+      });
+      const scaled = w.let(128, w.shl(128, dividend, w.add(32, distance, w.const(32, 1))));
+      const quotient = w.variable(128, w.udiv(128, scaled, divisor));
+      const rest = w.variable(128, w.sub(128, scaled, w.mul(128, quotient, divisor)));
+      const negative = w.variable(1, w.slice(1, a, 79));
+      w.if(w.and(1, ieee, w.or(1, w.ugt(128, w.shl(128, rest, w.const(32, 1)), divisor), w.and(1, w.eq(128, w.shl(128, rest, w.const(32, 1)), divisor), w.eq(1, w.slice(1, quotient, 0), w.const(1, 1))))), () => {
+        w.assign(quotient, w.add(128, quotient, w.const(128, 1)));
+        w.assign(rest, w.sub(128, divisor, rest));
+        w.assign(negative, w.not(1, negative));
+      });
+      const c0 = w.let(16, w.select(16, w.slice(1, quotient, 2), w.const(16, 0x100), w.const(16, 0)));
+      const c3 = w.let(16, w.select(16, w.slice(1, quotient, 1), w.const(16, 0x4000), w.const(16, 0)));
+      const c1 = w.let(16, w.select(16, w.slice(1, quotient, 0), w.const(16, 0x200), w.const(16, 0)));
+      w.return(w.call('fp_exact', [negative, w.call('fp_normal_exponent', [b]), rest, control, w.or(16, w.or(16, w.or(16, status, c0), c3), c1)]));
+    },
+  },
+  /** Whether not even the biased result of an unmasked overflow or underflow would lie within the format — isa/procedures/x87-scale.yaml:37 */
+  {
+    name: 'fp_leaves_bias',
+    params: [32, 16],
+    result: 1,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const exponent = w.param(params, 0);
+      const control = w.param(params, 1);
+      const below = w.let(1, w.and(1, w.slt(32, w.add(32, exponent, w.const(32, 0x6000)), w.const(32, 1)), w.eq(16, w.and(16, control, w.const(16, 0x10)), w.const(16, 0))));
+      const above = w.let(1, w.and(1, w.sgt(32, w.sub(32, exponent, w.const(32, 0x6000)), w.const(32, 0x7ffe)), w.eq(16, w.and(16, control, w.const(16, 8)), w.const(16, 0))));
+      w.return(w.or(1, below, above));
+    },
+  },
+  /** a * 2^b with b truncated to an integer — isa/procedures/x87-scale.yaml:6 */
+  {
+    name: 'fp_scale',
+    params: [80, 80, 16],
+    result: 96,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      const b = w.param(params, 1);
+      const control = w.param(params, 2);
+      w.if(w.or(1, w.call('fp_is_no_number', [a]), w.call('fp_is_no_number', [b])), () => {
+        w.return(w.call('fp_propagate_pair', [a, b]));
+      });
+      w.if(w.and(1, w.call('fp_is_infinity', [b]), w.select(1, w.slice(1, b, 79), w.call('fp_is_infinity', [a]), w.call('fp_is_zero', [a]))), () => {
+        w.return(w.call('fp_invalid', []));
+      });
+      const status = w.let(16, w.or(16, w.call('fp_denormal_status', [a]), w.call('fp_denormal_status', [b])));
+      w.if(w.or(1, w.or(1, w.call('fp_denormal_stops', [status, control]), w.call('fp_is_infinity', [a])), w.call('fp_is_zero', [a])), () => {
+        w.return(w.call('fp_result', [status, a]));
+      });
+      w.if(w.call('fp_is_zero', [b]), () => {
+        w.return(w.call('fp_result', [status, w.call('fp_canonical', [a])]));
+      });
+      w.if(w.call('fp_is_infinity', [b]), () => {
+        w.return(w.call('fp_result', [status, w.select(80, w.slice(1, b, 79), w.call('fp_zero', [w.slice(1, a, 79)]), w.call('fp_infinity', [w.slice(1, a, 79)]))]));
+      });
+      const far = w.let(1, w.uge(32, w.call('fp_exponent', [b]), w.const(32, 0x400f)));
+      const places = w.let(32, w.select(32, far, w.const(32, 0), w.slice(32, w.call('fp_integer', [b, w.const(16, 0xc00)]), 0)));
+      const distance = w.let(32, w.select(32, far, w.const(32, 0x10000), places));
+      const exponent = w.let(32, w.select(32, w.slice(1, b, 79), w.sub(32, w.call('fp_normal_exponent', [a]), distance), w.add(32, w.call('fp_normal_exponent', [a]), distance)));
+      w.if(w.call('fp_leaves_bias', [exponent, control]), () => {
+        w.return(w.select(96, w.slice(1, b, 79), w.call('fp_result', [w.or(16, status, w.const(16, 0x30)), w.call('fp_zero', [w.slice(1, a, 79)])]), w.call('fp_result', [w.or(16, status, w.const(16, 0x228)), w.call('fp_infinity', [w.slice(1, a, 79)])])));
+      });
+      w.return(w.call('fp_exact', [w.slice(1, a, 79), exponent, w.shl(128, w.zext(128, w.call('fp_normal_significand', [a])), w.const(32, 1)), control, status]));
+    },
+  },
+  /** The exponent of a as a number — isa/procedures/x87-scale.yaml:46 */
+  {
+    name: 'fp_extract_exponent',
+    params: [80],
+    result: 96,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      w.if(w.call('fp_is_no_number', [a]), () => {
+        w.return(w.call('fp_propagate', [a]));
+      });
+      w.if(w.call('fp_is_zero', [a]), () => {
+        w.return(w.call('fp_result', [w.const(16, 4), w.call('fp_infinity', [w.const(1, 1)])]));
+      });
+      w.if(w.call('fp_is_infinity', [a]), () => {
+        w.return(w.call('fp_result', [w.const(16, 0), w.call('fp_infinity', [w.const(1, 0)])]));
+      });
+      const power = w.let(32, w.sub(32, w.call('fp_normal_exponent', [a]), w.const(32, 0x3fff)));
+      w.return(w.call('fp_result', [w.call('fp_denormal_status', [a]), w.call('fp_from_integer', [w.sext(64, power)])]));
+    },
+  },
+  /** The significand of a as a number from 1 up to 2 — isa/procedures/x87-scale.yaml:63 */
+  {
+    name: 'fp_extract_significand',
+    params: [80],
+    result: 96,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      w.if(w.call('fp_is_no_number', [a]), () => {
+        w.return(w.call('fp_propagate', [a]));
+      });
+      w.if(w.call('fp_is_zero', [a]), () => {
+        w.return(w.call('fp_result', [w.const(16, 4), a]));
+      });
+      w.if(w.call('fp_is_infinity', [a]), () => {
+        w.return(w.call('fp_result', [w.const(16, 0), a]));
+      });
+      w.return(w.call('fp_result', [w.call('fp_denormal_status', [a]), w.call('fp_pack', [w.slice(1, a, 79), w.const(32, 0x3fff), w.call('fp_normal_significand', [a])])]));
+    },
+  },
+  /** Square root of 128 bits with the highest or the next bit set: 64 bits of root above 65 bits of remainder — isa/procedures/x87-square-root.yaml:5 */
+  {
+    name: 'integer_square_root',
+    params: [128],
+    result: 128,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const square = w.param(params, 0);
+      const rest = w.variable(128, square);
+      const root = w.variable(128, w.const(128, 0));
+      const place = w.variable(128, w.const(128, 0x40000000000000000000000000000000n));
+      w.while(() => w.ne(128, place, w.const(128, 0)), () => {
+        const tried = w.let(128, w.add(128, root, place));
+        w.assign(root, w.lshr(128, root, w.const(32, 1)));
+        w.if(w.uge(128, rest, tried), () => {
+          w.assign(rest, w.sub(128, rest, tried));
+          w.assign(root, w.add(128, root, place));
+        });
+        w.assign(place, w.lshr(128, place, w.const(32, 2)));
+      });
+      const places = w.let(128, w.select(128, w.ugt(128, rest, root), w.const(128, 3), w.select(128, w.eq(128, rest, w.const(128, 0)), w.const(128, 0), w.const(128, 1))));
+      w.return(w.or(128, w.shl(128, root, w.const(32, 0x40)), w.shl(128, places, w.const(32, 0x3e))));
+    },
+  },
+  /** Square root of a — isa/procedures/x87-square-root.yaml:26 */
+  {
+    name: 'fp_sqrt',
+    params: [80, 16],
+    result: 96,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      const control = w.param(params, 1);
+      w.if(w.call('fp_is_no_number', [a]), () => {
+        w.return(w.call('fp_propagate', [a]));
+      });
+      w.if(w.call('fp_is_zero', [a]), () => {
+        w.return(w.call('fp_result', [w.const(16, 0), a]));
+      });
+      w.if(w.slice(1, a, 79), () => {
+        w.return(w.call('fp_invalid', []));
+      });
+      const status = w.let(16, w.call('fp_denormal_status', [a]));
+      w.if(w.or(1, w.call('fp_denormal_stops', [status, control]), w.call('fp_is_infinity', [a])), () => {
+        w.return(w.call('fp_result', [status, a]));
+      });
+      const exponent = w.let(32, w.call('fp_normal_exponent', [a]));
+      const odd = w.let(1, w.eq(32, w.and(32, exponent, w.const(32, 1)), w.const(32, 0)));
+      const square = w.let(128, w.shl(128, w.zext(128, w.call('fp_normal_significand', [a])), w.select(8, odd, w.const(8, 0x40), w.const(8, 0x3f))));
+      const half = w.let(32, w.add(32, w.ashr(32, w.sub(32, exponent, w.const(32, 0x3fff)), w.const(32, 1)), w.const(32, 0x3fff)));
+      w.return(w.call('fp_round', [w.const(1, 0), half, w.call('integer_square_root', [square]), control, status]));
+    },
+  },
+  /** Whether a pending exception stops a waiting instruction — isa/procedures/x87-stack.yaml:60 */
+  {
+    name: 'fpu_error',
+    params: [],
+    result: 1,
+    faults: false,
+    inline: true,
+    lower: (w) => {
+      w.return(w.and(1, w.slot('fsw', 7, 1), w.or(1, w.slot('cr0', 5, 1), w.not(1, w.slot('ignne', 0, 1)))));
+    },
+  },
+  /** Ends a store to memory; whether the value is written — isa/procedures/x87-stack.yaml:130 */
+  {
+    name: 'fpu_stores',
+    params: [16, 1],
+    result: 1,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const status = w.param(params, 0);
+      const pop = w.param(params, 1);
+      w.if(w.ne(16, w.and(16, w.and(16, status, w.not(16, w.slot('fcw', 0, 16))), w.const(16, 0x1f)), w.const(16, 0)), () => {
+        w.do(w.call('fpu_note', [w.and(16, status, w.const(16, 0x25f)), w.const(16, 0x200)]));
+        w.return(w.const(1, 0));
+      });
+      w.if(pop, () => {
+        w.do(w.call('fpu_pop', []));
+      });
+      w.do(w.call('fpu_note', [status, w.const(16, 0x200)]));
+      w.return(w.const(1, 1));
+    },
+  },
+  /** Records the instruction for the environment image — isa/procedures/x87-stack.yaml:145 */
+  {
+    name: 'fpu_record',
+    params: [32, 16],
+    result: 0,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const at = w.param(params, 0);
+      const bytes = w.param(params, 1);
+      w.setSlot('fip', 0, 32, at);
+      w.setWholeSlot('fcs', w.slot('cs.selector', 0, 16));
+      w.setWholeSlot('fop', w.slice(11, bytes, 0));
+    },
+  },
+  /** Records the memory operand for the environment image — isa/procedures/x87-stack.yaml:154 */
+  {
+    name: 'fpu_record_operand',
+    params: [3, 32],
+    result: 0,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const segment = w.param(params, 0);
+      const offset = w.param(params, 1);
+      w.setWholeSlot('fds', w.segment('selector', segment));
+      w.setSlot('fdp', 0, 32, offset);
+    },
+  },
+  /** A wide real from a significand of 128 bits whose highest is set; the exponent has no bias — isa/procedures/x87-transcendental.yaml:9 */
+  {
+    name: 'fp_wide',
+    params: [1, 32, 128],
+    result: 128,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const negative = w.param(params, 0);
+      const exponent = w.param(params, 1);
+      const significand = w.param(params, 2);
+      w.return(w.concat(w.concat(negative, w.slice(17, exponent, 0)), w.slice(110, significand, 18)));
+    },
+  },
   /** Rounds a wide real — isa/procedures/x87-transcendental.yaml:16 */
   {
     name: 'fp_round_wide',

@@ -46,13 +46,19 @@ export const pages: readonly ManualPage[] = [
   semantics
     write_control(index(dst), src)
   calls
+    check_pointers (isa/procedures/paging.yaml:190)
+    load_pointers (isa/procedures/paging.yaml:199)
+    pointers_valid (isa/procedures/paging.yaml:172)
+    set_cr3 (isa/procedures/control-register.yaml:40)
     write_control (isa/procedures/control-register.yaml:22)
-    write_cr0 (isa/procedures/control-register.yaml:42)
+    write_cr0 (isa/procedures/control-register.yaml:70)
+    write_cr4 (isa/procedures/control-register.yaml:52)
   effects, derived
     flags        none
     faults       #GP #UD
+    memory       reads
     intrinsics   flush_translations
-    resources    reads CPL CR0 IDENTITY; writes CR0 CR2 CR3 CR4 TRANSLATIONS
+    resources    reads CPL CR0 CR3 CR4 IDENTITY; writes CR0 CR2 CR3 CR4 TRANSLATIONS
     privileged   always; by CPL: 0 maybe, 1 always, 2 always, 3 always (IOPL 0, CR4 features off)
     sensitive    control
   monitor, --virt full
@@ -74,9 +80,9 @@ export const pages: readonly ManualPage[] = [
     check_general_detect()
     dst = read_debug(debug_register(index(src)))
   calls
-    check_general_detect (isa/procedures/control-register.yaml:67)
-    debug_register (isa/procedures/control-register.yaml:60)
-    read_debug (isa/procedures/control-register.yaml:77)
+    check_general_detect (isa/procedures/control-register.yaml:103)
+    debug_register (isa/procedures/control-register.yaml:96)
+    read_debug (isa/procedures/control-register.yaml:113)
   effects, derived
     flags        none
     faults       #DB #GP #UD
@@ -102,9 +108,9 @@ export const pages: readonly ManualPage[] = [
     check_general_detect()
     write_debug(debug_register(index(dst)), src)
   calls
-    check_general_detect (isa/procedures/control-register.yaml:67)
-    debug_register (isa/procedures/control-register.yaml:60)
-    write_debug (isa/procedures/control-register.yaml:99)
+    check_general_detect (isa/procedures/control-register.yaml:103)
+    debug_register (isa/procedures/control-register.yaml:96)
+    write_debug (isa/procedures/control-register.yaml:135)
   effects, derived
     flags        none
     faults       #DB #GP #UD
@@ -129,8 +135,8 @@ export const pages: readonly ManualPage[] = [
   semantics
     dst = read_test(index(src))
   calls
-    has_cache_test (isa/procedures/control-register.yaml:123)
-    read_test (isa/procedures/control-register.yaml:130)
+    has_cache_test (isa/procedures/control-register.yaml:159)
+    read_test (isa/procedures/control-register.yaml:166)
   effects, derived
     flags        none
     faults       #GP #UD
@@ -154,8 +160,8 @@ export const pages: readonly ManualPage[] = [
   semantics
     write_test(index(dst), src)
   calls
-    has_cache_test (isa/procedures/control-register.yaml:123)
-    write_test (isa/procedures/control-register.yaml:149)
+    has_cache_test (isa/procedures/control-register.yaml:159)
+    write_test (isa/procedures/control-register.yaml:185)
   effects, derived
     flags        none
     faults       #GP #UD

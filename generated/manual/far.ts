@@ -15,7 +15,7 @@ export const pages: readonly ManualPage[] = [
   semantics
     jump_far(far_selector(target), far_offset(target), next)
   calls
-    begin_task (isa/procedures/task.yaml:257)
+    begin_task (isa/procedures/task.yaml:261)
     call_gate_code (isa/procedures/far-transfer.yaml:32)
     check_available (isa/procedures/task.yaml:31)
     check_direct_code (isa/procedures/far-transfer.yaml:7)
@@ -33,19 +33,22 @@ export const pages: readonly ManualPage[] = [
     is_call_gate (isa/procedures/far-transfer.yaml:25)
     jump_far (isa/procedures/far-transfer.yaml:73)
     jump_gate (isa/procedures/far-transfer.yaml:107)
+    load_pointers (isa/procedures/paging.yaml:199)
     load_real_segment (isa/procedures/segment.yaml:6)
     load_segment (isa/procedures/descriptor.yaml:124)
-    load_short_task (isa/procedures/task.yaml:224)
-    load_task (isa/procedures/task.yaml:184)
+    load_short_task (isa/procedures/task.yaml:228)
+    load_task (isa/procedures/task.yaml:189)
     names_task (isa/procedures/task.yaml:11)
+    pointers_valid (isa/procedures/paging.yaml:172)
     probe_accessed (isa/procedures/descriptor.yaml:106)
     protected_mode (isa/procedures/descriptor.yaml:8)
     read_descriptor (isa/procedures/descriptor.yaml:44)
     rights_level (isa/procedures/descriptor.yaml:99)
-    save_short_task (isa/procedures/task.yaml:164)
-    save_task (isa/procedures/task.yaml:142)
+    save_short_task (isa/procedures/task.yaml:169)
+    save_task (isa/procedures/task.yaml:147)
     selector_error (isa/procedures/descriptor.yaml:15)
     set_accessed (isa/procedures/descriptor.yaml:115)
+    set_cr3 (isa/procedures/control-register.yaml:40)
     status_image (isa/procedures/flags.yaml:6)
     switch_task (isa/procedures/task.yaml:85)
     transfer_to_task (isa/procedures/task.yaml:44)
@@ -56,7 +59,7 @@ export const pages: readonly ManualPage[] = [
     faults       #GP #NP #PF #TS
     memory       reads and writes
     intrinsics   flush_translations
-    resources    reads CPL CR0 CS DR DS ES FS GDTR GS IF IOPL LDTR NT SS TR VIF VIP VM; writes CPL CR0 CR3 CS DR DS ES FS GS IF IOPL LDTR NT SS TR TRANSLATIONS VIF VIP VM
+    resources    reads CPL CR0 CR4 CS DR DS ES FS GDTR GS IDENTITY IF IOPL LDTR NT SS TR VIF VIP VM; writes CPL CR0 CR3 CS DR DS ES FS GS IF IOPL LDTR NT SS TR TRANSLATIONS VIF VIP VM
     privileged   cond; by CPL: 0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
     sensitive    control behaviour
   monitor, --virt full
@@ -76,7 +79,7 @@ export const pages: readonly ManualPage[] = [
     const chosen = load(eaSegment, (ea + osz / 8) & address_mask, 16)
     jump_far(chosen, zext(offset, 32), next)
   calls
-    begin_task (isa/procedures/task.yaml:257)
+    begin_task (isa/procedures/task.yaml:261)
     call_gate_code (isa/procedures/far-transfer.yaml:32)
     check_available (isa/procedures/task.yaml:31)
     check_direct_code (isa/procedures/far-transfer.yaml:7)
@@ -94,19 +97,22 @@ export const pages: readonly ManualPage[] = [
     is_call_gate (isa/procedures/far-transfer.yaml:25)
     jump_far (isa/procedures/far-transfer.yaml:73)
     jump_gate (isa/procedures/far-transfer.yaml:107)
+    load_pointers (isa/procedures/paging.yaml:199)
     load_real_segment (isa/procedures/segment.yaml:6)
     load_segment (isa/procedures/descriptor.yaml:124)
-    load_short_task (isa/procedures/task.yaml:224)
-    load_task (isa/procedures/task.yaml:184)
+    load_short_task (isa/procedures/task.yaml:228)
+    load_task (isa/procedures/task.yaml:189)
     names_task (isa/procedures/task.yaml:11)
+    pointers_valid (isa/procedures/paging.yaml:172)
     probe_accessed (isa/procedures/descriptor.yaml:106)
     protected_mode (isa/procedures/descriptor.yaml:8)
     read_descriptor (isa/procedures/descriptor.yaml:44)
     rights_level (isa/procedures/descriptor.yaml:99)
-    save_short_task (isa/procedures/task.yaml:164)
-    save_task (isa/procedures/task.yaml:142)
+    save_short_task (isa/procedures/task.yaml:169)
+    save_task (isa/procedures/task.yaml:147)
     selector_error (isa/procedures/descriptor.yaml:15)
     set_accessed (isa/procedures/descriptor.yaml:115)
+    set_cr3 (isa/procedures/control-register.yaml:40)
     status_image (isa/procedures/flags.yaml:6)
     switch_task (isa/procedures/task.yaml:85)
     transfer_to_task (isa/procedures/task.yaml:44)
@@ -117,7 +123,7 @@ export const pages: readonly ManualPage[] = [
     faults       #GP #NP #PF #SS #TS
     memory       reads and writes
     intrinsics   flush_translations
-    resources    reads CPL CR0 CS DR DS ES FS GDTR GS IF IOPL LDTR NT SS TR VIF VIP VM; writes CPL CR0 CR3 CS DR DS ES FS GS IF IOPL LDTR NT SS TR TRANSLATIONS VIF VIP VM
+    resources    reads CPL CR0 CR4 CS DR DS ES FS GDTR GS IDENTITY IF IOPL LDTR NT SS TR VIF VIP VM; writes CPL CR0 CR3 CS DR DS ES FS GS IF IOPL LDTR NT SS TR TRANSLATIONS VIF VIP VM
     privileged   cond; by CPL: 0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
     sensitive    control behaviour
   monitor, --virt full
@@ -135,7 +141,7 @@ export const pages: readonly ManualPage[] = [
   semantics
     call_far(far_selector(target), far_offset(target), next, osz)
   calls
-    begin_task (isa/procedures/task.yaml:257)
+    begin_task (isa/procedures/task.yaml:261)
     call_far_16 (isa/procedures/far-transfer.yaml:123)
     call_far_32 (isa/procedures/far-transfer.yaml:123)
     call_gate (isa/procedures/far-transfer.yaml:163)
@@ -163,13 +169,15 @@ export const pages: readonly ManualPage[] = [
     gate_size (isa/procedures/interrupt.yaml:79)
     gate_task (isa/procedures/task.yaml:18)
     is_call_gate (isa/procedures/far-transfer.yaml:25)
+    load_pointers (isa/procedures/paging.yaml:199)
     load_real_segment (isa/procedures/segment.yaml:6)
     load_segment (isa/procedures/descriptor.yaml:124)
-    load_short_task (isa/procedures/task.yaml:224)
-    load_task (isa/procedures/task.yaml:184)
+    load_short_task (isa/procedures/task.yaml:228)
+    load_task (isa/procedures/task.yaml:189)
     names_task (isa/procedures/task.yaml:11)
     peek_16 (isa/procedures/stack.yaml:21)
     peek_32 (isa/procedures/stack.yaml:21)
+    pointers_valid (isa/procedures/paging.yaml:172)
     probe_accessed (isa/procedures/descriptor.yaml:106)
     probe_pushes_16 (isa/procedures/stack.yaml:52)
     probe_pushes_32 (isa/procedures/stack.yaml:52)
@@ -178,10 +186,11 @@ export const pages: readonly ManualPage[] = [
     push_32 (isa/procedures/stack.yaml:34)
     read_descriptor (isa/procedures/descriptor.yaml:44)
     rights_level (isa/procedures/descriptor.yaml:99)
-    save_short_task (isa/procedures/task.yaml:164)
-    save_task (isa/procedures/task.yaml:142)
+    save_short_task (isa/procedures/task.yaml:169)
+    save_task (isa/procedures/task.yaml:147)
     selector_error (isa/procedures/descriptor.yaml:15)
     set_accessed (isa/procedures/descriptor.yaml:115)
+    set_cr3 (isa/procedures/control-register.yaml:40)
     stack_mask (isa/procedures/stack.yaml:8)
     status_image (isa/procedures/flags.yaml:6)
     switch_task (isa/procedures/task.yaml:85)
@@ -196,7 +205,7 @@ export const pages: readonly ManualPage[] = [
     faults       #GP #NP #PF #SS #TS
     memory       reads and writes
     intrinsics   flush_translations
-    resources    reads CPL CR0 CS DR DS ES FS GDTR GS IF IOPL LDTR NT SS TR VIF VIP VM; writes CPL CR0 CR3 CS DR DS ES FS GS IF IOPL LDTR NT SS TR TRANSLATIONS VIF VIP VM
+    resources    reads CPL CR0 CR4 CS DR DS ES FS GDTR GS IDENTITY IF IOPL LDTR NT SS TR VIF VIP VM; writes CPL CR0 CR3 CS DR DS ES FS GS IF IOPL LDTR NT SS TR TRANSLATIONS VIF VIP VM
     privileged   cond; by CPL: 0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
     sensitive    control behaviour
   monitor, --virt full
@@ -216,7 +225,7 @@ export const pages: readonly ManualPage[] = [
     const chosen = load(eaSegment, (ea + osz / 8) & address_mask, 16)
     call_far(chosen, zext(offset, 32), next, osz)
   calls
-    begin_task (isa/procedures/task.yaml:257)
+    begin_task (isa/procedures/task.yaml:261)
     call_far_16 (isa/procedures/far-transfer.yaml:123)
     call_far_32 (isa/procedures/far-transfer.yaml:123)
     call_gate (isa/procedures/far-transfer.yaml:163)
@@ -244,13 +253,15 @@ export const pages: readonly ManualPage[] = [
     gate_size (isa/procedures/interrupt.yaml:79)
     gate_task (isa/procedures/task.yaml:18)
     is_call_gate (isa/procedures/far-transfer.yaml:25)
+    load_pointers (isa/procedures/paging.yaml:199)
     load_real_segment (isa/procedures/segment.yaml:6)
     load_segment (isa/procedures/descriptor.yaml:124)
-    load_short_task (isa/procedures/task.yaml:224)
-    load_task (isa/procedures/task.yaml:184)
+    load_short_task (isa/procedures/task.yaml:228)
+    load_task (isa/procedures/task.yaml:189)
     names_task (isa/procedures/task.yaml:11)
     peek_16 (isa/procedures/stack.yaml:21)
     peek_32 (isa/procedures/stack.yaml:21)
+    pointers_valid (isa/procedures/paging.yaml:172)
     probe_accessed (isa/procedures/descriptor.yaml:106)
     probe_pushes_16 (isa/procedures/stack.yaml:52)
     probe_pushes_32 (isa/procedures/stack.yaml:52)
@@ -259,10 +270,11 @@ export const pages: readonly ManualPage[] = [
     push_32 (isa/procedures/stack.yaml:34)
     read_descriptor (isa/procedures/descriptor.yaml:44)
     rights_level (isa/procedures/descriptor.yaml:99)
-    save_short_task (isa/procedures/task.yaml:164)
-    save_task (isa/procedures/task.yaml:142)
+    save_short_task (isa/procedures/task.yaml:169)
+    save_task (isa/procedures/task.yaml:147)
     selector_error (isa/procedures/descriptor.yaml:15)
     set_accessed (isa/procedures/descriptor.yaml:115)
+    set_cr3 (isa/procedures/control-register.yaml:40)
     stack_mask (isa/procedures/stack.yaml:8)
     status_image (isa/procedures/flags.yaml:6)
     switch_task (isa/procedures/task.yaml:85)
@@ -277,7 +289,7 @@ export const pages: readonly ManualPage[] = [
     faults       #GP #NP #PF #SS #TS
     memory       reads and writes
     intrinsics   flush_translations
-    resources    reads CPL CR0 CS DR DS ES FS GDTR GS IF IOPL LDTR NT SS TR VIF VIP VM; writes CPL CR0 CR3 CS DR DS ES FS GS IF IOPL LDTR NT SS TR TRANSLATIONS VIF VIP VM
+    resources    reads CPL CR0 CR4 CS DR DS ES FS GDTR GS IDENTITY IF IOPL LDTR NT SS TR VIF VIP VM; writes CPL CR0 CR3 CS DR DS ES FS GS IF IOPL LDTR NT SS TR TRANSLATIONS VIF VIP VM
     privileged   cond; by CPL: 0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
     sensitive    control behaviour
   monitor, --virt full

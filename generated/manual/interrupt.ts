@@ -11,7 +11,7 @@ export const pages: readonly ManualPage[] = [
   semantics
     deliver_from(3, 0, false, true, false, next)
   calls
-    begin_task (isa/procedures/task.yaml:257)
+    begin_task (isa/procedures/task.yaml:261)
     check_available (isa/procedures/task.yaml:31)
     check_entry (isa/procedures/interrupt.yaml:236)
     deliver_from (isa/procedures/interrupt.yaml:30)
@@ -36,20 +36,23 @@ export const pages: readonly ManualPage[] = [
     gate_offset (isa/procedures/interrupt.yaml:69)
     gate_size (isa/procedures/interrupt.yaml:79)
     gate_task (isa/procedures/task.yaml:18)
+    load_pointers (isa/procedures/paging.yaml:199)
     load_real_segment (isa/procedures/segment.yaml:6)
     load_segment (isa/procedures/descriptor.yaml:124)
-    load_short_task (isa/procedures/task.yaml:224)
-    load_task (isa/procedures/task.yaml:184)
+    load_short_task (isa/procedures/task.yaml:228)
+    load_task (isa/procedures/task.yaml:189)
+    pointers_valid (isa/procedures/paging.yaml:172)
     probe_accessed (isa/procedures/descriptor.yaml:106)
     probe_pushes_16 (isa/procedures/stack.yaml:52)
     push_16 (isa/procedures/stack.yaml:34)
     pushes_resume (isa/procedures/interrupt.yaml:86)
     read_descriptor (isa/procedures/descriptor.yaml:44)
     rights_level (isa/procedures/descriptor.yaml:99)
-    save_short_task (isa/procedures/task.yaml:164)
-    save_task (isa/procedures/task.yaml:142)
+    save_short_task (isa/procedures/task.yaml:169)
+    save_task (isa/procedures/task.yaml:147)
     selector_error (isa/procedures/descriptor.yaml:15)
     set_accessed (isa/procedures/descriptor.yaml:115)
+    set_cr3 (isa/procedures/control-register.yaml:40)
     stack_mask (isa/procedures/stack.yaml:8)
     status_image (isa/procedures/flags.yaml:6)
     switch_task (isa/procedures/task.yaml:85)
@@ -63,7 +66,7 @@ export const pages: readonly ManualPage[] = [
     faults       #GP #NP #PF #SS #TS
     memory       reads and writes
     intrinsics   flush_translations
-    resources    reads CPL CR0 CS DR DS ES FS GDTR GS IDTR IF IOPL LDTR NT SS TR VIF VIP VM; writes CPL CR0 CR3 CS DR DS ES FS GS IF IOPL LDTR NT SS TR TRANSLATIONS VIF VIP VM
+    resources    reads CPL CR0 CR4 CS DR DS ES FS GDTR GS IDENTITY IDTR IF IOPL LDTR NT SS TR VIF VIP VM; writes CPL CR0 CR3 CS DR DS ES FS GS IF IOPL LDTR NT SS TR TRANSLATIONS VIF VIP VM
     privileged   cond; by CPL: 0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
     sensitive    control behaviour
   monitor, --virt full
@@ -79,7 +82,7 @@ export const pages: readonly ManualPage[] = [
   semantics
     software_interrupt(vector, next)
   calls
-    begin_task (isa/procedures/task.yaml:257)
+    begin_task (isa/procedures/task.yaml:261)
     check_available (isa/procedures/task.yaml:31)
     check_entry (isa/procedures/interrupt.yaml:236)
     deliver_from (isa/procedures/interrupt.yaml:30)
@@ -105,10 +108,12 @@ export const pages: readonly ManualPage[] = [
     gate_size (isa/procedures/interrupt.yaml:79)
     gate_task (isa/procedures/task.yaml:18)
     interrupt_within_vm86 (isa/procedures/virtual-interrupt.yaml:78)
+    load_pointers (isa/procedures/paging.yaml:199)
     load_real_segment (isa/procedures/segment.yaml:6)
     load_segment (isa/procedures/descriptor.yaml:124)
-    load_short_task (isa/procedures/task.yaml:224)
-    load_task (isa/procedures/task.yaml:184)
+    load_short_task (isa/procedures/task.yaml:228)
+    load_task (isa/procedures/task.yaml:189)
+    pointers_valid (isa/procedures/paging.yaml:172)
     probe_accessed (isa/procedures/descriptor.yaml:106)
     probe_pushes_16 (isa/procedures/stack.yaml:52)
     push_16 (isa/procedures/stack.yaml:34)
@@ -116,10 +121,11 @@ export const pages: readonly ManualPage[] = [
     read_descriptor (isa/procedures/descriptor.yaml:44)
     redirected (isa/procedures/virtual-interrupt.yaml:44)
     rights_level (isa/procedures/descriptor.yaml:99)
-    save_short_task (isa/procedures/task.yaml:164)
-    save_task (isa/procedures/task.yaml:142)
+    save_short_task (isa/procedures/task.yaml:169)
+    save_task (isa/procedures/task.yaml:147)
     selector_error (isa/procedures/descriptor.yaml:15)
     set_accessed (isa/procedures/descriptor.yaml:115)
+    set_cr3 (isa/procedures/control-register.yaml:40)
     software_interrupt (isa/procedures/virtual-interrupt.yaml:62)
     stack_mask (isa/procedures/stack.yaml:8)
     status_image (isa/procedures/flags.yaml:6)
@@ -135,7 +141,7 @@ export const pages: readonly ManualPage[] = [
     faults       #GP #NP #PF #SS #TS
     memory       reads and writes
     intrinsics   flush_translations
-    resources    reads CPL CR0 CS DR DS ES FS GDTR GS IDTR IF IOPL LDTR NT SS TR VIF VIP VM; writes CPL CR0 CR3 CS DR DS ES FS GS IF IOPL LDTR NT SS TR TRANSLATIONS VIF VIP VM
+    resources    reads CPL CR0 CR4 CS DR DS ES FS GDTR GS IDENTITY IDTR IF IOPL LDTR NT SS TR VIF VIP VM; writes CPL CR0 CR3 CS DR DS ES FS GS IF IOPL LDTR NT SS TR TRANSLATIONS VIF VIP VM
     privileged   cond; by CPL: 0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
     sensitive    control behaviour
   monitor, --virt full
@@ -151,7 +157,7 @@ export const pages: readonly ManualPage[] = [
       deliver_from(4, 0, false, true, false, next)
     }
   calls
-    begin_task (isa/procedures/task.yaml:257)
+    begin_task (isa/procedures/task.yaml:261)
     check_available (isa/procedures/task.yaml:31)
     check_entry (isa/procedures/interrupt.yaml:236)
     deliver_from (isa/procedures/interrupt.yaml:30)
@@ -176,20 +182,23 @@ export const pages: readonly ManualPage[] = [
     gate_offset (isa/procedures/interrupt.yaml:69)
     gate_size (isa/procedures/interrupt.yaml:79)
     gate_task (isa/procedures/task.yaml:18)
+    load_pointers (isa/procedures/paging.yaml:199)
     load_real_segment (isa/procedures/segment.yaml:6)
     load_segment (isa/procedures/descriptor.yaml:124)
-    load_short_task (isa/procedures/task.yaml:224)
-    load_task (isa/procedures/task.yaml:184)
+    load_short_task (isa/procedures/task.yaml:228)
+    load_task (isa/procedures/task.yaml:189)
+    pointers_valid (isa/procedures/paging.yaml:172)
     probe_accessed (isa/procedures/descriptor.yaml:106)
     probe_pushes_16 (isa/procedures/stack.yaml:52)
     push_16 (isa/procedures/stack.yaml:34)
     pushes_resume (isa/procedures/interrupt.yaml:86)
     read_descriptor (isa/procedures/descriptor.yaml:44)
     rights_level (isa/procedures/descriptor.yaml:99)
-    save_short_task (isa/procedures/task.yaml:164)
-    save_task (isa/procedures/task.yaml:142)
+    save_short_task (isa/procedures/task.yaml:169)
+    save_task (isa/procedures/task.yaml:147)
     selector_error (isa/procedures/descriptor.yaml:15)
     set_accessed (isa/procedures/descriptor.yaml:115)
+    set_cr3 (isa/procedures/control-register.yaml:40)
     stack_mask (isa/procedures/stack.yaml:8)
     status_image (isa/procedures/flags.yaml:6)
     switch_task (isa/procedures/task.yaml:85)
@@ -203,7 +212,7 @@ export const pages: readonly ManualPage[] = [
     faults       #GP #NP #PF #SS #TS
     memory       reads and writes
     intrinsics   flush_translations
-    resources    reads CPL CR0 CS DR DS ES FS GDTR GS IDTR IF IOPL LDTR NT SS TR VIF VIP VM; writes CPL CR0 CR3 CS DR DS ES FS GS IF IOPL LDTR NT SS TR TRANSLATIONS VIF VIP VM
+    resources    reads CPL CR0 CR4 CS DR DS ES FS GDTR GS IDENTITY IDTR IF IOPL LDTR NT SS TR VIF VIP VM; writes CPL CR0 CR3 CS DR DS ES FS GS IF IOPL LDTR NT SS TR TRANSLATIONS VIF VIP VM
     privileged   cond; by CPL: 0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
     sensitive    control behaviour
   monitor, --virt full
@@ -217,7 +226,7 @@ export const pages: readonly ManualPage[] = [
   semantics
     deliver_from(1, 0, false, false, false, next)
   calls
-    begin_task (isa/procedures/task.yaml:257)
+    begin_task (isa/procedures/task.yaml:261)
     check_available (isa/procedures/task.yaml:31)
     check_entry (isa/procedures/interrupt.yaml:236)
     deliver_from (isa/procedures/interrupt.yaml:30)
@@ -242,20 +251,23 @@ export const pages: readonly ManualPage[] = [
     gate_offset (isa/procedures/interrupt.yaml:69)
     gate_size (isa/procedures/interrupt.yaml:79)
     gate_task (isa/procedures/task.yaml:18)
+    load_pointers (isa/procedures/paging.yaml:199)
     load_real_segment (isa/procedures/segment.yaml:6)
     load_segment (isa/procedures/descriptor.yaml:124)
-    load_short_task (isa/procedures/task.yaml:224)
-    load_task (isa/procedures/task.yaml:184)
+    load_short_task (isa/procedures/task.yaml:228)
+    load_task (isa/procedures/task.yaml:189)
+    pointers_valid (isa/procedures/paging.yaml:172)
     probe_accessed (isa/procedures/descriptor.yaml:106)
     probe_pushes_16 (isa/procedures/stack.yaml:52)
     push_16 (isa/procedures/stack.yaml:34)
     pushes_resume (isa/procedures/interrupt.yaml:86)
     read_descriptor (isa/procedures/descriptor.yaml:44)
     rights_level (isa/procedures/descriptor.yaml:99)
-    save_short_task (isa/procedures/task.yaml:164)
-    save_task (isa/procedures/task.yaml:142)
+    save_short_task (isa/procedures/task.yaml:169)
+    save_task (isa/procedures/task.yaml:147)
     selector_error (isa/procedures/descriptor.yaml:15)
     set_accessed (isa/procedures/descriptor.yaml:115)
+    set_cr3 (isa/procedures/control-register.yaml:40)
     stack_mask (isa/procedures/stack.yaml:8)
     status_image (isa/procedures/flags.yaml:6)
     switch_task (isa/procedures/task.yaml:85)
@@ -269,7 +281,7 @@ export const pages: readonly ManualPage[] = [
     faults       #GP #NP #PF #SS #TS
     memory       reads and writes
     intrinsics   flush_translations
-    resources    reads CPL CR0 CS DR DS ES FS GDTR GS IDTR IF IOPL LDTR NT SS TR VIF VIP VM; writes CPL CR0 CR3 CS DR DS ES FS GS IF IOPL LDTR NT SS TR TRANSLATIONS VIF VIP VM
+    resources    reads CPL CR0 CR4 CS DR DS ES FS GDTR GS IDENTITY IDTR IF IOPL LDTR NT SS TR VIF VIP VM; writes CPL CR0 CR3 CS DR DS ES FS GS IF IOPL LDTR NT SS TR TRANSLATIONS VIF VIP VM
     privileged   cond; by CPL: 0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
     sensitive    control behaviour
   monitor, --virt full
@@ -310,7 +322,7 @@ export const pages: readonly ManualPage[] = [
   semantics
     iret(osz, next)
   calls
-    begin_task (isa/procedures/task.yaml:257)
+    begin_task (isa/procedures/task.yaml:261)
     check_target (isa/procedures/return.yaml:54)
     check_virtual_flags (isa/procedures/virtual-interrupt.yaml:26)
     descriptor_address (isa/procedures/descriptor.yaml:33)
@@ -334,13 +346,15 @@ export const pages: readonly ManualPage[] = [
     iret_real_32 (isa/procedures/interrupt-return.yaml:28)
     iret_to_vm86 (isa/procedures/interrupt-return.yaml:56)
     leave_to_outer (isa/procedures/return.yaml:63)
+    load_pointers (isa/procedures/paging.yaml:199)
     load_real_segment (isa/procedures/segment.yaml:6)
     load_segment (isa/procedures/descriptor.yaml:124)
-    load_short_task (isa/procedures/task.yaml:224)
-    load_task (isa/procedures/task.yaml:184)
+    load_short_task (isa/procedures/task.yaml:228)
+    load_task (isa/procedures/task.yaml:189)
     moved_esp (isa/procedures/stack.yaml:14)
     peek_16 (isa/procedures/stack.yaml:21)
     peek_32 (isa/procedures/stack.yaml:21)
+    pointers_valid (isa/procedures/paging.yaml:172)
     probe_accessed (isa/procedures/descriptor.yaml:106)
     protected_mode (isa/procedures/descriptor.yaml:8)
     read_descriptor (isa/procedures/descriptor.yaml:44)
@@ -348,10 +362,11 @@ export const pages: readonly ManualPage[] = [
     return_stack_descriptor (isa/procedures/return.yaml:35)
     return_to_task (isa/procedures/task.yaml:65)
     rights_level (isa/procedures/descriptor.yaml:99)
-    save_short_task (isa/procedures/task.yaml:164)
-    save_task (isa/procedures/task.yaml:142)
+    save_short_task (isa/procedures/task.yaml:169)
+    save_task (isa/procedures/task.yaml:147)
     selector_error (isa/procedures/descriptor.yaml:15)
     set_accessed (isa/procedures/descriptor.yaml:115)
+    set_cr3 (isa/procedures/control-register.yaml:40)
     stack_mask (isa/procedures/stack.yaml:8)
     status_image (isa/procedures/flags.yaml:6)
     switch_task (isa/procedures/task.yaml:85)
@@ -363,7 +378,7 @@ export const pages: readonly ManualPage[] = [
     faults       #GP #NP #PF #SS #TS
     memory       reads and writes
     intrinsics   flush_translations
-    resources    reads CPL CR0 CR4 CS DR DS ES FS GDTR GS IF IOPL LDTR NT SS TR VIF VIP VM; writes CPL CR0 CR3 CS DR DS ES FS GS IF IOPL LDTR NT SS TR TRANSLATIONS VIF VIP VM
+    resources    reads CPL CR0 CR4 CS DR DS ES FS GDTR GS IDENTITY IF IOPL LDTR NT SS TR VIF VIP VM; writes CPL CR0 CR3 CS DR DS ES FS GS IF IOPL LDTR NT SS TR TRANSLATIONS VIF VIP VM
     privileged   cond; by CPL: 0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
     sensitive    control behaviour
   monitor, --virt full

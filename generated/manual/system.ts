@@ -262,14 +262,15 @@ export const pages: readonly ManualPage[] = [
     eax = slice(value, 31, 0)
     edx = slice(value, 63, 32)
   calls
-    has_fast_calls (isa/procedures/control-register.yaml:186)
-    read_msr (isa/procedures/control-register.yaml:193)
-    time_stamp_counter (isa/procedures/control-register.yaml:170)
+    check_execute_disable (isa/procedures/control-register.yaml:229)
+    has_fast_calls (isa/procedures/control-register.yaml:222)
+    read_msr (isa/procedures/control-register.yaml:242)
+    time_stamp_counter (isa/procedures/control-register.yaml:206)
   effects, derived
     flags        none
     faults       #GP
     intrinsics   cpuid time_stamp
-    resources    reads CPL IDENTITY SYSENTER TSC
+    resources    reads CPL EFER IDENTITY SYSENTER TSC
     privileged   always; by CPL: 0 maybe, 1 always, 2 always, 3 always (IOPL 0, CR4 features off)
     sensitive    behaviour
   monitor, --virt full
@@ -286,14 +287,15 @@ export const pages: readonly ManualPage[] = [
   semantics
     write_msr(ecx, concat(edx, eax))
   calls
-    has_fast_calls (isa/procedures/control-register.yaml:186)
-    set_time_stamp_counter (isa/procedures/control-register.yaml:177)
-    write_msr (isa/procedures/control-register.yaml:217)
+    check_execute_disable (isa/procedures/control-register.yaml:229)
+    has_fast_calls (isa/procedures/control-register.yaml:222)
+    set_time_stamp_counter (isa/procedures/control-register.yaml:213)
+    write_msr (isa/procedures/control-register.yaml:269)
   effects, derived
     flags        none
     faults       #GP
-    intrinsics   cpuid time_stamp
-    resources    reads CPL IDENTITY TSC; writes SYSENTER TSC
+    intrinsics   cpuid flush_translations time_stamp
+    resources    reads CPL IDENTITY TSC; writes EFER SYSENTER TRANSLATIONS TSC
     privileged   always; by CPL: 0 maybe, 1 always, 2 always, 3 always (IOPL 0, CR4 features off)
     sensitive    control
   monitor, --virt full
@@ -313,7 +315,7 @@ export const pages: readonly ManualPage[] = [
     eax = slice(ticks, 31, 0)
     edx = slice(ticks, 63, 32)
   calls
-    time_stamp_counter (isa/procedures/control-register.yaml:170)
+    time_stamp_counter (isa/procedures/control-register.yaml:206)
   effects, derived
     flags        none
     faults       #GP

@@ -2,7 +2,7 @@
 
 import * as bits from '../../runtime/engine/reference/bits.ts';
 import { GuestFault, type CpuState } from '../../runtime/engine/cpu-state.ts';
-import { getPairElement } from '../../runtime/engine/reference/file-element.ts';
+import { getWideElement, setWideElement } from '../../runtime/engine/reference/file-element.ts';
 import { segmentBase, segmentLimit, segmentRights, segmentSelector } from '../../runtime/engine/reference/segment-slot.ts';
 import { Flag, Slot } from '../state.ts';
 
@@ -20,7 +20,39 @@ export function read_control(s: CpuState, number: number): number {
   return s.get(Slot.cr4);
 }
 
-/** Writes CR0; bits that the CPU model lacks are ignored, ET is set where it cannot be changed — isa/procedures/control-register.yaml:42 */
+/** Whether the four directory pointers at the address in CR3 can be loaded; a present one has no reserved bit — isa/procedures/paging.yaml:172 */
+export function pointers_valid(s: CpuState, table: number): number {
+  let valid: number = 1;
+  let address: number = (table & 0xffffffe0) >>> 0;
+  let left: number = 4;
+  while (left !== 0) {
+    const pointer = s.loadPhysical64(address);
+    if (Number(BigInt.asUintN(1, pointer)) === 1 && (pointer & 0xfffffff0000001e6n) !== 0n) {
+      valid = 0;
+    }
+    address = address + 8 >>> 0;
+    left = left - 1 >>> 0;
+  }
+  return valid;
+}
+
+/** GP(0) unless the directory pointers at a value for CR3 can be loaded — isa/procedures/paging.yaml:190 */
+export function check_pointers(s: CpuState, table: number): void {
+  if (!(pointers_valid(s, table) === 1)) {
+    throw new GuestFault(13, 0); // #GP
+  }
+}
+
+/** Loads the directory pointers from the address in CR3. What memory holds later does not count until they are loaded anew — isa/procedures/paging.yaml:199 */
+export function load_pointers(s: CpuState): void {
+  const table = (s.get(Slot.cr3) & 0xffffffe0) >>> 0;
+  setWideElement(s, Slot['pdpte.0'], 0, s.loadPhysical64(table));
+  setWideElement(s, Slot['pdpte.0'], 1, s.loadPhysical64(table + 8 >>> 0));
+  setWideElement(s, Slot['pdpte.0'], 2, s.loadPhysical64(table + 0x10 >>> 0));
+  setWideElement(s, Slot['pdpte.0'], 3, s.loadPhysical64(table + 0x18 >>> 0));
+}
+
+/** Writes CR0; bits that the CPU model lacks are ignored, ET is set where it cannot be changed — isa/procedures/control-register.yaml:70 */
 export function write_cr0(s: CpuState, value: number): void {
   const wanted = (value & s.get(Slot.cr0_mask)) >>> 0;
   const paging_alone = (wanted >>> 31 === 1 ? 1 : 0) & ((wanted & 0x1) === 0 ? 1 : 0);
@@ -29,10 +61,42 @@ export function write_cr0(s: CpuState, value: number): void {
     throw new GuestFault(13, 0); // #GP
   }
   const changed = (s.get(Slot.cr0) ^ wanted) >>> 0;
+  const loads = (wanted >>> 31 === 1 ? 1 : 0) & (s.get(Slot.cr4) >>> 5 & 0x1) & ((changed & 0xe0000000) !== 0 ? 1 : 0);
+  if (loads === 1) {
+    check_pointers(s, s.get(Slot.cr3));
+  }
   s.set(Slot.cr0, (wanted | ~s.get(Slot.cr0_mask) & 0x10) >>> 0);
   if ((changed & 0x80010001) !== 0) {
     s.intrinsic('flush_translations', []);
   }
+  if (loads === 1) {
+    load_pointers(s);
+  }
+}
+
+/** Sets CR3 and what the processor holds of the tables it names, which was found valid — isa/procedures/control-register.yaml:40 */
+export function set_cr3(s: CpuState, value: number): void {
+  s.set(Slot.cr3, (value & ((s.get(Slot.cr4_mask) >>> 5 & 0x1) === 1 ? 0xfffffff8 : 0xfffff018)) >>> 0);
+  if (s.get(Slot.cr0) >>> 31 === 1 && (s.get(Slot.cr4) >>> 5 & 0x1) === 1) {
+    load_pointers(s);
+  }
+  s.intrinsic('flush_translations', []);
+}
+
+/** Writes CR4; GP(0) for bits that the CPU model lacks and for directory pointers that cannot be loaded — isa/procedures/control-register.yaml:52 */
+export function write_cr4(s: CpuState, value: number): void {
+  if ((value & ~s.get(Slot.cr4_mask)) !== 0) {
+    throw new GuestFault(13, 0); // #GP
+  }
+  const loads = s.get(Slot.cr0) >>> 31 & ((value >>> 5 & 0x1) === 1 ? 1 : 0) & (((s.get(Slot.cr4) ^ value) & 0x1000b0) !== 0 ? 1 : 0);
+  if (loads === 1) {
+    check_pointers(s, s.get(Slot.cr3));
+  }
+  s.set(Slot.cr4, value);
+  if (loads === 1) {
+    load_pointers(s);
+  }
+  s.intrinsic('flush_translations', []);
 }
 
 /** Writes control register 0, 2, 3 or 4 — isa/procedures/control-register.yaml:22 */
@@ -44,25 +108,23 @@ export function write_control(s: CpuState, number: number, value: number): void 
       s.set(Slot.cr2, value);
     } else {
       if (number === 3) {
-        s.set(Slot.cr3, (value & 0xfffff018) >>> 0);
-        s.intrinsic('flush_translations', []);
-      } else {
-        if ((value & ~s.get(Slot.cr4_mask)) !== 0) {
-          throw new GuestFault(13, 0); // #GP
+        if (s.get(Slot.cr0) >>> 31 === 1 && (s.get(Slot.cr4) >>> 5 & 0x1) === 1) {
+          check_pointers(s, value);
         }
-        s.set(Slot.cr4, value);
-        s.intrinsic('flush_translations', []);
+        set_cr3(s, value);
+      } else {
+        write_cr4(s, value);
       }
     }
   }
 }
 
-/** Number of the debug register that an encoded one means; 4 and 5 are 6 and 7 unless CR4.DE — isa/procedures/control-register.yaml:60 */
+/** Number of the debug register that an encoded one means; 4 and 5 are 6 and 7 unless CR4.DE — isa/procedures/control-register.yaml:96 */
 export function debug_register(_s: CpuState, number: number): number {
   return (number & 6) === 4 ? number | 2 : number;
 }
 
-/** Raises DB when DR7.GD guards the debug registers; the handler finds DR6.BD set — isa/procedures/control-register.yaml:67 */
+/** Raises DB when DR7.GD guards the debug registers; the handler finds DR6.BD set — isa/procedures/control-register.yaml:103 */
 export function check_general_detect(s: CpuState): void {
   if ((s.get(Slot.dr7) >>> 13 & 0x1) === 1) {
     s.set(Slot.dr6, (s.get(Slot.dr6) | 0x2000) >>> 0);
@@ -70,7 +132,7 @@ export function check_general_detect(s: CpuState): void {
   }
 }
 
-/** Value of a debug register — isa/procedures/control-register.yaml:77 */
+/** Value of a debug register — isa/procedures/control-register.yaml:113 */
 export function read_debug(s: CpuState, number: number): number {
   if (number === 0) {
     return s.get(Slot.dr0);
@@ -90,7 +152,7 @@ export function read_debug(s: CpuState, number: number): number {
   return s.get(Slot.dr7);
 }
 
-/** Writes a debug register; reserved bits keep their fixed values — isa/procedures/control-register.yaml:99 */
+/** Writes a debug register; reserved bits keep their fixed values — isa/procedures/control-register.yaml:135 */
 export function write_debug(s: CpuState, number: number, value: number): void {
   if (number === 0) {
     s.set(Slot.dr0, value);
@@ -112,12 +174,12 @@ export function write_debug(s: CpuState, number: number, value: number): void {
   }
 }
 
-/** Whether the CPU model has the test registers of the first-level cache, which came with it on the i486 — isa/procedures/control-register.yaml:123 */
+/** Whether the CPU model has the test registers of the first-level cache, which came with it on the i486 — isa/procedures/control-register.yaml:159 */
 export function has_cache_test(s: CpuState): number {
   return s.get(Slot.cr0_mask) >>> 30 & 0x1;
 }
 
-/** Value of test register 3 to 7 — isa/procedures/control-register.yaml:130 */
+/** Value of test register 3 to 7 — isa/procedures/control-register.yaml:166 */
 export function read_test(s: CpuState, number: number): number {
   if (number === 3) {
     return s.get(Slot.tr3);
@@ -134,7 +196,7 @@ export function read_test(s: CpuState, number: number): number {
   return s.get(Slot.tr7);
 }
 
-/** Writes test register 3 to 7 — isa/procedures/control-register.yaml:149 */
+/** Writes test register 3 to 7 — isa/procedures/control-register.yaml:185 */
 export function write_test(s: CpuState, number: number, value: number): void {
   if (number === 3) {
     s.set(Slot.tr3, value);
@@ -153,24 +215,35 @@ export function write_test(s: CpuState, number: number, value: number): void {
   }
 }
 
-/** The time-stamp counter, as the program has set it — isa/procedures/control-register.yaml:170 */
+/** The time-stamp counter, as the program has set it — isa/procedures/control-register.yaml:206 */
 export function time_stamp_counter(s: CpuState): bigint {
   return BigInt.asUintN(64, (BigInt(s.intrinsic('time_stamp', [1])) << 32n | BigInt(s.intrinsic('time_stamp', [0]))) + (BigInt(s.get(Slot.tsc_high)) << 32n | BigInt(s.get(Slot.tsc_low))));
 }
 
-/** Sets the time-stamp counter — isa/procedures/control-register.yaml:177 */
+/** Sets the time-stamp counter — isa/procedures/control-register.yaml:213 */
 export function set_time_stamp_counter(s: CpuState, value: bigint): void {
   const offset = BigInt.asUintN(64, value - (BigInt(s.intrinsic('time_stamp', [1])) << 32n | BigInt(s.intrinsic('time_stamp', [0]))));
   s.set(Slot.tsc_low, Number(BigInt.asUintN(32, offset)));
   s.set(Slot.tsc_high, Number(BigInt.asUintN(32, offset >> 32n)));
 }
 
-/** Whether the CPU model has SYSENTER, SYSEXIT and their registers — isa/procedures/control-register.yaml:186 */
+/** Whether the CPU model has SYSENTER, SYSEXIT and their registers — isa/procedures/control-register.yaml:222 */
 export function has_fast_calls(s: CpuState): number {
   return s.intrinsic('cpuid', [1, 3]) >>> 11 & 0x1;
 }
 
-/** Value of a model-specific register; GP(0) when it does not exist — isa/procedures/control-register.yaml:193 */
+/** GP(0) unless the CPU model can disable execution by page, which EFER switches on — isa/procedures/control-register.yaml:229 */
+export function check_execute_disable(s: CpuState): void {
+  let available: number = 0;
+  if (s.intrinsic('cpuid', [0x80000000, 0]) > 0x80000000) {
+    available = s.intrinsic('cpuid', [0x80000001, 3]) >>> 20 & 0x1;
+  }
+  if (!(available === 1)) {
+    throw new GuestFault(13, 0); // #GP
+  }
+}
+
+/** Value of a model-specific register; GP(0) when it does not exist — isa/procedures/control-register.yaml:242 */
 export function read_msr(s: CpuState, number: number): bigint {
   let value: bigint = 0n;
   if (number === 0x10) {
@@ -179,19 +252,24 @@ export function read_msr(s: CpuState, number: number): bigint {
     if (number <= 1) {
       value = 0n;
     } else {
-      if (!(has_fast_calls(s) === 1)) {
-        throw new GuestFault(13, 0); // #GP
+      if (number === 0xc0000080) {
+        check_execute_disable(s);
+        value = BigInt(s.get(Slot.efer));
       } else {
-        if (number === 0x174) {
-          value = BigInt(s.get(Slot.sysenter_cs));
+        if (!(has_fast_calls(s) === 1)) {
+          throw new GuestFault(13, 0); // #GP
         } else {
-          if (number === 0x175) {
-            value = BigInt(s.get(Slot.sysenter_esp));
+          if (number === 0x174) {
+            value = BigInt(s.get(Slot.sysenter_cs));
           } else {
-            if (number === 0x176) {
-              value = BigInt(s.get(Slot.sysenter_eip));
+            if (number === 0x175) {
+              value = BigInt(s.get(Slot.sysenter_esp));
             } else {
-              throw new GuestFault(13, 0); // #GP
+              if (number === 0x176) {
+                value = BigInt(s.get(Slot.sysenter_eip));
+              } else {
+                throw new GuestFault(13, 0); // #GP
+              }
             }
           }
         }
@@ -201,25 +279,34 @@ export function read_msr(s: CpuState, number: number): bigint {
   return value;
 }
 
-/** Writes a model-specific register; GP(0) when it does not exist — isa/procedures/control-register.yaml:217 */
+/** Writes a model-specific register; GP(0) when it does not exist — isa/procedures/control-register.yaml:269 */
 export function write_msr(s: CpuState, number: number, value: bigint): void {
   if (number === 0x10) {
     set_time_stamp_counter(s, value);
   } else {
-    if (number > 1) {
-      if (!(has_fast_calls(s) === 1)) {
+    if (number === 0xc0000080) {
+      check_execute_disable(s);
+      if ((value & 0xfffffffffffff7ffn) !== 0n) {
         throw new GuestFault(13, 0); // #GP
       }
-      if (number === 0x174) {
-        s.set(Slot.sysenter_cs, Number(BigInt.asUintN(32, value)));
-      } else {
-        if (number === 0x175) {
-          s.set(Slot.sysenter_esp, Number(BigInt.asUintN(32, value)));
+      s.set(Slot.efer, Number(BigInt.asUintN(32, value)));
+      s.intrinsic('flush_translations', []);
+    } else {
+      if (number > 1) {
+        if (!(has_fast_calls(s) === 1)) {
+          throw new GuestFault(13, 0); // #GP
+        }
+        if (number === 0x174) {
+          s.set(Slot.sysenter_cs, Number(BigInt.asUintN(32, value)));
         } else {
-          if (number === 0x176) {
-            s.set(Slot.sysenter_eip, Number(BigInt.asUintN(32, value)));
+          if (number === 0x175) {
+            s.set(Slot.sysenter_esp, Number(BigInt.asUintN(32, value)));
           } else {
-            throw new GuestFault(13, 0); // #GP
+            if (number === 0x176) {
+              s.set(Slot.sysenter_eip, Number(BigInt.asUintN(32, value)));
+            } else {
+              throw new GuestFault(13, 0); // #GP
+            }
           }
         }
       }
@@ -510,7 +597,7 @@ export function flags_image(s: CpuState): number {
   return (status | control | system | late) >>> 0;
 }
 
-/** Saves the state of the task that is left in its 32-bit task state segment; CR3, LDTR and the stacks stand there for good — isa/procedures/task.yaml:142 */
+/** Saves the state of the task that is left in its 32-bit task state segment; CR3, LDTR and the stacks stand there for good — isa/procedures/task.yaml:147 */
 export function save_task(s: CpuState, area: number, image: number, return_eip: number): void {
   s.storeLinear(area + 0x20 >>> 0, 4, return_eip, 0);
   s.storeLinear(area + 0x24 >>> 0, 4, image, 0);
@@ -530,7 +617,7 @@ export function save_task(s: CpuState, area: number, image: number, return_eip: 
   s.storeLinear(area + 0x5c >>> 0, 2, s.get(Slot['gs.selector']), 0);
 }
 
-/** Saves the state of the task that is left in its 16-bit task state segment — isa/procedures/task.yaml:164 */
+/** Saves the state of the task that is left in its 16-bit task state segment — isa/procedures/task.yaml:169 */
 export function save_short_task(s: CpuState, area: number, image: number, return_eip: number): void {
   s.storeLinear(area + 0xe >>> 0, 2, return_eip & 0xffff, 0);
   s.storeLinear(area + 0x10 >>> 0, 2, image & 0xffff, 0);
@@ -604,7 +691,7 @@ export function write_flags(s: CpuState, image: number, mask: number): void {
   }
 }
 
-/** What tasks of both sizes begin with; segments are unusable until the second half has checked their descriptors — isa/procedures/task.yaml:257 */
+/** What tasks of both sizes begin with; segments are unusable until the second half has checked their descriptors — isa/procedures/task.yaml:261 */
 export function begin_task(s: CpuState, new_eip: number, image: number, new_es: number, new_cs: number, new_ss: number, new_ds: number, table: number, trap: number, ext: number): void {
   s.setSegment(0, new_es, 0, 0, 0);
   s.setSegment(1, new_cs, 0, 0, 0);
@@ -620,7 +707,7 @@ export function begin_task(s: CpuState, new_eip: number, image: number, new_es: 
   s.set(Slot.switching, ((s.get(Slot.switching) & 0x7) | ((trap & 0x1) << 3)) >>> 0);
 }
 
-/** Loads the registers of a task from its 32-bit task state segment; segments by their selectors only — isa/procedures/task.yaml:184 */
+/** Loads the registers of a task from its 32-bit task state segment; segments by their selectors only — isa/procedures/task.yaml:189 */
 export function load_task(s: CpuState, area: number, ext: number): void {
   const new_cr3 = s.loadLinear(area + 0x1c >>> 0, 4, 0);
   const new_eip = s.loadLinear(area + 0x20 >>> 0, 4, 0);
@@ -653,12 +740,11 @@ export function load_task(s: CpuState, area: number, ext: number): void {
   s.setSegment(5, new_gs, 0, 0, 0);
   begin_task(s, new_eip, image, new_es, new_cs, new_ss, new_ds, table, trap & 1, ext);
   if (s.get(Slot.cr0) >>> 31 === 1) {
-    s.set(Slot.cr3, (new_cr3 & 0xfffff018) >>> 0);
-    s.intrinsic('flush_translations', []);
+    set_cr3(s, new_cr3);
   }
 }
 
-/** Loads the registers of a task from its 16-bit task state segment; what it does not hold is set to ones, FS and GS to null — isa/procedures/task.yaml:224 */
+/** Loads the registers of a task from its 16-bit task state segment; what it does not hold is set to ones, FS and GS to null — isa/procedures/task.yaml:228 */
 export function load_short_task(s: CpuState, area: number, ext: number): void {
   const new_eip = s.loadLinear(area + 0xe >>> 0, 2, 0);
   const image = s.loadLinear(area + 0x10 >>> 0, 2, 0);
@@ -706,6 +792,11 @@ export function switch_task(s: CpuState, chosen: number, descriptor: bigint, lea
   }
   s.loadLinear(area, 1, 0);
   s.loadLinear(area + last >>> 0, 1, 0);
+  if (wide === 1 && s.get(Slot.cr0) >>> 31 === 1 && (s.get(Slot.cr4) >>> 5 & 0x1) === 1) {
+    if (!(pointers_valid(s, s.loadLinear(area + 0x1c >>> 0, 4, 0)) === 1)) {
+      throw new GuestFault(10, selector_error(s, chosen, ext)); // #TS
+    }
+  }
   if (leave === 1) {
     s.probeLinear(area, 2, 0);
   }
@@ -1321,45 +1412,124 @@ export function check_write(s: CpuState, segment: number, offset: number, bytes:
   return s.get(segmentBase(segment)) + offset >>> 0;
 }
 
-/** Error code of a page fault; `present` when the translation exists but forbids the access — isa/procedures/paging.yaml:6 */
-export function page_fault_error(_s: CpuState, present: number, write: number, user: number): number {
-  return user << 2 | (write << 1 | present);
+/** Error code of a page fault; `present` when the translation exists but forbids the access — isa/procedures/paging.yaml:8 */
+export function page_fault_error(s: CpuState, present: number, access: number, user: number): number {
+  const fetch = access >>> 1 & (s.get(Slot.cr4) >>> 20 & 0x1 | s.get(Slot.cr4) >>> 5 & 0x1 & (s.get(Slot.efer) >>> 11 & 0x1));
+  const write = access & 0x1;
+  return (user << 2 | (write << 1 | present) | fetch << 4) >>> 0;
 }
 
-/** Raises a page fault at a linear address — isa/procedures/paging.yaml:13 */
-export function raise_page_fault(s: CpuState, linear: number, present: number, write: number, user: number): void {
+/** Raises a page fault at a linear address — isa/procedures/paging.yaml:17 */
+export function raise_page_fault(s: CpuState, linear: number, present: number, access: number, user: number): void {
   s.set(Slot.cr2, linear);
-  throw new GuestFault(14, page_fault_error(s, present, write, user)); // #PF
+  throw new GuestFault(14, page_fault_error(s, present, access, user)); // #PF
 }
 
-/** Whether an entry pair with these combined R/W and U/S bits forbids the access — isa/procedures/paging.yaml:21 */
-export function page_forbids(s: CpuState, combined: number, write: number, user: number): number {
+/** Raises a page fault because an entry has a reserved bit set — isa/procedures/paging.yaml:25 */
+export function raise_reserved_fault(s: CpuState, linear: number, access: number, user: number): void {
+  s.set(Slot.cr2, linear);
+  throw new GuestFault(14, (page_fault_error(s, 1, access, user) | 8) >>> 0); // #PF
+}
+
+/** Whether entries with these combined R/W and U/S bits, and this combined XD bit, forbid the access — isa/procedures/paging.yaml:33 */
+export function page_forbids(s: CpuState, combined: number, execute_disable: number, access: number, user: number): number {
   const read_only = (combined & 2) === 0 ? 1 : 0;
   const supervisor_only = (combined & 4) === 0 ? 1 : 0;
-  return user & supervisor_only | write & read_only & (user | s.get(Slot.cr0) >>> 16 & 0x1);
+  const write_forbidden = access & 0x1 & read_only & (user | s.get(Slot.cr0) >>> 16 & 0x1);
+  const fetch_forbidden = access >>> 1 & (execute_disable | s.get(Slot.cr4) >>> 20 & 0x1 & (user ^ 1) & (supervisor_only ^ 1));
+  return user & supervisor_only | write_forbidden | fetch_forbidden;
 }
 
-/** Translates a linear address to a physical one, setting Accessed and Dirty bits of permitted accesses — isa/procedures/paging.yaml:30 */
-export function translate(s: CpuState, linear: number, write: number, user: number): number {
+/** Physical address in the page or table that an entry of 8 bytes names; `within` are the bits that the entry leaves open — isa/procedures/paging.yaml:105 */
+export function extended_address(_s: CpuState, entry: bigint, within: number, offset: number): number {
+  if (Number(BigInt.asUintN(4, entry >> 32n)) !== 0) {
+    return (0xfefff000 | offset & 0xfff) >>> 0;
+  }
+  return (Number(BigInt.asUintN(32, entry)) & 0xfffff000 & ~within | offset & within) >>> 0;
+}
+
+/** Whether a directory or table entry of 8 bytes sets a bit that no entry may; bit 63 disables execution or is reserved — isa/procedures/paging.yaml:97 */
+export function extended_reserved(s: CpuState, entry: bigint): number {
+  const address = Number(BigInt.asUintN(27, entry >> 36n)) !== 0 ? 1 : 0;
+  return address | (Number(BigInt.asUintN(1, entry >> 63n)) === 1 ? 1 : 0) & (s.get(Slot.efer) >>> 11 & 0x1 ^ 1);
+}
+
+/** Translates a linear address with entries of 8 bytes, from the directory pointers that the processor holds — isa/procedures/paging.yaml:116 */
+export function translate_extended(s: CpuState, linear: number, access: number, user: number): number {
+  const pointer = getWideElement(s, Slot['pdpte.0'], linear >>> 30);
+  if (Number(BigInt.asUintN(1, pointer)) === 0) {
+    raise_page_fault(s, linear, 0, access, user);
+  }
+  const directory_address = extended_address(s, pointer, 0xfff, (linear >>> 18 & 0xff8) >>> 0);
+  const directory = s.loadPhysical64(directory_address);
+  const directory_bits = Number(BigInt.asUintN(32, directory));
+  if ((directory_bits & 1) === 0) {
+    raise_page_fault(s, linear, 0, access, user);
+  }
+  if (extended_reserved(s, directory) === 1) {
+    raise_reserved_fault(s, linear, access, user);
+  }
+  let dirty: number = 0x20;
+  if ((access & 0x1) === 1) {
+    dirty = 0x60;
+  }
+  if ((directory_bits & 0x80) !== 0) {
+    if ((directory_bits & 0x1ff000) !== 0) {
+      raise_reserved_fault(s, linear, access, user);
+    }
+    if (page_forbids(s, directory_bits, Number(BigInt.asUintN(1, directory >> 63n)), access, user) === 1) {
+      raise_page_fault(s, linear, 1, access, user);
+    }
+    if ((directory_bits & dirty) >>> 0 !== dirty) {
+      s.storePhysical(directory_address, 4, (directory_bits | dirty) >>> 0);
+    }
+    return extended_address(s, directory, 0x1fffff, linear);
+  }
+  const table_address = extended_address(s, directory, 0xfff, (linear >>> 9 & 0xff8) >>> 0);
+  const entry = s.loadPhysical64(table_address);
+  const entry_bits = Number(BigInt.asUintN(32, entry));
+  if ((entry_bits & 1) === 0) {
+    raise_page_fault(s, linear, 0, access, user);
+  }
+  if (extended_reserved(s, entry) === 1 || (entry_bits & 0x80) !== 0) {
+    raise_reserved_fault(s, linear, access, user);
+  }
+  const execute_disable = Number(BigInt.asUintN(1, (directory | entry) >> 63n));
+  if (page_forbids(s, (directory_bits & entry_bits) >>> 0, execute_disable, access, user) === 1) {
+    raise_page_fault(s, linear, 1, access, user);
+  }
+  if ((directory_bits & 0x20) === 0) {
+    s.storePhysical(directory_address, 4, (directory_bits | 0x20) >>> 0);
+  }
+  if ((entry_bits & dirty) >>> 0 !== dirty) {
+    s.storePhysical(table_address, 4, (entry_bits | dirty) >>> 0);
+  }
+  return extended_address(s, entry, 0xfff, linear);
+}
+
+/** Translates a linear address to a physical one, setting Accessed and Dirty bits of permitted accesses — isa/procedures/paging.yaml:44 */
+export function translate(s: CpuState, linear: number, access: number, user: number): number {
   if (!(s.get(Slot.cr0) >>> 31 === 1)) {
     return linear;
+  }
+  if ((s.get(Slot.cr4) >>> 5 & 0x1) === 1) {
+    return translate_extended(s, linear, access, user);
   }
   const directory_address = (s.get(Slot.cr3) & 0xfffff000 | linear >>> 20 & 0xffc) >>> 0;
   const directory = s.loadPhysical(directory_address, 4);
   if ((directory & 1) === 0) {
-    raise_page_fault(s, linear, 0, write, user);
+    raise_page_fault(s, linear, 0, access, user);
   }
   let dirty: number = 0x20;
-  if (write === 1) {
+  if ((access & 0x1) === 1) {
     dirty = 0x60;
   }
   if ((s.get(Slot.cr4) >>> 4 & 0x1) === 1 && (directory & 0x80) !== 0) {
-    if ((directory & 0x3fe000) !== 0) {
-      s.set(Slot.cr2, linear);
-      throw new GuestFault(14, (page_fault_error(s, 1, write, user) | 8) >>> 0); // #PF
+    if ((directory & 0x3ff000) !== 0) {
+      raise_reserved_fault(s, linear, access, user);
     }
-    if (page_forbids(s, directory, write, user) === 1) {
-      raise_page_fault(s, linear, 1, write, user);
+    if (page_forbids(s, directory, 0, access, user) === 1) {
+      raise_page_fault(s, linear, 1, access, user);
     }
     if ((directory & dirty) >>> 0 !== dirty) {
       s.storePhysical(directory_address, 4, (directory | dirty) >>> 0);
@@ -1369,10 +1539,13 @@ export function translate(s: CpuState, linear: number, write: number, user: numb
   const table_address = (directory & 0xfffff000 | linear >>> 10 & 0xffc) >>> 0;
   const entry = s.loadPhysical(table_address, 4);
   if ((entry & 1) === 0) {
-    raise_page_fault(s, linear, 0, write, user);
+    raise_page_fault(s, linear, 0, access, user);
   }
-  if (page_forbids(s, (directory & entry) >>> 0, write, user) === 1) {
-    raise_page_fault(s, linear, 1, write, user);
+  if ((s.get(Slot.cr4) >>> 4 & 0x1) === 1 && (entry & 0x80) !== 0) {
+    raise_reserved_fault(s, linear, access, user);
+  }
+  if (page_forbids(s, (directory & entry) >>> 0, 0, access, user) === 1) {
+    raise_page_fault(s, linear, 1, access, user);
   }
   if ((directory & 0x20) === 0) {
     s.storePhysical(directory_address, 4, (directory | 0x20) >>> 0);
@@ -1551,7 +1724,7 @@ export function return_to_task(s: CpuState, return_eip: number): void {
   switch_task(s, chosen, descriptor, 2, (flags_image(s) & 0xffffbfff) >>> 0, return_eip, 0);
 }
 
-/** Loads the local descriptor table of a new task — isa/procedures/task.yaml:315 */
+/** Loads the local descriptor table of a new task — isa/procedures/task.yaml:319 */
 export function load_task_table(s: CpuState, ext: number): void {
   const chosen = s.get(Slot['ldtr.selector']);
   if ((chosen & 0xfffc) !== 0) {
@@ -1568,7 +1741,7 @@ export function load_task_table(s: CpuState, ext: number): void {
   }
 }
 
-/** Loads the code segment of a new task — isa/procedures/task.yaml:334 */
+/** Loads the code segment of a new task — isa/procedures/task.yaml:338 */
 export function load_task_code(s: CpuState, ext: number): void {
   const chosen = s.get(Slot['cs.selector']);
   const error = selector_error(s, chosen, ext);
@@ -1596,13 +1769,13 @@ export function load_task_code(s: CpuState, ext: number): void {
   load_segment(s, 1, chosen, descriptor);
 }
 
-/** Loads the stack segment of a new task — isa/procedures/task.yaml:362 */
+/** Loads the stack segment of a new task — isa/procedures/task.yaml:366 */
 export function load_task_stack(s: CpuState, ext: number): void {
   const chosen = s.get(Slot['ss.selector']);
   load_segment(s, 2, chosen, task_stack_descriptor(s, chosen, s.get(Slot.cpl), ext));
 }
 
-/** Loads a data segment register of a new task; null stays null — isa/procedures/task.yaml:370 */
+/** Loads a data segment register of a new task; null stays null — isa/procedures/task.yaml:374 */
 export function load_task_data(s: CpuState, segment: number, ext: number): void {
   const chosen = s.get(segmentSelector(segment));
   if ((chosen & 0xfffc) !== 0) {
@@ -1631,7 +1804,7 @@ export function push_32(s: CpuState, value: number): void {
   s.set(Slot.esp, (s.get(Slot.esp) & ~mask | top) >>> 0);
 }
 
-/** Second half of a task switch; 1 when the new task's T bit asks for a debug exception before its first instruction — isa/procedures/task.yaml:275 */
+/** Second half of a task switch; 1 when the new task's T bit asks for a debug exception before its first instruction — isa/procedures/task.yaml:279 */
 export function finish_task_switch(s: CpuState): number {
   const ext = s.get(Slot.switching) >>> 2 & 0x1;
   const has_error = s.get(Slot.switching) >>> 1 & 0x1;
@@ -2326,176 +2499,4 @@ export function fp_tag(s: CpuState, a: bigint): number {
     return 1;
   }
   return Number(BigInt.asUintN(1, a >> 63n)) === 1 && Number(BigInt.asUintN(15, a >> 64n)) !== 0 && Number(BigInt.asUintN(15, a >> 64n)) !== 0x7fff ? 0 : 2;
-}
-
-/** Tag word computed from what the registers hold — isa/procedures/x87-environment.yaml:33 */
-export function fpu_tags(s: CpuState): number {
-  let tags: number = 0;
-  let physical: number = 8;
-  while (physical !== 0) {
-    physical = physical - 1 & 0xf;
-    const number = physical & 0x7;
-    const empty = (bits.lshr(s.get(Slot.fempty), number, 8) & 0x1) === 1 ? 1 : 0;
-    tags = tags << 2 & 0xffff | (empty === 1 ? 3 : fp_tag(s, getPairElement(s, Slot['fpr.0'], number)));
-  }
-  return tags;
-}
-
-/** Loads the tag word; of each tag only whether the register is empty counts — isa/procedures/x87-environment.yaml:48 */
-export function fpu_set_tags(s: CpuState, tags: number): void {
-  const both = tags & tags >>> 1 & 0x5555;
-  const pairs = (both | both >>> 1) & 0x3333;
-  const nibbles = (pairs | pairs >>> 2) & 0xf0f;
-  s.set(Slot.fempty, (nibbles | nibbles >>> 4) & 0xff);
-}
-
-/** Linear address of a selector and an offset as real-address mode forms it — isa/procedures/x87-environment.yaml:57 */
-export function fpu_linear(_s: CpuState, chosen: number, offset: number): number {
-  return (chosen << 4) + offset >>> 0;
-}
-
-/** Value of ST(i), whatever its tag is — isa/procedures/x87-stack.yaml:15 */
-export function fpu_value(s: CpuState, i_: number): bigint {
-  return getPairElement(s, Slot['fpr.0'], (s.get(Slot.fsw) >>> 11 & 0x7) + i_ & 0x7);
-}
-
-/** Writes 80 bits to memory, all of which has been probed — isa/procedures/x87-operation.yaml:171 */
-export function fpu_store_80(s: CpuState, segment: number, offset: number, value: bigint): void {
-  s.store64(segment, offset, BigInt.asUintN(64, value));
-  s.store(segment, offset + 8 >>> 0, 2, Number(BigInt.asUintN(16, value >> 64n)));
-}
-
-/** Writes ST(0) to ST(7), 10 bytes each — isa/procedures/x87-environment.yaml:132 */
-export function fpu_store_registers(s: CpuState, segment: number, offset: number): void {
-  let at: number = offset;
-  let number: number = 0;
-  while (number !== 8) {
-    fpu_store_80(s, segment, at, fpu_value(s, number & 0x7));
-    at = at + 0xa >>> 0;
-    number = number + 1 & 0xf;
-  }
-}
-
-/** The class that FXAM shows of a register that is not empty, as C3 C2 C0 — isa/procedures/x87-format.yaml:114 */
-export function fp_class(s: CpuState, a: bigint): number {
-  if (fp_is_unsupported(s, a) === 1) {
-    return 0;
-  }
-  if (fp_is_nan(s, a) === 1) {
-    return 1;
-  }
-  if (fp_is_infinity(s, a) === 1) {
-    return 3;
-  }
-  if (fp_is_zero(s, a) === 1) {
-    return 4;
-  }
-  return fp_is_denormal(s, a) === 1 ? 6 : 2;
-}
-
-/** The number itself, a pseudo-denormal as the normal number it is worth — isa/procedures/x87-format.yaml:174 */
-export function fp_canonical(_s: CpuState, a: bigint): bigint {
-  return Number(BigInt.asUintN(15, a >> 64n)) === 0 && Number(BigInt.asUintN(1, a >> 63n)) === 1 ? a | 0x10000000000000000n : a;
-}
-
-/** a * b — isa/procedures/x87-multiply.yaml:6 */
-export function fp_mul(s: CpuState, a: bigint, b: bigint, control: number): bigint {
-  if ((fp_is_no_number(s, a) | fp_is_no_number(s, b)) === 1) {
-    return fp_propagate_pair(s, a, b);
-  }
-  const infinite = fp_is_infinity(s, a) | fp_is_infinity(s, b);
-  const vanishes = fp_is_zero(s, a) | fp_is_zero(s, b);
-  if (infinite === 1 && vanishes === 1) {
-    return fp_invalid(s);
-  }
-  const negative = Number(BigInt.asUintN(1, a >> 79n)) ^ Number(BigInt.asUintN(1, b >> 79n));
-  const status = fp_denormal_status(s, a) | fp_denormal_status(s, b);
-  if (fp_denormal_stops(s, status, control) === 1) {
-    return fp_result(s, status, a);
-  }
-  if (infinite === 1) {
-    return fp_result(s, status, fp_infinity(s, negative));
-  }
-  if (vanishes === 1) {
-    return fp_result(s, status, fp_zero(s, negative));
-  }
-  const product = BigInt.asUintN(128, fp_normal_significand(s, a) * fp_normal_significand(s, b));
-  const places = bits.clzBig(product, 128);
-  const exponent = fp_normal_exponent(s, a) + fp_normal_exponent(s, b) - 0x3ffe - Number(BigInt.asUintN(32, places)) >>> 0;
-  return fp_round(s, negative, exponent, bits.shlBig(product, Number(places), 128), control, status);
-}
-
-/** a / b — isa/procedures/x87-multiply.yaml:35 */
-export function fp_div(s: CpuState, a: bigint, b: bigint, control: number): bigint {
-  if ((fp_is_no_number(s, a) | fp_is_no_number(s, b)) === 1) {
-    return fp_propagate_pair(s, a, b);
-  }
-  if ((fp_is_infinity(s, a) & fp_is_infinity(s, b) | fp_is_zero(s, a) & fp_is_zero(s, b)) === 1) {
-    return fp_invalid(s);
-  }
-  const negative = Number(BigInt.asUintN(1, a >> 79n)) ^ Number(BigInt.asUintN(1, b >> 79n));
-  if ((fp_is_zero(s, b) & (fp_is_infinity(s, a) ^ 1)) === 1) {
-    return fp_result(s, 4, fp_infinity(s, negative));
-  }
-  const status = fp_denormal_status(s, a) | fp_denormal_status(s, b);
-  if (fp_denormal_stops(s, status, control) === 1) {
-    return fp_result(s, status, a);
-  }
-  if (fp_is_infinity(s, a) === 1) {
-    return fp_result(s, status, fp_infinity(s, negative));
-  }
-  if ((fp_is_infinity(s, b) | fp_is_zero(s, a)) === 1) {
-    return fp_result(s, status, fp_zero(s, negative));
-  }
-  const divisor = fp_normal_significand(s, b);
-  const dividend = bits.shlBig(fp_normal_significand(s, a), 0x40, 128);
-  const quotient = dividend / divisor;
-  const rest = BigInt.asUintN(128, dividend - BigInt.asUintN(128, quotient * divisor));
-  const half = bits.shlBig(rest, 1, 128) >= divisor ? 1 : 0;
-  const places = half << 1 | (rest !== 0n ? 1 : 0);
-  const significand = bits.shlBig(quotient, 0x3e, 128) | bits.shlBig(BigInt(places), 0x3c, 128);
-  const shift = bits.clzBig(significand, 128);
-  const exponent = fp_normal_exponent(s, a) - fp_normal_exponent(s, b) + 0x4000 - Number(BigInt.asUintN(32, shift)) >>> 0;
-  return fp_round(s, negative, exponent, bits.shlBig(significand, Number(shift), 128), control, status);
-}
-
-/** An operation by its number in ModRM.reg: add 0, multiply 1, subtract 4 and from 5, divide 6 and into 7 — isa/procedures/x87-operation.yaml:8 */
-export function fpu_operate(s: CpuState, operation: number, a: bigint, b: bigint): bigint {
-  if (operation === 0) {
-    return fp_add(s, a, b, s.get(Slot.fcw));
-  }
-  if (operation === 1) {
-    return fp_mul(s, a, b, s.get(Slot.fcw));
-  }
-  if (operation === 4) {
-    return fp_sub(s, a, b, s.get(Slot.fcw));
-  }
-  if (operation === 5) {
-    return fp_sub(s, b, a, s.get(Slot.fcw));
-  }
-  if (operation === 6) {
-    return fp_div(s, a, b, s.get(Slot.fcw));
-  }
-  return fp_div(s, b, a, s.get(Slot.fcw));
-}
-
-/** The masked answer to an empty source register (IE and SF) — isa/procedures/x87-stack.yaml:46 */
-export function fpu_underflow(s: CpuState): bigint {
-  return fp_result(s, 0x41, fp_indefinite(s));
-}
-
-/** Whether ST(i) is empty — isa/procedures/x87-stack.yaml:9 */
-export function fpu_empty(s: CpuState, i_: number): number {
-  return bits.lshr(s.get(Slot.fempty), (s.get(Slot.fsw) >>> 11 & 0x7) + i_ & 0x7, 8) & 0x1;
-}
-
-/** Whether an exception that precedes the computation (IE, DE, ZE) is not masked; then nothing else changes — isa/procedures/x87-stack.yaml:87 */
-export function fpu_stops(s: CpuState, status: number): number {
-  return (status & (~s.get(Slot.fcw) & 0xffff) & 7) !== 0 ? 1 : 0;
-}
-
-/** Adds exceptions to the status word and replaces the condition codes of the mask `codes` — isa/procedures/x87-stack.yaml:79 */
-export function fpu_note(s: CpuState, status: number, codes: number): void {
-  s.set(Slot.fsw, s.get(Slot.fsw) & (~codes & 0xffff) | status);
-  fpu_summarize(s);
 }

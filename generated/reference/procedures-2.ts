@@ -2,10 +2,182 @@
 
 import * as bits from '../../runtime/engine/reference/bits.ts';
 import { GuestFault, type CpuState } from '../../runtime/engine/cpu-state.ts';
-import { setPairElement } from '../../runtime/engine/reference/file-element.ts';
+import { getPairElement, setPairElement } from '../../runtime/engine/reference/file-element.ts';
 import { segmentSelector } from '../../runtime/engine/reference/segment-slot.ts';
 import { Flag, Slot } from '../state.ts';
-import { call_gate, check_direct_code, check_io, check_target, check_virtual_flags, descriptor_rights, enter_code, fetch_descriptor, fp_canonical, fp_compare, fp_denormal_comparison, fp_denormal_memory_operand, fp_denormal_status, fp_denormal_stops, fp_exponent, fp_from_integer, fp_indefinite, fp_infinity, fp_integer, fp_invalid, fp_is_infinity, fp_is_nan, fp_is_no_number, fp_is_zero, fp_normal_exponent, fp_normal_significand, fp_pack, fp_propagate, fp_propagate_pair, fp_result, fp_round, fp_to_bcd, fp_to_double, fp_to_integer, fp_to_single, fp_zero, fpu_empty, fpu_linear, fpu_note, fpu_operate, fpu_set_control, fpu_set_tags, fpu_stops, fpu_tags, fpu_underflow, fpu_value, iret_to_vm86, is_call_gate, leave_to_outer, load_real_segment, load_segment, moved_esp, names_task, peek_16, peek_32, probe_accessed, probe_pushes_16, protected_mode, push_16, push_32, release, return_code_descriptor, return_stack_descriptor, return_to_task, selector_error, stack_mask, transfer_to_task, write_flags, write_virtual_flags } from './procedures-1.ts';
+import { call_gate, check_direct_code, check_io, check_target, check_virtual_flags, descriptor_rights, enter_code, fetch_descriptor, fp_add, fp_compare, fp_denormal_comparison, fp_denormal_memory_operand, fp_denormal_status, fp_denormal_stops, fp_exponent, fp_from_integer, fp_indefinite, fp_infinity, fp_integer, fp_invalid, fp_is_denormal, fp_is_infinity, fp_is_nan, fp_is_no_number, fp_is_unsupported, fp_is_zero, fp_normal_exponent, fp_normal_significand, fp_pack, fp_propagate, fp_propagate_pair, fp_result, fp_round, fp_sub, fp_tag, fp_to_bcd, fp_to_double, fp_to_integer, fp_to_single, fp_zero, fpu_set_control, fpu_summarize, iret_to_vm86, is_call_gate, leave_to_outer, load_real_segment, load_segment, moved_esp, names_task, peek_16, peek_32, probe_accessed, probe_pushes_16, protected_mode, push_16, push_32, release, return_code_descriptor, return_stack_descriptor, return_to_task, selector_error, stack_mask, transfer_to_task, write_flags, write_virtual_flags } from './procedures-1.ts';
+
+/** Tag word computed from what the registers hold — isa/procedures/x87-environment.yaml:33 */
+export function fpu_tags(s: CpuState): number {
+  let tags: number = 0;
+  let physical: number = 8;
+  while (physical !== 0) {
+    physical = physical - 1 & 0xf;
+    const number = physical & 0x7;
+    const empty = (bits.lshr(s.get(Slot.fempty), number, 8) & 0x1) === 1 ? 1 : 0;
+    tags = tags << 2 & 0xffff | (empty === 1 ? 3 : fp_tag(s, getPairElement(s, Slot['fpr.0'], number)));
+  }
+  return tags;
+}
+
+/** Loads the tag word; of each tag only whether the register is empty counts — isa/procedures/x87-environment.yaml:48 */
+export function fpu_set_tags(s: CpuState, tags: number): void {
+  const both = tags & tags >>> 1 & 0x5555;
+  const pairs = (both | both >>> 1) & 0x3333;
+  const nibbles = (pairs | pairs >>> 2) & 0xf0f;
+  s.set(Slot.fempty, (nibbles | nibbles >>> 4) & 0xff);
+}
+
+/** Linear address of a selector and an offset as real-address mode forms it — isa/procedures/x87-environment.yaml:57 */
+export function fpu_linear(_s: CpuState, chosen: number, offset: number): number {
+  return (chosen << 4) + offset >>> 0;
+}
+
+/** Value of ST(i), whatever its tag is — isa/procedures/x87-stack.yaml:15 */
+export function fpu_value(s: CpuState, i_: number): bigint {
+  return getPairElement(s, Slot['fpr.0'], (s.get(Slot.fsw) >>> 11 & 0x7) + i_ & 0x7);
+}
+
+/** Writes 80 bits to memory, all of which has been probed — isa/procedures/x87-operation.yaml:171 */
+export function fpu_store_80(s: CpuState, segment: number, offset: number, value: bigint): void {
+  s.store64(segment, offset, BigInt.asUintN(64, value));
+  s.store(segment, offset + 8 >>> 0, 2, Number(BigInt.asUintN(16, value >> 64n)));
+}
+
+/** Writes ST(0) to ST(7), 10 bytes each — isa/procedures/x87-environment.yaml:132 */
+export function fpu_store_registers(s: CpuState, segment: number, offset: number): void {
+  let at: number = offset;
+  let number: number = 0;
+  while (number !== 8) {
+    fpu_store_80(s, segment, at, fpu_value(s, number & 0x7));
+    at = at + 0xa >>> 0;
+    number = number + 1 & 0xf;
+  }
+}
+
+/** The class that FXAM shows of a register that is not empty, as C3 C2 C0 — isa/procedures/x87-format.yaml:114 */
+export function fp_class(s: CpuState, a: bigint): number {
+  if (fp_is_unsupported(s, a) === 1) {
+    return 0;
+  }
+  if (fp_is_nan(s, a) === 1) {
+    return 1;
+  }
+  if (fp_is_infinity(s, a) === 1) {
+    return 3;
+  }
+  if (fp_is_zero(s, a) === 1) {
+    return 4;
+  }
+  return fp_is_denormal(s, a) === 1 ? 6 : 2;
+}
+
+/** The number itself, a pseudo-denormal as the normal number it is worth — isa/procedures/x87-format.yaml:174 */
+export function fp_canonical(_s: CpuState, a: bigint): bigint {
+  return Number(BigInt.asUintN(15, a >> 64n)) === 0 && Number(BigInt.asUintN(1, a >> 63n)) === 1 ? a | 0x10000000000000000n : a;
+}
+
+/** a * b — isa/procedures/x87-multiply.yaml:6 */
+export function fp_mul(s: CpuState, a: bigint, b: bigint, control: number): bigint {
+  if ((fp_is_no_number(s, a) | fp_is_no_number(s, b)) === 1) {
+    return fp_propagate_pair(s, a, b);
+  }
+  const infinite = fp_is_infinity(s, a) | fp_is_infinity(s, b);
+  const vanishes = fp_is_zero(s, a) | fp_is_zero(s, b);
+  if (infinite === 1 && vanishes === 1) {
+    return fp_invalid(s);
+  }
+  const negative = Number(BigInt.asUintN(1, a >> 79n)) ^ Number(BigInt.asUintN(1, b >> 79n));
+  const status = fp_denormal_status(s, a) | fp_denormal_status(s, b);
+  if (fp_denormal_stops(s, status, control) === 1) {
+    return fp_result(s, status, a);
+  }
+  if (infinite === 1) {
+    return fp_result(s, status, fp_infinity(s, negative));
+  }
+  if (vanishes === 1) {
+    return fp_result(s, status, fp_zero(s, negative));
+  }
+  const product = BigInt.asUintN(128, fp_normal_significand(s, a) * fp_normal_significand(s, b));
+  const places = bits.clzBig(product, 128);
+  const exponent = fp_normal_exponent(s, a) + fp_normal_exponent(s, b) - 0x3ffe - Number(BigInt.asUintN(32, places)) >>> 0;
+  return fp_round(s, negative, exponent, bits.shlBig(product, Number(places), 128), control, status);
+}
+
+/** a / b — isa/procedures/x87-multiply.yaml:35 */
+export function fp_div(s: CpuState, a: bigint, b: bigint, control: number): bigint {
+  if ((fp_is_no_number(s, a) | fp_is_no_number(s, b)) === 1) {
+    return fp_propagate_pair(s, a, b);
+  }
+  if ((fp_is_infinity(s, a) & fp_is_infinity(s, b) | fp_is_zero(s, a) & fp_is_zero(s, b)) === 1) {
+    return fp_invalid(s);
+  }
+  const negative = Number(BigInt.asUintN(1, a >> 79n)) ^ Number(BigInt.asUintN(1, b >> 79n));
+  if ((fp_is_zero(s, b) & (fp_is_infinity(s, a) ^ 1)) === 1) {
+    return fp_result(s, 4, fp_infinity(s, negative));
+  }
+  const status = fp_denormal_status(s, a) | fp_denormal_status(s, b);
+  if (fp_denormal_stops(s, status, control) === 1) {
+    return fp_result(s, status, a);
+  }
+  if (fp_is_infinity(s, a) === 1) {
+    return fp_result(s, status, fp_infinity(s, negative));
+  }
+  if ((fp_is_infinity(s, b) | fp_is_zero(s, a)) === 1) {
+    return fp_result(s, status, fp_zero(s, negative));
+  }
+  const divisor = fp_normal_significand(s, b);
+  const dividend = bits.shlBig(fp_normal_significand(s, a), 0x40, 128);
+  const quotient = dividend / divisor;
+  const rest = BigInt.asUintN(128, dividend - BigInt.asUintN(128, quotient * divisor));
+  const half = bits.shlBig(rest, 1, 128) >= divisor ? 1 : 0;
+  const places = half << 1 | (rest !== 0n ? 1 : 0);
+  const significand = bits.shlBig(quotient, 0x3e, 128) | bits.shlBig(BigInt(places), 0x3c, 128);
+  const shift = bits.clzBig(significand, 128);
+  const exponent = fp_normal_exponent(s, a) - fp_normal_exponent(s, b) + 0x4000 - Number(BigInt.asUintN(32, shift)) >>> 0;
+  return fp_round(s, negative, exponent, bits.shlBig(significand, Number(shift), 128), control, status);
+}
+
+/** An operation by its number in ModRM.reg: add 0, multiply 1, subtract 4 and from 5, divide 6 and into 7 — isa/procedures/x87-operation.yaml:8 */
+export function fpu_operate(s: CpuState, operation: number, a: bigint, b: bigint): bigint {
+  if (operation === 0) {
+    return fp_add(s, a, b, s.get(Slot.fcw));
+  }
+  if (operation === 1) {
+    return fp_mul(s, a, b, s.get(Slot.fcw));
+  }
+  if (operation === 4) {
+    return fp_sub(s, a, b, s.get(Slot.fcw));
+  }
+  if (operation === 5) {
+    return fp_sub(s, b, a, s.get(Slot.fcw));
+  }
+  if (operation === 6) {
+    return fp_div(s, a, b, s.get(Slot.fcw));
+  }
+  return fp_div(s, b, a, s.get(Slot.fcw));
+}
+
+/** The masked answer to an empty source register (IE and SF) — isa/procedures/x87-stack.yaml:46 */
+export function fpu_underflow(s: CpuState): bigint {
+  return fp_result(s, 0x41, fp_indefinite(s));
+}
+
+/** Whether ST(i) is empty — isa/procedures/x87-stack.yaml:9 */
+export function fpu_empty(s: CpuState, i_: number): number {
+  return bits.lshr(s.get(Slot.fempty), (s.get(Slot.fsw) >>> 11 & 0x7) + i_ & 0x7, 8) & 0x1;
+}
+
+/** Whether an exception that precedes the computation (IE, DE, ZE) is not masked; then nothing else changes — isa/procedures/x87-stack.yaml:87 */
+export function fpu_stops(s: CpuState, status: number): number {
+  return (status & (~s.get(Slot.fcw) & 0xffff) & 7) !== 0 ? 1 : 0;
+}
+
+/** Adds exceptions to the status word and replaces the condition codes of the mask `codes` — isa/procedures/x87-stack.yaml:79 */
+export function fpu_note(s: CpuState, status: number, codes: number): void {
+  s.set(Slot.fsw, s.get(Slot.fsw) & (~codes & 0xffff) | status);
+  fpu_summarize(s);
+}
 
 /** Fills ST(i) — isa/procedures/x87-stack.yaml:21 */
 export function fpu_set(s: CpuState, i_: number, value: bigint): void {

@@ -1059,7 +1059,7 @@ testRows('generated/handlers.ts', handlers, 0, 1386, [
   ['isa/instructions/system.yaml:110 WBINVD_09 0 register 0', { form: 878, size: 0, memory: false, repeat: 0, body: 'WBINVD', renamed: false, boundary: 'never' }],
   ['isa/instructions/system.yaml:120 INVLPG_M 0 memory 0', { form: 879, size: 0, memory: true, repeat: 0, body: 'INVLPG', renamed: false, boundary: 'always' }],
   ['isa/instructions/system.yaml:129 RDMSR_32 0 register 0', { form: 880, size: 0, memory: false, repeat: 0, body: 'RDMSR', renamed: false, boundary: 'never' }],
-  ['isa/instructions/system.yaml:140 WRMSR_30 0 register 0', { form: 881, size: 0, memory: false, repeat: 0, body: 'WRMSR', renamed: false, boundary: 'never' }],
+  ['isa/instructions/system.yaml:140 WRMSR_30 0 register 0', { form: 881, size: 0, memory: false, repeat: 0, body: 'WRMSR', renamed: false, boundary: 'always' }],
   ['isa/instructions/system.yaml:149 RDTSC_31 0 register 0', { form: 882, size: 0, memory: false, repeat: 0, body: 'RDTSC', renamed: false, boundary: 'never' }],
   ['isa/instructions/system.yaml:161 RDPMC_33 0 register 0', { form: 883, size: 0, memory: false, repeat: 0, body: 'RDPMC', renamed: false, boundary: 'never' }],
   ['isa/instructions/system.yaml:173 CPUID_A2 0 register 0', { form: 884, size: 0, memory: false, repeat: 0, body: 'CPUID', renamed: false, boundary: 'never' }],

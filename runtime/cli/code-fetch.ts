@@ -4,6 +4,9 @@ import { Field } from '../../generated/state.ts';
 const PRESENT = 0x01;
 const LARGE = 0x80;
 const PAGE_BYTES = 4096;
+/** Bits 32-35 of a physical address, in the upper half of an entry of 8 bytes. */
+const PHYSICAL_HIGH = 0xf;
+const POINTER_TABLE_BYTES = 32;
 
 /** What fetching code depends on, from a guest's state words. */
 export interface FetchState {
@@ -26,18 +29,32 @@ export function fetchCode(memory: Uint8Array, state: FetchState): Uint8Array {
   return Uint8Array.from(bytes);
 }
 
-/** Walks 4 KiB and 4 MiB pages (Intel SDM vol. 3, 4.3). */
+/** Walks page tables (Intel SDM vol. 3, 4.3 and 4.4); what lies beyond 4 GB has no bytes. */
 function translate(memory: Uint8Array, { cr0, cr3, cr4 }: FetchState, linear: number): number | undefined {
   if ((cr0 & Field.cr0.PG) === 0) return linear;
-  const read = (address: number) =>
-    address + 4 <= memory.length
-      ? new DataView(memory.buffer, memory.byteOffset + address, 4).getUint32(0, true)
-      : 0;
-  const directory = read(((cr3 & -PAGE_BYTES) >>> 0) + (linear >>> 22) * 4);
-  if ((directory & PRESENT) === 0) return undefined;
-  if ((cr4 & Field.cr4.PSE) !== 0 && (directory & LARGE) !== 0) {
-    return ((directory & 0xffc00000) >>> 0) + (linear & 0x3fffff);
+  const view = new DataView(memory.buffer, memory.byteOffset, memory.byteLength);
+  const read = (address: number): number =>
+    address + 4 <= memory.length ? view.getUint32(address, true) : 0;
+  const extended = (cr4 & Field.cr4.PAE) !== 0;
+  const entryBytes = extended ? 8 : 4;
+  const indexBits = extended ? 9 : 10;
+  /** The entry of the table at `table` for the bits of the address from `shift` on; 0 when nothing can be reached by it. */
+  const entryOf = (table: number, shift: number): number => {
+    const address = table + ((linear >>> shift) & ((1 << indexBits) - 1)) * entryBytes;
+    const above = extended ? read(address + 4) & PHYSICAL_HIGH : 0;
+    const entry = read(address);
+    return (entry & PRESENT) === 0 || above !== 0 ? 0 : entry;
+  };
+  const frame = (entry: number, bytes: number): number => (entry & -bytes) >>> 0;
+  const root = extended ? entryOf(frame(cr3, POINTER_TABLE_BYTES), 30) : cr3 | PRESENT;
+  if (root === 0) return undefined;
+  const directoryShift = 12 + indexBits;
+  const directory = entryOf(frame(root, PAGE_BYTES), directoryShift);
+  if (directory === 0) return undefined;
+  if ((directory & LARGE) !== 0 && (extended || (cr4 & Field.cr4.PSE) !== 0)) {
+    const bytes = 2 ** directoryShift;
+    return frame(directory, bytes) + (linear & (bytes - 1));
   }
-  const table = read(((directory & -PAGE_BYTES) >>> 0) + ((linear >>> 12) & 0x3ff) * 4);
-  return (table & PRESENT) === 0 ? undefined : ((table & -PAGE_BYTES) >>> 0) + (linear & 0xfff);
+  const entry = entryOf(frame(directory, PAGE_BYTES), 12);
+  return entry === 0 ? undefined : frame(entry, PAGE_BYTES) + (linear & (PAGE_BYTES - 1));
 }

@@ -43,6 +43,9 @@ export interface CpuState {
   wideIntrinsic(name: string, args: readonly bigint[]): bigint;
 }
 
+/** What a translation is asked for (isa/procedures/paging.yaml). */
+export const Access = { read: 0, write: 1, fetch: 2 } as const;
+
 /** A fault raised by the guest's instruction. Not an error of ring1. */
 export class GuestFault {
   /** Exception vector 0…31. */

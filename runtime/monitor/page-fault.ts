@@ -1,10 +1,12 @@
 import { translate } from '../../generated/reference/procedures.ts';
-import { GuestFault } from '../engine/cpu-state.ts';
+import { Field, Slot } from '../../generated/state.ts';
+import { Access, GuestFault } from '../engine/cpu-state.ts';
 import type { Guest } from './guest.ts';
 import { inWindow } from './platform.ts';
 
 const WRITE = 2;
 const USER = 4;
+const FETCH = 16;
 
 /** What a real page fault turned out to be. */
 export type PageFaultVerdict =
@@ -31,7 +33,8 @@ export function judgePageFault(guest: Guest, linear: number, error: number): Pag
   let walked: readonly number[];
   try {
     walked = cpu.recordWalk(() => {
-      physical = translate(cpu, linear, write ? 1 : 0, (error & USER) !== 0 ? 1 : 0);
+      const access = (error & FETCH) !== 0 ? Access.fetch : write ? Access.write : Access.read;
+      physical = translate(cpu, linear, access, (error & USER) !== 0 ? 1 : 0);
     });
   } catch (thrown) {
     if (!(thrown instanceof GuestFault)) throw thrown;
@@ -41,6 +44,7 @@ export function judgePageFault(guest: Guest, linear: number, error: number): Pag
   const traced = write && shadow.isTraced(physical >>> 12);
   if (traced && !shadow.untraceDescriptors(physical >>> 12)) return { kind: 'trace' };
   shadow.select(cpu.addressSpace);
-  shadow.fill({ linear, physical, write, walked });
+  const entryBytes = (cpu.get(Slot.cr4) & Field.cr4.PAE) !== 0 ? 8 : 4;
+  shadow.fill({ linear, physical, write, walked, entryBytes });
   return { kind: traced ? 'descriptor' : 'hidden' };
 }

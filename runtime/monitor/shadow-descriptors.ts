@@ -53,7 +53,7 @@ export class ShadowDescriptors {
   }
 
   /** Where the guest's table is and in which address space; elsewhere than before, all copies go. */
-  tableIs(base: number, limit: number, space: number): void {
+  tableIs(base: number, limit: number, space: string): void {
     const table = `${base} ${limit} ${space}`;
     if (table !== this.#table) this.forgetAll();
     this.#table = table;

@@ -31,6 +31,8 @@ export interface AllowedAccess {
   readonly write: boolean;
   /** Guest-physical addresses of the guest's entries, the directory's first; none while paging is off. */
   readonly walked: readonly number[];
+  /** Bytes of an entry; 8 with PAE. */
+  readonly entryBytes: 4 | 8;
 }
 
 /**
@@ -42,7 +44,7 @@ export class ShadowPaging {
   readonly #options: ShadowPagingOptions;
   readonly #trace = new PageTrace();
   /** Shadow tables by address space, see {@link select}. */
-  readonly #roots = new Map<number, ShadowRoot>();
+  readonly #roots = new Map<string, ShadowRoot>();
   readonly #byNumber = new Map<number, ShadowRoot>();
   /** Shadowed pages through which a guest-physical page may be written. */
   readonly #writable = new Map<number, Set<number>>();
@@ -50,7 +52,7 @@ export class ShadowPaging {
   #frames = 0;
   #notes = 0;
   #nextNumber = 0;
-  #space = 0;
+  #space = '';
   #root: ShadowRoot | undefined;
 
   constructor(options: ShadowPagingOptions) {
@@ -58,8 +60,8 @@ export class ShadowPaging {
     this.#mostFrames = shadowFrames(options.memory.pages);
   }
 
-  /** The address space in force from now on; equal numbers stand for equal control registers. */
-  select(space: number): void {
+  /** The address space in force from now on; equal names stand for equal control registers. */
+  select(space: string): void {
     if (space === this.#space && this.#root !== undefined) return;
     this.#space = space;
     this.#root = this.#roots.get(space);
@@ -102,7 +104,9 @@ export class ShadowPaging {
     const page = access.linear >>> 12;
     if (!root.hasTable(page)) root.addTable(page, this.#takeFrame());
     const shadowed = root.number * PAGES + page;
-    for (const address of access.walked) this.#traceEntry(address, shadowed);
+    for (const address of access.walked) {
+      for (let half = 0; half < access.entryBytes; half += 4) this.#traceEntry(address + half, shadowed);
+    }
     const guestPage = access.physical >>> 12;
     const bits = this.#permissions(access, guestPage);
     const frame = this.#options.memory.frameOf(guestPage) as number;

@@ -10,6 +10,8 @@ import type { GuestMemory } from './guest-memory.ts';
 import type { ShadowPaging } from './shadow-paging.ts';
 import { WINDOW_BASE } from './window.ts';
 
+const POINTERS = [Slot['pdpte.0'], Slot['pdpte.1'], Slot['pdpte.2'], Slot['pdpte.3']];
+
 /**
  * A guest's processor: a complete state, in which an instruction that trapped is executed by its own
  * semantics. Its slots are the virtual block of the shared memory, where in-line rewrite rules find them;
@@ -97,6 +99,11 @@ export class VirtualCpu extends ReferenceState {
     return this.#memory.load(address, bytes);
   }
 
+  override loadPhysical64(address: number): bigint {
+    const low = this.loadPhysical(address, 4);
+    return (BigInt(this.#memory.load(address + 4, 4)) << 32n) | BigInt(low);
+  }
+
   storePhysical(address: number, bytes: number, value: number): void {
     this.#memory.store(address, bytes, value);
     if (this.#shadow.isTraced(address >>> 12)) this.#shadow.written(address, bytes);
@@ -125,12 +132,14 @@ export class VirtualCpu extends ReferenceState {
     return walked;
   }
 
-  /** Number of the address space: what the control registers make of linear addresses. */
-  get addressSpace(): number {
+  /** Name of the address space: what the control registers make of linear addresses. */
+  get addressSpace(): string {
     const cr0 = this.get(Slot.cr0);
-    if ((cr0 & Field.cr0.PG) === 0) return 0;
-    const writeProtect = (cr0 & Field.cr0.WP) !== 0 ? 2 : 0;
-    const large = (this.get(Slot.cr4) & Field.cr4.PSE) !== 0 ? 4 : 0;
-    return (this.get(Slot.cr3) >>> 12) * 8 + large + writeProtect + 1;
+    const cr4 = this.get(Slot.cr4);
+    if ((cr0 & Field.cr0.PG) === 0) return 'linear';
+    const modes = `${cr0 & Field.cr0.WP} ${cr4 & (Field.cr4.PSE | Field.cr4.PAE)}`;
+    if ((cr4 & Field.cr4.PAE) === 0) return `${this.get(Slot.cr3) >>> 12} ${modes}`;
+    const pointers = POINTERS.map((slot) => this.getWide(slot));
+    return `${pointers.join(' ')} ${modes}`;
   }
 }

@@ -9,7 +9,13 @@ it('keeps a bounded number of notes however often a page is mapped elsewhere', (
   let most = 0;
   for (let i = 0; i < FILLS; i++) {
     const entry = 0x200000 + (i % 1024) * 4;
-    shadow.fill({ linear: 0x400000, physical: (i % 512) * 0x1000, write: true, walked: [entry] });
+    shadow.fill({
+      linear: 0x400000,
+      physical: (i % 512) * 0x1000,
+      write: true,
+      walked: [entry],
+      entryBytes: 4,
+    });
     most = Math.max(most, shadow.notes);
   }
   expect(most).toBeLessThan(FILLS);

@@ -1,7 +1,7 @@
 import { Vector } from '../../../generated/exceptions.ts';
 import { translate } from '../../../generated/reference/procedures.ts';
 import { Slot } from '../../../generated/state.ts';
-import { GuestFault } from '../cpu-state.ts';
+import { Access, GuestFault } from '../cpu-state.ts';
 import { decode } from '../decode.ts';
 import type { Instruction } from '../instruction.ts';
 import { BIG } from '../segment-rights.ts';
@@ -63,6 +63,6 @@ export class InstructionFetch {
 
   #translate(offset: number): number {
     const linear = (this.#state.get(segmentBase(CS)) + offset) >>> 0;
-    return translate(this.#state, linear, 0, this.#state.get(Slot.cpl) === 3 ? 1 : 0);
+    return translate(this.#state, linear, Access.fetch, this.#state.get(Slot.cpl) === 3 ? 1 : 0);
   }
 }

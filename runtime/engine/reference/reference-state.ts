@@ -1,7 +1,7 @@
 import { check_read, check_write, translate } from '../../../generated/reference/procedures.ts';
 import { flagRows, Slot } from '../../../generated/state.ts';
 import { plainLimit, plainReads, plainWrites } from '../access-limit.ts';
-import type { CpuState } from '../cpu-state.ts';
+import { Access, type CpuState } from '../cpu-state.ts';
 import { flagOfWord, wordOfFlag } from './flag-word.ts';
 import { segmentReadLimit, segmentSelector, segmentWriteLimit } from './segment-slot.ts';
 
@@ -68,12 +68,12 @@ export abstract class ReferenceState implements CpuState {
 
   /** Segment and page checks of a read that reads nothing. */
   probeRead(segment: number, offset: number, bytes: number): void {
-    this.#translateAll(check_read(this, segment, offset, bytes), bytes, 0, this.#user());
+    this.#translateAll(check_read(this, segment, offset, bytes), bytes, Access.read, this.#user());
   }
 
   loadLinear(address: number, bytes: number, user: number): number {
-    if (inPage(address, bytes)) return this.loadPhysical(translate(this, address, 0, user), bytes);
-    const [first, second] = this.#translateAll(address, bytes, 0, user);
+    if (inPage(address, bytes)) return this.loadPhysical(translate(this, address, Access.read, user), bytes);
+    const [first, second] = this.#translateAll(address, bytes, Access.read, user);
     let value = 0;
     for (let k = 0; k < bytes; k++) {
       value |= this.loadPhysical(byteAddress(address, k, first, second), 1) << (8 * k);
@@ -83,18 +83,18 @@ export abstract class ReferenceState implements CpuState {
 
   storeLinear(address: number, bytes: number, value: number, user: number): void {
     if (inPage(address, bytes)) {
-      this.storePhysical(translate(this, address, 1, user), bytes, value);
+      this.storePhysical(translate(this, address, Access.write, user), bytes, value);
       return;
     }
     // Both pages before any byte: a store that faults writes nothing.
-    const [first, second] = this.#translateAll(address, bytes, 1, user);
+    const [first, second] = this.#translateAll(address, bytes, Access.write, user);
     for (let k = 0; k < bytes; k++) {
       this.storePhysical(byteAddress(address, k, first, second), 1, (value >>> (8 * k)) & 0xff);
     }
   }
 
   probeLinear(address: number, bytes: number, user: number): void {
-    this.#translateAll(address, bytes, 1, user);
+    this.#translateAll(address, bytes, Access.write, user);
   }
 
   load64(segment: number, offset: number): bigint {
@@ -106,8 +106,8 @@ export abstract class ReferenceState implements CpuState {
   }
 
   loadLinear64(address: number, user: number): bigint {
-    if (inPage(address, 8)) return this.loadPhysical64(translate(this, address, 0, user));
-    const [first, second] = this.#translateAll(address, 8, 0, user);
+    if (inPage(address, 8)) return this.loadPhysical64(translate(this, address, Access.read, user));
+    const [first, second] = this.#translateAll(address, 8, Access.read, user);
     let value = 0n;
     for (let k = 0; k < 8; k++) {
       value |= BigInt(this.loadPhysical(byteAddress(address, k, first, second), 1)) << BigInt(8 * k);
@@ -117,10 +117,10 @@ export abstract class ReferenceState implements CpuState {
 
   storeLinear64(address: number, value: bigint, user: number): void {
     if (inPage(address, 8)) {
-      this.storePhysical64(translate(this, address, 1, user), value);
+      this.storePhysical64(translate(this, address, Access.write, user), value);
       return;
     }
-    const [first, second] = this.#translateAll(address, 8, 1, user);
+    const [first, second] = this.#translateAll(address, 8, Access.write, user);
     for (let k = 0; k < 8; k++) {
       const byte = Number((value >> BigInt(8 * k)) & 0xffn);
       this.storePhysical(byteAddress(address, k, first, second), 1, byte);
@@ -143,11 +143,11 @@ export abstract class ReferenceState implements CpuState {
   }
 
   /** Physical addresses of the first byte and of the first byte of a second page. */
-  #translateAll(address: number, bytes: number, write: number, user: number): [number, number] {
-    const first = translate(this, address, write, user);
+  #translateAll(address: number, bytes: number, access: number, user: number): [number, number] {
+    const first = translate(this, address, access, user);
     if (inPage(address, bytes)) return [first, 0];
     const next = ((address | PAGE_MASK) + 1) >>> 0;
-    return [first, translate(this, next, write, user)];
+    return [first, translate(this, next, access, user)];
   }
 }
 

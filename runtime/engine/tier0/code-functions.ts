@@ -36,7 +36,7 @@ function codePage(physical: number): Code {
 function findCode(functions: FunctionTable): FunctionBuilder {
   const f = new FunctionBuilder([I32, I32], [I32]);
   const [physical, records, entry] = [f.acquire(I32), f.acquire(I32), f.acquire(I32)];
-  f.emit(get(0), i32(0), and(get(1), i32(KEY_USER)), call(functions.index('walk')), set(physical));
+  f.emit(get(0), and(get(1), i32(KEY_USER)), call(functions.index('fetch')), set(physical));
   returnOnFault(f);
   const flags: Code = [shr(get(physical), 12), Op.i32Load8u, at(PAGE_FLAGS)];
   f.emit(and(flags, i32(PageFlag.native)), Op.if, VOID);

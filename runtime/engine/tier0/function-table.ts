@@ -47,6 +47,7 @@ const OWN: Readonly<Record<string, Signature>> = {
   forget_code: signature(2),
   /** (linear, write, user) → physical address; fills the translation array. */
   walk: signature(3, [I32]),
+  fetch: signature(2, [I32]),
   probe_segment: signature(3),
   probe_linear: signature(3),
   write_back: signature(1),

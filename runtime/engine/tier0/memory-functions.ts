@@ -1,4 +1,5 @@
 import { plainReads, plainWrites, type RightsPattern } from '../access-limit.ts';
+import { Access } from '../cpu-state.ts';
 import { EngineWord, PAGE_FLAGS, PageFlag, PHYSICAL_BASE, TLB } from '../layout.ts';
 import { ACCESS_WIDTHS, type AccessWidth, loadOp, storeOp } from '../lowering/access-width.ts';
 import { SEGMENT_BYTES, type StateAddresses } from '../lowering/state-layout.ts';
@@ -28,6 +29,7 @@ export function defineMemoryFunctions(functions: FunctionTable, model: MemoryMod
   functions.define('raise', raise());
   functions.define('set_segment', setSegment(model.addresses));
   functions.define('walk', walk(model));
+  functions.define('fetch', fetch(model));
   functions.define('probe_segment', probeBytes(functions, model));
   functions.define('probe_linear', probeLinear(functions));
   functions.define('write_back', writeBack(functions));
@@ -87,6 +89,13 @@ function walk(model: MemoryModel): FunctionBuilder {
   f.emit(field(8, sub(add(and(get(physical), i32(~0xfff)), i32(PHYSICAL_BASE)), get(tag))));
   f.emit(field(12, [get(tag), foreignTag(get(tag)), get(1), Op.select]));
   f.emit(Op.end, get(physical));
+  return f;
+}
+
+/** (linear, user) → physical address of code. What may be fetched may not be read always, so it enters no array. */
+function fetch(model: MemoryModel): FunctionBuilder {
+  const f = new FunctionBuilder([I32, I32], [I32]);
+  f.emit(get(0), i32(Access.fetch), get(1), call(model.translate));
   return f;
 }
 

@@ -38,7 +38,7 @@ const layout: StateLayout = {
 };
 
 /** The module's functions that TypeScript calls, besides `run`. */
-const EXPORTED = ['walk', 'flush', 'flush_page', 'forget_lookup', 'forbid_writes', 'forget_code'] as const;
+const EXPORTED = ['fetch', 'flush', 'flush_page', 'forget_lookup', 'forbid_writes', 'forget_code'] as const;
 export type ExportedName = (typeof EXPORTED)[number];
 
 const rules = new Map(procedures.map((rule) => [rule.name, rule]));

@@ -67,18 +67,34 @@ function storePhysical(functions: FunctionTable, cr4: number, width: AccessWidth
   f.emit(and(get(flags), i32(STORES_TO_DEVICES)), Op.if, VOID);
   f.emit(deviceWrite(functions, width), Op.return, Op.end);
   f.emit(and(get(flags), i32(PageFlag.walked)), Op.if, VOID);
-  if (width === 32) {
-    // An entry that was not present, or does not change, is in no translation: nothing to drop.
-    const old: Code = [get(0), Op.i32Load, at(PHYSICAL_BASE)];
-    const absent: Code = [and(old, i32(1)), Op.i32Eqz];
-    const whole: Code = [and(get(0), i32(3)), Op.i32Eqz, and(word(cr4), i32(PAE)), Op.i32Eqz, Op.i32And];
-    f.emit(absent, whole, Op.i32And, old, get(1), Op.i32Eq, Op.i32Or, Op.i32Eqz, Op.if, VOID);
+  if (width === 32 || width === 64) {
+    // Entries that were not present, or do not change, are in no translation: nothing to drop.
+    const old: Code = [get(0), loadOp(width), at(PHYSICAL_BASE)];
+    const same: Code = [old, get(1), width === 64 ? Op.i64Eq : Op.i32Eq];
+    f.emit(absentEntries(cr4, width), same, Op.i32Or, Op.i32Eqz, Op.if, VOID);
     f.emit(unwatch(functions), Op.end);
   } else f.emit(unwatch(functions));
   f.emit(Op.end, store);
   f.emit(and(get(flags), i32(PageFlag.code)), Op.if, VOID);
   f.emit(get(0), i32(width / 8), call(functions.index('forget_code')), Op.end);
   return f;
+}
+
+/**
+ * Code of 1 when an aligned store at the address in local 0 touches only page-table entries that are not present.
+ * Bit 0 of the lower half decides for an entry of 8 bytes, so it may be written in two halves, upper half first.
+ */
+function absentEntries(cr4: number, width: 32 | 64): Code {
+  const aligned: Code = [and(get(0), i32(width / 8 - 1)), Op.i32Eqz];
+  const extended = and(shr(word(cr4), Math.log2(PAE)), i32(1));
+  if (width === 64) {
+    const low: Code = [get(0), Op.i32Load, at(PHYSICAL_BASE)];
+    const high: Code = [get(0), Op.i32Load, at(PHYSICAL_BASE + 4)];
+    const present: Code = [low, i32(0), high, extended, Op.select, Op.i32Or];
+    return [aligned, and(present, i32(1)), Op.i32Eqz, Op.i32And];
+  }
+  const entry: Code = and(get(0), [i32(-1), shl(extended, 2), Op.i32Xor]);
+  return [aligned, and([entry, Op.i32Load, at(PHYSICAL_BASE)], i32(1)), Op.i32Eqz, Op.i32And];
 }
 
 /** No translation depends on any table after a flush, so the page in local 0 needs no watch until it is walked again. */

@@ -322,7 +322,7 @@ export class Tier0 implements Engine {
       const linear = (base + eip + k) >>> 0;
       if (linear >>> 12 !== page) {
         page = linear >>> 12;
-        physical = (this.#functions.walk(linear, 0, user) >>> 0) - (linear & (PAGE_BYTES - 1));
+        physical = (this.#functions.fetch(linear, user) >>> 0) - (linear & (PAGE_BYTES - 1));
         if (this.#words[EngineWord.signal >> 2] !== 0) throw this.#pendingFault();
       }
       return state.loadPhysical(physical + (linear & (PAGE_BYTES - 1)), 1);

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { program, runBare, runMonitored } from './monitored-guest.ts';
+
+const LIMIT = 100_000;
+const POINTERS = 0x180020;
+const OTHER_POINTERS = 0x180040;
+const DIRECTORY = 0x181000;
+const TABLE = 0x182000;
+
+/** Maps its memory by large pages and 2 MB from 1 GB on by small ones, then changes entries and directory pointers. */
+const source = `
+  mov dword [${DIRECTORY}], 0x87
+  mov dword [${DIRECTORY} + 8], 0x200087
+  mov dword [${DIRECTORY} + 16], ${TABLE} + 7
+  mov ecx, 256
+  mov eax, 0x100007
+  mov edi, ${TABLE}
+fill:
+  mov [edi], eax
+  mov dword [edi + 4], 0
+  add eax, 0x1000
+  add edi, 8
+  loop fill
+  mov dword [${POINTERS}], ${DIRECTORY} + 1
+  mov dword [${OTHER_POINTERS}], ${DIRECTORY} + 1
+  mov dword [${OTHER_POINTERS} + 8], ${DIRECTORY} + 1
+  mov eax, 0x20
+  mov cr4, eax
+  mov eax, ${POINTERS}
+  mov cr3, eax
+  mov eax, 0x80010011
+  mov cr0, eax
+  jmp short on
+on:
+  mov dword [0x190000], 0x11111111
+  mov dword [0x191000], 0x22222222
+  mov eax, [0x490000]                  ; 4 MB + 90000h is 190000h
+  mov dword [${TABLE} + 8 * 0x90], 0x191007
+  invlpg [0x490000]
+  mov ebx, [0x490000]
+  mov dword [${TABLE} + 8 * 0x90], 0
+  mov dword [${TABLE} + 8 * 0x90 + 4], 1
+  mov dword [${TABLE} + 8 * 0x90], 0x191007
+  invlpg [0x490000]
+  mov edx, [0x490000]                  ; beyond 4 GB
+  mov esi, ${OTHER_POINTERS}
+  mov cr3, esi
+  mov esi, [0x40191000]
+  mov dword [${OTHER_POINTERS} + 8], 0  ; not looked at until CR3 is loaded
+  mov edi, [0x40190000]
+  mov ebp, [${TABLE} + 8 * 0x90]
+  cli
+  hlt`;
+
+describe('a guest with PAE paging', () => {
+  const guest = program('extended', source);
+  const bare = runBare(guest, LIMIT);
+
+  it('runs on the bare machine', () => {
+    const expected = ['eax=11111111', 'ebx=22222222', 'edx=ffffffff', 'esi=22222222', 'edi=11111111'];
+    expect(bare.stop).toBe('halt');
+    expect(bare.state).toEqual(expect.arrayContaining([...expected, 'ebp=191027']));
+  });
+
+  it.each(['trap', 'full'] as const)('has the same state and memory under the monitor (%s)', (mode) => {
+    for (const engine of ['reference', 'tier0'] as const) {
+      const { outcomes } = runMonitored([guest], mode, LIMIT, engine);
+      expect(outcomes).toEqual([bare]);
+    }
+  });
+});
