@@ -1,4 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, writeSync } from 'node:fs';
+import process from 'node:process';
 import { isatty } from 'node:tty';
 import type { ByteSink } from '../../devices/serial.ts';
 import { failureReason, openOutput } from '../host-file.ts';
@@ -97,7 +98,10 @@ export class GuestOutput {
  * other processes share. A file is never busy, and opened anew it would begin at its start.
  */
 function nonBlockingStdout(): number {
-  if (!isatty(STDOUT) && !fstatSync(STDOUT).isFIFO()) return STDOUT;
+  const status = fstatSync(STDOUT);
+  // a socket cannot be opened anew; the runtime's own stream for it makes it non-blocking when it is first asked for
+  if (status.isSocket()) return process.stdout.fd;
+  if (!isatty(STDOUT) && !status.isFIFO()) return STDOUT;
   try {
     return openSync('/dev/fd/1', constants.O_WRONLY | constants.O_NONBLOCK | constants.O_NOCTTY);
   } catch {
