@@ -50,10 +50,11 @@ export class KeyboardController implements PortDevice {
     this.#update();
   }
 
-  /** A byte of a key in scan code set 1: make, break (bit 7) or an E0h prefix. */
-  press(set1: number): void {
-    this.#keyboard.press(set1);
+  /** A byte of a key in scan code set 1: make, break (bit 7) or an E0h prefix. @returns false when it was dropped for want of room */
+  press(set1: number): boolean {
+    const taken = this.#keyboard.press(set1);
     this.#update();
+    return taken;
   }
 
   readPort(port: number): number {

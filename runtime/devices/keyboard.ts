@@ -26,9 +26,12 @@ export class Keyboard {
     this.#scancodeSet = 2;
   }
 
-  /** A key's set 1 byte. A disabled keyboard and a full queue drop it. */
-  press(set1: number): void {
-    if (this.#scanning && this.#keys.length < QUEUE_DEPTH) this.#keys.push(set1);
+  /** A key's set 1 byte. A disabled keyboard drops it, and a full queue. @returns false when the queue is full */
+  press(set1: number): boolean {
+    if (!this.#scanning) return true;
+    if (this.#keys.length >= QUEUE_DEPTH) return false;
+    this.#keys.push(set1);
+    return true;
   }
 
   /**

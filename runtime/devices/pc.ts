@@ -14,6 +14,7 @@ import { Rom } from './rom.ts';
 import { type ByteSink, Serial, type SerialLine } from './serial.ts';
 import { SHADOW_BYTES, SHADOW_FIRST, ShadowMemory } from './shadow-memory.ts';
 import { SystemControl } from './system-control.ts';
+import { frameLines, type TextFrame } from './text-frame.ts';
 import { Clock } from './time.ts';
 import { Timer } from './timer.ts';
 import { TEXT_MEMORY, TEXT_MEMORY_BYTES, VgaText } from './vga-text.ts';
@@ -44,13 +45,15 @@ export interface Pc extends DeviceBus {
   readonly addressLine20: boolean;
   /** The other end of the serial port's wire. */
   readonly serialLine: SerialLine;
-  /** A byte of a key in scan code set 1. */
-  pressKey(scancode: number): void;
+  /** A byte of a key in scan code set 1. @returns false when the keyboard has no room for it now */
+  pressKey(scancode: number): boolean;
   /**
    * The screen as 25 lines of text.
    * @param memory guest-physical memory from address 0
    */
   screen(memory: Uint8Array): readonly string[];
+  /** The same with attributes and cursor. */
+  frame(memory: Uint8Array): TextFrame;
 }
 
 /** Builds the devices of one PC, in power-on state at tick 0. */
@@ -203,11 +206,15 @@ class PcBus implements Pc {
     return this.#serial;
   }
 
-  pressKey(scancode: number): void {
-    this.#keyboard.press(scancode);
+  pressKey(scancode: number): boolean {
+    return this.#keyboard.press(scancode);
   }
 
   screen(memory: Uint8Array): readonly string[] {
-    return this.#vga.render(memory.subarray(TEXT_MEMORY, TEXT_MEMORY + TEXT_MEMORY_BYTES));
+    return frameLines(this.frame(memory));
+  }
+
+  frame(memory: Uint8Array): TextFrame {
+    return this.#vga.frame(memory.subarray(TEXT_MEMORY, TEXT_MEMORY + TEXT_MEMORY_BYTES));
   }
 }

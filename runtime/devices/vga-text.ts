@@ -1,4 +1,5 @@
 import type { PortDevice } from './bus.ts';
+import type { TextFrame } from './text-frame.ts';
 import { type Clock, INSTRUCTIONS_PER_SECOND } from './time.ts';
 
 /** Physical address and size of the text memory, which is ordinary RAM. */
@@ -21,8 +22,16 @@ const CRTC_MODE_3 = [
 ];
 const START_HIGH = 0x0c;
 const START_LOW = 0x0d;
+const CURSOR_START = 0x0a;
+const CURSOR_END = 0x0b;
+const CURSOR_OFF = 0x20;
+const CURSOR_LINE = 0x1f;
 const CURSOR_HIGH = 0x0e;
 const CURSOR_LOW = 0x0f;
+const ATTRIBUTE_MODE = 0x10;
+const MODE_BLINK = 0x08;
+/** As the video BIOS leaves it in mode 3: text, line graphics, blinking. */
+const ATTRIBUTE_MODE_3 = 0x0c;
 
 /**
  * The registers of a VGA in 80×25 text mode, ports 3C0h…3DFh: the CRT controller with start address and cursor,
@@ -53,6 +62,7 @@ export class VgaText implements PortDevice {
     this.#crtc.set(CRTC_MODE_3);
     for (const registers of [this.#sequencer, this.#graphics, this.#attributes, this.#palette])
       registers.fill(0);
+    this.#attributes[ATTRIBUTE_MODE] = ATTRIBUTE_MODE_3;
     this.#crtcIndex = 0;
     this.#sequencerIndex = 0;
     this.#graphicsIndex = 0;
@@ -74,18 +84,23 @@ export class VgaText implements PortDevice {
   }
 
   /**
-   * The screen as 25 lines of text, trailing blanks removed.
+   * What shows now.
    * @param memory the 32 KiB of text memory: a character and an attribute byte per cell
    */
-  render(memory: Uint8Array): readonly string[] {
-    return Array.from({ length: ROWS }, (_, row) => {
-      let line = '';
-      for (let column = 0; column < COLUMNS; column++) {
-        const cell = this.startCell + row * COLUMNS + column;
-        line += character(memory[(cell * 2) % TEXT_MEMORY_BYTES] ?? 0);
-      }
-      return line.trimEnd();
+  frame(memory: Uint8Array): TextFrame {
+    const cells = Uint16Array.from({ length: ROWS * COLUMNS }, (_, index) => {
+      const offset = ((this.startCell + index) * 2) % TEXT_MEMORY_BYTES;
+      return (memory[offset] ?? 0) | ((memory[offset + 1] ?? 0) << 8);
     });
+    const blinks = ((this.#attributes[ATTRIBUTE_MODE] ?? 0) & MODE_BLINK) !== 0;
+    return { columns: COLUMNS, rows: ROWS, cells, cursor: this.#shownCursor, blinks };
+  }
+
+  get #shownCursor(): number | undefined {
+    const [first = 0, last = 0] = this.#crtc.subarray(CURSOR_START, CURSOR_END + 1);
+    if ((first & CURSOR_OFF) !== 0 || (first & CURSOR_LINE) > (last & CURSOR_LINE)) return undefined;
+    const cell = this.cursorCell - this.startCell;
+    return cell >= 0 && cell < ROWS * COLUMNS ? cell : undefined;
   }
 
   readPort(port: number): number {
@@ -169,15 +184,4 @@ export class VgaText implements PortDevice {
     const retrace = line >= RETRACE_FIRST && line < RETRACE_LAST + 1;
     return (shown ? 0 : 0x01) | (retrace ? 0x08 : 0);
   }
-}
-
-/** Code page 437 as Unicode, so that a screen reads as it looked; control codes have glyphs there. */
-const CONTROL_GLYPHS = ' ☺☻♥♦♣♠•◘○◙♂♀♪♫☼►◄↕‼¶§▬↨↑↓→←∟↔▲▼';
-const HIGH_GLYPHS =
-  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■ ';
-
-function character(code: number): string {
-  if (code < 0x20) return CONTROL_GLYPHS.charAt(code);
-  if (code < 0x7f) return String.fromCharCode(code);
-  return code === 0x7f ? '⌂' : HIGH_GLYPHS.charAt(code - 0x80);
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { frameLines } from '../../runtime/devices/text-frame.ts';
 import { Clock, INSTRUCTIONS_PER_SECOND } from '../../runtime/devices/time.ts';
 import { TEXT_MEMORY_BYTES, VgaText } from '../../runtime/devices/vga-text.ts';
 
@@ -18,7 +19,7 @@ it('renders 25 lines of text in code page 437', () => {
   };
   put(0, 'ring1');
   put(24, '  \u00db\u00b0');
-  const lines = vga().device.render(memory);
+  const lines = frameLines(vga().device.frame(memory));
   expect(lines).toHaveLength(25);
   expect(lines[0]).toBe('ring1');
   expect(lines[1]).toBe('');
@@ -28,7 +29,7 @@ it('renders 25 lines of text in code page 437', () => {
 it('has a glyph for each of the 256 codes', () => {
   const memory = new Uint8Array(TEXT_MEMORY_BYTES);
   for (let code = 0; code < 256; code++) memory[code * 2] = code;
-  const glyphs = vga().device.render(memory).slice(0, 4).join('|');
+  const glyphs = frameLines(vga().device.frame(memory)).slice(0, 4).join('|');
   expect(glyphs).toContain('☺☻♥');
   expect(glyphs).toContain('|▬↨'.slice(1));
   expect(glyphs.endsWith('≈°∙·√ⁿ²■')).toBe(true);
@@ -47,7 +48,7 @@ it('starts at the cell that the CRT controller says, and keeps the cursor', () =
     device.writePort(0x3d5, value);
     expect(device.readPort(0x3d5)).toBe(value);
   }
-  expect(device.render(memory)[0]).toBe('A');
+  expect(frameLines(device.frame(memory))[0]).toBe('A');
   expect(device.cursorCell).toBe(0x123);
 });
 
@@ -67,4 +68,25 @@ it('addresses attributes through the flip-flop that reading the status resets', 
   device.writePort(0x3c0, 0x10);
   device.writePort(0x3c0, 0x0c);
   expect(device.readPort(0x3c1)).toBe(0x0c);
+});
+
+it('shows attributes, and the cursor unless it is off, upside down or elsewhere', () => {
+  const { device } = vga();
+  const memory = new Uint8Array(TEXT_MEMORY_BYTES);
+  memory.set([0x41, 0x1e], 4);
+  const crtc = (index: number, value: number) => {
+    device.writePort(0x3d4, index);
+    device.writePort(0x3d5, value);
+  };
+  expect(device.frame(memory)).toMatchObject({ columns: 80, rows: 25, cursor: 0, blinks: true });
+  expect(device.frame(memory).cells[2]).toBe(0x1e41);
+  crtc(0x0f, 81);
+  expect(device.frame(memory).cursor).toBe(81);
+  crtc(0x0a, 0x2d);
+  expect(device.frame(memory).cursor).toBeUndefined();
+  crtc(0x0a, 0x0f);
+  expect(device.frame(memory).cursor).toBeUndefined();
+  crtc(0x0a, 0x0d);
+  crtc(0x0e, 0x10);
+  expect(device.frame(memory).cursor).toBeUndefined();
 });

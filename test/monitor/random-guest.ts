@@ -25,8 +25,9 @@ const bus: Pc = {
   ...noDevices,
   addressLine20: true,
   serialLine: { receive: () => {}, receiveBreak: () => {}, waiting: 0 },
-  pressKey: () => {},
+  pressKey: () => true,
   screen: () => [],
+  frame: () => ({ columns: 0, rows: 0, cells: new Uint16Array(), cursor: undefined, blinks: false }),
 };
 
 /** A monitor with one guest whose memory and processor are those of a bare machine. */
