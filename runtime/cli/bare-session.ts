@@ -1,10 +1,18 @@
 import { TICKS_PER_MILLISECOND } from '../devices/time.ts';
 import { architecturalState, memoryFingerprint, stateFingerprint } from '../machine/fingerprint.ts';
 import { enterGuest } from '../machine/loader/boot.ts';
-import { place } from '../machine/loader/image.ts';
+import { type LoadPlan, place } from '../machine/loader/image.ts';
 import { Machine } from '../machine/machine.ts';
 import { createGuestDevices, type GuestDevices } from './guest-devices.ts';
-import type { GuestHashes, GuestStop, Session, SessionGuest, SessionOptions, SliceEnd } from './session.ts';
+import type {
+  GuestHashes,
+  GuestSpec,
+  GuestStop,
+  Session,
+  SessionGuest,
+  SessionOptions,
+  SliceEnd,
+} from './session.ts';
 
 /** The one guest on the bare machine. */
 export function createBareSession(options: SessionOptions): Session {
@@ -18,9 +26,16 @@ export function createBareSession(options: SessionOptions): Session {
     bus: devices.pc,
     ...(options.deterministic ? {} : { hostClock: () => performance.now() }),
   });
-  place(spec.plan, machine.physical);
-  enterGuest(machine.state, spec.plan.entry);
-  return new BareSession(machine, spec.name, devices);
+  boot(machine, spec.plan);
+  return new BareSession(machine, spec, devices, options.reboot === true);
+}
+
+/** Puts what the guest boots into memory and a processor that was just reset at its start; firmware needs neither. */
+function boot(machine: Machine, plan: LoadPlan | undefined): void {
+  if (plan === undefined) return;
+  place(plan, machine.physical);
+  for (const { address, size } of plan.pieces) machine.engine.invalidate(address, size);
+  enterGuest(machine.state, plan.entry);
 }
 
 class BareSession implements Session, SessionGuest {
@@ -28,11 +43,15 @@ class BareSession implements Session, SessionGuest {
   readonly guests = [this];
   readonly #machine: Machine;
   readonly #devices: GuestDevices;
+  readonly #plan: LoadPlan | undefined;
+  readonly #reboots: boolean;
   #stop: GuestStop | undefined;
 
-  constructor(machine: Machine, name: string, devices: GuestDevices) {
+  constructor(machine: Machine, { name, plan }: GuestSpec, devices: GuestDevices, reboots: boolean) {
     this.#machine = machine;
     this.name = name;
+    this.#plan = plan;
+    this.#reboots = reboots;
     this.#devices = devices;
   }
 
@@ -96,6 +115,11 @@ class BareSession implements Session, SessionGuest {
     if (stop === undefined) return { kind: 'ready' };
     if (stop.kind === 'idle') {
       return { kind: 'idle', milliseconds: (stop.until - this.#machine.now) / TICKS_PER_MILLISECOND };
+    }
+    if (this.#reboots && (stop.kind === 'reset' || stop.kind === 'triple-fault')) {
+      this.#machine.reset();
+      boot(this.#machine, this.#plan);
+      return { kind: 'ready' };
     }
     this.#stop = stop;
     return { kind: 'done' };

@@ -22,6 +22,8 @@ export function createGuestDevices(guest: GuestSpec, options: SessionOptions): G
       sent.update(Uint8Array.of(byte));
       guest.serial?.(byte);
     },
+    ...(guest.firmware && { firmware: guest.firmware }),
+    ...(guest.disk && { disk: guest.disk }),
     ...(guest.debugConsole === undefined ? {} : { debugConsole: guest.debugConsole }),
     ...(options.deterministic ? {} : { startTime: Math.floor(Date.now() / MILLISECONDS) }),
   });

@@ -1,9 +1,11 @@
 import { type Command, Option } from 'commander';
+import type { Firmware } from '../devices/firmware/firmware.ts';
 import type { KeyEvent } from '../devices/key-script.ts';
 import { firmwareTables } from '../machine/loader/firmware-tables.ts';
 import { ImageError, type ImageFile, type LoadPlan } from '../machine/loader/image.ts';
 import { imageFormat, type LoadOptions, planLoad } from '../machine/loader/load.ts';
 import { planMultiboot } from '../machine/loader/multiboot.ts';
+import { readFirmware } from './firmware-images.ts';
 import { readModules } from './guest-modules.ts';
 import { readInput, readTextInput } from './host-file.ts';
 import { parseKeys } from './key-file.ts';
@@ -19,6 +21,8 @@ export interface GuestOptions {
   readonly load?: readonly number[];
   readonly append?: readonly string[];
   readonly initrd?: readonly string[];
+  readonly bios?: string;
+  readonly vgaBios?: string;
   readonly mem: number;
   readonly keys?: readonly string[];
 }
@@ -31,8 +35,10 @@ interface ImageArgument {
 /** A guest's image, ready to be placed in memory, and its keys. */
 export interface LoadedGuest {
   readonly name: string;
-  readonly plan: LoadPlan;
+  /** Undefined: it starts with its firmware. */
+  readonly plan: LoadPlan | undefined;
   readonly keys: readonly KeyEvent[];
+  readonly firmware?: Firmware;
 }
 
 /** Declares the options that `run` and `compare` share. */
@@ -62,6 +68,8 @@ export function declareGuestOptions(command: Command): void {
       "Linux's initial RAM disk, or Multiboot modules: 'file arguments,file'",
       repeated(String),
     )
+    .option('--bios <file>', 'start at the reset vector of this BIOS image, like SeaBIOS; boots from --disk')
+    .option('--vga-bios <file>', 'BIOS of the VGA for --bios; vgabios-isavga.bin beside it is found without')
     .addOption(
       new Option('--mem <size>', 'memory of each guest in MiB, or like 64M, 1G')
         .argParser(parseMemory)
@@ -80,6 +88,8 @@ export function declareGuestOptions(command: Command): void {
  */
 export async function loadGuests(options: GuestOptions): Promise<readonly LoadedGuest[]> {
   const images = options.image ?? [];
+  if (options.bios !== undefined) return [loadFirmware(options, options.bios)];
+  if (options.vgaBios !== undefined) throw new UserError('--vga-bios: is for a guest with --bios');
   if (images.length === 0) throw new UserError('--kernel: a guest is needed, like --kernel FILE');
   const count = images.length;
   checkRepeats('--load', options.load, count);
@@ -95,6 +105,21 @@ export async function loadGuests(options: GuestOptions): Promise<readonly Loaded
       keys: keys === undefined ? [] : parseKeys(keys, readTextInput('--keys', keys)),
     };
   });
+}
+
+/** A guest that starts at the reset vector. @throws UserError */
+function loadFirmware(options: GuestOptions, path: string): LoadedGuest {
+  const others = { '--kernel': options.image, '--load': options.load, '--append': options.append };
+  for (const [option, value] of Object.entries({ ...others, '--initrd': options.initrd })) {
+    if (value !== undefined) throw new UserError(`${option}: a guest with --bios boots from its disk`);
+  }
+  const keys = forGuest(options.keys, 0);
+  return {
+    name: path.slice(path.lastIndexOf('/') + 1),
+    plan: undefined,
+    keys: keys === undefined ? [] : parseKeys(keys, readTextInput('--keys', keys)),
+    firmware: readFirmware(path, options.vgaBios),
+  };
 }
 
 /** A repeated option belongs to the guests in order; given fewer times, its last value holds for the rest. */

@@ -83,7 +83,8 @@ export function failureReason(error: unknown): { readonly code: string; readonly
   return code === undefined ? undefined : { code, text: REASONS[code] ?? code };
 }
 
-function attempt<T>(option: string, verb: string, path: string, action: () => T): T {
+/** Does what may fail at the host. @throws UserError that names the option and the path */
+export function attempt<T>(option: string, verb: string, path: string, action: () => T): T {
   try {
     return action();
   } catch (error) {

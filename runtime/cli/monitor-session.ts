@@ -1,9 +1,11 @@
 import { TICKS_PER_MILLISECOND } from '../devices/time.ts';
 import { architecturalState, memoryFingerprint, stateFingerprint } from '../machine/fingerprint.ts';
+import type { LoadPlan } from '../machine/loader/image.ts';
 import type { Guest } from '../monitor/guest.ts';
 import { Monitor } from '../monitor/monitor.ts';
 import { createGuestDevices, type GuestDevices } from './guest-devices.ts';
-import type { GuestHashes, Session, SessionGuest, SessionOptions, SliceEnd } from './session.ts';
+import type { GuestHashes, GuestSpec, Session, SessionGuest, SessionOptions, SliceEnd } from './session.ts';
+import { UserError } from './user-error.ts';
 
 /** Guests under the monitor of one machine. */
 export function createMonitorSession(options: SessionOptions): Session {
@@ -18,11 +20,17 @@ export function createMonitorSession(options: SessionOptions): Session {
       mode: virt,
       memoryBytes: guest.memoryBytes,
       bus: devices[index]!.pc,
-      plan: guest.plan,
+      plan: planOf(guest),
     })),
     ...(options.deterministic ? {} : { hostClock: () => performance.now() }),
   });
   return new MonitorSession(monitor, devices);
+}
+
+/** The monitor's virtual machines have no ROM. @throws UserError */
+function planOf({ name, plan }: GuestSpec): LoadPlan {
+  if (plan === undefined) throw new UserError(`--bios: '${name}' starts on the bare machine only (none)`);
+  return plan;
 }
 
 class MonitorSession implements Session {

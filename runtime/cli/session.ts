@@ -1,3 +1,5 @@
+import type { Firmware } from '../devices/firmware/firmware.ts';
+import type { Disk } from '../devices/ide/disk.ts';
 import type { KeyEvent } from '../devices/key-script.ts';
 import type { Pc } from '../devices/pc.ts';
 import type { ByteSink } from '../devices/serial.ts';
@@ -13,13 +15,16 @@ export type EngineChoice = (typeof engineNames)[number];
 /** One guest, its image already checked. */
 export interface GuestSpec {
   readonly name: string;
-  readonly plan: LoadPlan;
+  /** What it boots; undefined: its firmware, at the reset vector. */
+  readonly plan: LoadPlan | undefined;
   readonly memoryBytes: number;
   readonly keys: readonly KeyEvent[];
   /** What the serial port sends, beside its hash. */
   readonly serial?: ByteSink;
   readonly debugConsole?: ByteSink;
   readonly debugExit: boolean;
+  readonly firmware?: Firmware;
+  readonly disk?: Disk;
 }
 
 export interface SessionOptions {
@@ -29,6 +34,8 @@ export interface SessionOptions {
   readonly cpu: string;
   /** Time follows retired instructions alone; else also the host's clock. */
   readonly deterministic: boolean;
+  /** A reset or triple fault starts the guest anew instead of ending its run. */
+  readonly reboot?: boolean;
   readonly guests: readonly GuestSpec[];
 }
 

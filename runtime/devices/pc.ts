@@ -1,11 +1,16 @@
 import { type BusRequest, type DeviceBus, PortMap, type TimedDevice } from './bus.ts';
+import { cmosSettings } from './cmos-settings.ts';
 import { CoprocessorError } from './coprocessor-error.ts';
+import { type Firmware, firmwareConfiguration } from './firmware/firmware.ts';
+import { IdeChannel, PRIMARY } from './ide/channel.ts';
+import { type Disk, defaultGeometry } from './ide/disk.ts';
 import { InterruptController } from './interrupt-controller.ts';
 import { type KeyEvent, KeyScript } from './key-script.ts';
 import { KeyboardController } from './keyboard-controller.ts';
 import { MemoryMap } from './memory-map.ts';
 import { PciConfiguration } from './pci/configuration.ts';
 import { hostBridge } from './pci/host-bridge.ts';
+import { ideFunction } from './pci/ide-function.ts';
 import { isaBridge } from './pci/isa-bridge.ts';
 import { PowerManagement } from './pci/power-management.ts';
 import { DebugConsole, DebugExit, PowerControl, ResetControl } from './power.ts';
@@ -32,8 +37,10 @@ export interface PcOptions {
   /** UTC at tick 0 in seconds since 1970; 2000-01-01 when absent, so that runs repeat. */
   readonly startTime?: number;
   readonly keys?: readonly KeyEvent[];
-  /** Firmware, mapped to end at 4 GiB and below 1 MiB; absent: what firmware sets up has been set up. */
-  readonly bios?: Uint8Array;
+  /** Its BIOS ends at 4 GiB and shows below 1 MiB; absent: what firmware sets up has been set up. */
+  readonly firmware?: Firmware;
+  /** The hard disk, device 0 of the primary IDE channel. */
+  readonly disk?: Disk;
 }
 
 const ADDRESS_END = 2 ** 32;
@@ -75,6 +82,7 @@ class PcBus implements Pc {
   readonly #control: SystemControl;
   readonly #power: PowerManagement;
   readonly #pci: PciConfiguration;
+  readonly #ide: IdeChannel | undefined;
   readonly #timed: readonly TimedDevice[];
   #request: BusRequest | undefined;
 
@@ -88,13 +96,15 @@ class PcBus implements Pc {
       setLine,
       options.memoryBytes,
       options.startTime ?? DEFAULT_START_TIME,
+      cmosSettings(options.disk && defaultGeometry(options.disk.sectors)),
     );
     this.#control = new SystemControl(this.#clock, this.#timer, this.memory.line20, reset);
     const keys = new KeyScript(this.#clock, options.keys ?? [], (code) => this.pressKey(code));
-    this.#power = new PowerManagement(this.#clock, setLine, this.#ports, options.bios === undefined, () =>
+    this.#power = new PowerManagement(this.#clock, setLine, this.#ports, options.firmware === undefined, () =>
       this.#ask({ kind: 'power-off' }),
     );
     this.#pci = new PciConfiguration(new ResetControl(reset));
+    this.#ide = options.disk && new IdeChannel(PRIMARY, options.disk, setLine, this.#ports);
     this.#timed = [this.#timer, this.#rtc, this.#power, keys];
     this.#mapPorts(options);
     this.#mapMemory(options);
@@ -109,6 +119,11 @@ class PcBus implements Pc {
     for (const port of [0x61, 0x92]) ports.map(port, port, this.#control);
     ports.map(0x70, 0x71, this.#rtc);
     ports.map(0xf0, 0xf1, this.#coprocessor);
+    if (options.firmware !== undefined) {
+      const configuration = firmwareConfiguration(options.firmware, options.memoryBytes);
+      ports.map(0x510, 0x510, configuration, true);
+      ports.map(0x511, 0x511, configuration);
+    }
     ports.map(0x3c0, 0x3df, this.#vga);
     ports.map(0x3f8, 0x3ff, this.#serial);
     const power = new PowerControl(() => this.#ask({ kind: 'power-off' }));
@@ -121,7 +136,8 @@ class PcBus implements Pc {
   }
 
   /** The chip set: what is memory and what ROM, and the functions on the PCI bus. */
-  #mapMemory({ bios }: PcOptions): void {
+  #mapMemory({ firmware }: PcOptions): void {
+    const bios = firmware?.bios;
     const shadow = new ShadowMemory(bios ?? new Uint8Array(0));
     this.memory.map(SHADOW_FIRST, SHADOW_BYTES, shadow);
     if (bios !== undefined) {
@@ -129,6 +145,7 @@ class PcBus implements Pc {
     }
     this.#pci.add(0, 0, hostBridge(shadow, bios === undefined));
     this.#pci.add(1, 0, isaBridge());
+    this.#pci.add(1, 1, ideFunction());
     this.#pci.add(1, 3, this.#power.pciFunction);
   }
 
@@ -183,6 +200,7 @@ class PcBus implements Pc {
   reset(): void {
     this.#request = undefined;
     this.#pci.reset();
+    this.#ide?.reset();
     this.#interrupts.reset();
     for (const device of [
       this.#timer,

@@ -1,4 +1,5 @@
 import type { LineSink, PortDevice, TimedDevice } from './bus.ts';
+import type { CmosByte } from './cmos-settings.ts';
 import { type Clock, cyclesAt, INSTRUCTIONS_PER_SECOND, tickOfCycle } from './time.ts';
 
 const CRYSTAL_HZ = 32_768;
@@ -43,8 +44,15 @@ export class RealTimeClock implements PortDevice, TimedDevice {
   /**
    * @param memoryBytes RAM, recorded in CMOS where firmware records it
    * @param startTime UTC at tick 0, in seconds since 1970
+   * @param settings what else firmware keeps in CMOS
    */
-  constructor(clock: Clock, setLine: LineSink, memoryBytes: number, startTime: number) {
+  constructor(
+    clock: Clock,
+    setLine: LineSink,
+    memoryBytes: number,
+    startTime: number,
+    settings: readonly CmosByte[] = [],
+  ) {
     this.#clock = clock;
     this.#setLine = setLine;
     this.#offset = startTime;
@@ -53,6 +61,7 @@ export class RealTimeClock implements PortDevice, TimedDevice {
     this.#storeWord(0x15, 640);
     for (const index of [0x17, 0x30]) this.#storeWord(index, Math.min(0xffff, above1M / KILOBYTE));
     this.#storeWord(0x34, Math.min(0xffff, above16M / (64 * KILOBYTE)));
+    for (const [index, value] of settings) this.#memory[index] = value;
   }
 
   #storeWord(index: number, value: number): void {

@@ -24,6 +24,7 @@ beforeAll(() => {
   writeFileSync(join(folder, 'module'), kernel);
   writeFileSync(join(folder, 'linux'), bzImage().bytes);
   writeFileSync(join(folder, 'large'), new Uint8Array(2 << 20));
+  writeFileSync(join(folder, 'bios'), new Uint8Array(0x10000));
   writeFileSync(join(folder, 'keys'), '100 1e\nsoon 1e\n');
 });
 
@@ -77,6 +78,18 @@ describe('wrong use ends with 2 and one message that names the culprit', () => {
     ['run --kernel @flat --load 0x1000 --keys file:@keys', "keys:2: 'soon' is no instruction count"],
     ['run --kernel @flat --load 0x1000 --serial file:@no/file', "--serial: cannot write '"],
     ['run --kernel @flat --kernel @flat --load 0x1000', '--virt: a bare machine runs one guest, 2 are given'],
+    ['run --bios @none', "--bios: cannot read '"],
+    ['run --bios @flat', "flat': 2 bytes; a BIOS image has a multiple of 64 KiB, at most 1 MiB"],
+    ['run --bios @bios --kernel @flat', '--kernel: a guest with --bios boots from its disk'],
+    ['run --bios @bios --vga-bios @flat', "flat': no option ROM (55 AA)"],
+    ['run --vga-bios @flat --kernel @module', '--vga-bios: is for a guest with --bios'],
+    ['run --bios @bios --disk @none', "--disk: cannot write '"],
+    ['run --bios @bios --disk @none --snapshot', "--disk: cannot read '"],
+    ['run --bios @bios --disk @flat', "flat': 2 bytes are no whole number of sectors"],
+    ['run --bios @bios --disk @bios --disk @bios', '--disk: given 2 times for 1 guest'],
+    ['run --bios @bios --virt full', "--bios: 'bios' starts on the bare machine only"],
+    ['run --kernel @module --virt full --reboot', '--reboot: only with --virt none'],
+    ['compare --bios @bios', "--bios: 'bios' starts on the bare machine only"],
     ['compare --kernel @flat --load 0x1000 --b some', "option '--b <mode>' argument 'some' is invalid"],
     ['compare --kernel @flat --kernel @flat --load 0', 'one guest is compared at a time'],
     ['step --cpu z80', "--cpu: there is no model 'z80'; there are i486"],

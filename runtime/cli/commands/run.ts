@@ -4,6 +4,7 @@ import { Console } from '../console/console.ts';
 import { GuestOutputs, type OutputsOfGuest, targetFor } from '../console/guest-outputs.ts';
 import { checkModel } from '../cpu-model.ts';
 import { createSession } from '../create-session.ts';
+import { DiskFile } from '../disk-file.ts';
 import {
   checkRepeats,
   declareGuestOptions,
@@ -43,6 +44,9 @@ interface RunOptions extends GuestOptions {
   readonly debugcon?: readonly Target[];
   readonly screen?: readonly Target[];
   readonly debugExit?: boolean;
+  readonly disk?: readonly string[];
+  readonly snapshot?: boolean;
+  readonly reboot?: boolean;
   readonly deterministic?: boolean;
   readonly maxInstructions?: number;
   readonly maxSeconds?: number;
@@ -66,6 +70,13 @@ export function declare(command: Command): void {
     .option('--debugcon <target>', 'port E9h: stdio or file:PATH', repeated(parseVisibleTarget))
     .option('--screen <target>', 'VGA text at the end: stdio or file:PATH', repeated(parseVisibleTarget))
     .option('--debug-exit', 'port F4h: the byte written there ends the run and is the exit code')
+    .option(
+      '--disk <file>',
+      "raw image of the guest's IDE disk; what the guest writes is written to the file",
+      repeated(String),
+    )
+    .option('--snapshot', 'leave disk images as they are; what guests write is forgotten at the end')
+    .option('--reboot', 'on a reset or triple fault start anew, instead of ending the run')
     .option('--deterministic', 'time follows the instructions alone; the run repeats bit for bit')
     .option('--max-instructions <count>', 'stop each guest after exactly so many', parsePositiveCount)
     .option('--max-seconds <seconds>', "stop after so much of the host's time", parseSeconds)
@@ -105,13 +116,19 @@ async function run(options: RunOptions): Promise<number> {
     );
   }
   checkTotalMemory(options.mem, guests.length);
+  checkReboot(options);
+  checkRepeats('--disk', options.disk, guests.length);
   const outputs = new GuestOutputs(options, guests.length);
   const sessionOptions: SessionOptions = {
     virt: options.virt,
     engine: options.engine,
     cpu,
     deterministic: options.deterministic === true,
-    guests: guests.map((guest, index) => guestSpec(guest, options, outputs.guests[index]!)),
+    reboot: options.reboot === true,
+    guests: guests.map((guest, index) => ({
+      ...guestSpec(guest, options, outputs.guests[index]!),
+      ...diskOf(options, index),
+    })),
   };
   const session = await createSession(sessionOptions);
   if (options.maxInstructions !== undefined) session.setLimit(options.maxInstructions);
@@ -126,6 +143,11 @@ async function run(options: RunOptions): Promise<number> {
   }
   if (outputs.failure !== undefined) throw new UserError(outputs.failure);
   return exitStatus(session.guests);
+}
+
+/** The monitor starts no guest anew. @throws UserError */
+function checkReboot({ virt, reboot }: RunOptions): void {
+  if (virt !== 'none' && reboot === true) throw new UserError('--reboot: only with --virt none');
 }
 
 /** All guests share one machine's memory. @throws UserError */
@@ -184,6 +206,14 @@ function guestSpec(guest: LoadedGuest, options: RunOptions, outputs: OutputsOfGu
     serial: outputs.sendSerial,
     ...(outputs.debugcon === undefined ? {} : { debugConsole: outputs.debugcon.write }),
   };
+}
+
+/** The guest's disk, if one is given for it. @throws UserError */
+function diskOf({ disk, snapshot }: RunOptions, index: number): { readonly disk?: DiskFile } {
+  const path = disk?.[index];
+  if (path === undefined) return {};
+  const warn = (message: string) => process.stderr.write(`ring1: ${message}\n`);
+  return { disk: new DiskFile(path, snapshot === true, warn) };
 }
 
 function writeScreens(session: Session, options: RunOptions): void {

@@ -66,7 +66,7 @@ describe('the PCI bus', () => {
     const bare = createPc({ memoryBytes: MEMORY });
     expect(read(bare, 0, 0, 0x58)).toBe(0x33333000);
     expect(read(bare, 0, 0, 0x5c)).toBe(0x33333333);
-    const pc = createPc({ memoryBytes: MEMORY, bios: new Uint8Array(0x20000) });
+    const pc = createPc({ memoryBytes: MEMORY, firmware: { bios: new Uint8Array(0x20000) } });
     expect(read(pc, 0, 0, 0x5c)).toBe(0);
     write(pc, 0, 0, 0x59, 1, 0xff);
     expect(read(pc, 0, 0, 0x59, 1)).toBe(0x30);

@@ -66,7 +66,7 @@ describe('ACPI power management', () => {
   });
 
   it('has its ports where firmware puts them', () => {
-    const pc = createPc({ memoryBytes: MEMORY, bios: new Uint8Array(0x20000) });
+    const pc = createPc({ memoryBytes: MEMORY, firmware: { bios: new Uint8Array(0x20000) } });
     expect(pc.readPort(CONTROL, 2)).toBe(0xffff);
     configure(pc, 0x40, 4, 0xb001);
     configure(pc, 0x80, 1, 1);
