@@ -10,6 +10,7 @@ export const MOVSB: LoweringRule = (w, o) => {
 
 /** MOVSB — isa/instructions/string.yaml:8 */
 export const MOVSB_rep: LoweringRule = (w, o) => {
+  o.run({ count: 'ecx', width: 8, to: { segment: w.const(3, 0), slot: 'edi', moved: w.call('step', [w.slot('edi', 0, 32), w.const(32, 1), o.addressMask()]) }, from: { segment: o.addressSegment(), slot: 'esi', moved: w.call('step', [w.slot('esi', 0, 32), w.const(32, 1), o.addressMask()]) } });
   w.if(w.ne(32, w.and(32, w.slot('ecx', 0, 32), o.addressMask()), w.const(32, 0)), () => {
     w.store(8, w.const(3, 0), w.and(32, w.slot('edi', 0, 32), o.addressMask()), w.load(8, o.addressSegment(), w.and(32, w.slot('esi', 0, 32), o.addressMask())));
     w.setSlot('esi', 0, 32, w.call('step', [w.slot('esi', 0, 32), w.const(32, 1), o.addressMask()]));
@@ -31,6 +32,7 @@ export const MOVS_16: LoweringRule = (w, o) => {
 
 /** MOVS — isa/instructions/string.yaml:17 */
 export const MOVS_16_rep: LoweringRule = (w, o) => {
+  o.run({ count: 'ecx', width: 16, to: { segment: w.const(3, 0), slot: 'edi', moved: w.call('step', [w.slot('edi', 0, 32), w.const(32, 2), o.addressMask()]) }, from: { segment: o.addressSegment(), slot: 'esi', moved: w.call('step', [w.slot('esi', 0, 32), w.const(32, 2), o.addressMask()]) } });
   w.if(w.ne(32, w.and(32, w.slot('ecx', 0, 32), o.addressMask()), w.const(32, 0)), () => {
     w.store(16, w.const(3, 0), w.and(32, w.slot('edi', 0, 32), o.addressMask()), w.load(16, o.addressSegment(), w.and(32, w.slot('esi', 0, 32), o.addressMask())));
     w.setSlot('esi', 0, 32, w.call('step', [w.slot('esi', 0, 32), w.const(32, 2), o.addressMask()]));
@@ -52,6 +54,7 @@ export const MOVS_32: LoweringRule = (w, o) => {
 
 /** MOVS — isa/instructions/string.yaml:17 */
 export const MOVS_32_rep: LoweringRule = (w, o) => {
+  o.run({ count: 'ecx', width: 32, to: { segment: w.const(3, 0), slot: 'edi', moved: w.call('step', [w.slot('edi', 0, 32), w.const(32, 4), o.addressMask()]) }, from: { segment: o.addressSegment(), slot: 'esi', moved: w.call('step', [w.slot('esi', 0, 32), w.const(32, 4), o.addressMask()]) } });
   w.if(w.ne(32, w.and(32, w.slot('ecx', 0, 32), o.addressMask()), w.const(32, 0)), () => {
     w.store(32, w.const(3, 0), w.and(32, w.slot('edi', 0, 32), o.addressMask()), w.load(32, o.addressSegment(), w.and(32, w.slot('esi', 0, 32), o.addressMask())));
     w.setSlot('esi', 0, 32, w.call('step', [w.slot('esi', 0, 32), w.const(32, 4), o.addressMask()]));
@@ -249,6 +252,7 @@ export const STOSB: LoweringRule = (w, o) => {
 
 /** STOSB — isa/instructions/string.yaml:50 */
 export const STOSB_rep: LoweringRule = (w, o) => {
+  o.run({ count: 'ecx', width: 8, to: { segment: w.const(3, 0), slot: 'edi', moved: w.call('step', [w.slot('edi', 0, 32), w.const(32, 1), o.addressMask()]) }, value: w.slot('eax', 0, 8) });
   w.if(w.ne(32, w.and(32, w.slot('ecx', 0, 32), o.addressMask()), w.const(32, 0)), () => {
     w.store(8, w.const(3, 0), w.and(32, w.slot('edi', 0, 32), o.addressMask()), w.slot('eax', 0, 8));
     w.setSlot('edi', 0, 32, w.call('step', [w.slot('edi', 0, 32), w.const(32, 1), o.addressMask()]));
@@ -268,6 +272,7 @@ export const STOS_16: LoweringRule = (w, o) => {
 
 /** STOS — isa/instructions/string.yaml:58 */
 export const STOS_16_rep: LoweringRule = (w, o) => {
+  o.run({ count: 'ecx', width: 16, to: { segment: w.const(3, 0), slot: 'edi', moved: w.call('step', [w.slot('edi', 0, 32), w.const(32, 2), o.addressMask()]) }, value: w.slot('eax', 0, 16) });
   w.if(w.ne(32, w.and(32, w.slot('ecx', 0, 32), o.addressMask()), w.const(32, 0)), () => {
     w.store(16, w.const(3, 0), w.and(32, w.slot('edi', 0, 32), o.addressMask()), w.slot('eax', 0, 16));
     w.setSlot('edi', 0, 32, w.call('step', [w.slot('edi', 0, 32), w.const(32, 2), o.addressMask()]));
@@ -287,6 +292,7 @@ export const STOS_32: LoweringRule = (w, o) => {
 
 /** STOS — isa/instructions/string.yaml:58 */
 export const STOS_32_rep: LoweringRule = (w, o) => {
+  o.run({ count: 'ecx', width: 32, to: { segment: w.const(3, 0), slot: 'edi', moved: w.call('step', [w.slot('edi', 0, 32), w.const(32, 4), o.addressMask()]) }, value: w.slot('eax', 0, 32) });
   w.if(w.ne(32, w.and(32, w.slot('ecx', 0, 32), o.addressMask()), w.const(32, 0)), () => {
     w.store(32, w.const(3, 0), w.and(32, w.slot('edi', 0, 32), o.addressMask()), w.slot('eax', 0, 32));
     w.setSlot('edi', 0, 32, w.call('step', [w.slot('edi', 0, 32), w.const(32, 4), o.addressMask()]));

@@ -3,6 +3,7 @@ import type { Stmt } from '../semantics/tree.ts';
 import type { Body, Specification } from '../specification.ts';
 import type { EmittedFile } from './forms.ts';
 import { ProcedureAnalysis } from './lowering/analysis.ts';
+import { memoryRunLines } from './lowering/memory-run.ts';
 import { localName } from './lowering/names.ts';
 import { type StatementScope, statementLines } from './lowering/statement.ts';
 import { assignedLocals, readLocals } from './reference/scope.ts';
@@ -82,6 +83,7 @@ function bodyRule(spec: Specification, body: Body, flow: Flow): Rule {
       const width = body.widths[operand];
       return `  const ${localName(body.operandNames[operand] ?? '')} = w.let(${width}, o.read(${operand}));`;
     }),
+    ...memoryRunLines(body),
     ...statementLines(scope, body.statements, 1),
   ];
   const params = ['w', 'o'].map((name) => (lines.some((l) => uses(l, name)) ? name : `_${name}`));

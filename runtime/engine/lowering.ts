@@ -22,7 +22,7 @@ import { at, call, get, i32, set } from './wasm/function-builder.ts';
 import { Op } from './wasm/opcodes.ts';
 
 export type { Callee, Frame, Helper } from './lowering/context.ts';
-export type { Flow, IntrinsicRow, Operands } from './lowering/operands.ts';
+export type { Flow, IntrinsicRow, MemoryRun, Operands, RunPointer } from './lowering/operands.ts';
 export type { Value } from './lowering/value.ts';
 
 /** Emits one semantics body for one instruction. */

@@ -24,6 +24,8 @@ export type Helper =
   | `load_table_${AccessWidth}`
   | `store_table_${AccessWidth}`
   | 'write_back'
+  | 'copy_run'
+  | 'fill_run'
   | 'divide';
 
 /** Function indices of the helpers in the module being built. */

@@ -30,8 +30,29 @@ export interface Operands {
   opcode(): Value;
   /** Execution will go on at `target`; more statements may follow. */
   jump(target: Value): void;
+  /** May execute several iterations at once; the statements that follow execute one. */
+  run(run: MemoryRun): void;
   /** Execution goes on at `target`; the last statement on its path. */
   finish(target: Value): void;
+}
+
+/** A pointer of a repeated instruction: `moved` is what one iteration makes of the slot. */
+export interface RunPointer {
+  readonly segment: Value;
+  readonly slot: string;
+  readonly moved: Value;
+}
+
+/** What all iterations of a repeated instruction do together, as long as its pointers move up by an element. */
+export interface MemoryRun {
+  /** Slot with the number of iterations. */
+  readonly count: string;
+  /** Bits of an element. */
+  readonly width: number;
+  readonly to: RunPointer;
+  /** Where elements are copied from; absent: `value` is stored. */
+  readonly from?: RunPointer;
+  readonly value?: Value;
 }
 
 /** What a rule does to the instruction pointer beyond going to the next instruction. */

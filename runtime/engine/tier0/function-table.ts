@@ -51,6 +51,8 @@ const OWN: Readonly<Record<string, Signature>> = {
   probe_segment: signature(3),
   probe_linear: signature(3),
   write_back: signature(1),
+  copy_run: signature(8, [I32]),
+  fill_run: signature(7, [I32]),
   /** (dividend, divisor) → quotient, all of 128 bits. */
   divide: { params: [I64, I64, I64, I64], results: [I64, I64] },
   ...bySize('load_segment', (value) => signature(2, [value])),

@@ -2,11 +2,20 @@ import type { Form, HandlerRow, OperandKind } from '../form.ts';
 import { EngineWord } from '../layout.ts';
 import type { StateAddresses } from '../lowering/state-layout.ts';
 import { cleaned } from '../lowering/value.ts';
-import { type Flow, type Frame, type Linkage, Lowering, type LoweringRule, type Value } from '../lowering.ts';
+import {
+  type Flow,
+  type Frame,
+  type Linkage,
+  Lowering,
+  type LoweringRule,
+  type MemoryRun,
+  type Value,
+} from '../lowering.ts';
 import type { Code } from '../wasm/code.ts';
 import { at, call, FunctionBuilder, get, type Label, set } from '../wasm/function-builder.ts';
 import { Op, ValueType, VOID } from '../wasm/opcodes.ts';
 import { add, and, arrayOfCpl, nothing, setWord, shl, shr, word } from './assembly.ts';
+import { emitMemoryRun } from './memory-run.ts';
 import { RecordField } from './record.ts';
 import { RecordOperands } from './record-operands.ts';
 
@@ -66,8 +75,11 @@ export function emitHandler(
 ): FunctionBuilder | undefined {
   const { row, flow } = source;
   if (row.boundary !== 'always' && flow !== 'slot' && !source.calls) {
-    const code = loop.f.capture(() => emitInline(loop, source));
-    if (code.length <= INLINE_BYTES) {
+    let repeats = false;
+    const code = loop.f.capture(() => {
+      repeats = emitInline(loop, source);
+    });
+    if (repeats || code.length <= INLINE_BYTES) {
       loop.f.emit(code);
       return undefined;
     }
@@ -76,9 +88,11 @@ export function emitHandler(
   return handlerFunction(source);
 }
 
-function emitInline(loop: LoopFrame, source: HandlerSource): void {
+/** @returns whether it executes several iterations at once, for which it must be in the loop */
+function emitInline(loop: LoopFrame, source: HandlerSource): boolean {
   const { f } = loop;
   let stores = false;
+  let repeats = false;
   const frame: Frame = {
     leave: (inside) => f.branch(Op.br, loop.fault, inside),
     leaveIf: (inside) => f.branch(Op.brIf, loop.fault, inside),
@@ -97,7 +111,22 @@ function emitInline(loop: LoopFrame, source: HandlerSource): void {
       if (source.row.boundary === 'if-pending') throw new Error(`${source.row.body} jumps and ends a run`);
       w.emit([cleaned(target).code, set(loop.nextEip), f.branch(Op.br, loop.jump)]);
     };
-    const operands = operandsOf(w, source, { record: loop.record, eip: eipOf(loop), finish });
+    const repeat = (): void => w.emit(f.branch(Op.br, loop.top));
+    const run = (memoryRun: MemoryRun): void => {
+      repeats = true;
+      const { addresses } = source;
+      const { budget } = loop;
+      emitMemoryRun(w, memoryRun, {
+        addresses,
+        functions: source.linkage,
+        budget,
+        translations: get(loop.translations),
+        mask: operands.addressMask().code,
+        next: () => emitNext(loop),
+        repeat,
+      });
+    };
+    const operands = operandsOf(w, source, { record: loop.record, eip: eipOf(loop), finish, repeat, run });
     source.rule(w, operands);
     if (operands.target !== undefined) {
       f.emit(operands.target.code, set(loop.nextEip));
@@ -109,6 +138,7 @@ function emitInline(loop: LoopFrame, source: HandlerSource): void {
       emitNext(loop);
     }
   });
+  return repeats;
 }
 
 /**
@@ -175,7 +205,14 @@ function handlerFunction(source: HandlerSource): FunctionBuilder {
   const f = new FunctionBuilder([I32, I32], returnsEip(flow) ? [I32] : []);
   const w = new Lowering(f, source.addresses, source.linkage, functionFrame(f, source.addresses));
   const finish = (target: Value): void => w.emit([cleaned(target).code, Op.return]);
-  const operands = operandsOf(w, source, { record: 0, eip: get(1), finish });
+  const operands = operandsOf(w, source, {
+    record: 0,
+    eip: get(1),
+    finish,
+    repeat: () => w.emit([get(1), Op.return]),
+    // A function knows nothing of the budget.
+    run: () => {},
+  });
   source.rule(w, operands);
   if (returnsEip(flow)) f.emit((operands.target ?? operands.next()).code);
   return f;

@@ -20,6 +20,7 @@ import {
   type LoopFrame,
 } from './handler-code.ts';
 import { defineMemoryFunctions } from './memory-functions.ts';
+import { defineRunFunctions } from './memory-run.ts';
 import { ownIntrinsics } from './own-intrinsics.ts';
 import { definePhysicalFunctions } from './physical-functions.ts';
 import { runFunction } from './run-function.ts';
@@ -88,6 +89,7 @@ function buildModule(): { code: Uint8Array; sizes: ModuleSizes } {
   functions.define('divide', divisionFunction(addresses, real));
   definePhysicalFunctions(functions, addresses.realSlot('cr4'));
   defineTranslationFunctions(functions);
+  defineRunFunctions(functions, addresses);
   defineCodeFunctions(functions);
 
   let called = 0;

@@ -3,7 +3,7 @@ import { REAL_BLOCK, SLOT_BYTES } from '../layout.ts';
 import { accessWidth, loadOp, storeOp } from '../lowering/access-width.ts';
 import { SLOTS_PER_SEGMENT } from '../lowering/state-layout.ts';
 import { cleaned, type Variable } from '../lowering/value.ts';
-import type { Flow, Lowering, Operands, Value } from '../lowering.ts';
+import type { Flow, Lowering, MemoryRun, Operands, Value } from '../lowering.ts';
 import type { Code } from '../wasm/code.ts';
 import { at, get, i32 } from '../wasm/function-builder.ts';
 import { Op } from '../wasm/opcodes.ts';
@@ -18,6 +18,10 @@ export interface HandlerFrame {
   readonly eip: Code;
   /** Goes on at the target; nothing follows on this path. */
   finish(target: Value): void;
+  /** Executes the instruction again; nothing follows on this path. */
+  repeat(): void;
+  /** See {@link Operands.run}. */
+  run(run: MemoryRun): void;
 }
 
 /** Operands of the instruction whose record a local points to. */
@@ -27,6 +31,7 @@ export class RecordOperands implements Operands {
   readonly #kinds: readonly OperandKind[];
   readonly #frame: HandlerFrame;
   readonly #flow: Flow;
+  readonly #start: Value;
   readonly #address: Value | undefined;
   readonly #places = new Map<number, number>();
   /** Where execution goes on, with flow `jump`. */
@@ -44,6 +49,7 @@ export class RecordOperands implements Operands {
     this.#row = row;
     this.#frame = frame;
     this.#flow = flow;
+    this.#start = { width: 32, code: frame.eip, clean: true };
     this.#kinds = form.operands.map((operand) => {
       const kind = operandKinds[operand.kind];
       if (kind === undefined) throw new Error(`${form.id} has an operand of no kind`);
@@ -182,7 +188,7 @@ export class RecordOperands implements Operands {
   }
 
   start(): Value {
-    return { width: 32, code: this.#frame.eip, clean: true };
+    return this.#start;
   }
 
   opcode(): Value {
@@ -195,8 +201,13 @@ export class RecordOperands implements Operands {
     else throw new Error(`a jump in a body whose flow is ${this.#flow}`);
   }
 
+  run(run: MemoryRun): void {
+    this.#frame.run(run);
+  }
+
   finish(target: Value): void {
-    this.#frame.finish(target);
+    if (target === this.#start) this.#frame.repeat();
+    else this.#frame.finish(target);
   }
 
   #kind(operand: number): OperandKind {

@@ -101,5 +101,6 @@ export const Op = {
   i64Extend32S: 0xc4,
   /** First byte of the bulk memory instructions. */
   bulk: 0xfc,
+  bulkMemoryCopy: 10,
   bulkMemoryFill: 11,
 } as const;
