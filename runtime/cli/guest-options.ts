@@ -1,10 +1,8 @@
 import { type Command, Option } from 'commander';
 import type { Firmware } from '../devices/firmware/firmware.ts';
 import type { KeyEvent } from '../devices/key-script.ts';
-import { firmwareTables } from '../machine/loader/firmware-tables.ts';
 import { ImageError, type ImageFile, type LoadPlan } from '../machine/loader/image.ts';
 import { imageFormat, type LoadOptions, planLoad } from '../machine/loader/load.ts';
-import { planMultiboot } from '../machine/loader/multiboot.ts';
 import { readFirmware } from './firmware-images.ts';
 import { readModules } from './guest-modules.ts';
 import { readInput, readTextInput } from './host-file.ts';
@@ -164,8 +162,7 @@ function planImage(
       memoryBytes: options.mem,
       modules: readModules(initrd, format),
     };
-    const plan = option === '--multiboot' ? planMultiboot(file, loadOptions) : planLoad(file, loadOptions);
-    return { ...plan, pieces: [firmwareTables(options.mem), ...plan.pieces] };
+    return planLoad(file, format, loadOptions);
   } catch (error) {
     if (error instanceof ImageError) throw new UserError(error.message);
     throw error;

@@ -20,12 +20,17 @@ export function debianDirectory(): string {
 }
 
 /** All of {@link debianPrograms} are there. */
-export const debian: Need = () => {
-  const missing = debianPrograms.find((name) => !existsSync(resolve(debianDirectory(), name)));
+export const debian: Need = () => absent(debianPrograms);
+
+/** What a Linux guest is made of is there. */
+export const debianGuest: Need = () => absent(['vmlinuz-686', 'vmlinuz-686-pae', 'busybox']);
+
+function absent(names: readonly string[]): string | undefined {
+  const missing = names.find((name) => !existsSync(resolve(debianDirectory(), name)));
   return missing === undefined
     ? undefined
     : `${missing} of Debian i386 is not in ${debianDirectory()} (RING1_DEBIAN names the directory)`;
-};
+}
 
 /** The section `.text` of one of {@link debianPrograms}, a 32-bit ELF file. */
 export function codeOf(program: string): Code {

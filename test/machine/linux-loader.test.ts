@@ -223,7 +223,8 @@ describe('damaged images', () => {
         modules: [{ file: initrd, text: '' }],
       };
       try {
-        const plan = planLoad({ name, bytes: damaged }, options);
+        const image = { name, bytes: damaged };
+        const plan = planLoad(image, imageFormat(image, undefined), options);
         for (const { address, bytes: content, size } of plan.pieces) {
           expect(content.length, `seed ${seed}, image ${i}`).toBeLessThanOrEqual(size);
           expect(address + size, `seed ${seed}, image ${i}`).toBeLessThanOrEqual(MEMORY);

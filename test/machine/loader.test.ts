@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planFlat } from '../../runtime/machine/loader/flat.ts';
 import { type ImageFile, type LoadPlan, place } from '../../runtime/machine/loader/image.ts';
-import { planLoad } from '../../runtime/machine/loader/load.ts';
+import { imageFormat } from '../../runtime/machine/loader/load.ts';
 import { planMultiboot } from '../../runtime/machine/loader/multiboot.ts';
 
 const MEMORY = 4 << 20;
@@ -243,16 +243,12 @@ describe('flat binaries', () => {
 });
 
 describe('detection', () => {
-  const options = { memoryBytes: MEMORY, commandLine: '', modules: [] };
-
   it('takes Multiboot kernels without and flat binaries with an address', () => {
-    expect(planLoad(elfImage(), { ...options, address: undefined }).format).toBe('multiboot');
-    expect(planLoad(elfImage(), { ...options, address: 0x2000 }).format).toBe('flat');
+    expect(imageFormat(elfImage(), undefined)).toBe('multiboot');
+    expect(imageFormat(elfImage(), 0x2000)).toBe('flat');
   });
 
   it('says what is missing otherwise', () => {
-    expect(() => planLoad(file(words(1, 2, 3)), { ...options, address: undefined })).toThrow(
-      'a flat binary needs --load ADDR',
-    );
+    expect(() => imageFormat(file(words(1, 2, 3)), undefined)).toThrow('a flat binary needs --load ADDR');
   });
 });

@@ -1,5 +1,6 @@
 import { ByteReader } from './byte-reader.ts';
 import { isElf } from './elf.ts';
+import { firmwareTables } from './firmware-tables.ts';
 import { planFlat } from './flat.ts';
 import { ImageError, type ImageFile, type ImageFormat, type LoadPlan, type Module } from './image.ts';
 import { planLinux } from './linux.ts';
@@ -10,7 +11,7 @@ export interface LoadOptions {
   readonly memoryBytes: number;
   /** The kernel's command line. */
   readonly commandLine: string;
-  /** Load and entry address of a flat binary; without one the image must be a kernel. */
+  /** Load and entry address of a flat binary. */
   readonly address: number | undefined;
   /** Linux takes one, its initial RAM disk; a flat binary none. */
   readonly modules: readonly Module[];
@@ -34,10 +35,18 @@ export function imageFormat(file: ImageFile, address: number | undefined): Image
   );
 }
 
-/** Plans an image of any format. @throws ImageError */
-export function planLoad(file: ImageFile, options: LoadOptions): LoadPlan {
+/**
+ * Plans an image of a format, with what firmware leaves in memory.
+ * @throws ImageError
+ */
+export function planLoad(file: ImageFile, format: ImageFormat, options: LoadOptions): LoadPlan {
+  const plan = planImage(file, format, options);
+  return { ...plan, pieces: [firmwareTables(options.memoryBytes), ...plan.pieces] };
+}
+
+function planImage(file: ImageFile, format: ImageFormat, options: LoadOptions): LoadPlan {
   const { memoryBytes, commandLine, modules } = options;
-  switch (imageFormat(file, options.address)) {
+  switch (format) {
     case 'flat':
       return planFlat(file, options.address ?? 0, memoryBytes);
     case 'linux': {

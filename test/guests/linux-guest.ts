@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { createSession } from '../../runtime/cli/create-session.ts';
+import type { EngineChoice, Session, SessionGuest, VirtMode } from '../../runtime/cli/session.ts';
+import type { LoadPlan } from '../../runtime/machine/loader/image.ts';
+import { planLoad } from '../../runtime/machine/loader/load.ts';
+import { debianDirectory } from '../conformance/debian.ts';
+import { initialRamDisk, PROMPT } from './initial-ram-disk.ts';
+
+const MEMORY = 128 << 20;
+/** Between two looks at the output; also what makes a run the same each time. */
+const STEP = 5_000_000;
+/** Far more than a boot takes. */
+const MOST = 20_000_000_000;
+
+export interface LinuxOptions {
+  readonly kernel: 'vmlinuz-686' | 'vmlinuz-686-pae';
+  readonly cpu: string;
+  readonly virt?: VirtMode;
+  readonly engine?: EngineChoice;
+  /** Beside the console. */
+  readonly append?: string;
+}
+
+/** What came over a guest's serial port. */
+interface Transcript {
+  text: string;
+}
+
+/** A Debian kernel with a busybox shell on its serial port, on a deterministic machine of 128 MiB. */
+export class LinuxGuest {
+  readonly session: Session;
+  readonly #transcript: Transcript;
+
+  private constructor(session: Session, transcript: Transcript) {
+    this.session = session;
+    this.#transcript = transcript;
+  }
+
+  static async create(options: LinuxOptions): Promise<LinuxGuest> {
+    const { kernel, cpu, virt = 'none', engine = 'tier0', append = '' } = options;
+    const transcript = { text: '' };
+    const serial = (byte: number) => {
+      transcript.text += String.fromCharCode(byte);
+    };
+    const guest = { name: kernel, plan: linuxPlan(kernel, append), memoryBytes: MEMORY, keys: [], serial };
+    const guests = [{ ...guest, debugExit: false }];
+    return new LinuxGuest(
+      await createSession({ virt, engine, cpu, deterministic: true, guests }),
+      transcript,
+    );
+  }
+
+  get guest(): SessionGuest {
+    const [guest] = this.session.guests;
+    if (guest === undefined) throw new Error('a session without a guest');
+    return guest;
+  }
+
+  /** Everything that came over the serial port so far. */
+  get output(): string {
+    return this.#transcript.text;
+  }
+
+  /** Runs until so many instructions have retired, or the guest has stopped. */
+  runTo(instructions: number): void {
+    this.session.setLimit(instructions);
+    while (this.session.runSlice(STEP).kind !== 'done');
+  }
+
+  /** Runs to the shell's next prompt. @returns what came until then @throws Error when none comes */
+  runToPrompt(): string {
+    const start = this.output.length;
+    // the shell asks the terminal for the cursor's position after a prompt
+    while (!this.output.slice(start).includes(PROMPT)) {
+      this.runTo(this.guest.instructions + STEP);
+      if (this.guest.stop?.kind !== 'limit' || this.guest.instructions > MOST) {
+        throw new Error(`no prompt came; the guest's last words: ${this.output.slice(-400)}`);
+      }
+    }
+    return this.output.slice(start);
+  }
+
+  /** Types a line. */
+  type(line: string): void {
+    this.guest.pc.serialLine.receive(new TextEncoder().encode(`${line}\n`));
+  }
+}
+
+/** The kernel's image with the shell's RAM disk. */
+function linuxPlan(kernel: LinuxOptions['kernel'], append: string): LoadPlan {
+  const read = (name: string) => readFileSync(resolve(debianDirectory(), name));
+  const file = { name: kernel, bytes: read(kernel) };
+  const initrd = { name: 'initrd', bytes: initialRamDisk(read('busybox')) };
+  return planLoad(file, 'linux', {
+    address: undefined,
+    memoryBytes: MEMORY,
+    commandLine: `console=ttyS0 ${append}`,
+    modules: [{ file: initrd, text: '' }],
+  });
+}
