@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { type Command, Option } from 'commander';
-import { Console } from '../console/console.ts';
+import { attendedRun } from '../attended-run.ts';
 import { GuestOutputs, type OutputsOfGuest, targetFor } from '../console/guest-outputs.ts';
 import { checkModel } from '../cpu-model.ts';
 import { createSession } from '../create-session.ts';
@@ -22,7 +22,7 @@ import {
   repeated,
   type Target,
 } from '../option-values.ts';
-import { describeMachine, EndReason, exitStatus, statistics, stopMessage } from '../run-report.ts';
+import { describeMachine, exitStatus, statistics, stopMessage } from '../run-report.ts';
 import {
   type EngineChoice,
   engineNames,
@@ -32,8 +32,6 @@ import {
   type VirtMode,
   virtModes,
 } from '../session.ts';
-import { SessionRun } from '../session-run.ts';
-import { statusReport } from '../status-report.ts';
 import { UserError } from '../user-error.ts';
 
 interface RunOptions extends GuestOptions {
@@ -53,7 +51,6 @@ interface RunOptions extends GuestOptions {
   readonly stats?: string;
 }
 
-const MILLISECONDS = 1000;
 const MEBIBYTE = 2 ** 20;
 
 /** `ring1 run`. */
@@ -68,7 +65,11 @@ export function declare(command: Command): void {
     .addOption(new Option('--engine <name>', 'what executes').choices(engineNames).default('tier0'))
     .option('--serial <target>', 'serial port: stdio (default), null or file:PATH', repeated(parseTarget))
     .option('--debugcon <target>', 'port E9h: stdio or file:PATH', repeated(parseVisibleTarget))
-    .option('--screen <target>', 'VGA text at the end: stdio or file:PATH', repeated(parseVisibleTarget))
+    .option(
+      '--screen <target>',
+      'VGA text: file:PATH at the end, or stdio: live with the keyboard on a terminal',
+      repeated(parseVisibleTarget),
+    )
     .option('--debug-exit', 'port F4h: the byte written there ends the run and is the exit code')
     .option(
       '--disk <file>',
@@ -94,17 +95,16 @@ Examples:
   ring1 run --virt full --kernel a.elf --kernel b.elf --serial file:a.txt --serial file:b.txt --stats s.json
 
 On a terminal every key goes to the guest's serial port, Ctrl-C too; Ctrl-A x ends the run and Ctrl-A h
-shows the other keys. Input from a pipe or file goes there as well; its end does not end the run.
-Exit codes: 0 power-off, reset, or HLT with interrupts off; 1 triple fault; 2 wrong use, or output that cannot be written;
-3 a limit was reached; 130 interrupted (statistics are written); with --debug-exit the byte that the guest wrote.`,
+shows the other keys. With --screen stdio, and no --serial stdio, the terminal is the guest's screen and
+keyboard. Input from a pipe or file goes to the serial port; its end does not end the run.
+Exit codes: 0 power-off, reset, or HLT with interrupts off; 1 triple fault; 2 wrong use, or output that
+cannot be written; 3 a limit was reached; 130 interrupted (statistics are written); with --debug-exit the byte
+that the guest wrote.`,
     )
     .action(async (_images: unknown, options: RunOptions) => {
       process.exitCode = await run(options);
     });
 }
-
-/** They end the run in good order, statistics and screen written; a second one ends the process at once. */
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** @returns the exit code @throws UserError */
 async function run(options: RunOptions): Promise<number> {
@@ -118,7 +118,10 @@ async function run(options: RunOptions): Promise<number> {
   checkTotalMemory(options.mem, guests.length);
   checkReboot(options);
   checkRepeats('--disk', options.disk, guests.length);
-  const outputs = new GuestOutputs(options, guests.length);
+  const front = chooseFront(options);
+  // the live screen has the terminal for itself
+  const serial = options.serial ?? [{ kind: front === 'screen' ? 'null' : 'stdio' }];
+  const outputs = new GuestOutputs({ ...options, serial }, guests.length);
   const sessionOptions: SessionOptions = {
     virt: options.virt,
     engine: options.engine,
@@ -132,8 +135,12 @@ async function run(options: RunOptions): Promise<number> {
   };
   const session = await createSession(sessionOptions);
   if (options.maxInstructions !== undefined) session.setLimit(options.maxInstructions);
-  if (process.stderr.isTTY) process.stderr.write(`ring1: ${describeMachine(sessionOptions)}\n`);
-  await finish(session, options, outputs);
+  if (process.stderr.isTTY) {
+    const keys =
+      front !== undefined && process.stdin.isTTY ? '; Ctrl-A x ends the run, Ctrl-A h shows more' : '';
+    process.stderr.write(`ring1: ${describeMachine(sessionOptions)}${keys}\n`);
+  }
+  await attendedRun(session, { outputs, front, maxSeconds: options.maxSeconds });
   outputs.close();
   writeScreens(session, options);
   if (options.stats !== undefined) writeOutput('--stats', options.stats, statistics(session, sessionOptions));
@@ -157,45 +164,14 @@ function checkTotalMemory(memoryBytes: number, guests: number): void {
   throw new UserError(`--mem: ${guests} guests share one machine; at most ${each}M each`);
 }
 
-/** Runs to the end with the host's clock, keys and time limit. */
-async function finish(session: Session, options: RunOptions, outputs: GuestOutputs): Promise<void> {
-  const start = performance.now();
-  const sessionRun = new SessionRun(session, {
-    exchange() {
-      outputs.flush();
-      consoleInput?.refresh();
-      if (outputs.failure !== undefined) sessionRun.end(EndReason.output);
-    },
-    get congested() {
-      return outputs.congested;
-    },
-    get pending() {
-      return outputs.pending;
-    },
-  });
-  const timer =
-    options.maxSeconds === undefined
-      ? undefined
-      : setTimeout(() => sessionRun.end(EndReason.time), options.maxSeconds * MILLISECONDS);
-  const interactive = outputs.guests[0]?.serial.isStdio === true && options.deterministic !== true;
-  const consoleInput = interactive
-    ? new Console({
-        pc: session.guests[0]!.pc,
-        wake: () => sessionRun.wake(),
-        exit: () => sessionRun.end(EndReason.user),
-        status: () => statusReport(session, (performance.now() - start) / MILLISECONDS),
-        toggleStamps: outputs.guests[0]!.toggleStamps,
-      })
-    : undefined;
-  const onSignal = (): void => sessionRun.end(EndReason.signal);
-  for (const signal of SIGNALS) process.once(signal, onSignal);
-  try {
-    await sessionRun.finish();
-  } finally {
-    for (const signal of SIGNALS) process.off(signal, onSignal);
-    clearTimeout(timer);
-    consoleInput?.close();
-  }
+/** What the terminal, or standard input alone, is for the first guest; undefined: nothing. */
+function chooseFront(options: RunOptions): 'serial' | 'screen' | undefined {
+  if (options.deterministic === true) return undefined;
+  const isStdio = (targets: readonly Target[] | undefined) => targets?.[0]?.kind === 'stdio';
+  const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
+  const serialWanted = options.serial?.some(({ kind }) => kind === 'stdio') === true;
+  if (isTerminal && isStdio(options.screen) && !serialWanted) return 'screen';
+  return options.serial === undefined || isStdio(options.serial) ? 'serial' : undefined;
 }
 
 function guestSpec(guest: LoadedGuest, options: RunOptions, outputs: OutputsOfGuest): GuestSpec {

@@ -15,7 +15,7 @@ export const ESCAPE_HELP = [
   'Ctrl-A c       what the guest has done so far (there is no monitor to switch to)',
   'Ctrl-A b       send a break on the serial line (Linux: the magic SysRq key)',
   'Ctrl-A t       begin each line of output with the time, or stop that',
-  'Ctrl-A s       nothing to do: what the guest writes to a disk is in its image at once',
+  'Ctrl-A s       nothing to do: what a guest writes is in the disk image at once, of a --snapshot nowhere',
   'Ctrl-A Ctrl-A  send Ctrl-A to the guest (Ctrl-A a as well)',
 ];
 

@@ -40,10 +40,6 @@ export class GuestInput {
     stdin.on('error', () => {});
   }
 
-  get isTerminal(): boolean {
-    return this.#terminal !== undefined;
-  }
-
   readonly #take = (data: Buffer): void => {
     const { sink, arrived, command } = this.#options;
     const { input, commands } =

@@ -40,6 +40,11 @@ export class GuestOutput {
     this.#buffer[this.#end++] = byte;
   };
 
+  /** Text as UTF-8. */
+  writeText(text: string): void {
+    for (const byte of Buffer.from(text)) this.write(byte);
+  }
+
   /** Hands over what the host takes at once. */
   flush(): void {
     while (this.#descriptor !== undefined && this.#start < this.#end) {

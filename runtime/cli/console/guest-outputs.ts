@@ -15,7 +15,7 @@ export interface OutputsOfGuest {
 
 /** The options that say where output goes. */
 export interface OutputOptions {
-  readonly serial?: readonly Target[];
+  readonly serial: readonly Target[];
   readonly debugcon?: readonly Target[];
 }
 
@@ -32,7 +32,7 @@ export class GuestOutputs {
       return target === undefined ? undefined : new GuestOutput(option, target);
     };
     this.guests = Array.from({ length: guests }, (_, index) => {
-      const serial = open('--serial', options.serial ?? [{ kind: 'stdio' }], index)!;
+      const serial = open('--serial', options.serial, index)!;
       const stamps = new LineStamps(serial.write, () => performance.now());
       return {
         serial,

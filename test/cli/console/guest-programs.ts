@@ -107,6 +107,30 @@ const sources = {
     idtr: dw 0x7ff
     dd idt
     idt equ 0x180000`,
+  /** Shows the make codes of the keyboard on the screen, white on blue, two letters a…p each; Esc ends it. */
+  keys: `
+    mov edi, 0xb8000
+    mov eax, 0x1f3e1f3e
+    stosd
+    next: in al, 0x64
+    test al, 1
+    jz next
+    in al, 0x60
+    test al, 0x80
+    jnz next
+    cmp al, 1
+    je power_off
+    mov bl, al
+    call digit
+    call digit
+    jmp next
+    digit: rol bl, 4
+    mov al, bl
+    and al, 15
+    add al, 'a'
+    mov ah, 0x1f
+    stosw
+    ret`,
   /** Runs with interrupts off, without end. */
   forever: 'again: inc eax\njmp again',
   /** Sends without end, without looking whether the port is ready. */

@@ -129,4 +129,21 @@ describe.runIf(hasPseudoTerminal)('a run on a terminal', () => {
     expect(await terminal.ended()).toBe(0);
     expectRestored();
   });
+
+  it('is the screen and the keyboard of the guest with --screen stdio, which is printed at the end', async () => {
+    const terminal = start('keys', '--screen stdio');
+    await terminal.sees('\x1b[?1049h');
+    await terminal.sees(/97;44m>>/);
+    terminal.type('a');
+    await terminal.sees('bo');
+    terminal.type(`${CTRL_A}h`);
+    await terminal.sees(/Ctrl-A x\s+end the run/);
+    terminal.type('\x1b[A');
+    await terminal.sees('boei');
+    terminal.type('\x1b');
+    expect(await terminal.ended()).toBe(0);
+    const [, after] = terminal.output.split('\x1b[?1049l');
+    expect(after).toMatch(/^>>boei\r?$/m);
+    expectRestored();
+  });
 });
