@@ -2,13 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import process from 'node:process';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createBareSession } from '../../runtime/cli/bare-session.ts';
 import { DiskFile } from '../../runtime/cli/disk-file.ts';
 import { readFirmware } from '../../runtime/cli/firmware-images.ts';
 import { runTo, type SessionGuest } from '../../runtime/cli/session.ts';
 import { assembleGuest } from '../../runtime/guests/index.ts';
+import { describeAgainst } from '../conformance/need.ts';
+import type { Need } from '../conformance/requirement.ts';
 
 const BIOS = '/usr/share/seabios/bios-256k.bin';
 const GRUB = '/usr/lib/grub/i386-pc/boot.img';
@@ -31,11 +32,18 @@ menuentry "another" {
 }
 `;
 
-const available = existsSync(BIOS) && existsSync(GRUB);
+/** What Debian's packages seabios, grub-pc-bin, grub-common and xorriso have. */
+const packages: Need = () => {
+  const missing = [BIOS, GRUB, '/usr/bin/grub-mkrescue', '/usr/bin/xorriso'].find(
+    (path) => !existsSync(path),
+  );
+  return missing && `${missing} is missing`;
+};
+
 let folder = '';
 let image = '';
 
-describe.skipIf(!available && process.env['CI'] === undefined)('SeaBIOS with GRUB on an IDE disk', () => {
+describeAgainst('SeaBIOS with GRUB on an IDE disk', [packages], () => {
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'ring1-grub-'));
     image = join(folder, 'disk.img');
