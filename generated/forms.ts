@@ -646,7 +646,7 @@ export const forms: readonly Form[] = [
   /* 318: 6E */
   form({ id: 'OUTSB_b', instruction: 'OUTSB', opcode: 0x6e, repeat: 'rep', source: 'isa/instructions/io.yaml:58' }),
   /* 319: 6F */
-  form({ id: 'OUTS_v', instruction: 'OUTS', mnemonic: ['outsw', 'outsd'], opcode: 0x6f, sized: true, repeat: 'rep', source: 'isa/instructions/io.yaml:70' }),
+  form({ id: 'OUTS_v', instruction: 'OUTS', mnemonic: ['outsw', 'outsd'], opcode: 0x6f, sized: true, repeat: 'rep', source: 'isa/instructions/io.yaml:71' }),
   /* 320: 0F 05 */
   form({ id: 'SYSCALL_05', instruction: 'SYSCALL', map: 1, opcode: 0x05, feature: 'SYSCALL', executable: false, source: 'isa/instructions/later-system.yaml:12' }),
   /* 321: 0F 07 */
@@ -1238,37 +1238,37 @@ export const forms: readonly Form[] = [
   /* 614: 8E /r */
   form({ id: 'MOV_TO_SREG_Sw_Ew', instruction: 'MOV_TO_SREG', mnemonic: ['mov', 'mov'], opcode: 0x8e, modrm: 'any', operands: [mention('dst', Kind.Sr), read('src', Kind.Ew)], selector: true, source: 'isa/instructions/segment.yaml:28' }),
   /* 615: 06 */
-  form({ id: 'PUSH_SREG_ES', instruction: 'PUSH_SREG', mnemonic: ['push', 'push'], opcode: 0x06, operands: [mention('src', Kind.ES)], sized: true, source: 'isa/instructions/segment.yaml:41' }),
+  form({ id: 'PUSH_SREG_ES', instruction: 'PUSH_SREG', mnemonic: ['push', 'push'], opcode: 0x06, operands: [mention('src', Kind.ES)], sized: true, source: 'isa/instructions/segment.yaml:42' }),
   /* 616: 0E */
-  form({ id: 'PUSH_SREG_CS', instruction: 'PUSH_SREG', mnemonic: ['push', 'push'], opcode: 0x0e, operands: [mention('src', Kind.CS)], sized: true, source: 'isa/instructions/segment.yaml:42' }),
+  form({ id: 'PUSH_SREG_CS', instruction: 'PUSH_SREG', mnemonic: ['push', 'push'], opcode: 0x0e, operands: [mention('src', Kind.CS)], sized: true, source: 'isa/instructions/segment.yaml:43' }),
   /* 617: 16 */
-  form({ id: 'PUSH_SREG_SS', instruction: 'PUSH_SREG', mnemonic: ['push', 'push'], opcode: 0x16, operands: [mention('src', Kind.SS)], sized: true, source: 'isa/instructions/segment.yaml:43' }),
+  form({ id: 'PUSH_SREG_SS', instruction: 'PUSH_SREG', mnemonic: ['push', 'push'], opcode: 0x16, operands: [mention('src', Kind.SS)], sized: true, source: 'isa/instructions/segment.yaml:44' }),
   /* 618: 1E */
-  form({ id: 'PUSH_SREG_DS', instruction: 'PUSH_SREG', mnemonic: ['push', 'push'], opcode: 0x1e, operands: [mention('src', Kind.DS)], sized: true, source: 'isa/instructions/segment.yaml:44' }),
+  form({ id: 'PUSH_SREG_DS', instruction: 'PUSH_SREG', mnemonic: ['push', 'push'], opcode: 0x1e, operands: [mention('src', Kind.DS)], sized: true, source: 'isa/instructions/segment.yaml:45' }),
   /* 619: 0F A0 */
-  form({ id: 'PUSH_SREG_FS', instruction: 'PUSH_SREG', mnemonic: ['push', 'push'], map: 1, opcode: 0xa0, operands: [mention('src', Kind.FS)], sized: true, source: 'isa/instructions/segment.yaml:45' }),
+  form({ id: 'PUSH_SREG_FS', instruction: 'PUSH_SREG', mnemonic: ['push', 'push'], map: 1, opcode: 0xa0, operands: [mention('src', Kind.FS)], sized: true, source: 'isa/instructions/segment.yaml:46' }),
   /* 620: 0F A8 */
-  form({ id: 'PUSH_SREG_GS', instruction: 'PUSH_SREG', mnemonic: ['push', 'push'], map: 1, opcode: 0xa8, operands: [mention('src', Kind.GS)], sized: true, source: 'isa/instructions/segment.yaml:46' }),
+  form({ id: 'PUSH_SREG_GS', instruction: 'PUSH_SREG', mnemonic: ['push', 'push'], map: 1, opcode: 0xa8, operands: [mention('src', Kind.GS)], sized: true, source: 'isa/instructions/segment.yaml:47' }),
   /* 621: 07 */
-  form({ id: 'POP_SREG_ES', instruction: 'POP_SREG', mnemonic: ['pop', 'pop'], opcode: 0x07, operands: [mention('dst', Kind.ES)], sized: true, source: 'isa/instructions/segment.yaml:55' }),
+  form({ id: 'POP_SREG_ES', instruction: 'POP_SREG', mnemonic: ['pop', 'pop'], opcode: 0x07, operands: [mention('dst', Kind.ES)], sized: true, source: 'isa/instructions/segment.yaml:56' }),
   /* 622: 17 */
-  form({ id: 'POP_SREG_SS', instruction: 'POP_SREG', mnemonic: ['pop', 'pop'], opcode: 0x17, operands: [mention('dst', Kind.SS)], sized: true, source: 'isa/instructions/segment.yaml:56' }),
+  form({ id: 'POP_SREG_SS', instruction: 'POP_SREG', mnemonic: ['pop', 'pop'], opcode: 0x17, operands: [mention('dst', Kind.SS)], sized: true, source: 'isa/instructions/segment.yaml:57' }),
   /* 623: 1F */
-  form({ id: 'POP_SREG_DS', instruction: 'POP_SREG', mnemonic: ['pop', 'pop'], opcode: 0x1f, operands: [mention('dst', Kind.DS)], sized: true, source: 'isa/instructions/segment.yaml:57' }),
+  form({ id: 'POP_SREG_DS', instruction: 'POP_SREG', mnemonic: ['pop', 'pop'], opcode: 0x1f, operands: [mention('dst', Kind.DS)], sized: true, source: 'isa/instructions/segment.yaml:58' }),
   /* 624: 0F A1 */
-  form({ id: 'POP_SREG_FS', instruction: 'POP_SREG', mnemonic: ['pop', 'pop'], map: 1, opcode: 0xa1, operands: [mention('dst', Kind.FS)], sized: true, source: 'isa/instructions/segment.yaml:58' }),
+  form({ id: 'POP_SREG_FS', instruction: 'POP_SREG', mnemonic: ['pop', 'pop'], map: 1, opcode: 0xa1, operands: [mention('dst', Kind.FS)], sized: true, source: 'isa/instructions/segment.yaml:59' }),
   /* 625: 0F A9 */
-  form({ id: 'POP_SREG_GS', instruction: 'POP_SREG', mnemonic: ['pop', 'pop'], map: 1, opcode: 0xa9, operands: [mention('dst', Kind.GS)], sized: true, source: 'isa/instructions/segment.yaml:59' }),
+  form({ id: 'POP_SREG_GS', instruction: 'POP_SREG', mnemonic: ['pop', 'pop'], map: 1, opcode: 0xa9, operands: [mention('dst', Kind.GS)], sized: true, source: 'isa/instructions/segment.yaml:60' }),
   /* 626: C4 /r */
-  form({ id: 'LES_Gv_Mp', instruction: 'LES', opcode: 0xc4, modrm: 'memory', operands: [write('dst', Kind.Gv), mention('src', Kind.Mp)], sized: true, source: 'isa/instructions/segment.yaml:70' }),
+  form({ id: 'LES_Gv_Mp', instruction: 'LES', opcode: 0xc4, modrm: 'memory', operands: [write('dst', Kind.Gv), mention('src', Kind.Mp)], sized: true, source: 'isa/instructions/segment.yaml:72' }),
   /* 627: C5 /r */
-  form({ id: 'LDS_Gv_Mp', instruction: 'LDS', opcode: 0xc5, modrm: 'memory', operands: [write('dst', Kind.Gv), mention('src', Kind.Mp)], sized: true, source: 'isa/instructions/segment.yaml:79' }),
+  form({ id: 'LDS_Gv_Mp', instruction: 'LDS', opcode: 0xc5, modrm: 'memory', operands: [write('dst', Kind.Gv), mention('src', Kind.Mp)], sized: true, source: 'isa/instructions/segment.yaml:81' }),
   /* 628: 0F B2 /r */
-  form({ id: 'LSS_Gv_Mp', instruction: 'LSS', map: 1, opcode: 0xb2, modrm: 'memory', operands: [write('dst', Kind.Gv), mention('src', Kind.Mp)], sized: true, source: 'isa/instructions/segment.yaml:88' }),
+  form({ id: 'LSS_Gv_Mp', instruction: 'LSS', map: 1, opcode: 0xb2, modrm: 'memory', operands: [write('dst', Kind.Gv), mention('src', Kind.Mp)], sized: true, source: 'isa/instructions/segment.yaml:90' }),
   /* 629: 0F B4 /r */
-  form({ id: 'LFS_Gv_Mp', instruction: 'LFS', map: 1, opcode: 0xb4, modrm: 'memory', operands: [write('dst', Kind.Gv), mention('src', Kind.Mp)], sized: true, source: 'isa/instructions/segment.yaml:97' }),
+  form({ id: 'LFS_Gv_Mp', instruction: 'LFS', map: 1, opcode: 0xb4, modrm: 'memory', operands: [write('dst', Kind.Gv), mention('src', Kind.Mp)], sized: true, source: 'isa/instructions/segment.yaml:99' }),
   /* 630: 0F B5 /r */
-  form({ id: 'LGS_Gv_Mp', instruction: 'LGS', map: 1, opcode: 0xb5, modrm: 'memory', operands: [write('dst', Kind.Gv), mention('src', Kind.Mp)], sized: true, source: 'isa/instructions/segment.yaml:106' }),
+  form({ id: 'LGS_Gv_Mp', instruction: 'LGS', map: 1, opcode: 0xb5, modrm: 'memory', operands: [write('dst', Kind.Gv), mention('src', Kind.Mp)], sized: true, source: 'isa/instructions/segment.yaml:108' }),
   /* 631: C0 /0 ib */
   form({ id: 'ROL_Eb_Ib', instruction: 'ROL', opcode: 0xc0, digit: 0, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.Ib)], source: 'isa/instructions/shift.yaml:23' }),
   /* 632: C1 /0 ib */

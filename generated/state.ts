@@ -228,62 +228,66 @@ export const Slot = {
   'intr': 111,
   /** Retired count (low 32 bits) at whose boundary interrupts are inhibited — isa/registers.yaml:72 */
   'inhibit': 112,
-  /** HLT stopped the CPU until the next interrupt — isa/registers.yaml:73 */
-  'halted': 113,
-  /** x87 data register; ST(i) is number ftop + i: element 0 — isa/registers.yaml:74 */
-  'fpr.0': 114,
-  /** x87 data register; ST(i) is number ftop + i: element 0, bits from 64 on — isa/registers.yaml:74 */
-  'fpr.0.high': 115,
-  /** x87 data register; ST(i) is number ftop + i: element 1 — isa/registers.yaml:74 */
-  'fpr.1': 116,
-  /** x87 data register; ST(i) is number ftop + i: element 1, bits from 64 on — isa/registers.yaml:74 */
-  'fpr.1.high': 117,
-  /** x87 data register; ST(i) is number ftop + i: element 2 — isa/registers.yaml:74 */
-  'fpr.2': 118,
-  /** x87 data register; ST(i) is number ftop + i: element 2, bits from 64 on — isa/registers.yaml:74 */
-  'fpr.2.high': 119,
-  /** x87 data register; ST(i) is number ftop + i: element 3 — isa/registers.yaml:74 */
-  'fpr.3': 120,
-  /** x87 data register; ST(i) is number ftop + i: element 3, bits from 64 on — isa/registers.yaml:74 */
-  'fpr.3.high': 121,
-  /** x87 data register; ST(i) is number ftop + i: element 4 — isa/registers.yaml:74 */
-  'fpr.4': 122,
-  /** x87 data register; ST(i) is number ftop + i: element 4, bits from 64 on — isa/registers.yaml:74 */
-  'fpr.4.high': 123,
-  /** x87 data register; ST(i) is number ftop + i: element 5 — isa/registers.yaml:74 */
-  'fpr.5': 124,
-  /** x87 data register; ST(i) is number ftop + i: element 5, bits from 64 on — isa/registers.yaml:74 */
-  'fpr.5.high': 125,
-  /** x87 data register; ST(i) is number ftop + i: element 6 — isa/registers.yaml:74 */
-  'fpr.6': 126,
-  /** x87 data register; ST(i) is number ftop + i: element 6, bits from 64 on — isa/registers.yaml:74 */
-  'fpr.6.high': 127,
-  /** x87 data register; ST(i) is number ftop + i: element 7 — isa/registers.yaml:74 */
-  'fpr.7': 128,
-  /** x87 data register; ST(i) is number ftop + i: element 7, bits from 64 on — isa/registers.yaml:74 */
-  'fpr.7.high': 129,
-  /** x87 control word: exception masks, precision and rounding control — isa/registers.yaml:75 */
-  'fcw': 130,
-  /** x87 status word — isa/registers.yaml:78 */
-  'fsw': 131,
-  /** x87 tags: bit n says that register n is empty; the other tags follow from what it holds — isa/registers.yaml:83 */
-  'fempty': 132,
-  /** Opcode of the last x87 instruction that was no control instruction — isa/registers.yaml:84 */
-  'fop': 133,
-  /** Its code segment selector — isa/registers.yaml:85 */
-  'fcs': 134,
-  /** Its offset — isa/registers.yaml:86 */
-  'fip': 135,
-  /** Selector of the last x87 memory operand — isa/registers.yaml:87 */
-  'fds': 136,
+  /** Retired count (low 32 bits) at whose boundary debug exceptions are held back — isa/registers.yaml:73 */
+  'inhibit_debug': 113,
+  /** Data and I/O breakpoints that the instruction in progress has met, as B0-B3 of DR6 — isa/registers.yaml:74 */
+  'breakpoints_met': 114,
+  /** HLT stopped the CPU until the next interrupt — isa/registers.yaml:75 */
+  'halted': 115,
+  /** x87 data register; ST(i) is number ftop + i: element 0 — isa/registers.yaml:76 */
+  'fpr.0': 116,
+  /** x87 data register; ST(i) is number ftop + i: element 0, bits from 64 on — isa/registers.yaml:76 */
+  'fpr.0.high': 117,
+  /** x87 data register; ST(i) is number ftop + i: element 1 — isa/registers.yaml:76 */
+  'fpr.1': 118,
+  /** x87 data register; ST(i) is number ftop + i: element 1, bits from 64 on — isa/registers.yaml:76 */
+  'fpr.1.high': 119,
+  /** x87 data register; ST(i) is number ftop + i: element 2 — isa/registers.yaml:76 */
+  'fpr.2': 120,
+  /** x87 data register; ST(i) is number ftop + i: element 2, bits from 64 on — isa/registers.yaml:76 */
+  'fpr.2.high': 121,
+  /** x87 data register; ST(i) is number ftop + i: element 3 — isa/registers.yaml:76 */
+  'fpr.3': 122,
+  /** x87 data register; ST(i) is number ftop + i: element 3, bits from 64 on — isa/registers.yaml:76 */
+  'fpr.3.high': 123,
+  /** x87 data register; ST(i) is number ftop + i: element 4 — isa/registers.yaml:76 */
+  'fpr.4': 124,
+  /** x87 data register; ST(i) is number ftop + i: element 4, bits from 64 on — isa/registers.yaml:76 */
+  'fpr.4.high': 125,
+  /** x87 data register; ST(i) is number ftop + i: element 5 — isa/registers.yaml:76 */
+  'fpr.5': 126,
+  /** x87 data register; ST(i) is number ftop + i: element 5, bits from 64 on — isa/registers.yaml:76 */
+  'fpr.5.high': 127,
+  /** x87 data register; ST(i) is number ftop + i: element 6 — isa/registers.yaml:76 */
+  'fpr.6': 128,
+  /** x87 data register; ST(i) is number ftop + i: element 6, bits from 64 on — isa/registers.yaml:76 */
+  'fpr.6.high': 129,
+  /** x87 data register; ST(i) is number ftop + i: element 7 — isa/registers.yaml:76 */
+  'fpr.7': 130,
+  /** x87 data register; ST(i) is number ftop + i: element 7, bits from 64 on — isa/registers.yaml:76 */
+  'fpr.7.high': 131,
+  /** x87 control word: exception masks, precision and rounding control — isa/registers.yaml:77 */
+  'fcw': 132,
+  /** x87 status word — isa/registers.yaml:80 */
+  'fsw': 133,
+  /** x87 tags: bit n says that register n is empty; the other tags follow from what it holds — isa/registers.yaml:85 */
+  'fempty': 134,
+  /** Opcode of the last x87 instruction that was no control instruction — isa/registers.yaml:86 */
+  'fop': 135,
+  /** Its code segment selector — isa/registers.yaml:87 */
+  'fcs': 136,
   /** Its offset — isa/registers.yaml:88 */
-  'fdp': 137,
-  /** Pin IGNNE#: with CR0.NE clear a pending x87 exception does not stop the processor — isa/registers.yaml:89 */
-  'ignne': 138,
+  'fip': 137,
+  /** Selector of the last x87 memory operand — isa/registers.yaml:89 */
+  'fds': 138,
+  /** Its offset — isa/registers.yaml:90 */
+  'fdp': 139,
+  /** Pin IGNNE#: with CR0.NE clear a pending x87 exception does not stop the processor — isa/registers.yaml:91 */
+  'ignne': 140,
 } as const;
 export type SlotName = keyof typeof Slot;
 
-export const SLOT_COUNT = 139;
+export const SLOT_COUNT = 141;
 /** Slot of ES.selector; each segment register has selector, base, limit, rights, readLimit, writeLimit. */
 export const SEGMENTS_FIRST_SLOT = 27;
 export const SLOTS_PER_SEGMENT = 6;
@@ -322,7 +326,7 @@ export const slots: readonly SlotRow[] = [
   { name: 'NT', width: 32, virtual: true, boundary: 'never' }, // isa/registers.yaml:17
   { name: 'RF', width: 32, virtual: false, boundary: 'never' }, // isa/registers.yaml:17
   { name: 'VM', width: 32, virtual: true, boundary: 'always' }, // isa/registers.yaml:17
-  { name: 'AC', width: 32, virtual: false, boundary: 'never' }, // isa/registers.yaml:17
+  { name: 'AC', width: 32, virtual: false, boundary: 'always' }, // isa/registers.yaml:17
   { name: 'VIF', width: 32, virtual: true, boundary: 'never' }, // isa/registers.yaml:17
   { name: 'VIP', width: 32, virtual: true, boundary: 'never' }, // isa/registers.yaml:17
   { name: 'ID', width: 32, virtual: false, boundary: 'never' }, // isa/registers.yaml:17
@@ -412,32 +416,34 @@ export const slots: readonly SlotRow[] = [
   { name: 'switch_error', width: 32, virtual: false, boundary: 'never' }, // isa/registers.yaml:70
   { name: 'intr', width: 1, virtual: true, boundary: 'if-pending' }, // isa/registers.yaml:71
   { name: 'inhibit', width: 32, virtual: true, boundary: 'never' }, // isa/registers.yaml:72
-  { name: 'halted', width: 1, virtual: true, boundary: 'never' }, // isa/registers.yaml:73
-  { name: 'fpr.0', width: 64, virtual: false, boundary: 'never' }, // isa/registers.yaml:74
-  { name: 'fpr.0.high', width: 16, virtual: false, boundary: 'never' }, // isa/registers.yaml:74
-  { name: 'fpr.1', width: 64, virtual: false, boundary: 'never' }, // isa/registers.yaml:74
-  { name: 'fpr.1.high', width: 16, virtual: false, boundary: 'never' }, // isa/registers.yaml:74
-  { name: 'fpr.2', width: 64, virtual: false, boundary: 'never' }, // isa/registers.yaml:74
-  { name: 'fpr.2.high', width: 16, virtual: false, boundary: 'never' }, // isa/registers.yaml:74
-  { name: 'fpr.3', width: 64, virtual: false, boundary: 'never' }, // isa/registers.yaml:74
-  { name: 'fpr.3.high', width: 16, virtual: false, boundary: 'never' }, // isa/registers.yaml:74
-  { name: 'fpr.4', width: 64, virtual: false, boundary: 'never' }, // isa/registers.yaml:74
-  { name: 'fpr.4.high', width: 16, virtual: false, boundary: 'never' }, // isa/registers.yaml:74
-  { name: 'fpr.5', width: 64, virtual: false, boundary: 'never' }, // isa/registers.yaml:74
-  { name: 'fpr.5.high', width: 16, virtual: false, boundary: 'never' }, // isa/registers.yaml:74
-  { name: 'fpr.6', width: 64, virtual: false, boundary: 'never' }, // isa/registers.yaml:74
-  { name: 'fpr.6.high', width: 16, virtual: false, boundary: 'never' }, // isa/registers.yaml:74
-  { name: 'fpr.7', width: 64, virtual: false, boundary: 'never' }, // isa/registers.yaml:74
-  { name: 'fpr.7.high', width: 16, virtual: false, boundary: 'never' }, // isa/registers.yaml:74
-  { name: 'fcw', width: 16, virtual: false, boundary: 'never' }, // isa/registers.yaml:75
-  { name: 'fsw', width: 16, virtual: false, boundary: 'never' }, // isa/registers.yaml:78
-  { name: 'fempty', width: 8, virtual: false, boundary: 'never' }, // isa/registers.yaml:83
-  { name: 'fop', width: 11, virtual: false, boundary: 'never' }, // isa/registers.yaml:84
-  { name: 'fcs', width: 16, virtual: true, boundary: 'never' }, // isa/registers.yaml:85
-  { name: 'fip', width: 32, virtual: false, boundary: 'never' }, // isa/registers.yaml:86
-  { name: 'fds', width: 16, virtual: true, boundary: 'never' }, // isa/registers.yaml:87
-  { name: 'fdp', width: 32, virtual: false, boundary: 'never' }, // isa/registers.yaml:88
-  { name: 'ignne', width: 1, virtual: false, boundary: 'never' }, // isa/registers.yaml:89
+  { name: 'inhibit_debug', width: 32, virtual: true, boundary: 'never' }, // isa/registers.yaml:73
+  { name: 'breakpoints_met', width: 4, virtual: false, boundary: 'never' }, // isa/registers.yaml:74
+  { name: 'halted', width: 1, virtual: true, boundary: 'never' }, // isa/registers.yaml:75
+  { name: 'fpr.0', width: 64, virtual: false, boundary: 'never' }, // isa/registers.yaml:76
+  { name: 'fpr.0.high', width: 16, virtual: false, boundary: 'never' }, // isa/registers.yaml:76
+  { name: 'fpr.1', width: 64, virtual: false, boundary: 'never' }, // isa/registers.yaml:76
+  { name: 'fpr.1.high', width: 16, virtual: false, boundary: 'never' }, // isa/registers.yaml:76
+  { name: 'fpr.2', width: 64, virtual: false, boundary: 'never' }, // isa/registers.yaml:76
+  { name: 'fpr.2.high', width: 16, virtual: false, boundary: 'never' }, // isa/registers.yaml:76
+  { name: 'fpr.3', width: 64, virtual: false, boundary: 'never' }, // isa/registers.yaml:76
+  { name: 'fpr.3.high', width: 16, virtual: false, boundary: 'never' }, // isa/registers.yaml:76
+  { name: 'fpr.4', width: 64, virtual: false, boundary: 'never' }, // isa/registers.yaml:76
+  { name: 'fpr.4.high', width: 16, virtual: false, boundary: 'never' }, // isa/registers.yaml:76
+  { name: 'fpr.5', width: 64, virtual: false, boundary: 'never' }, // isa/registers.yaml:76
+  { name: 'fpr.5.high', width: 16, virtual: false, boundary: 'never' }, // isa/registers.yaml:76
+  { name: 'fpr.6', width: 64, virtual: false, boundary: 'never' }, // isa/registers.yaml:76
+  { name: 'fpr.6.high', width: 16, virtual: false, boundary: 'never' }, // isa/registers.yaml:76
+  { name: 'fpr.7', width: 64, virtual: false, boundary: 'never' }, // isa/registers.yaml:76
+  { name: 'fpr.7.high', width: 16, virtual: false, boundary: 'never' }, // isa/registers.yaml:76
+  { name: 'fcw', width: 16, virtual: false, boundary: 'never' }, // isa/registers.yaml:77
+  { name: 'fsw', width: 16, virtual: false, boundary: 'never' }, // isa/registers.yaml:80
+  { name: 'fempty', width: 8, virtual: false, boundary: 'never' }, // isa/registers.yaml:85
+  { name: 'fop', width: 11, virtual: false, boundary: 'never' }, // isa/registers.yaml:86
+  { name: 'fcs', width: 16, virtual: true, boundary: 'never' }, // isa/registers.yaml:87
+  { name: 'fip', width: 32, virtual: false, boundary: 'never' }, // isa/registers.yaml:88
+  { name: 'fds', width: 16, virtual: true, boundary: 'never' }, // isa/registers.yaml:89
+  { name: 'fdp', width: 32, virtual: false, boundary: 'never' }, // isa/registers.yaml:90
+  { name: 'ignne', width: 1, virtual: false, boundary: 'never' }, // isa/registers.yaml:91
 ];
 
 /** Number of each flag. */
@@ -533,7 +539,7 @@ export const Field = {
   dr7: { GD: 0x2000 },
   /** isa/registers.yaml:65 */
   switching: { DUE: 0x1, ERROR: 0x2, EXT: 0x4, TRAP: 0x8 },
-  /** isa/registers.yaml:78 */
+  /** isa/registers.yaml:80 */
   fsw: { IE: 0x1, DE: 0x2, ZE: 0x4, OE: 0x8, UE: 0x10, PE: 0x20, SF: 0x40, ES: 0x80, C0: 0x100, C1: 0x200, C2: 0x400, C3: 0x4000, B: 0x8000 },
 } as const;
 

@@ -29,7 +29,7 @@ export const vmExits: readonly VmExitRow[] = [
   { form: 'INSB_b', extension: 'vmx', intercept: 'io', source: 'isa/instructions/io.yaml:35' },
   { form: 'INS_v', extension: 'vmx', intercept: 'io', source: 'isa/instructions/io.yaml:47' },
   { form: 'OUTSB_b', extension: 'vmx', intercept: 'io', source: 'isa/instructions/io.yaml:58' },
-  { form: 'OUTS_v', extension: 'vmx', intercept: 'io', source: 'isa/instructions/io.yaml:70' },
+  { form: 'OUTS_v', extension: 'vmx', intercept: 'io', source: 'isa/instructions/io.yaml:71' },
   { form: 'HLT_F4', extension: 'vmx', intercept: 'hlt', source: 'isa/instructions/system.yaml:9' },
   { form: 'CLTS_06', extension: 'vmx', intercept: 'cr-access', source: 'isa/instructions/system.yaml:92' },
   { form: 'INVD_08', extension: 'vmx', intercept: 'invd', source: 'isa/instructions/system.yaml:101' },

@@ -141,8 +141,8 @@ export const flows: Readonly<Record<string, Exclude<Flow, 'next'>>> = {
   INS_16_rep: 'finish', // isa/instructions/io.yaml:44
   INS_32_rep: 'finish', // isa/instructions/io.yaml:44
   OUTSB_rep: 'finish', // isa/instructions/io.yaml:56
-  OUTS_16_rep: 'finish', // isa/instructions/io.yaml:67
-  OUTS_32_rep: 'finish', // isa/instructions/io.yaml:67
+  OUTS_16_rep: 'finish', // isa/instructions/io.yaml:68
+  OUTS_32_rep: 'finish', // isa/instructions/io.yaml:68
   MOVSB_rep: 'finish', // isa/instructions/string.yaml:8
   MOVS_16_rep: 'finish', // isa/instructions/string.yaml:17
   MOVS_32_rep: 'finish', // isa/instructions/string.yaml:17
@@ -220,23 +220,23 @@ export const calling: ReadonlySet<string> = new Set([
   'INS_32_rep', // isa/instructions/io.yaml:44
   'OUTSB', // isa/instructions/io.yaml:56
   'OUTSB_rep', // isa/instructions/io.yaml:56
-  'OUTS_16', // isa/instructions/io.yaml:67
-  'OUTS_16_rep', // isa/instructions/io.yaml:67
-  'OUTS_32', // isa/instructions/io.yaml:67
-  'OUTS_32_rep', // isa/instructions/io.yaml:67
+  'OUTS_16', // isa/instructions/io.yaml:68
+  'OUTS_16_rep', // isa/instructions/io.yaml:68
+  'OUTS_32', // isa/instructions/io.yaml:68
+  'OUTS_32_rep', // isa/instructions/io.yaml:68
   'MOV_TO_SREG_16', // isa/instructions/segment.yaml:25
-  'POP_SREG_16', // isa/instructions/segment.yaml:51
-  'POP_SREG_32', // isa/instructions/segment.yaml:51
-  'LES_16', // isa/instructions/segment.yaml:70
-  'LES_32', // isa/instructions/segment.yaml:70
-  'LDS_16', // isa/instructions/segment.yaml:79
-  'LDS_32', // isa/instructions/segment.yaml:79
-  'LSS_16', // isa/instructions/segment.yaml:88
-  'LSS_32', // isa/instructions/segment.yaml:88
-  'LFS_16', // isa/instructions/segment.yaml:97
-  'LFS_32', // isa/instructions/segment.yaml:97
-  'LGS_16', // isa/instructions/segment.yaml:106
-  'LGS_32', // isa/instructions/segment.yaml:106
+  'POP_SREG_16', // isa/instructions/segment.yaml:52
+  'POP_SREG_32', // isa/instructions/segment.yaml:52
+  'LES_16', // isa/instructions/segment.yaml:72
+  'LES_32', // isa/instructions/segment.yaml:72
+  'LDS_16', // isa/instructions/segment.yaml:81
+  'LDS_32', // isa/instructions/segment.yaml:81
+  'LSS_16', // isa/instructions/segment.yaml:90
+  'LSS_32', // isa/instructions/segment.yaml:90
+  'LFS_16', // isa/instructions/segment.yaml:99
+  'LFS_32', // isa/instructions/segment.yaml:99
+  'LGS_16', // isa/instructions/segment.yaml:108
+  'LGS_32', // isa/instructions/segment.yaml:108
   'PUSHA_16', // isa/instructions/stack.yaml:40
   'PUSHA_32', // isa/instructions/stack.yaml:40
   'ENTER_16_8', // isa/instructions/stack.yaml:81

@@ -172,6 +172,7 @@ export const OUTSB: LoweringRule = (w, o) => {
     w.raise(13, w.const(32, 0)); // #GP
   });
   const value = w.let(8, w.load(8, o.addressSegment(), w.and(32, w.slot('esi', 0, 32), o.addressMask())));
+  w.do(w.call('observe_port', [w.slot('edx', 0, 16), w.const(32, 1)]));
   w.do(w.intrinsic('port_write', [w.slot('edx', 0, 16), w.const(3, 1), w.zext(32, value)]));
   w.setSlot('esi', 0, 32, w.call('step', [w.slot('esi', 0, 32), w.const(32, 1), o.addressMask()]));
 };
@@ -183,6 +184,7 @@ export const OUTSB_rep: LoweringRule = (w, o) => {
   });
   w.if(w.ne(32, w.and(32, w.slot('ecx', 0, 32), o.addressMask()), w.const(32, 0)), () => {
     const value = w.let(8, w.load(8, o.addressSegment(), w.and(32, w.slot('esi', 0, 32), o.addressMask())));
+    w.do(w.call('observe_port', [w.slot('edx', 0, 16), w.const(32, 1)]));
     w.do(w.intrinsic('port_write', [w.slot('edx', 0, 16), w.const(3, 1), w.zext(32, value)]));
     w.setSlot('esi', 0, 32, w.call('step', [w.slot('esi', 0, 32), w.const(32, 1), o.addressMask()]));
     const count = w.let(32, w.and(32, w.sub(32, w.slot('ecx', 0, 32), w.const(32, 1)), o.addressMask()));
@@ -193,23 +195,25 @@ export const OUTSB_rep: LoweringRule = (w, o) => {
   });
 };
 
-/** OUTS — isa/instructions/io.yaml:67 */
+/** OUTS — isa/instructions/io.yaml:68 */
 export const OUTS_16: LoweringRule = (w, o) => {
   w.if(w.not(1, w.call('io_permitted', [w.slot('edx', 0, 16), w.const(32, 2)])), () => {
     w.raise(13, w.const(32, 0)); // #GP
   });
   const value = w.let(16, w.load(16, o.addressSegment(), w.and(32, w.slot('esi', 0, 32), o.addressMask())));
+  w.do(w.call('observe_port', [w.slot('edx', 0, 16), w.const(32, 2)]));
   w.do(w.intrinsic('port_write', [w.slot('edx', 0, 16), w.const(3, 2), w.zext(32, value)]));
   w.setSlot('esi', 0, 32, w.call('step', [w.slot('esi', 0, 32), w.const(32, 2), o.addressMask()]));
 };
 
-/** OUTS — isa/instructions/io.yaml:67 */
+/** OUTS — isa/instructions/io.yaml:68 */
 export const OUTS_16_rep: LoweringRule = (w, o) => {
   w.if(w.not(1, w.call('io_permitted', [w.slot('edx', 0, 16), w.const(32, 2)])), () => {
     w.raise(13, w.const(32, 0)); // #GP
   });
   w.if(w.ne(32, w.and(32, w.slot('ecx', 0, 32), o.addressMask()), w.const(32, 0)), () => {
     const value = w.let(16, w.load(16, o.addressSegment(), w.and(32, w.slot('esi', 0, 32), o.addressMask())));
+    w.do(w.call('observe_port', [w.slot('edx', 0, 16), w.const(32, 2)]));
     w.do(w.intrinsic('port_write', [w.slot('edx', 0, 16), w.const(3, 2), w.zext(32, value)]));
     w.setSlot('esi', 0, 32, w.call('step', [w.slot('esi', 0, 32), w.const(32, 2), o.addressMask()]));
     const count = w.let(32, w.and(32, w.sub(32, w.slot('ecx', 0, 32), w.const(32, 1)), o.addressMask()));
@@ -220,23 +224,25 @@ export const OUTS_16_rep: LoweringRule = (w, o) => {
   });
 };
 
-/** OUTS — isa/instructions/io.yaml:67 */
+/** OUTS — isa/instructions/io.yaml:68 */
 export const OUTS_32: LoweringRule = (w, o) => {
   w.if(w.not(1, w.call('io_permitted', [w.slot('edx', 0, 16), w.const(32, 4)])), () => {
     w.raise(13, w.const(32, 0)); // #GP
   });
   const value = w.let(32, w.load(32, o.addressSegment(), w.and(32, w.slot('esi', 0, 32), o.addressMask())));
+  w.do(w.call('observe_port', [w.slot('edx', 0, 16), w.const(32, 4)]));
   w.do(w.intrinsic('port_write', [w.slot('edx', 0, 16), w.const(3, 4), value]));
   w.setSlot('esi', 0, 32, w.call('step', [w.slot('esi', 0, 32), w.const(32, 4), o.addressMask()]));
 };
 
-/** OUTS — isa/instructions/io.yaml:67 */
+/** OUTS — isa/instructions/io.yaml:68 */
 export const OUTS_32_rep: LoweringRule = (w, o) => {
   w.if(w.not(1, w.call('io_permitted', [w.slot('edx', 0, 16), w.const(32, 4)])), () => {
     w.raise(13, w.const(32, 0)); // #GP
   });
   w.if(w.ne(32, w.and(32, w.slot('ecx', 0, 32), o.addressMask()), w.const(32, 0)), () => {
     const value = w.let(32, w.load(32, o.addressSegment(), w.and(32, w.slot('esi', 0, 32), o.addressMask())));
+    w.do(w.call('observe_port', [w.slot('edx', 0, 16), w.const(32, 4)]));
     w.do(w.intrinsic('port_write', [w.slot('edx', 0, 16), w.const(3, 4), value]));
     w.setSlot('esi', 0, 32, w.call('step', [w.slot('esi', 0, 32), w.const(32, 4), o.addressMask()]));
     const count = w.let(32, w.and(32, w.sub(32, w.slot('ecx', 0, 32), w.const(32, 1)), o.addressMask()));

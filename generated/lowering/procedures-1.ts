@@ -172,90 +172,7 @@ export const procedures: readonly ProcedureRule[] = [
       });
     },
   },
-  /** Number of the debug register that an encoded one means; 4 and 5 are 6 and 7 unless CR4.DE — isa/procedures/control-register.yaml:96 */
-  {
-    name: 'debug_register',
-    params: [3],
-    result: 3,
-    faults: false,
-    inline: true,
-    lower: (w, params) => {
-      const number = w.param(params, 0);
-      w.return(w.select(3, w.eq(3, w.and(3, number, w.const(3, 6)), w.const(3, 4)), w.or(3, number, w.const(3, 2)), number));
-    },
-  },
-  /** Raises DB when DR7.GD guards the debug registers; the handler finds DR6.BD set — isa/procedures/control-register.yaml:103 */
-  {
-    name: 'check_general_detect',
-    params: [],
-    result: 0,
-    faults: true,
-    inline: true,
-    lower: (w) => {
-      w.if(w.slot('dr7', 13, 1), () => {
-        w.setSlot('dr6', 0, 32, w.or(32, w.slot('dr6', 0, 32), w.const(32, 0x2000)));
-        w.raise(1); // #DB
-      });
-    },
-  },
-  /** Value of a debug register — isa/procedures/control-register.yaml:113 */
-  {
-    name: 'read_debug',
-    params: [3],
-    result: 32,
-    faults: false,
-    inline: false,
-    lower: (w, params) => {
-      const number = w.param(params, 0);
-      w.if(w.eq(3, number, w.const(3, 0)), () => {
-        w.return(w.slot('dr0', 0, 32));
-      });
-      w.if(w.eq(3, number, w.const(3, 1)), () => {
-        w.return(w.slot('dr1', 0, 32));
-      });
-      w.if(w.eq(3, number, w.const(3, 2)), () => {
-        w.return(w.slot('dr2', 0, 32));
-      });
-      w.if(w.eq(3, number, w.const(3, 3)), () => {
-        w.return(w.slot('dr3', 0, 32));
-      });
-      w.if(w.eq(3, number, w.const(3, 6)), () => {
-        w.return(w.slot('dr6', 0, 32));
-      });
-      w.return(w.slot('dr7', 0, 32));
-    },
-  },
-  /** Writes a debug register; reserved bits keep their fixed values — isa/procedures/control-register.yaml:135 */
-  {
-    name: 'write_debug',
-    params: [3, 32],
-    result: 0,
-    faults: false,
-    inline: true,
-    lower: (w, params) => {
-      const number = w.param(params, 0);
-      const value = w.param(params, 1);
-      w.if(w.eq(3, number, w.const(3, 0)), () => {
-        w.setSlot('dr0', 0, 32, value);
-      });
-      w.if(w.eq(3, number, w.const(3, 1)), () => {
-        w.setSlot('dr1', 0, 32, value);
-      });
-      w.if(w.eq(3, number, w.const(3, 2)), () => {
-        w.setSlot('dr2', 0, 32, value);
-      });
-      w.if(w.eq(3, number, w.const(3, 3)), () => {
-        w.setSlot('dr3', 0, 32, value);
-      });
-      w.if(w.eq(3, number, w.const(3, 6)), () => {
-        w.setSlot('dr6', 0, 32, w.or(32, w.and(32, value, w.const(32, 0xe00f)), w.const(32, 0xffff0ff0)));
-      });
-      w.if(w.eq(3, number, w.const(3, 7)), () => {
-        w.setSlot('dr7', 0, 32, w.or(32, w.and(32, value, w.const(32, 0xffff23ff)), w.const(32, 0x400)));
-      });
-    },
-  },
-  /** Whether the CPU model has the test registers of the first-level cache, which came with it on the i486 — isa/procedures/control-register.yaml:159 */
+  /** Whether the CPU model has the test registers of the first-level cache, which came with it on the i486 — isa/procedures/control-register.yaml:96 */
   {
     name: 'has_cache_test',
     params: [],
@@ -266,7 +183,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.slot('cr0_mask', 30, 1));
     },
   },
-  /** Value of test register 3 to 7 — isa/procedures/control-register.yaml:166 */
+  /** Value of test register 3 to 7 — isa/procedures/control-register.yaml:103 */
   {
     name: 'read_test',
     params: [3],
@@ -290,7 +207,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.slot('tr7', 0, 32));
     },
   },
-  /** Writes test register 3 to 7 — isa/procedures/control-register.yaml:185 */
+  /** Writes test register 3 to 7 — isa/procedures/control-register.yaml:122 */
   {
     name: 'write_test',
     params: [3, 32],
@@ -317,7 +234,7 @@ export const procedures: readonly ProcedureRule[] = [
       });
     },
   },
-  /** The time-stamp counter, as the program has set it — isa/procedures/control-register.yaml:206 */
+  /** The time-stamp counter, as the program has set it — isa/procedures/control-register.yaml:143 */
   {
     name: 'time_stamp_counter',
     params: [],
@@ -328,7 +245,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.add(64, w.concat(w.intrinsic('time_stamp', [w.const(1, 1)]), w.intrinsic('time_stamp', [w.const(1, 0)])), w.concat(w.slot('tsc_high', 0, 32), w.slot('tsc_low', 0, 32))));
     },
   },
-  /** Sets the time-stamp counter — isa/procedures/control-register.yaml:213 */
+  /** Sets the time-stamp counter — isa/procedures/control-register.yaml:150 */
   {
     name: 'set_time_stamp_counter',
     params: [64],
@@ -342,7 +259,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.setSlot('tsc_high', 0, 32, w.slice(32, offset, 32));
     },
   },
-  /** Whether the CPU model has SYSENTER, SYSEXIT and their registers — isa/procedures/control-register.yaml:222 */
+  /** Whether the CPU model has SYSENTER, SYSEXIT and their registers — isa/procedures/control-register.yaml:159 */
   {
     name: 'has_fast_calls',
     params: [],
@@ -353,7 +270,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.slice(1, w.intrinsic('cpuid', [w.const(32, 1), w.const(2, 3)]), 11));
     },
   },
-  /** GP(0) unless the CPU model can disable execution by page, which EFER switches on — isa/procedures/control-register.yaml:229 */
+  /** GP(0) unless the CPU model can disable execution by page, which EFER switches on — isa/procedures/control-register.yaml:166 */
   {
     name: 'check_execute_disable',
     params: [],
@@ -370,7 +287,7 @@ export const procedures: readonly ProcedureRule[] = [
       });
     },
   },
-  /** Value of a model-specific register; GP(0) when it does not exist — isa/procedures/control-register.yaml:242 */
+  /** Value of a model-specific register; GP(0) when it does not exist — isa/procedures/control-register.yaml:179 */
   {
     name: 'read_msr',
     params: [32],
@@ -413,7 +330,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(value);
     },
   },
-  /** Writes a model-specific register; GP(0) when it does not exist — isa/procedures/control-register.yaml:269 */
+  /** Writes a model-specific register; GP(0) when it does not exist — isa/procedures/control-register.yaml:206 */
   {
     name: 'write_msr',
     params: [32, 64],
@@ -467,6 +384,166 @@ export const procedures: readonly ProcedureRule[] = [
       const target = w.param(params, 0);
       w.if(w.ugt(32, target, w.slot('cs.limit', 0, 32)), () => {
         w.raise(13, w.const(32, 0)); // #GP
+      });
+    },
+  },
+  /** Number of the debug register that an encoded one means; 4 and 5 are 6 and 7 unless CR4.DE — isa/procedures/debug.yaml:8 */
+  {
+    name: 'debug_register',
+    params: [3],
+    result: 3,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const number = w.param(params, 0);
+      w.return(w.select(3, w.eq(3, w.and(3, number, w.const(3, 6)), w.const(3, 4)), w.or(3, number, w.const(3, 2)), number));
+    },
+  },
+  /** Raises DB when DR7.GD guards the debug registers; the handler finds DR6.BD set — isa/procedures/debug.yaml:15 */
+  {
+    name: 'check_general_detect',
+    params: [],
+    result: 0,
+    faults: true,
+    inline: true,
+    lower: (w) => {
+      w.if(w.slot('dr7', 13, 1), () => {
+        w.setSlot('dr6', 0, 32, w.or(32, w.slot('dr6', 0, 32), w.const(32, 0x2000)));
+        w.raise(1); // #DB
+      });
+    },
+  },
+  /** Value of a debug register — isa/procedures/debug.yaml:25 */
+  {
+    name: 'read_debug',
+    params: [3],
+    result: 32,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const number = w.param(params, 0);
+      w.if(w.eq(3, number, w.const(3, 0)), () => {
+        w.return(w.slot('dr0', 0, 32));
+      });
+      w.if(w.eq(3, number, w.const(3, 1)), () => {
+        w.return(w.slot('dr1', 0, 32));
+      });
+      w.if(w.eq(3, number, w.const(3, 2)), () => {
+        w.return(w.slot('dr2', 0, 32));
+      });
+      w.if(w.eq(3, number, w.const(3, 3)), () => {
+        w.return(w.slot('dr3', 0, 32));
+      });
+      w.if(w.eq(3, number, w.const(3, 6)), () => {
+        w.return(w.slot('dr6', 0, 32));
+      });
+      w.return(w.slot('dr7', 0, 32));
+    },
+  },
+  /** Writes a debug register; reserved bits keep their fixed values — isa/procedures/debug.yaml:47 */
+  {
+    name: 'write_debug',
+    params: [3, 32],
+    result: 0,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const number = w.param(params, 0);
+      const value = w.param(params, 1);
+      w.if(w.eq(3, number, w.const(3, 0)), () => {
+        w.setSlot('dr0', 0, 32, value);
+      });
+      w.if(w.eq(3, number, w.const(3, 1)), () => {
+        w.setSlot('dr1', 0, 32, value);
+      });
+      w.if(w.eq(3, number, w.const(3, 2)), () => {
+        w.setSlot('dr2', 0, 32, value);
+      });
+      w.if(w.eq(3, number, w.const(3, 3)), () => {
+        w.setSlot('dr3', 0, 32, value);
+      });
+      w.if(w.eq(3, number, w.const(3, 6)), () => {
+        w.setSlot('dr6', 0, 32, w.or(32, w.and(32, value, w.const(32, 0xe00f)), w.const(32, 0xffff0ff0)));
+      });
+      w.if(w.eq(3, number, w.const(3, 7)), () => {
+        w.setSlot('dr7', 0, 32, w.or(32, w.and(32, value, w.const(32, 0xffff23ff)), w.const(32, 0x400)));
+      });
+    },
+  },
+  /** Enabled breakpoints, as B0-B3 of DR6, that an access meets; `kinds` has bit n set when it is of condition n of DR7 — isa/procedures/debug.yaml:71 */
+  {
+    name: 'breakpoints_at',
+    params: [32, 32, 32],
+    result: 4,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const address = w.param(params, 0);
+      const bytes = w.param(params, 1);
+      const kinds = w.param(params, 2);
+      const found = w.variable(4, w.const(4, 0));
+      const number = w.variable(32, w.const(32, 0));
+      w.while(() => w.ne(32, number, w.const(32, 4)), () => {
+        const settings = w.let(32, w.lshr(32, w.slot('dr7', 0, 32), w.add(32, w.const(32, 0x10), w.shl(32, number, w.const(32, 2)))));
+        const wanted = w.let(1, w.ne(32, w.and(32, w.lshr(32, kinds, w.and(32, settings, w.const(32, 3))), w.const(32, 1)), w.const(32, 0)));
+        const enabled = w.let(1, w.ne(32, w.and(32, w.lshr(32, w.slot('dr7', 0, 32), w.shl(32, number, w.const(32, 1))), w.const(32, 3)), w.const(32, 0)));
+        const last = w.let(32, w.select(32, w.eq(32, w.and(32, settings, w.const(32, 0xc)), w.const(32, 8)), w.const(32, 0), w.and(32, w.lshr(32, settings, w.const(32, 2)), w.const(32, 3))));
+        const first = w.let(32, w.and(32, w.call('read_debug', [w.slice(3, number, 0)]), w.not(32, last)));
+        const one = w.let(4, w.const(4, 1));
+        w.if(w.and(1, w.and(1, enabled, wanted), w.or(1, w.ult(32, w.sub(32, first, address), bytes), w.ule(32, w.sub(32, address, first), last))), () => {
+          w.assign(found, w.or(4, found, w.shl(4, one, w.slice(4, number, 0))));
+        });
+        w.assign(number, w.add(32, number, w.const(32, 1)));
+      });
+      w.return(found);
+    },
+  },
+  /** Breakpoints on the instruction at CS:EIP, as B0-B3 of DR6; RF suppresses them — isa/procedures/debug.yaml:93 */
+  {
+    name: 'instruction_breakpoints',
+    params: [],
+    result: 4,
+    faults: false,
+    inline: false,
+    lower: (w) => {
+      w.if(w.or(1, w.flag('RF'), w.eq(32, w.and(32, w.slot('dr7', 0, 32), w.const(32, 0xff)), w.const(32, 0))), () => {
+        w.return(w.const(4, 0));
+      });
+      w.return(w.call('breakpoints_at', [w.add(32, w.slot('cs.base', 0, 32), w.slot('eip', 0, 32)), w.const(32, 1), w.const(32, 1)]));
+    },
+  },
+  /** What follows from a data access whose translation is permitted; AC(0) for a program's access that is not aligned — isa/procedures/debug.yaml:103 */
+  {
+    name: 'observe_access',
+    params: [32, 32, 1, 1],
+    result: 0,
+    faults: true,
+    inline: true,
+    lower: (w, params) => {
+      const linear = w.param(params, 0);
+      const bytes = w.param(params, 1);
+      const write = w.param(params, 2);
+      const user = w.param(params, 3);
+      w.if(w.and(1, w.and(1, w.and(1, user, w.slot('cr0', 18, 1)), w.flag('AC')), w.ne(32, w.and(32, linear, w.sub(32, bytes, w.const(32, 1))), w.const(32, 0))), () => {
+        w.raise(17, w.const(32, 0)); // #AC
+      });
+      w.if(w.ne(32, w.and(32, w.slot('dr7', 0, 32), w.const(32, 0xff)), w.const(32, 0)), () => {
+        w.setWholeSlot('breakpoints_met', w.or(4, w.slot('breakpoints_met', 0, 4), w.call('breakpoints_at', [linear, bytes, w.select(32, write, w.const(32, 0xa), w.const(32, 8))])));
+      });
+    },
+  },
+  /** Notes breakpoints on ports, which exist with CR4.DE — isa/procedures/debug.yaml:115 */
+  {
+    name: 'observe_port',
+    params: [16, 32],
+    result: 0,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const port = w.param(params, 0);
+      const bytes = w.param(params, 1);
+      w.if(w.and(1, w.slot('cr4', 3, 1), w.ne(32, w.and(32, w.slot('dr7', 0, 32), w.const(32, 0xff)), w.const(32, 0))), () => {
+        w.setWholeSlot('breakpoints_met', w.or(4, w.slot('breakpoints_met', 0, 4), w.call('breakpoints_at', [w.zext(32, port), bytes, w.const(32, 4)])));
       });
     },
   },
@@ -2302,68 +2379,6 @@ export const procedures: readonly ProcedureRule[] = [
       const entry = w.param(params, 0);
       const address = w.let(1, w.ne(27, w.slice(27, entry, 36), w.const(27, 0)));
       w.return(w.or(1, address, w.and(1, w.eq(1, w.slice(1, entry, 63), w.const(1, 1)), w.not(1, w.slot('efer', 11, 1)))));
-    },
-  },
-  /** Translates a linear address with entries of 8 bytes, from the directory pointers that the processor holds — isa/procedures/paging.yaml:116 */
-  {
-    name: 'translate_extended',
-    params: [32, 2, 1],
-    result: 32,
-    faults: true,
-    inline: false,
-    lower: (w, params) => {
-      const linear = w.param(params, 0);
-      const access = w.param(params, 1);
-      const user = w.param(params, 2);
-      const pointer = w.let(64, w.element('pdpte', 64, w.slice(2, linear, 30)));
-      w.if(w.eq(1, w.slice(1, pointer, 0), w.const(1, 0)), () => {
-        w.do(w.call('raise_page_fault', [linear, w.const(1, 0), access, user]));
-      });
-      const directory_address = w.let(32, w.call('extended_address', [pointer, w.const(32, 0xfff), w.and(32, w.lshr(32, linear, w.const(32, 0x12)), w.const(32, 0xff8))]));
-      const directory = w.let(64, w.loadPhysical(64, directory_address));
-      const directory_bits = w.let(32, w.slice(32, directory, 0));
-      w.if(w.eq(32, w.and(32, directory_bits, w.const(32, 1)), w.const(32, 0)), () => {
-        w.do(w.call('raise_page_fault', [linear, w.const(1, 0), access, user]));
-      });
-      w.if(w.call('extended_reserved', [directory]), () => {
-        w.do(w.call('raise_reserved_fault', [linear, access, user]));
-      });
-      const dirty = w.variable(32, w.const(32, 0x20));
-      w.if(w.eq(1, w.slice(1, access, 0), w.const(1, 1)), () => {
-        w.assign(dirty, w.const(32, 0x60));
-      });
-      w.if(w.ne(32, w.and(32, directory_bits, w.const(32, 0x80)), w.const(32, 0)), () => {
-        w.if(w.ne(32, w.and(32, directory_bits, w.const(32, 0x1ff000)), w.const(32, 0)), () => {
-          w.do(w.call('raise_reserved_fault', [linear, access, user]));
-        });
-        w.if(w.call('page_forbids', [directory_bits, w.slice(1, directory, 63), access, user]), () => {
-          w.do(w.call('raise_page_fault', [linear, w.const(1, 1), access, user]));
-        });
-        w.if(w.ne(32, w.and(32, directory_bits, dirty), dirty), () => {
-          w.storePhysical(32, directory_address, w.or(32, directory_bits, dirty));
-        });
-        w.return(w.call('extended_address', [directory, w.const(32, 0x1fffff), linear]));
-      });
-      const table_address = w.let(32, w.call('extended_address', [directory, w.const(32, 0xfff), w.and(32, w.lshr(32, linear, w.const(32, 9)), w.const(32, 0xff8))]));
-      const entry = w.let(64, w.loadPhysical(64, table_address));
-      const entry_bits = w.let(32, w.slice(32, entry, 0));
-      w.if(w.eq(32, w.and(32, entry_bits, w.const(32, 1)), w.const(32, 0)), () => {
-        w.do(w.call('raise_page_fault', [linear, w.const(1, 0), access, user]));
-      });
-      w.if(w.or(1, w.call('extended_reserved', [entry]), w.ne(32, w.and(32, entry_bits, w.const(32, 0x80)), w.const(32, 0))), () => {
-        w.do(w.call('raise_reserved_fault', [linear, access, user]));
-      });
-      const execute_disable = w.let(1, w.slice(1, w.or(64, directory, entry), 63));
-      w.if(w.call('page_forbids', [w.and(32, directory_bits, entry_bits), execute_disable, access, user]), () => {
-        w.do(w.call('raise_page_fault', [linear, w.const(1, 1), access, user]));
-      });
-      w.if(w.eq(32, w.and(32, directory_bits, w.const(32, 0x20)), w.const(32, 0)), () => {
-        w.storePhysical(32, directory_address, w.or(32, directory_bits, w.const(32, 0x20)));
-      });
-      w.if(w.ne(32, w.and(32, entry_bits, dirty), dirty), () => {
-        w.storePhysical(32, table_address, w.or(32, entry_bits, dirty));
-      });
-      w.return(w.call('extended_address', [entry, w.const(32, 0xfff), linear]));
     },
   },
 ];

@@ -3,6 +3,68 @@ import type { ProcedureRule } from '../../runtime/engine/lowering.ts';
 
 /** Procedures of isa/procedures/ at every width they are used with. */
 export const procedures: readonly ProcedureRule[] = [
+  /** Translates a linear address with entries of 8 bytes, from the directory pointers that the processor holds — isa/procedures/paging.yaml:116 */
+  {
+    name: 'translate_extended',
+    params: [32, 2, 1],
+    result: 32,
+    faults: true,
+    inline: false,
+    lower: (w, params) => {
+      const linear = w.param(params, 0);
+      const access = w.param(params, 1);
+      const user = w.param(params, 2);
+      const pointer = w.let(64, w.element('pdpte', 64, w.slice(2, linear, 30)));
+      w.if(w.eq(1, w.slice(1, pointer, 0), w.const(1, 0)), () => {
+        w.do(w.call('raise_page_fault', [linear, w.const(1, 0), access, user]));
+      });
+      const directory_address = w.let(32, w.call('extended_address', [pointer, w.const(32, 0xfff), w.and(32, w.lshr(32, linear, w.const(32, 0x12)), w.const(32, 0xff8))]));
+      const directory = w.let(64, w.loadPhysical(64, directory_address));
+      const directory_bits = w.let(32, w.slice(32, directory, 0));
+      w.if(w.eq(32, w.and(32, directory_bits, w.const(32, 1)), w.const(32, 0)), () => {
+        w.do(w.call('raise_page_fault', [linear, w.const(1, 0), access, user]));
+      });
+      w.if(w.call('extended_reserved', [directory]), () => {
+        w.do(w.call('raise_reserved_fault', [linear, access, user]));
+      });
+      const dirty = w.variable(32, w.const(32, 0x20));
+      w.if(w.eq(1, w.slice(1, access, 0), w.const(1, 1)), () => {
+        w.assign(dirty, w.const(32, 0x60));
+      });
+      w.if(w.ne(32, w.and(32, directory_bits, w.const(32, 0x80)), w.const(32, 0)), () => {
+        w.if(w.ne(32, w.and(32, directory_bits, w.const(32, 0x1ff000)), w.const(32, 0)), () => {
+          w.do(w.call('raise_reserved_fault', [linear, access, user]));
+        });
+        w.if(w.call('page_forbids', [directory_bits, w.slice(1, directory, 63), access, user]), () => {
+          w.do(w.call('raise_page_fault', [linear, w.const(1, 1), access, user]));
+        });
+        w.if(w.ne(32, w.and(32, directory_bits, dirty), dirty), () => {
+          w.storePhysical(32, directory_address, w.or(32, directory_bits, dirty));
+        });
+        w.return(w.call('extended_address', [directory, w.const(32, 0x1fffff), linear]));
+      });
+      const table_address = w.let(32, w.call('extended_address', [directory, w.const(32, 0xfff), w.and(32, w.lshr(32, linear, w.const(32, 9)), w.const(32, 0xff8))]));
+      const entry = w.let(64, w.loadPhysical(64, table_address));
+      const entry_bits = w.let(32, w.slice(32, entry, 0));
+      w.if(w.eq(32, w.and(32, entry_bits, w.const(32, 1)), w.const(32, 0)), () => {
+        w.do(w.call('raise_page_fault', [linear, w.const(1, 0), access, user]));
+      });
+      w.if(w.or(1, w.call('extended_reserved', [entry]), w.ne(32, w.and(32, entry_bits, w.const(32, 0x80)), w.const(32, 0))), () => {
+        w.do(w.call('raise_reserved_fault', [linear, access, user]));
+      });
+      const execute_disable = w.let(1, w.slice(1, w.or(64, directory, entry), 63));
+      w.if(w.call('page_forbids', [w.and(32, directory_bits, entry_bits), execute_disable, access, user]), () => {
+        w.do(w.call('raise_page_fault', [linear, w.const(1, 1), access, user]));
+      });
+      w.if(w.eq(32, w.and(32, directory_bits, w.const(32, 0x20)), w.const(32, 0)), () => {
+        w.storePhysical(32, directory_address, w.or(32, directory_bits, w.const(32, 0x20)));
+      });
+      w.if(w.ne(32, w.and(32, entry_bits, dirty), dirty), () => {
+        w.storePhysical(32, table_address, w.or(32, entry_bits, dirty));
+      });
+      w.return(w.call('extended_address', [entry, w.const(32, 0xfff), linear]));
+    },
+  },
   /** Translates a linear address to a physical one, setting Accessed and Dirty bits of permitted accesses — isa/procedures/paging.yaml:44 */
   {
     name: 'translate',
@@ -2303,67 +2365,6 @@ export const procedures: readonly ProcedureRule[] = [
     inline: true,
     lower: (w) => {
       w.return(w.and(1, w.not(1, w.call('fpu_empty', [w.const(3, 0)])), w.call('fpu_empty', [w.const(3, 7)])));
-    },
-  },
-  /** Ends an instruction that says with C2 whether it is complete — isa/procedures/x87-operation.yaml:216 */
-  {
-    name: 'fpu_finish_partial',
-    params: [96, 16],
-    result: 0,
-    faults: false,
-    inline: false,
-    lower: (w, params) => {
-      const result = w.param(params, 0);
-      const codes = w.param(params, 1);
-      const status = w.let(16, w.slice(16, result, 80));
-      w.if(w.call('fpu_stops', [status]), () => {
-        w.do(w.call('fpu_note', [w.and(16, status, w.const(16, 0x247)), w.const(16, 0x600)]));
-      }, () => {
-        w.do(w.call('fpu_set', [w.const(3, 0), w.slice(80, result, 0)]));
-        const written = w.let(16, w.choose(16, w.call('fp_is_nan', [w.slice(80, result, 0)]), w.and(16, codes, w.const(16, 0x600)), codes));
-        w.do(w.call('fpu_note', [status, written]));
-      });
-    },
-  },
-  /** Copies ST(source) to ST(target) if the condition holds; both must be there even when it does not — isa/procedures/x87-operation.yaml:231 */
-  {
-    name: 'fpu_move_if',
-    params: [1, 3, 3],
-    result: 0,
-    faults: false,
-    inline: false,
-    lower: (w, params) => {
-      const holds = w.param(params, 0);
-      const target = w.param(params, 1);
-      const source = w.param(params, 2);
-      w.if(w.or(1, w.call('fpu_empty', [target]), w.call('fpu_empty', [source])), () => {
-        w.do(w.call('fpu_finish', [w.call('fpu_underflow', []), target, w.const(1, 0)]));
-      }, () => {
-        w.if(holds, () => {
-          w.do(w.call('fpu_set', [target, w.call('fpu_value', [source])]));
-        });
-      });
-    },
-  },
-  /** An exact result, which only the exponent can betray; bit 64 of the significand counts 2^(exponent - 16383) — isa/procedures/x87-remainder.yaml:6 */
-  {
-    name: 'fp_exact',
-    params: [1, 32, 128, 16, 16],
-    result: 96,
-    faults: false,
-    inline: false,
-    lower: (w, params) => {
-      const negative = w.param(params, 0);
-      const exponent = w.param(params, 1);
-      const significand = w.param(params, 2);
-      const control = w.param(params, 3);
-      const status = w.param(params, 4);
-      w.if(w.eq(128, significand, w.const(128, 0)), () => {
-        w.return(w.call('fp_result', [status, w.call('fp_zero', [negative])]));
-      });
-      const places = w.let(128, w.clz(128, significand));
-      const power = w.let(32, w.sub(32, w.add(32, exponent, w.const(32, 0x3f)), w.slice(32, places, 0)));
-      w.return(w.call('fp_round', [negative, power, w.shl(128, significand, places), w.or(16, control, w.const(16, 0x300)), status]));
     },
   },
 ];

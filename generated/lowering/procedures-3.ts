@@ -3,6 +3,67 @@ import type { ProcedureRule } from '../../runtime/engine/lowering.ts';
 
 /** Procedures of isa/procedures/ at every width they are used with. */
 export const procedures: readonly ProcedureRule[] = [
+  /** Ends an instruction that says with C2 whether it is complete — isa/procedures/x87-operation.yaml:216 */
+  {
+    name: 'fpu_finish_partial',
+    params: [96, 16],
+    result: 0,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const result = w.param(params, 0);
+      const codes = w.param(params, 1);
+      const status = w.let(16, w.slice(16, result, 80));
+      w.if(w.call('fpu_stops', [status]), () => {
+        w.do(w.call('fpu_note', [w.and(16, status, w.const(16, 0x247)), w.const(16, 0x600)]));
+      }, () => {
+        w.do(w.call('fpu_set', [w.const(3, 0), w.slice(80, result, 0)]));
+        const written = w.let(16, w.choose(16, w.call('fp_is_nan', [w.slice(80, result, 0)]), w.and(16, codes, w.const(16, 0x600)), codes));
+        w.do(w.call('fpu_note', [status, written]));
+      });
+    },
+  },
+  /** Copies ST(source) to ST(target) if the condition holds; both must be there even when it does not — isa/procedures/x87-operation.yaml:231 */
+  {
+    name: 'fpu_move_if',
+    params: [1, 3, 3],
+    result: 0,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const holds = w.param(params, 0);
+      const target = w.param(params, 1);
+      const source = w.param(params, 2);
+      w.if(w.or(1, w.call('fpu_empty', [target]), w.call('fpu_empty', [source])), () => {
+        w.do(w.call('fpu_finish', [w.call('fpu_underflow', []), target, w.const(1, 0)]));
+      }, () => {
+        w.if(holds, () => {
+          w.do(w.call('fpu_set', [target, w.call('fpu_value', [source])]));
+        });
+      });
+    },
+  },
+  /** An exact result, which only the exponent can betray; bit 64 of the significand counts 2^(exponent - 16383) — isa/procedures/x87-remainder.yaml:6 */
+  {
+    name: 'fp_exact',
+    params: [1, 32, 128, 16, 16],
+    result: 96,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const negative = w.param(params, 0);
+      const exponent = w.param(params, 1);
+      const significand = w.param(params, 2);
+      const control = w.param(params, 3);
+      const status = w.param(params, 4);
+      w.if(w.eq(128, significand, w.const(128, 0)), () => {
+        w.return(w.call('fp_result', [status, w.call('fp_zero', [negative])]));
+      });
+      const places = w.let(128, w.clz(128, significand));
+      const power = w.let(32, w.sub(32, w.add(32, exponent, w.const(32, 0x3f)), w.slice(32, places, 0)));
+      w.return(w.call('fp_round', [negative, power, w.shl(128, significand, places), w.or(16, control, w.const(16, 0x300)), status]));
+    },
+  },
   /** Remainder of a / b by truncation or, `ieee`, by the nearest quotient; C0 C3 C1 its last bits, C2 not finished — isa/procedures/x87-remainder.yaml:18 */
   {
     name: 'fp_remainder',
@@ -1054,6 +1115,7 @@ export const procedures: readonly ProcedureRule[] = [
     inline: true,
     lower: (w, params) => {
       const port = w.param(params, 0);
+      w.do(w.call('observe_port', [port, w.const(32, 1)]));
       w.return(w.slice(8, w.intrinsic('port_read', [port, w.const(3, 1)]), 0));
     },
   },
@@ -1066,6 +1128,7 @@ export const procedures: readonly ProcedureRule[] = [
     inline: true,
     lower: (w, params) => {
       const port = w.param(params, 0);
+      w.do(w.call('observe_port', [port, w.const(32, 2)]));
       w.return(w.slice(16, w.intrinsic('port_read', [port, w.const(3, 2)]), 0));
     },
   },
@@ -1078,10 +1141,11 @@ export const procedures: readonly ProcedureRule[] = [
     inline: true,
     lower: (w, params) => {
       const port = w.param(params, 0);
+      w.do(w.call('observe_port', [port, w.const(32, 4)]));
       w.return(w.intrinsic('port_read', [port, w.const(3, 4)]));
     },
   },
-  /** Checks access and writes a value to a port — isa/procedures/io-permission.yaml:45 */
+  /** Checks access and writes a value to a port — isa/procedures/io-permission.yaml:46 */
   {
     name: 'port_output_8',
     params: [16, 8],
@@ -1092,10 +1156,11 @@ export const procedures: readonly ProcedureRule[] = [
       const port = w.param(params, 0);
       const value = w.param(params, 1);
       w.do(w.call('check_io', [port, w.const(32, 1)]));
+      w.do(w.call('observe_port', [port, w.const(32, 1)]));
       w.do(w.intrinsic('port_write', [port, w.const(3, 1), w.zext(32, value)]));
     },
   },
-  /** Checks access and writes a value to a port — isa/procedures/io-permission.yaml:45 */
+  /** Checks access and writes a value to a port — isa/procedures/io-permission.yaml:46 */
   {
     name: 'port_output_16',
     params: [16, 16],
@@ -1106,10 +1171,11 @@ export const procedures: readonly ProcedureRule[] = [
       const port = w.param(params, 0);
       const value = w.param(params, 1);
       w.do(w.call('check_io', [port, w.const(32, 2)]));
+      w.do(w.call('observe_port', [port, w.const(32, 2)]));
       w.do(w.intrinsic('port_write', [port, w.const(3, 2), w.zext(32, value)]));
     },
   },
-  /** Checks access and writes a value to a port — isa/procedures/io-permission.yaml:45 */
+  /** Checks access and writes a value to a port — isa/procedures/io-permission.yaml:46 */
   {
     name: 'port_output_32',
     params: [16, 32],
@@ -1120,6 +1186,7 @@ export const procedures: readonly ProcedureRule[] = [
       const port = w.param(params, 0);
       const value = w.param(params, 1);
       w.do(w.call('check_io', [port, w.const(32, 4)]));
+      w.do(w.call('observe_port', [port, w.const(32, 4)]));
       w.do(w.intrinsic('port_write', [port, w.const(3, 4), value]));
     },
   },

@@ -46,10 +46,11 @@ export const MOV_TO_SREG_16: LoweringRule = (w, o) => {
   w.do(w.call('load_segment_register', [o.index(0), src]));
   w.if(w.eq(3, o.index(0), w.const(3, 2)), () => {
     w.do(w.intrinsic('inhibit_interrupts', []));
+    w.setSlot('inhibit_debug', 0, 32, w.slot('inhibit', 0, 32));
   });
 };
 
-/** PUSH_SREG — isa/instructions/segment.yaml:37 */
+/** PUSH_SREG — isa/instructions/segment.yaml:38 */
 export const PUSH_SREG_16: LoweringRule = (w, o) => {
   w.if(w.and(1, w.eq(32, w.slot('model', 0, 32), w.const(32, 3)), w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -57,7 +58,7 @@ export const PUSH_SREG_16: LoweringRule = (w, o) => {
   w.do(w.call('push_16', [w.segment('selector', o.index(0))]));
 };
 
-/** PUSH_SREG — isa/instructions/segment.yaml:37 */
+/** PUSH_SREG — isa/instructions/segment.yaml:38 */
 export const PUSH_SREG_32: LoweringRule = (w, o) => {
   w.if(w.and(1, w.eq(32, w.slot('model', 0, 32), w.const(32, 3)), w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -65,7 +66,7 @@ export const PUSH_SREG_32: LoweringRule = (w, o) => {
   w.do(w.call('push_32', [w.zext(32, w.segment('selector', o.index(0)))]));
 };
 
-/** POP_SREG — isa/instructions/segment.yaml:51 */
+/** POP_SREG — isa/instructions/segment.yaml:52 */
 export const POP_SREG_16: LoweringRule = (w, o) => {
   w.if(w.and(1, w.eq(32, w.slot('model', 0, 32), w.const(32, 3)), w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -76,10 +77,11 @@ export const POP_SREG_16: LoweringRule = (w, o) => {
   w.setSlot('esp', 0, 32, top);
   w.if(w.eq(3, o.index(0), w.const(3, 2)), () => {
     w.do(w.intrinsic('inhibit_interrupts', []));
+    w.setSlot('inhibit_debug', 0, 32, w.slot('inhibit', 0, 32));
   });
 };
 
-/** POP_SREG — isa/instructions/segment.yaml:51 */
+/** POP_SREG — isa/instructions/segment.yaml:52 */
 export const POP_SREG_32: LoweringRule = (w, o) => {
   w.if(w.and(1, w.eq(32, w.slot('model', 0, 32), w.const(32, 3)), w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -90,10 +92,11 @@ export const POP_SREG_32: LoweringRule = (w, o) => {
   w.setSlot('esp', 0, 32, top);
   w.if(w.eq(3, o.index(0), w.const(3, 2)), () => {
     w.do(w.intrinsic('inhibit_interrupts', []));
+    w.setSlot('inhibit_debug', 0, 32, w.slot('inhibit', 0, 32));
   });
 };
 
-/** LES — isa/instructions/segment.yaml:70 */
+/** LES — isa/instructions/segment.yaml:72 */
 export const LES_16: LoweringRule = (w, o) => {
   w.if(w.and(1, w.eq(32, w.slot('model', 0, 32), w.const(32, 3)), w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -103,7 +106,7 @@ export const LES_16: LoweringRule = (w, o) => {
   o.write(0, offset);
 };
 
-/** LES — isa/instructions/segment.yaml:70 */
+/** LES — isa/instructions/segment.yaml:72 */
 export const LES_32: LoweringRule = (w, o) => {
   w.if(w.and(1, w.eq(32, w.slot('model', 0, 32), w.const(32, 3)), w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -113,7 +116,7 @@ export const LES_32: LoweringRule = (w, o) => {
   o.write(0, offset);
 };
 
-/** LDS — isa/instructions/segment.yaml:79 */
+/** LDS — isa/instructions/segment.yaml:81 */
 export const LDS_16: LoweringRule = (w, o) => {
   w.if(w.and(1, w.eq(32, w.slot('model', 0, 32), w.const(32, 3)), w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -123,7 +126,7 @@ export const LDS_16: LoweringRule = (w, o) => {
   o.write(0, offset);
 };
 
-/** LDS — isa/instructions/segment.yaml:79 */
+/** LDS — isa/instructions/segment.yaml:81 */
 export const LDS_32: LoweringRule = (w, o) => {
   w.if(w.and(1, w.eq(32, w.slot('model', 0, 32), w.const(32, 3)), w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -133,7 +136,7 @@ export const LDS_32: LoweringRule = (w, o) => {
   o.write(0, offset);
 };
 
-/** LSS — isa/instructions/segment.yaml:88 */
+/** LSS — isa/instructions/segment.yaml:90 */
 export const LSS_16: LoweringRule = (w, o) => {
   w.if(w.and(1, w.eq(32, w.slot('model', 0, 32), w.const(32, 3)), w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -143,7 +146,7 @@ export const LSS_16: LoweringRule = (w, o) => {
   o.write(0, offset);
 };
 
-/** LSS — isa/instructions/segment.yaml:88 */
+/** LSS — isa/instructions/segment.yaml:90 */
 export const LSS_32: LoweringRule = (w, o) => {
   w.if(w.and(1, w.eq(32, w.slot('model', 0, 32), w.const(32, 3)), w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -153,7 +156,7 @@ export const LSS_32: LoweringRule = (w, o) => {
   o.write(0, offset);
 };
 
-/** LFS — isa/instructions/segment.yaml:97 */
+/** LFS — isa/instructions/segment.yaml:99 */
 export const LFS_16: LoweringRule = (w, o) => {
   w.if(w.and(1, w.eq(32, w.slot('model', 0, 32), w.const(32, 3)), w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -163,7 +166,7 @@ export const LFS_16: LoweringRule = (w, o) => {
   o.write(0, offset);
 };
 
-/** LFS — isa/instructions/segment.yaml:97 */
+/** LFS — isa/instructions/segment.yaml:99 */
 export const LFS_32: LoweringRule = (w, o) => {
   w.if(w.and(1, w.eq(32, w.slot('model', 0, 32), w.const(32, 3)), w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -173,7 +176,7 @@ export const LFS_32: LoweringRule = (w, o) => {
   o.write(0, offset);
 };
 
-/** LGS — isa/instructions/segment.yaml:106 */
+/** LGS — isa/instructions/segment.yaml:108 */
 export const LGS_16: LoweringRule = (w, o) => {
   w.if(w.and(1, w.eq(32, w.slot('model', 0, 32), w.const(32, 3)), w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -183,7 +186,7 @@ export const LGS_16: LoweringRule = (w, o) => {
   o.write(0, offset);
 };
 
-/** LGS — isa/instructions/segment.yaml:106 */
+/** LGS — isa/instructions/segment.yaml:108 */
 export const LGS_32: LoweringRule = (w, o) => {
   w.if(w.and(1, w.eq(32, w.slot('model', 0, 32), w.const(32, 3)), w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP

@@ -80,9 +80,9 @@ export const pages: readonly ManualPage[] = [
     check_general_detect()
     dst = read_debug(debug_register(index(src)))
   calls
-    check_general_detect (isa/procedures/control-register.yaml:103)
-    debug_register (isa/procedures/control-register.yaml:96)
-    read_debug (isa/procedures/control-register.yaml:113)
+    check_general_detect (isa/procedures/debug.yaml:15)
+    debug_register (isa/procedures/debug.yaml:8)
+    read_debug (isa/procedures/debug.yaml:25)
   effects, derived
     flags        none
     faults       #DB #GP #UD
@@ -108,9 +108,9 @@ export const pages: readonly ManualPage[] = [
     check_general_detect()
     write_debug(debug_register(index(dst)), src)
   calls
-    check_general_detect (isa/procedures/control-register.yaml:103)
-    debug_register (isa/procedures/control-register.yaml:96)
-    write_debug (isa/procedures/control-register.yaml:135)
+    check_general_detect (isa/procedures/debug.yaml:15)
+    debug_register (isa/procedures/debug.yaml:8)
+    write_debug (isa/procedures/debug.yaml:47)
   effects, derived
     flags        none
     faults       #DB #GP #UD
@@ -135,8 +135,8 @@ export const pages: readonly ManualPage[] = [
   semantics
     dst = read_test(index(src))
   calls
-    has_cache_test (isa/procedures/control-register.yaml:159)
-    read_test (isa/procedures/control-register.yaml:166)
+    has_cache_test (isa/procedures/control-register.yaml:96)
+    read_test (isa/procedures/control-register.yaml:103)
   effects, derived
     flags        none
     faults       #GP #UD
@@ -160,8 +160,8 @@ export const pages: readonly ManualPage[] = [
   semantics
     write_test(index(dst), src)
   calls
-    has_cache_test (isa/procedures/control-register.yaml:159)
-    write_test (isa/procedures/control-register.yaml:185)
+    has_cache_test (isa/procedures/control-register.yaml:96)
+    write_test (isa/procedures/control-register.yaml:122)
   effects, derived
     flags        none
     faults       #GP #UD

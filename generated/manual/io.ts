@@ -24,17 +24,20 @@ export const pages: readonly ManualPage[] = [
     check_io(zext(port, 16), N / 8)
     dst = port_input(N, zext(port, 16))
   calls
+    breakpoints_at (isa/procedures/debug.yaml:71)
     check_io (isa/procedures/io-permission.yaml:29)
     io_permitted (isa/procedures/io-permission.yaml:6)
+    observe_port (isa/procedures/debug.yaml:115)
     port_input_16 (isa/procedures/io-permission.yaml:38)
     port_input_32 (isa/procedures/io-permission.yaml:38)
     port_input_8 (isa/procedures/io-permission.yaml:38)
+    read_debug (isa/procedures/debug.yaml:25)
   effects, derived
     flags        none
     faults       #GP #PF
     memory       reads
     intrinsics   port_read
-    resources    reads CPL CR0 IOPL PORTS TR VM; writes PORTS
+    resources    reads CPL CR0 CR4 DR IOPL PORTS TR VM; writes PORTS
     privileged   iopl; by CPL: 0 never, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
     sensitive    control behaviour
   monitor, --virt full
@@ -60,17 +63,20 @@ export const pages: readonly ManualPage[] = [
   semantics
     port_output(zext(port, 16), src)
   calls
+    breakpoints_at (isa/procedures/debug.yaml:71)
     check_io (isa/procedures/io-permission.yaml:29)
     io_permitted (isa/procedures/io-permission.yaml:6)
-    port_output_16 (isa/procedures/io-permission.yaml:45)
-    port_output_32 (isa/procedures/io-permission.yaml:45)
-    port_output_8 (isa/procedures/io-permission.yaml:45)
+    observe_port (isa/procedures/debug.yaml:115)
+    port_output_16 (isa/procedures/io-permission.yaml:46)
+    port_output_32 (isa/procedures/io-permission.yaml:46)
+    port_output_8 (isa/procedures/io-permission.yaml:46)
+    read_debug (isa/procedures/debug.yaml:25)
   effects, derived
     flags        none
     faults       #GP #PF
     memory       reads
     intrinsics   port_write
-    resources    reads CPL CR0 IOPL TR VM; writes PORTS
+    resources    reads CPL CR0 CR4 DR IOPL TR VM; writes PORTS
     privileged   iopl; by CPL: 0 never, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
     sensitive    control
   monitor, --virt full
@@ -89,15 +95,18 @@ export const pages: readonly ManualPage[] = [
     store(ES, edi & address_mask, port_input(8, dx))
     edi = step(edi, 1, address_mask)
   calls
+    breakpoints_at (isa/procedures/debug.yaml:71)
     io_permitted (isa/procedures/io-permission.yaml:6)
+    observe_port (isa/procedures/debug.yaml:115)
     port_input_8 (isa/procedures/io-permission.yaml:38)
+    read_debug (isa/procedures/debug.yaml:25)
     step (isa/procedures/string.yaml:6)
   effects, derived
     flags        none
     faults       #GP #PF #SS
     memory       reads and writes
     intrinsics   port_read
-    resources    reads CPL CR0 IOPL PORTS TR VM; writes PORTS
+    resources    reads CPL CR0 CR4 DR IOPL PORTS TR VM; writes PORTS
     privileged   iopl; by CPL: 0 never, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
     sensitive    control behaviour
   monitor, --virt full
@@ -116,16 +125,19 @@ export const pages: readonly ManualPage[] = [
     store(ES, edi & address_mask, port_input(osz, dx))
     edi = step(edi, osz / 8, address_mask)
   calls
+    breakpoints_at (isa/procedures/debug.yaml:71)
     io_permitted (isa/procedures/io-permission.yaml:6)
+    observe_port (isa/procedures/debug.yaml:115)
     port_input_16 (isa/procedures/io-permission.yaml:38)
     port_input_32 (isa/procedures/io-permission.yaml:38)
+    read_debug (isa/procedures/debug.yaml:25)
     step (isa/procedures/string.yaml:6)
   effects, derived
     flags        none
     faults       #GP #PF #SS
     memory       reads and writes
     intrinsics   port_read
-    resources    reads CPL CR0 IOPL PORTS TR VM; writes PORTS
+    resources    reads CPL CR0 CR4 DR IOPL PORTS TR VM; writes PORTS
     privileged   iopl; by CPL: 0 never, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
     sensitive    control behaviour
   monitor, --virt full
@@ -141,24 +153,28 @@ export const pages: readonly ManualPage[] = [
   intercepts     vmx io
   semantics
     const value = load(eaSegment, esi & address_mask, 8)
+    observe_port(dx, 1)
     port_write(dx, 1, zext(value, 32))
     esi = step(esi, 1, address_mask)
   calls
+    breakpoints_at (isa/procedures/debug.yaml:71)
     io_permitted (isa/procedures/io-permission.yaml:6)
+    observe_port (isa/procedures/debug.yaml:115)
+    read_debug (isa/procedures/debug.yaml:25)
     step (isa/procedures/string.yaml:6)
   effects, derived
     flags        none
     faults       #GP #PF #SS
     memory       reads
     intrinsics   port_write
-    resources    reads CPL CR0 IOPL TR VM; writes PORTS
+    resources    reads CPL CR0 CR4 DR IOPL TR VM; writes PORTS
     privileged   iopl; by CPL: 0 never, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
     sensitive    control
   monitor, --virt full
     trap: runs as it is and always faults below ring 0; the monitor emulates it by its own semantics
 ` },
-  { instruction: 'OUTS', source: 'isa/instructions/io.yaml:67', text: `OUTS: Write the word or doubleword at DS:ESI, or another segment's, to the port in DX
-  specified in   isa/instructions/io.yaml:67
+  { instruction: 'OUTS', source: 'isa/instructions/io.yaml:68', text: `OUTS: Write the word or doubleword at DS:ESI, or another segment's, to the port in DX
+  specified in   isa/instructions/io.yaml:68
   encodings
     6F  outsw/outsd  (REP)
       0110 1111
@@ -167,17 +183,21 @@ export const pages: readonly ManualPage[] = [
   intercepts     vmx io
   semantics
     const value = load(eaSegment, esi & address_mask, osz)
+    observe_port(dx, osz / 8)
     port_write(dx, osz / 8, zext(value, 32))
     esi = step(esi, osz / 8, address_mask)
   calls
+    breakpoints_at (isa/procedures/debug.yaml:71)
     io_permitted (isa/procedures/io-permission.yaml:6)
+    observe_port (isa/procedures/debug.yaml:115)
+    read_debug (isa/procedures/debug.yaml:25)
     step (isa/procedures/string.yaml:6)
   effects, derived
     flags        none
     faults       #GP #PF #SS
     memory       reads
     intrinsics   port_write
-    resources    reads CPL CR0 IOPL TR VM; writes PORTS
+    resources    reads CPL CR0 CR4 DR IOPL TR VM; writes PORTS
     privileged   iopl; by CPL: 0 never, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
     sensitive    control
   monitor, --virt full

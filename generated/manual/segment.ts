@@ -29,7 +29,7 @@ export const pages: readonly ManualPage[] = [
   monitor, --virt full
     inline: its own semantics runs in its place, on the virtual CPU's copies of what is virtualized
 ` },
-  { instruction: 'MOV_TO_SREG', source: 'isa/instructions/segment.yaml:25', text: `MOV_TO_SREG: Load a segment register; interrupts wait for the instruction after a load of SS
+  { instruction: 'MOV_TO_SREG', source: 'isa/instructions/segment.yaml:25', text: `MOV_TO_SREG: Load a segment register; interrupts and debug exceptions wait for the instruction after a load of SS
   specified in   isa/instructions/segment.yaml:25
   encodings
     8E /r  mov Sr, Ew
@@ -44,6 +44,7 @@ export const pages: readonly ManualPage[] = [
     load_segment_register(index(dst), src)
     if (index(dst) == SS) {
       inhibit_interrupts()
+      inhibit_debug = inhibit
     }
   calls
     descriptor_address (isa/procedures/descriptor.yaml:33)
@@ -68,14 +69,14 @@ export const pages: readonly ManualPage[] = [
     faults       #GP #NP #PF #SS #UD
     memory       reads and writes
     intrinsics   inhibit_interrupts
-    resources    reads CPL CR0 GDTR LDTR VM; writes ACTIVITY DS ES FS GS SS
+    resources    reads ACTIVITY CPL CR0 GDTR LDTR VM; writes ACTIVITY DS ES FS GS SS
     privileged   cond; by CPL: 0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
     sensitive    control behaviour
   monitor, --virt full
     callout: a call into the monitor stands in its place, which emulates it by its own semantics
 ` },
-  { instruction: 'PUSH_SREG', source: 'isa/instructions/segment.yaml:37', text: `PUSH_SREG: Push a segment register; zero-extended to the operand size
-  specified in   isa/instructions/segment.yaml:37
+  { instruction: 'PUSH_SREG', source: 'isa/instructions/segment.yaml:38', text: `PUSH_SREG: Push a segment register; zero-extended to the operand size
+  specified in   isa/instructions/segment.yaml:38
   encodings
     06     push ES
       0000 0110
@@ -114,8 +115,8 @@ export const pages: readonly ManualPage[] = [
   monitor, --virt full
     inline: its own semantics runs in its place, on the virtual CPU's copies of what is virtualized
 ` },
-  { instruction: 'POP_SREG', source: 'isa/instructions/segment.yaml:51', text: `POP_SREG: Pop a segment register; interrupts wait for the instruction after a load of SS
-  specified in   isa/instructions/segment.yaml:51
+  { instruction: 'POP_SREG', source: 'isa/instructions/segment.yaml:52', text: `POP_SREG: Pop a segment register; interrupts and debug exceptions wait for the instruction after a load of SS
+  specified in   isa/instructions/segment.yaml:52
   encodings
     07     pop ES
       0000 0111
@@ -142,6 +143,7 @@ export const pages: readonly ManualPage[] = [
     esp = top
     if (index(dst) == SS) {
       inhibit_interrupts()
+      inhibit_debug = inhibit
     }
   calls
     descriptor_address (isa/procedures/descriptor.yaml:33)
@@ -170,14 +172,14 @@ export const pages: readonly ManualPage[] = [
     faults       #GP #NP #PF #SS
     memory       reads and writes
     intrinsics   inhibit_interrupts
-    resources    reads CPL CR0 GDTR LDTR VM; writes ACTIVITY DS ES FS GS SS
+    resources    reads ACTIVITY CPL CR0 GDTR LDTR VM; writes ACTIVITY DS ES FS GS SS
     privileged   cond; by CPL: 0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
     sensitive    control behaviour
   monitor, --virt full
     callout: a call into the monitor stands in its place, which emulates it by its own semantics
 ` },
-  { instruction: 'LES', source: 'isa/instructions/segment.yaml:70', text: `LES: Load ES and a register from a far pointer
-  specified in   isa/instructions/segment.yaml:70
+  { instruction: 'LES', source: 'isa/instructions/segment.yaml:72', text: `LES: Load ES and a register from a far pointer
+  specified in   isa/instructions/segment.yaml:72
   encodings
     C4 /r  les Gv, Mp  (memory only)
       1100 0100 | mod≠11 dst src | [sib] [disp]
@@ -216,8 +218,8 @@ export const pages: readonly ManualPage[] = [
   monitor, --virt full
     callout: a call into the monitor stands in its place, which emulates it by its own semantics
 ` },
-  { instruction: 'LDS', source: 'isa/instructions/segment.yaml:79', text: `LDS: Load DS and a register from a far pointer
-  specified in   isa/instructions/segment.yaml:79
+  { instruction: 'LDS', source: 'isa/instructions/segment.yaml:81', text: `LDS: Load DS and a register from a far pointer
+  specified in   isa/instructions/segment.yaml:81
   encodings
     C5 /r  lds Gv, Mp  (memory only)
       1100 0101 | mod≠11 dst src | [sib] [disp]
@@ -256,8 +258,8 @@ export const pages: readonly ManualPage[] = [
   monitor, --virt full
     callout: a call into the monitor stands in its place, which emulates it by its own semantics
 ` },
-  { instruction: 'LSS', source: 'isa/instructions/segment.yaml:88', text: `LSS: Load SS and a register from a far pointer
-  specified in   isa/instructions/segment.yaml:88
+  { instruction: 'LSS', source: 'isa/instructions/segment.yaml:90', text: `LSS: Load SS and a register from a far pointer
+  specified in   isa/instructions/segment.yaml:90
   encodings
     0F B2 /r  lss Gv, Mp  (memory only)
       0000 1111 | 1011 0010 | mod≠11 dst src | [sib] [disp]
@@ -296,8 +298,8 @@ export const pages: readonly ManualPage[] = [
   monitor, --virt full
     callout: a call into the monitor stands in its place, which emulates it by its own semantics
 ` },
-  { instruction: 'LFS', source: 'isa/instructions/segment.yaml:97', text: `LFS: Load FS and a register from a far pointer
-  specified in   isa/instructions/segment.yaml:97
+  { instruction: 'LFS', source: 'isa/instructions/segment.yaml:99', text: `LFS: Load FS and a register from a far pointer
+  specified in   isa/instructions/segment.yaml:99
   encodings
     0F B4 /r  lfs Gv, Mp  (memory only)
       0000 1111 | 1011 0100 | mod≠11 dst src | [sib] [disp]
@@ -336,8 +338,8 @@ export const pages: readonly ManualPage[] = [
   monitor, --virt full
     callout: a call into the monitor stands in its place, which emulates it by its own semantics
 ` },
-  { instruction: 'LGS', source: 'isa/instructions/segment.yaml:106', text: `LGS: Load GS and a register from a far pointer
-  specified in   isa/instructions/segment.yaml:106
+  { instruction: 'LGS', source: 'isa/instructions/segment.yaml:108', text: `LGS: Load GS and a register from a far pointer
+  specified in   isa/instructions/segment.yaml:108
   encodings
     0F B5 /r  lgs Gv, Mp  (memory only)
       0000 1111 | 1011 0101 | mod≠11 dst src | [sib] [disp]

@@ -262,10 +262,10 @@ export const pages: readonly ManualPage[] = [
     eax = slice(value, 31, 0)
     edx = slice(value, 63, 32)
   calls
-    check_execute_disable (isa/procedures/control-register.yaml:229)
-    has_fast_calls (isa/procedures/control-register.yaml:222)
-    read_msr (isa/procedures/control-register.yaml:242)
-    time_stamp_counter (isa/procedures/control-register.yaml:206)
+    check_execute_disable (isa/procedures/control-register.yaml:166)
+    has_fast_calls (isa/procedures/control-register.yaml:159)
+    read_msr (isa/procedures/control-register.yaml:179)
+    time_stamp_counter (isa/procedures/control-register.yaml:143)
   effects, derived
     flags        none
     faults       #GP
@@ -287,10 +287,10 @@ export const pages: readonly ManualPage[] = [
   semantics
     write_msr(ecx, concat(edx, eax))
   calls
-    check_execute_disable (isa/procedures/control-register.yaml:229)
-    has_fast_calls (isa/procedures/control-register.yaml:222)
-    set_time_stamp_counter (isa/procedures/control-register.yaml:213)
-    write_msr (isa/procedures/control-register.yaml:269)
+    check_execute_disable (isa/procedures/control-register.yaml:166)
+    has_fast_calls (isa/procedures/control-register.yaml:159)
+    set_time_stamp_counter (isa/procedures/control-register.yaml:150)
+    write_msr (isa/procedures/control-register.yaml:206)
   effects, derived
     flags        none
     faults       #GP
@@ -315,7 +315,7 @@ export const pages: readonly ManualPage[] = [
     eax = slice(ticks, 31, 0)
     edx = slice(ticks, 63, 32)
   calls
-    time_stamp_counter (isa/procedures/control-register.yaml:206)
+    time_stamp_counter (isa/procedures/control-register.yaml:143)
   effects, derived
     flags        none
     faults       #GP

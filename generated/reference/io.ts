@@ -3,7 +3,7 @@
 import { GuestFault, type ReferenceBody } from '../../runtime/engine/cpu-state.ts';
 import { addressMask, effectiveAddress, readOperand, writeOperand } from '../../runtime/engine/reference/operand.ts';
 import { Slot } from '../state.ts';
-import { check_io, io_permitted, port_input_16, port_input_32, port_input_8, port_output_16, port_output_32, port_output_8, step } from './procedures.ts';
+import { check_io, io_permitted, observe_port, port_input_16, port_input_32, port_input_8, port_output_16, port_output_32, port_output_8, step } from './procedures.ts';
 
 /** IN — isa/instructions/io.yaml:8 */
 export const IN_8: ReferenceBody = (s, i) => {
@@ -191,6 +191,7 @@ export const OUTSB: ReferenceBody = (s, i) => {
     throw new GuestFault(13, 0); // #GP
   }
   const value = s.load(i.segment, (s.get(Slot.esi) & addressMask(i)) >>> 0, 1);
+  observe_port(s, s.get(Slot.edx) & 0xffff, 1);
   s.intrinsic('port_write', [s.get(Slot.edx) & 0xffff, 1, value]);
   s.set(Slot.esi, step(s, s.get(Slot.esi), 1, addressMask(i)));
 };
@@ -203,6 +204,7 @@ export const OUTSB_rep: ReferenceBody = (s, i) => {
   }
   if ((s.get(Slot.ecx) & addressMask(i)) !== 0) {
     const value = s.load(i.segment, (s.get(Slot.esi) & addressMask(i)) >>> 0, 1);
+    observe_port(s, s.get(Slot.edx) & 0xffff, 1);
     s.intrinsic('port_write', [s.get(Slot.edx) & 0xffff, 1, value]);
     s.set(Slot.esi, step(s, s.get(Slot.esi), 1, addressMask(i)));
     const count = (s.get(Slot.ecx) - 1 & addressMask(i)) >>> 0;
@@ -213,17 +215,18 @@ export const OUTSB_rep: ReferenceBody = (s, i) => {
   }
 };
 
-/** OUTS — isa/instructions/io.yaml:67 */
+/** OUTS — isa/instructions/io.yaml:68 */
 export const OUTS_16: ReferenceBody = (s, i) => {
   if (!(io_permitted(s, s.get(Slot.edx) & 0xffff, 2) === 1)) {
     throw new GuestFault(13, 0); // #GP
   }
   const value = s.load(i.segment, (s.get(Slot.esi) & addressMask(i)) >>> 0, 2);
+  observe_port(s, s.get(Slot.edx) & 0xffff, 2);
   s.intrinsic('port_write', [s.get(Slot.edx) & 0xffff, 2, value]);
   s.set(Slot.esi, step(s, s.get(Slot.esi), 2, addressMask(i)));
 };
 
-/** OUTS — isa/instructions/io.yaml:67 */
+/** OUTS — isa/instructions/io.yaml:68 */
 export const OUTS_16_rep: ReferenceBody = (s, i) => {
   const next = s.get(Slot.eip);
   if (!(io_permitted(s, s.get(Slot.edx) & 0xffff, 2) === 1)) {
@@ -231,6 +234,7 @@ export const OUTS_16_rep: ReferenceBody = (s, i) => {
   }
   if ((s.get(Slot.ecx) & addressMask(i)) !== 0) {
     const value = s.load(i.segment, (s.get(Slot.esi) & addressMask(i)) >>> 0, 2);
+    observe_port(s, s.get(Slot.edx) & 0xffff, 2);
     s.intrinsic('port_write', [s.get(Slot.edx) & 0xffff, 2, value]);
     s.set(Slot.esi, step(s, s.get(Slot.esi), 2, addressMask(i)));
     const count = (s.get(Slot.ecx) - 1 & addressMask(i)) >>> 0;
@@ -241,17 +245,18 @@ export const OUTS_16_rep: ReferenceBody = (s, i) => {
   }
 };
 
-/** OUTS — isa/instructions/io.yaml:67 */
+/** OUTS — isa/instructions/io.yaml:68 */
 export const OUTS_32: ReferenceBody = (s, i) => {
   if (!(io_permitted(s, s.get(Slot.edx) & 0xffff, 4) === 1)) {
     throw new GuestFault(13, 0); // #GP
   }
   const value = s.load(i.segment, (s.get(Slot.esi) & addressMask(i)) >>> 0, 4);
+  observe_port(s, s.get(Slot.edx) & 0xffff, 4);
   s.intrinsic('port_write', [s.get(Slot.edx) & 0xffff, 4, value]);
   s.set(Slot.esi, step(s, s.get(Slot.esi), 4, addressMask(i)));
 };
 
-/** OUTS — isa/instructions/io.yaml:67 */
+/** OUTS — isa/instructions/io.yaml:68 */
 export const OUTS_32_rep: ReferenceBody = (s, i) => {
   const next = s.get(Slot.eip);
   if (!(io_permitted(s, s.get(Slot.edx) & 0xffff, 4) === 1)) {
@@ -259,6 +264,7 @@ export const OUTS_32_rep: ReferenceBody = (s, i) => {
   }
   if ((s.get(Slot.ecx) & addressMask(i)) !== 0) {
     const value = s.load(i.segment, (s.get(Slot.esi) & addressMask(i)) >>> 0, 4);
+    observe_port(s, s.get(Slot.edx) & 0xffff, 4);
     s.intrinsic('port_write', [s.get(Slot.edx) & 0xffff, 4, value]);
     s.set(Slot.esi, step(s, s.get(Slot.esi), 4, addressMask(i)));
     const count = (s.get(Slot.ecx) - 1 & addressMask(i)) >>> 0;

@@ -119,67 +119,12 @@ export function write_control(s: CpuState, number: number, value: number): void 
   }
 }
 
-/** Number of the debug register that an encoded one means; 4 and 5 are 6 and 7 unless CR4.DE — isa/procedures/control-register.yaml:96 */
-export function debug_register(_s: CpuState, number: number): number {
-  return (number & 6) === 4 ? number | 2 : number;
-}
-
-/** Raises DB when DR7.GD guards the debug registers; the handler finds DR6.BD set — isa/procedures/control-register.yaml:103 */
-export function check_general_detect(s: CpuState): void {
-  if ((s.get(Slot.dr7) >>> 13 & 0x1) === 1) {
-    s.set(Slot.dr6, (s.get(Slot.dr6) | 0x2000) >>> 0);
-    throw new GuestFault(1, undefined); // #DB
-  }
-}
-
-/** Value of a debug register — isa/procedures/control-register.yaml:113 */
-export function read_debug(s: CpuState, number: number): number {
-  if (number === 0) {
-    return s.get(Slot.dr0);
-  }
-  if (number === 1) {
-    return s.get(Slot.dr1);
-  }
-  if (number === 2) {
-    return s.get(Slot.dr2);
-  }
-  if (number === 3) {
-    return s.get(Slot.dr3);
-  }
-  if (number === 6) {
-    return s.get(Slot.dr6);
-  }
-  return s.get(Slot.dr7);
-}
-
-/** Writes a debug register; reserved bits keep their fixed values — isa/procedures/control-register.yaml:135 */
-export function write_debug(s: CpuState, number: number, value: number): void {
-  if (number === 0) {
-    s.set(Slot.dr0, value);
-  }
-  if (number === 1) {
-    s.set(Slot.dr1, value);
-  }
-  if (number === 2) {
-    s.set(Slot.dr2, value);
-  }
-  if (number === 3) {
-    s.set(Slot.dr3, value);
-  }
-  if (number === 6) {
-    s.set(Slot.dr6, (value & 0xe00f | 0xffff0ff0) >>> 0);
-  }
-  if (number === 7) {
-    s.set(Slot.dr7, (value & 0xffff23ff | 0x400) >>> 0);
-  }
-}
-
-/** Whether the CPU model has the test registers of the first-level cache, which came with it on the i486 — isa/procedures/control-register.yaml:159 */
+/** Whether the CPU model has the test registers of the first-level cache, which came with it on the i486 — isa/procedures/control-register.yaml:96 */
 export function has_cache_test(s: CpuState): number {
   return s.get(Slot.cr0_mask) >>> 30 & 0x1;
 }
 
-/** Value of test register 3 to 7 — isa/procedures/control-register.yaml:166 */
+/** Value of test register 3 to 7 — isa/procedures/control-register.yaml:103 */
 export function read_test(s: CpuState, number: number): number {
   if (number === 3) {
     return s.get(Slot.tr3);
@@ -196,7 +141,7 @@ export function read_test(s: CpuState, number: number): number {
   return s.get(Slot.tr7);
 }
 
-/** Writes test register 3 to 7 — isa/procedures/control-register.yaml:185 */
+/** Writes test register 3 to 7 — isa/procedures/control-register.yaml:122 */
 export function write_test(s: CpuState, number: number, value: number): void {
   if (number === 3) {
     s.set(Slot.tr3, value);
@@ -215,24 +160,24 @@ export function write_test(s: CpuState, number: number, value: number): void {
   }
 }
 
-/** The time-stamp counter, as the program has set it — isa/procedures/control-register.yaml:206 */
+/** The time-stamp counter, as the program has set it — isa/procedures/control-register.yaml:143 */
 export function time_stamp_counter(s: CpuState): bigint {
   return BigInt.asUintN(64, (BigInt(s.intrinsic('time_stamp', [1])) << 32n | BigInt(s.intrinsic('time_stamp', [0]))) + (BigInt(s.get(Slot.tsc_high)) << 32n | BigInt(s.get(Slot.tsc_low))));
 }
 
-/** Sets the time-stamp counter — isa/procedures/control-register.yaml:213 */
+/** Sets the time-stamp counter — isa/procedures/control-register.yaml:150 */
 export function set_time_stamp_counter(s: CpuState, value: bigint): void {
   const offset = BigInt.asUintN(64, value - (BigInt(s.intrinsic('time_stamp', [1])) << 32n | BigInt(s.intrinsic('time_stamp', [0]))));
   s.set(Slot.tsc_low, Number(BigInt.asUintN(32, offset)));
   s.set(Slot.tsc_high, Number(BigInt.asUintN(32, offset >> 32n)));
 }
 
-/** Whether the CPU model has SYSENTER, SYSEXIT and their registers — isa/procedures/control-register.yaml:222 */
+/** Whether the CPU model has SYSENTER, SYSEXIT and their registers — isa/procedures/control-register.yaml:159 */
 export function has_fast_calls(s: CpuState): number {
   return s.intrinsic('cpuid', [1, 3]) >>> 11 & 0x1;
 }
 
-/** GP(0) unless the CPU model can disable execution by page, which EFER switches on — isa/procedures/control-register.yaml:229 */
+/** GP(0) unless the CPU model can disable execution by page, which EFER switches on — isa/procedures/control-register.yaml:166 */
 export function check_execute_disable(s: CpuState): void {
   let available: number = 0;
   if (s.intrinsic('cpuid', [0x80000000, 0]) > 0x80000000) {
@@ -243,7 +188,7 @@ export function check_execute_disable(s: CpuState): void {
   }
 }
 
-/** Value of a model-specific register; GP(0) when it does not exist — isa/procedures/control-register.yaml:242 */
+/** Value of a model-specific register; GP(0) when it does not exist — isa/procedures/control-register.yaml:179 */
 export function read_msr(s: CpuState, number: number): bigint {
   let value: bigint = 0n;
   if (number === 0x10) {
@@ -279,7 +224,7 @@ export function read_msr(s: CpuState, number: number): bigint {
   return value;
 }
 
-/** Writes a model-specific register; GP(0) when it does not exist — isa/procedures/control-register.yaml:269 */
+/** Writes a model-specific register; GP(0) when it does not exist — isa/procedures/control-register.yaml:206 */
 export function write_msr(s: CpuState, number: number, value: bigint): void {
   if (number === 0x10) {
     set_time_stamp_counter(s, value);
@@ -318,6 +263,105 @@ export function write_msr(s: CpuState, number: number, value: bigint): void {
 export function check_jump(s: CpuState, target: number): void {
   if (target > s.get(Slot['cs.limit'])) {
     throw new GuestFault(13, 0); // #GP
+  }
+}
+
+/** Number of the debug register that an encoded one means; 4 and 5 are 6 and 7 unless CR4.DE — isa/procedures/debug.yaml:8 */
+export function debug_register(_s: CpuState, number: number): number {
+  return (number & 6) === 4 ? number | 2 : number;
+}
+
+/** Raises DB when DR7.GD guards the debug registers; the handler finds DR6.BD set — isa/procedures/debug.yaml:15 */
+export function check_general_detect(s: CpuState): void {
+  if ((s.get(Slot.dr7) >>> 13 & 0x1) === 1) {
+    s.set(Slot.dr6, (s.get(Slot.dr6) | 0x2000) >>> 0);
+    throw new GuestFault(1, undefined); // #DB
+  }
+}
+
+/** Value of a debug register — isa/procedures/debug.yaml:25 */
+export function read_debug(s: CpuState, number: number): number {
+  if (number === 0) {
+    return s.get(Slot.dr0);
+  }
+  if (number === 1) {
+    return s.get(Slot.dr1);
+  }
+  if (number === 2) {
+    return s.get(Slot.dr2);
+  }
+  if (number === 3) {
+    return s.get(Slot.dr3);
+  }
+  if (number === 6) {
+    return s.get(Slot.dr6);
+  }
+  return s.get(Slot.dr7);
+}
+
+/** Writes a debug register; reserved bits keep their fixed values — isa/procedures/debug.yaml:47 */
+export function write_debug(s: CpuState, number: number, value: number): void {
+  if (number === 0) {
+    s.set(Slot.dr0, value);
+  }
+  if (number === 1) {
+    s.set(Slot.dr1, value);
+  }
+  if (number === 2) {
+    s.set(Slot.dr2, value);
+  }
+  if (number === 3) {
+    s.set(Slot.dr3, value);
+  }
+  if (number === 6) {
+    s.set(Slot.dr6, (value & 0xe00f | 0xffff0ff0) >>> 0);
+  }
+  if (number === 7) {
+    s.set(Slot.dr7, (value & 0xffff23ff | 0x400) >>> 0);
+  }
+}
+
+/** Enabled breakpoints, as B0-B3 of DR6, that an access meets; `kinds` has bit n set when it is of condition n of DR7 — isa/procedures/debug.yaml:71 */
+export function breakpoints_at(s: CpuState, address: number, bytes: number, kinds: number): number {
+  let found: number = 0;
+  let number: number = 0;
+  while (number !== 4) {
+    const settings = bits.lshr(s.get(Slot.dr7), 0x10 + (number << 2) >>> 0, 32);
+    const wanted = (bits.lshr(kinds, (settings & 3) >>> 0, 32) & 1) !== 0 ? 1 : 0;
+    const enabled = (bits.lshr(s.get(Slot.dr7), number << 1 >>> 0, 32) & 3) !== 0 ? 1 : 0;
+    const last = (settings & 0xc) >>> 0 === 8 ? 0 : (settings >>> 2 & 3) >>> 0;
+    const first = (read_debug(s, number & 0x7) & ~last) >>> 0;
+    const one: number = 1;
+    if (enabled === 1 && wanted === 1 && (first - address >>> 0 < bytes || address - first >>> 0 <= last)) {
+      found = found | bits.shl(one, number & 0xf, 4);
+    }
+    number = number + 1 >>> 0;
+  }
+  return found;
+}
+
+/** Breakpoints on the instruction at CS:EIP, as B0-B3 of DR6; RF suppresses them — isa/procedures/debug.yaml:93 */
+export function instruction_breakpoints(s: CpuState): number {
+  if (s.getFlag(Flag.RF) === 1 || (s.get(Slot.dr7) & 0xff) === 0) {
+    return 0;
+  }
+  return breakpoints_at(s, s.get(Slot['cs.base']) + s.get(Slot.eip) >>> 0, 1, 1);
+}
+
+/** What follows from a data access whose translation is permitted; AC(0) for a program's access that is not aligned — isa/procedures/debug.yaml:103 */
+export function observe_access(s: CpuState, linear: number, bytes: number, write: number, user: number): void {
+  if (user === 1 && (s.get(Slot.cr0) >>> 18 & 0x1) === 1 && s.getFlag(Flag.AC) === 1 && (linear & bytes - 1) !== 0) {
+    throw new GuestFault(17, 0); // #AC
+  }
+  if ((s.get(Slot.dr7) & 0xff) !== 0) {
+    s.set(Slot.breakpoints_met, s.get(Slot.breakpoints_met) | breakpoints_at(s, linear, bytes, write === 1 ? 0xa : 8));
+  }
+}
+
+/** Notes breakpoints on ports, which exist with CR4.DE — isa/procedures/debug.yaml:115 */
+export function observe_port(s: CpuState, port: number, bytes: number): void {
+  if ((s.get(Slot.cr4) >>> 3 & 0x1) === 1 && (s.get(Slot.dr7) & 0xff) !== 0) {
+    s.set(Slot.breakpoints_met, s.get(Slot.breakpoints_met) | breakpoints_at(s, port, bytes, 4));
   }
 }
 
@@ -2440,63 +2484,4 @@ export function fp_from_bcd(s: CpuState, value: bigint): bigint {
   }
   const number = fp_from_integer(s, magnitude);
   return BigInt(Number(BigInt.asUintN(1, value >> 79n))) << 79n | BigInt.asUintN(79, number);
-}
-
-/** Stores packed decimal — isa/procedures/x87-decimal.yaml:24 */
-export function fp_to_bcd(s: CpuState, a: bigint, control: number): bigint {
-  const indefinite: bigint = 0xffffc000000000000000n;
-  if (!(fp_is_integer_sized(s, a) === 1)) {
-    return fp_result(s, 1, indefinite);
-  }
-  const rounded = fp_integer(s, a, control);
-  if (BigInt.asUintN(65, rounded) >= 0xde0b6b3a7640000n) {
-    return fp_result(s, 1, indefinite);
-  }
-  let rest: bigint = BigInt.asUintN(64, rounded);
-  let digits: bigint = 0n;
-  let left: number = 0x12;
-  while (left !== 0) {
-    const tenth = rest / 0xan;
-    digits = BigInt(Number(BigInt.asUintN(4, BigInt.asUintN(64, rest - BigInt.asUintN(64, tenth * 0xan))))) << 68n | digits >> 4n;
-    rest = tenth;
-    left = left - 1 & 0xff;
-  }
-  return fp_result(s, fp_inexact_status(s, rounded), BigInt(Number(BigInt.asUintN(1, a >> 79n)) << 7 & 0xff) << 72n | digits);
-}
-
-/** Power-on state of FNINIT — isa/procedures/x87-environment.yaml:10 */
-export function fpu_initialize(s: CpuState): void {
-  s.set(Slot.fcw, 0x37f);
-  s.set(Slot.fsw, 0);
-  s.set(Slot.fempty, 0xff);
-  s.set(Slot.fip, 0);
-  s.set(Slot.fcs, 0);
-  s.set(Slot.fop, 0);
-  s.set(Slot.fdp, 0);
-  s.set(Slot.fds, 0);
-  s.set(Slot.ignne, 0);
-}
-
-/** Sets ES and B when an exception is pending that is not masked — isa/procedures/x87-stack.yaml:67 */
-export function fpu_summarize(s: CpuState): void {
-  const pending = (s.get(Slot.fsw) & (~s.get(Slot.fcw) & 0xffff) & 0x3f) !== 0 ? 1 : 0;
-  s.set(Slot.fsw, ((s.get(Slot.fsw) & 0xff7f) | ((pending) << 7)) >>> 0);
-  s.set(Slot.fsw, ((s.get(Slot.fsw) & 0x7fff) | ((pending) << 15)) >>> 0);
-  if (!(pending === 1)) {
-    s.set(Slot.ignne, 0);
-  }
-}
-
-/** Loads the control word; bit 6 is always 1, the reserved bits above are 0 — isa/procedures/x87-environment.yaml:25 */
-export function fpu_set_control(s: CpuState, value: number): void {
-  s.set(Slot.fcw, value & 0x1f3f | 0x40);
-  fpu_summarize(s);
-}
-
-/** The tag of a register that is not empty: 0 valid, 1 zero, 2 special — isa/procedures/x87-format.yaml:133 */
-export function fp_tag(s: CpuState, a: bigint): number {
-  if (fp_is_zero(s, a) === 1) {
-    return 1;
-  }
-  return Number(BigInt.asUintN(1, a >> 63n)) === 1 && Number(BigInt.asUintN(15, a >> 64n)) !== 0 && Number(BigInt.asUintN(15, a >> 64n)) !== 0x7fff ? 0 : 2;
 }

@@ -5,7 +5,66 @@ import { GuestFault, type CpuState } from '../../runtime/engine/cpu-state.ts';
 import { getPairElement, setPairElement } from '../../runtime/engine/reference/file-element.ts';
 import { segmentSelector } from '../../runtime/engine/reference/segment-slot.ts';
 import { Flag, Slot } from '../state.ts';
-import { call_gate, check_direct_code, check_io, check_target, check_virtual_flags, descriptor_rights, enter_code, fetch_descriptor, fp_add, fp_compare, fp_denormal_comparison, fp_denormal_memory_operand, fp_denormal_status, fp_denormal_stops, fp_exponent, fp_from_integer, fp_indefinite, fp_infinity, fp_integer, fp_invalid, fp_is_denormal, fp_is_infinity, fp_is_nan, fp_is_no_number, fp_is_unsupported, fp_is_zero, fp_normal_exponent, fp_normal_significand, fp_pack, fp_propagate, fp_propagate_pair, fp_result, fp_round, fp_sub, fp_tag, fp_to_bcd, fp_to_double, fp_to_integer, fp_to_single, fp_zero, fpu_set_control, fpu_summarize, iret_to_vm86, is_call_gate, leave_to_outer, load_real_segment, load_segment, moved_esp, names_task, peek_16, peek_32, probe_accessed, probe_pushes_16, protected_mode, push_16, push_32, release, return_code_descriptor, return_stack_descriptor, return_to_task, selector_error, stack_mask, transfer_to_task, write_flags, write_virtual_flags } from './procedures-1.ts';
+import { call_gate, check_direct_code, check_io, check_target, check_virtual_flags, descriptor_rights, enter_code, fetch_descriptor, fp_add, fp_compare, fp_denormal_comparison, fp_denormal_memory_operand, fp_denormal_status, fp_denormal_stops, fp_exponent, fp_from_integer, fp_indefinite, fp_inexact_status, fp_infinity, fp_integer, fp_invalid, fp_is_denormal, fp_is_infinity, fp_is_integer_sized, fp_is_nan, fp_is_no_number, fp_is_unsupported, fp_is_zero, fp_normal_exponent, fp_normal_significand, fp_pack, fp_propagate, fp_propagate_pair, fp_result, fp_round, fp_sub, fp_to_double, fp_to_integer, fp_to_single, fp_zero, iret_to_vm86, is_call_gate, leave_to_outer, load_real_segment, load_segment, moved_esp, names_task, observe_port, peek_16, peek_32, probe_accessed, probe_pushes_16, protected_mode, push_16, push_32, release, return_code_descriptor, return_stack_descriptor, return_to_task, selector_error, stack_mask, transfer_to_task, write_flags, write_virtual_flags } from './procedures-1.ts';
+
+/** Stores packed decimal — isa/procedures/x87-decimal.yaml:24 */
+export function fp_to_bcd(s: CpuState, a: bigint, control: number): bigint {
+  const indefinite: bigint = 0xffffc000000000000000n;
+  if (!(fp_is_integer_sized(s, a) === 1)) {
+    return fp_result(s, 1, indefinite);
+  }
+  const rounded = fp_integer(s, a, control);
+  if (BigInt.asUintN(65, rounded) >= 0xde0b6b3a7640000n) {
+    return fp_result(s, 1, indefinite);
+  }
+  let rest: bigint = BigInt.asUintN(64, rounded);
+  let digits: bigint = 0n;
+  let left: number = 0x12;
+  while (left !== 0) {
+    const tenth = rest / 0xan;
+    digits = BigInt(Number(BigInt.asUintN(4, BigInt.asUintN(64, rest - BigInt.asUintN(64, tenth * 0xan))))) << 68n | digits >> 4n;
+    rest = tenth;
+    left = left - 1 & 0xff;
+  }
+  return fp_result(s, fp_inexact_status(s, rounded), BigInt(Number(BigInt.asUintN(1, a >> 79n)) << 7 & 0xff) << 72n | digits);
+}
+
+/** Power-on state of FNINIT — isa/procedures/x87-environment.yaml:10 */
+export function fpu_initialize(s: CpuState): void {
+  s.set(Slot.fcw, 0x37f);
+  s.set(Slot.fsw, 0);
+  s.set(Slot.fempty, 0xff);
+  s.set(Slot.fip, 0);
+  s.set(Slot.fcs, 0);
+  s.set(Slot.fop, 0);
+  s.set(Slot.fdp, 0);
+  s.set(Slot.fds, 0);
+  s.set(Slot.ignne, 0);
+}
+
+/** Sets ES and B when an exception is pending that is not masked — isa/procedures/x87-stack.yaml:67 */
+export function fpu_summarize(s: CpuState): void {
+  const pending = (s.get(Slot.fsw) & (~s.get(Slot.fcw) & 0xffff) & 0x3f) !== 0 ? 1 : 0;
+  s.set(Slot.fsw, ((s.get(Slot.fsw) & 0xff7f) | ((pending) << 7)) >>> 0);
+  s.set(Slot.fsw, ((s.get(Slot.fsw) & 0x7fff) | ((pending) << 15)) >>> 0);
+  if (!(pending === 1)) {
+    s.set(Slot.ignne, 0);
+  }
+}
+
+/** Loads the control word; bit 6 is always 1, the reserved bits above are 0 — isa/procedures/x87-environment.yaml:25 */
+export function fpu_set_control(s: CpuState, value: number): void {
+  s.set(Slot.fcw, value & 0x1f3f | 0x40);
+  fpu_summarize(s);
+}
+
+/** The tag of a register that is not empty: 0 valid, 1 zero, 2 special — isa/procedures/x87-format.yaml:133 */
+export function fp_tag(s: CpuState, a: bigint): number {
+  if (fp_is_zero(s, a) === 1) {
+    return 1;
+  }
+  return Number(BigInt.asUintN(1, a >> 63n)) === 1 && Number(BigInt.asUintN(15, a >> 64n)) !== 0 && Number(BigInt.asUintN(15, a >> 64n)) !== 0x7fff ? 0 : 2;
+}
 
 /** Tag word computed from what the registers hold — isa/procedures/x87-environment.yaml:33 */
 export function fpu_tags(s: CpuState): number {
@@ -1148,34 +1207,40 @@ export function iret_32(s: CpuState, return_eip: number): void {
 
 /** Reads a value of W bits from a port; the access was checked — isa/procedures/io-permission.yaml:38 */
 export function port_input_8(s: CpuState, port: number): number {
+  observe_port(s, port, 1);
   return s.intrinsic('port_read', [port, 1]) & 0xff;
 }
 
 /** Reads a value of W bits from a port; the access was checked — isa/procedures/io-permission.yaml:38 */
 export function port_input_16(s: CpuState, port: number): number {
+  observe_port(s, port, 2);
   return s.intrinsic('port_read', [port, 2]) & 0xffff;
 }
 
 /** Reads a value of W bits from a port; the access was checked — isa/procedures/io-permission.yaml:38 */
 export function port_input_32(s: CpuState, port: number): number {
+  observe_port(s, port, 4);
   return s.intrinsic('port_read', [port, 4]);
 }
 
-/** Checks access and writes a value to a port — isa/procedures/io-permission.yaml:45 */
+/** Checks access and writes a value to a port — isa/procedures/io-permission.yaml:46 */
 export function port_output_8(s: CpuState, port: number, value: number): void {
   check_io(s, port, 1);
+  observe_port(s, port, 1);
   s.intrinsic('port_write', [port, 1, value]);
 }
 
-/** Checks access and writes a value to a port — isa/procedures/io-permission.yaml:45 */
+/** Checks access and writes a value to a port — isa/procedures/io-permission.yaml:46 */
 export function port_output_16(s: CpuState, port: number, value: number): void {
   check_io(s, port, 2);
+  observe_port(s, port, 2);
   s.intrinsic('port_write', [port, 2, value]);
 }
 
-/** Checks access and writes a value to a port — isa/procedures/io-permission.yaml:45 */
+/** Checks access and writes a value to a port — isa/procedures/io-permission.yaml:46 */
 export function port_output_32(s: CpuState, port: number, value: number): void {
   check_io(s, port, 4);
+  observe_port(s, port, 4);
   s.intrinsic('port_write', [port, 4, value]);
 }
 

@@ -55,10 +55,11 @@ export const MOV_TO_SREG_16: ReferenceBody = (s, i) => {
   load_segment_register(s, operandIndex(i, 0), src);
   if (operandIndex(i, 0) === 2) {
     s.intrinsic('inhibit_interrupts', []);
+    s.set(Slot.inhibit_debug, s.get(Slot.inhibit));
   }
 };
 
-/** PUSH_SREG — isa/instructions/segment.yaml:37 */
+/** PUSH_SREG — isa/instructions/segment.yaml:38 */
 export const PUSH_SREG_16: ReferenceBody = (s, i) => {
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
     throw new GuestFault(13, 0); // #GP
@@ -66,7 +67,7 @@ export const PUSH_SREG_16: ReferenceBody = (s, i) => {
   push_16(s, s.get(segmentSelector(operandIndex(i, 0))));
 };
 
-/** PUSH_SREG — isa/instructions/segment.yaml:37 */
+/** PUSH_SREG — isa/instructions/segment.yaml:38 */
 export const PUSH_SREG_32: ReferenceBody = (s, i) => {
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
     throw new GuestFault(13, 0); // #GP
@@ -74,7 +75,7 @@ export const PUSH_SREG_32: ReferenceBody = (s, i) => {
   push_32(s, s.get(segmentSelector(operandIndex(i, 0))));
 };
 
-/** POP_SREG — isa/instructions/segment.yaml:51 */
+/** POP_SREG — isa/instructions/segment.yaml:52 */
 export const POP_SREG_16: ReferenceBody = (s, i) => {
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
     throw new GuestFault(13, 0); // #GP
@@ -85,10 +86,11 @@ export const POP_SREG_16: ReferenceBody = (s, i) => {
   s.set(Slot.esp, top);
   if (operandIndex(i, 0) === 2) {
     s.intrinsic('inhibit_interrupts', []);
+    s.set(Slot.inhibit_debug, s.get(Slot.inhibit));
   }
 };
 
-/** POP_SREG — isa/instructions/segment.yaml:51 */
+/** POP_SREG — isa/instructions/segment.yaml:52 */
 export const POP_SREG_32: ReferenceBody = (s, i) => {
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
     throw new GuestFault(13, 0); // #GP
@@ -99,10 +101,11 @@ export const POP_SREG_32: ReferenceBody = (s, i) => {
   s.set(Slot.esp, top);
   if (operandIndex(i, 0) === 2) {
     s.intrinsic('inhibit_interrupts', []);
+    s.set(Slot.inhibit_debug, s.get(Slot.inhibit));
   }
 };
 
-/** LES — isa/instructions/segment.yaml:70 */
+/** LES — isa/instructions/segment.yaml:72 */
 export const LES_16: ReferenceBody = (s, i) => {
   const ea = effectiveAddress(s, i);
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
@@ -113,7 +116,7 @@ export const LES_16: ReferenceBody = (s, i) => {
   writeOperand(s, i, 0, 16, ea, offset);
 };
 
-/** LES — isa/instructions/segment.yaml:70 */
+/** LES — isa/instructions/segment.yaml:72 */
 export const LES_32: ReferenceBody = (s, i) => {
   const ea = effectiveAddress(s, i);
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
@@ -124,7 +127,7 @@ export const LES_32: ReferenceBody = (s, i) => {
   writeOperand(s, i, 0, 32, ea, offset);
 };
 
-/** LDS — isa/instructions/segment.yaml:79 */
+/** LDS — isa/instructions/segment.yaml:81 */
 export const LDS_16: ReferenceBody = (s, i) => {
   const ea = effectiveAddress(s, i);
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
@@ -135,7 +138,7 @@ export const LDS_16: ReferenceBody = (s, i) => {
   writeOperand(s, i, 0, 16, ea, offset);
 };
 
-/** LDS — isa/instructions/segment.yaml:79 */
+/** LDS — isa/instructions/segment.yaml:81 */
 export const LDS_32: ReferenceBody = (s, i) => {
   const ea = effectiveAddress(s, i);
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
@@ -146,7 +149,7 @@ export const LDS_32: ReferenceBody = (s, i) => {
   writeOperand(s, i, 0, 32, ea, offset);
 };
 
-/** LSS — isa/instructions/segment.yaml:88 */
+/** LSS — isa/instructions/segment.yaml:90 */
 export const LSS_16: ReferenceBody = (s, i) => {
   const ea = effectiveAddress(s, i);
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
@@ -157,7 +160,7 @@ export const LSS_16: ReferenceBody = (s, i) => {
   writeOperand(s, i, 0, 16, ea, offset);
 };
 
-/** LSS — isa/instructions/segment.yaml:88 */
+/** LSS — isa/instructions/segment.yaml:90 */
 export const LSS_32: ReferenceBody = (s, i) => {
   const ea = effectiveAddress(s, i);
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
@@ -168,7 +171,7 @@ export const LSS_32: ReferenceBody = (s, i) => {
   writeOperand(s, i, 0, 32, ea, offset);
 };
 
-/** LFS — isa/instructions/segment.yaml:97 */
+/** LFS — isa/instructions/segment.yaml:99 */
 export const LFS_16: ReferenceBody = (s, i) => {
   const ea = effectiveAddress(s, i);
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
@@ -179,7 +182,7 @@ export const LFS_16: ReferenceBody = (s, i) => {
   writeOperand(s, i, 0, 16, ea, offset);
 };
 
-/** LFS — isa/instructions/segment.yaml:97 */
+/** LFS — isa/instructions/segment.yaml:99 */
 export const LFS_32: ReferenceBody = (s, i) => {
   const ea = effectiveAddress(s, i);
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
@@ -190,7 +193,7 @@ export const LFS_32: ReferenceBody = (s, i) => {
   writeOperand(s, i, 0, 32, ea, offset);
 };
 
-/** LGS — isa/instructions/segment.yaml:106 */
+/** LGS — isa/instructions/segment.yaml:108 */
 export const LGS_16: ReferenceBody = (s, i) => {
   const ea = effectiveAddress(s, i);
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
@@ -201,7 +204,7 @@ export const LGS_16: ReferenceBody = (s, i) => {
   writeOperand(s, i, 0, 16, ea, offset);
 };
 
-/** LGS — isa/instructions/segment.yaml:106 */
+/** LGS — isa/instructions/segment.yaml:108 */
 export const LGS_32: ReferenceBody = (s, i) => {
   const ea = effectiveAddress(s, i);
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {

@@ -29,7 +29,7 @@ testRows('generated/vm-exits.ts', vmExits, 0, 37, [
   ['isa/instructions/io.yaml:35 INSB_b vmx io', { form: 'INSB_b', extension: 'vmx', intercept: 'io', source: 'isa/instructions/io.yaml:35' }],
   ['isa/instructions/io.yaml:47 INS_v vmx io', { form: 'INS_v', extension: 'vmx', intercept: 'io', source: 'isa/instructions/io.yaml:47' }],
   ['isa/instructions/io.yaml:58 OUTSB_b vmx io', { form: 'OUTSB_b', extension: 'vmx', intercept: 'io', source: 'isa/instructions/io.yaml:58' }],
-  ['isa/instructions/io.yaml:70 OUTS_v vmx io', { form: 'OUTS_v', extension: 'vmx', intercept: 'io', source: 'isa/instructions/io.yaml:70' }],
+  ['isa/instructions/io.yaml:71 OUTS_v vmx io', { form: 'OUTS_v', extension: 'vmx', intercept: 'io', source: 'isa/instructions/io.yaml:71' }],
   ['isa/instructions/system.yaml:9 HLT_F4 vmx hlt', { form: 'HLT_F4', extension: 'vmx', intercept: 'hlt', source: 'isa/instructions/system.yaml:9' }],
   ['isa/instructions/system.yaml:92 CLTS_06 vmx cr-access', { form: 'CLTS_06', extension: 'vmx', intercept: 'cr-access', source: 'isa/instructions/system.yaml:92' }],
   ['isa/instructions/system.yaml:101 INVD_08 vmx invd', { form: 'INVD_08', extension: 'vmx', intercept: 'invd', source: 'isa/instructions/system.yaml:101' }],

@@ -55,6 +55,7 @@ export const same: ReadonlySet<string> = new Set<string>([
   'VM',
   'intr',
   'inhibit',
+  'inhibit_debug',
   'model',
   'cr4_mask',
   'idtr.limit',

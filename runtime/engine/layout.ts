@@ -55,6 +55,10 @@ export const EngineWord = {
   retiredByCpl: ENGINE_BLOCK + 88,
   /** Exceptions that were delivered within runs. */
   delivered: ENGINE_BLOCK + 104,
+  /** 1 while accesses have to be observed: breakpoints are enabled or alignment is checked. */
+  observed: ENGINE_BLOCK + 108,
+  /** Linear address of the operand in `bounce`. */
+  bounceLinear: ENGINE_BLOCK + 112,
 } as const;
 
 /** Bits of {@link EngineWord.attention}. */
@@ -80,8 +84,8 @@ export const CODE_LOOKUP = 0x8000;
 export const CODE_LOOKUP_ENTRIES = 512;
 
 /**
- * Translations: 1024 entries of 16 bytes by linear page, one array for supervisor and one for user accesses:
- * u32 read tag, u32 write tag, u32 addend (host address − linear address), u32 tag of pages where writes are
+ * Translations: 1024 entries of 16 bytes by linear page, one array for supervisor and one for user accesses,
+ * and one that stays empty for accesses in line while every access has to be observed: u32 read tag, u32 write tag, u32 addend (host address − linear address), u32 tag of pages where writes are
  * permitted although they must not go past the engine. A tag is the page's linear address; no entry is marked
  * by a tag that belongs to another entry.
  */

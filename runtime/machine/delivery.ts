@@ -17,13 +17,24 @@ function isDoubleFault(first: ExceptionRow['class'], second: ExceptionRow['class
 }
 
 /**
+ * Exceptions that may follow one out of another's delivery. Benign ones can go on without end, as an alignment check
+ * of a handler's stack that is not aligned does: then a processor is lost, as if it had shut down.
+ */
+const MOST_NESTED = 16;
+
+/**
  * Delivers an exception through the processor's own IDT; `error` undefined for those without an error code.
+ * @param nested exceptions out of whose delivery it came
  * @returns false when the processor shuts down (triple fault)
  */
-export function deliverException(state: CpuState, vector: number, error: number | undefined): boolean {
-  return deliverWhole(state, vector, () =>
-    deliver(state, vector, error ?? 0, error === undefined ? 0 : 1, 0, 0),
-  );
+export function deliverException(
+  state: CpuState,
+  vector: number,
+  error: number | undefined,
+  nested = 0,
+): boolean {
+  const begin = (): void => deliver(state, vector, error ?? 0, error === undefined ? 0 : 1, 0, 0);
+  return nested <= MOST_NESTED && deliverWhole(state, vector, begin, nested);
 }
 
 /** Delivers an external interrupt. @returns false when the processor shuts down */
@@ -43,22 +54,22 @@ export function completeTaskSwitch(state: CpuState, first?: number): boolean {
 }
 
 /** Delivers `first` (undefined: nothing that counts for a double fault), with the task switch it may lead to. */
-function deliverWhole(state: CpuState, first: number | undefined, begin: () => void): boolean {
+function deliverWhole(state: CpuState, first: number | undefined, begin: () => void, nested = 0): boolean {
   let trap = 0;
   try {
     begin();
     if (state.get(Slot.switching) !== 0) trap = finish_task_switch(state);
   } catch (thrown) {
-    return deliverSecond(state, first, thrown);
+    return deliverSecond(state, first, thrown, nested + 1);
   }
-  return trap === 0 || deliverException(state, Vector.DB, undefined);
+  return trap === 0 || deliverException(state, Vector.DB, undefined, nested + 1);
 }
 
 /** Goes on after delivery of `first` (undefined: an interrupt) itself faulted with `thrown`. */
-function deliverSecond(state: CpuState, first: number | undefined, thrown: unknown): boolean {
+function deliverSecond(state: CpuState, first: number | undefined, thrown: unknown, nested: number): boolean {
   if (!(thrown instanceof GuestFault)) throw thrown;
   const firstClass = first === undefined ? 'benign' : classOf(first);
   if (firstClass === 'double-fault') return false;
-  if (isDoubleFault(firstClass, classOf(thrown.vector))) return deliverException(state, Vector.DF, 0);
-  return deliverException(state, thrown.vector, thrown.error);
+  if (isDoubleFault(firstClass, classOf(thrown.vector))) return deliverException(state, Vector.DF, 0, nested);
+  return deliverException(state, thrown.vector, thrown.error, nested);
 }

@@ -4,7 +4,12 @@ import type { CpuState } from '../engine/cpu-state.ts';
 
 /** Slots that are no architectural state of their own: derived, or the machine's book-keeping. */
 function isDerived(name: string): boolean {
-  return name.endsWith('.readLimit') || name.endsWith('.writeLimit') || name === 'intr' || name === 'inhibit';
+  return (
+    name.endsWith('.readLimit') ||
+    name.endsWith('.writeLimit') ||
+    name === 'intr' ||
+    name.startsWith('inhibit')
+  );
 }
 
 const flagSlots = new Set(flagRows.map((row) => row.slot));

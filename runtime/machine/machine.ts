@@ -5,8 +5,9 @@ import type { PhysicalDevices } from '../devices/physical-memory.ts';
 import type { ModelRow } from '../engine/architecture.ts';
 import { type Engine, Exit, type ExitCode } from '../engine/engine.ts';
 import { PAGE_BYTES, PHYSICAL_BASE, wasmPages } from '../engine/layout.ts';
-import { matchedBreakpoints, watchesCode } from './breakpoint.ts';
+import { beginWatching, watchesBreakpoints } from './breakpoint.ts';
 import { codePage } from './code-page.ts';
+import { takeDebugTrap } from './debug-trap.ts';
 import { completeTaskSwitch, deliverException, deliverInterrupt } from './delivery.ts';
 import { createEngine, type EngineName } from './engines.ts';
 import { FOLLOWED_INSTRUCTIONS, HostTime } from './host-time.ts';
@@ -16,7 +17,6 @@ import { cpuidOf, DEFAULT_MODEL, enabledForms, findModel } from './model.ts';
 import { noDevices } from './no-devices.ts';
 import { PhysicalPages } from './physical-pages.ts';
 import { powerOn } from './power-on.ts';
-import { noteSingleStep, singleStepTraps } from './single-step.ts';
 import type { MachineStop } from './stop.ts';
 
 /** Budgets stay below this so that they fit a signed 32-bit word. */
@@ -211,6 +211,10 @@ export class Machine implements IntrinsicHost {
     return this.state.get(Slot.inhibit) === this.#retired >>> 0;
   }
 
+  get #debugHeld(): boolean {
+    return this.state.get(Slot.inhibit_debug) === this.#retired >>> 0;
+  }
+
   /** The processor is halted: lets time pass up to the next event. @returns a stop when only the host can go on */
   #sleep(): MachineStop | undefined {
     if (this.state.getFlag(Flag.IF) === 0) return { kind: 'halt' };
@@ -229,7 +233,8 @@ export class Machine implements IntrinsicHost {
   /** Runs the engine once, for at most `most` instructions, and handles its exit. @returns false on shutdown */
   #execute(most: number): boolean {
     const { state } = this;
-    const breakpoints = matchedBreakpoints(state);
+    const watching = watchesBreakpoints(state);
+    const breakpoints = watching ? beginWatching(state, this.#debugHeld) : 0;
     if (breakpoints !== 0) {
       state.set(Slot.dr6, (state.get(Slot.dr6) | breakpoints) >>> 0);
       return deliverException(state, Vector.DB, undefined);
@@ -238,16 +243,16 @@ export class Machine implements IntrinsicHost {
     state.setFlag(Flag.RF, 0);
     const stepping = state.getFlag(Flag.TF) !== 0;
     const start = state.get(Slot.eip);
-    const single = stepping || watchesCode(state);
+    const single = stepping || watching;
     const exit = this.#run(this.#budget(most, single), !single);
     for (const cpl of LEVELS) this.retiredByCpl[cpl] += this.engine.retiredAtCpl(cpl);
     // Single steps are the old task's.
     if (state.get(Slot.switching) !== 0) {
       return completeTaskSwitch(state, exit === Exit.fault ? this.engine.fault.vector : undefined);
     }
-    if (stepping && this.engine.retired > 0 && singleStepTraps(state, start, this.#inhibited)) {
+    const retired = { start, stepping, held: this.#debugHeld };
+    if (single && this.engine.retired > 0 && takeDebugTrap(state, retired)) {
       state.set(Slot.halted, 0);
-      noteSingleStep(state);
       return deliverException(state, Vector.DB, undefined);
     }
     switch (exit) {

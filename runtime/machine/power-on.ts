@@ -35,5 +35,6 @@ export function powerOn(state: CpuState, model: ModelRow, retired: number): void
   state.set(Slot.cr0_mask, model.cr0);
   state.set(Slot.cr4_mask, model.cr4);
   state.set(Slot.inhibit, (retired - 1) >>> 0);
+  state.set(Slot.inhibit_debug, (retired - 1) >>> 0);
   state.setFlag(Flag.IF, 0);
 }

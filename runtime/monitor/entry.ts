@@ -3,6 +3,7 @@ import { Flag, FlagMask, Slot } from '../../generated/state.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { Guest } from './guest.ts';
 import type { Platform } from './platform.ts';
+import { INHIBITIONS } from './reflection.ts';
 import type { StateTransfer } from './state-transfer.ts';
 
 const withError = new Set(exceptions.filter((row) => row.error).map((row) => row.vector));
@@ -66,8 +67,10 @@ export class Entry {
   #takeInhibition(guest: Guest): void {
     const now = this.#machine.retired >>> 0;
     const { state } = this.#machine;
-    const inhibited = guest.cpu.get(Slot.inhibit) === now || state.get(Slot.inhibit) === now;
-    guest.cpu.set(Slot.inhibit, (inhibited ? guest.retired : guest.retired - 1) >>> 0);
-    state.set(Slot.inhibit, (now - 1) >>> 0);
+    for (const slot of INHIBITIONS) {
+      const inhibited = guest.cpu.get(slot) === now || state.get(slot) === now;
+      guest.cpu.set(slot, (inhibited ? guest.retired : guest.retired - 1) >>> 0);
+      state.set(slot, (now - 1) >>> 0);
+    }
   }
 }

@@ -23,10 +23,10 @@ const SS = 2;
 const TR = 7;
 const VECTORS = 256;
 /** Protected mode with paging, read-only pages read-only for ring 0 too (Intel SDM vol. 3, 2.5). */
-const { PE, MP, EM, TS, ET, NE, WP, PG } = Field.cr0;
+const { PE, MP, EM, TS, ET, NE, WP, AM, PG } = Field.cr0;
 const CR0 = (PE | ET | NE | WP | PG) >>> 0;
-/** Bits of CR0 with which a program keeps x87 instructions from executing. */
-const COPROCESSOR = MP | EM | TS;
+/** Bits of CR0 that make a program's own instructions fault: x87 ones, and accesses that are not aligned. */
+const EXCEPTIONS = MP | EM | TS | AM;
 /** 32-bit TSS without an I/O permission map: its base lies beyond the limit, so every port traps. */
 const TSS_LIMIT = 0x67;
 const TSS_ESP0 = 4;
@@ -105,9 +105,9 @@ export class Platform {
     state.setSegment(SS, STACK_SELECTOR, FLAT_DATA.base, FLAT_DATA.limit, FLAT_DATA.rights);
   }
 
-  /** Puts the guest's switches for x87 instructions in force: what raises #NM on its processor does so on the real one. */
-  followCoprocessor(virtualCr0: number): void {
-    this.#machine.state.set(Slot.cr0, (CR0 | (virtualCr0 & COPROCESSOR)) >>> 0);
+  /** Puts the guest's switches of CR0 in force by which its own instructions fault, for they run directly. */
+  followExceptions(virtualCr0: number): void {
+    this.#machine.state.set(Slot.cr0, (CR0 | (virtualCr0 & EXCEPTIONS)) >>> 0);
   }
 
   /**

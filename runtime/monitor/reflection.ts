@@ -23,7 +23,10 @@ export function isInterruptible({ cpu, bus, retired }: Guest): boolean {
   return bus.interruptLine && cpu.getFlag(Flag.IF) !== 0 && !isInhibited(cpu.get(Slot.inhibit), retired);
 }
 
-/** Whether interrupts are inhibited at the boundary after `retired` instructions. */
+/** Slots with a retired count at whose boundary something waits: interrupts, debug exceptions. */
+export const INHIBITIONS = [Slot.inhibit, Slot.inhibit_debug] as const;
+
+/** Whether what a slot of {@link INHIBITIONS} is about waits at the boundary after `retired` instructions. */
 export function isInhibited(inhibit: number, retired: number): boolean {
   return inhibit === retired >>> 0;
 }

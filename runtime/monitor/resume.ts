@@ -5,6 +5,7 @@ import { loadBreakpoints } from './breakpoints.ts';
 import type { Guest } from './guest.ts';
 import type { Platform } from './platform.ts';
 import { CS, SS } from './real-segments.ts';
+import { INHIBITIONS, isInhibited } from './reflection.ts';
 import type { StateTransfer } from './state-transfer.ts';
 import { PAGE_BYTES } from './window.ts';
 
@@ -44,7 +45,7 @@ export class Resume {
     this.#selectTables(guest);
     loadBreakpoints(state, cpu);
     this.#platform.holdRingZero();
-    this.#platform.followCoprocessor(cpu.get(Slot.cr0));
+    this.#platform.followExceptions(cpu.get(Slot.cr0));
     this.#transfer.toFrame();
     segments.loadData();
     const stack = segments.selectorFor(SS);
@@ -65,7 +66,7 @@ export class Resume {
       this.toGuest(guest);
       return;
     }
-    this.#platform.followCoprocessor(guest.cpu.get(Slot.cr0));
+    this.#platform.followExceptions(guest.cpu.get(Slot.cr0));
     this.#transfer.toGuest();
     this.#giveInhibition(guest);
   }
@@ -92,7 +93,8 @@ export class Resume {
 
   #giveInhibition({ cpu, retired }: Guest): void {
     const now = this.#machine.retired;
-    const inhibited = cpu.get(Slot.inhibit) === retired >>> 0;
-    cpu.set(Slot.inhibit, (inhibited ? now : now - 1) >>> 0);
+    for (const slot of INHIBITIONS) {
+      cpu.set(slot, (isInhibited(cpu.get(slot), retired) ? now : now - 1) >>> 0);
+    }
   }
 }

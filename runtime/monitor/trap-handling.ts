@@ -3,9 +3,9 @@ import { Vector } from '../../generated/exceptions.ts';
 import { handlers } from '../../generated/handlers.ts';
 import { Flag, Slot } from '../../generated/state.ts';
 import { FIRST_HANDLER } from '../engine/form.ts';
+import { takeDebugTrap } from '../machine/debug-trap.ts';
 import { completeTaskSwitch } from '../machine/delivery.ts';
 import type { MachineState } from '../machine/machine-state.ts';
-import { noteSingleStep, singleStepTraps } from '../machine/single-step.ts';
 import { takeDebugStatus } from './breakpoints.ts';
 import type { RewrittenView } from './code-view.ts';
 import type { EntryReason } from './counters.ts';
@@ -59,6 +59,7 @@ export class TrapHandling {
     // Every instruction clears RF.
     cpu.setFlag(Flag.RF, 0);
     cpu.touchedWindow = false;
+    if (!this.#holdsDebug(guest)) cpu.set(Slot.breakpoints_met, 0);
     const { handler, fault } = guest.emulation.step();
     if (fault !== undefined) {
       counters.count(reason ?? 'reflection');
@@ -71,11 +72,14 @@ export class TrapHandling {
     if (guest.mode === 'trap') copyDescriptors(guest);
     if (cpu.get(Slot.switching) !== 0) {
       if (!completeTaskSwitch(cpu)) guest.stop = { kind: 'triple-fault' };
-    } else if (stepping && singleStepTraps(cpu, start, isInhibited(cpu.get(Slot.inhibit), guest.retired))) {
-      noteSingleStep(cpu);
+    } else if (takeDebugTrap(cpu, { start, stepping, held: this.#holdsDebug(guest) })) {
       if (!reflectDebug(guest)) guest.stop = { kind: 'triple-fault' };
     }
     return handler;
+  }
+
+  #holdsDebug({ cpu, retired }: Guest): boolean {
+    return isInhibited(cpu.get(Slot.inhibit_debug), retired);
   }
 
   #emulateTrapped(guest: Guest): void {

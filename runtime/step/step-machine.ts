@@ -12,11 +12,11 @@ import { handlerOfInstruction } from '../engine/handler-index.ts';
 import type { Instruction } from '../engine/instruction.ts';
 import { OwnHandler } from '../engine/own-handlers.ts';
 import { BIG } from '../engine/segment-rights.ts';
-import { matchedBreakpoints } from '../machine/breakpoint.ts';
+import { beginWatching } from '../machine/breakpoint.ts';
+import { type Retired, takeDebugTrap } from '../machine/debug-trap.ts';
 import type { EngineName } from '../machine/engines.ts';
 import { Machine } from '../machine/machine.ts';
 import { enabledForms } from '../machine/model.ts';
-import { noteSingleStep, singleStepTraps } from '../machine/single-step.ts';
 import { digitsOf } from './hexadecimal.ts';
 import { type FaultText, LineError } from './line.ts';
 import { SparseMemory } from './sparse-memory.ts';
@@ -72,7 +72,7 @@ export class StepMachine {
     const { state, engine } = this.machine;
     engine.flushTranslations();
     const start = state.get(Slot.eip);
-    const breakpoints = matchedBreakpoints(state);
+    const breakpoints = beginWatching(state, false);
     if (breakpoints !== 0) {
       state.set(Slot.dr6, (state.get(Slot.dr6) | breakpoints) >>> 0);
       return { fault: { vector: digitsOf(Vector.DB) } };
@@ -84,8 +84,7 @@ export class StepMachine {
     const outcome = this.#run(start);
     if (outcome.fault !== null) state.setFlag(Flag.RF, resume);
     else if (state.get(Slot.switching) !== 0) return this.#finishTaskSwitch();
-    else if (outcome.trap === undefined && stepping && this.#stepTraps(start)) {
-      noteSingleStep(state);
+    else if (outcome.trap === undefined && takeDebugTrap(state, this.#retired(start, stepping))) {
       return { fault: null, trap: { vector: digitsOf(Vector.DB) } };
     }
     return outcome;
@@ -145,10 +144,9 @@ export class StepMachine {
     };
   }
 
-  #stepTraps(start: number): boolean {
-    const { state } = this.machine;
+  #retired(start: number, stepping: boolean): Retired {
     // The machine's own count stands still at 0: an instruction that inhibits does so at 1.
-    return singleStepTraps(state, start, state.get(Slot.inhibit) === 1);
+    return { start, stepping, held: this.machine.state.get(Slot.inhibit_debug) === 1 };
   }
 
   /** Whether the instruction at CS:EIP, which was executed once, repeats. */
@@ -168,7 +166,10 @@ export class StepMachine {
     const first = state.get(Slot['cs.base']) + state.get(Slot.eip);
     const user = state.get(Slot.cpl) === 3 ? 1 : 0;
     const size = (state.get(Slot['cs.rights']) & BIG) !== 0 ? 32 : 16;
+    const met = state.get(Slot.breakpoints_met);
     const found = decode((k) => state.loadLinear((first + k) >>> 0, 1, user), size, this.#enabled);
+    // A look at code is no access of the program's.
+    state.set(Slot.breakpoints_met, met);
     if (found === undefined || found === 'too-long') throw new GuestFault(Vector.UD, undefined);
     return found;
   }

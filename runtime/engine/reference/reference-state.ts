@@ -1,4 +1,9 @@
-import { check_read, check_write, translate } from '../../../generated/reference/procedures.ts';
+import {
+  check_read,
+  check_write,
+  observe_access,
+  translate,
+} from '../../../generated/reference/procedures.ts';
 import { flagRows, Slot } from '../../../generated/state.ts';
 import { plainLimit, plainReads, plainWrites } from '../access-limit.ts';
 import { Access, type CpuState } from '../cpu-state.ts';
@@ -72,8 +77,9 @@ export abstract class ReferenceState implements CpuState {
   }
 
   loadLinear(address: number, bytes: number, user: number): number {
-    if (inPage(address, bytes)) return this.loadPhysical(translate(this, address, Access.read, user), bytes);
     const [first, second] = this.#translateAll(address, bytes, Access.read, user);
+    observe_access(this, address, bytes, 0, user);
+    if (inPage(address, bytes)) return this.loadPhysical(first, bytes);
     let value = 0;
     for (let k = 0; k < bytes; k++) {
       value |= this.loadPhysical(byteAddress(address, k, first, second), 1) << (8 * k);
@@ -82,12 +88,13 @@ export abstract class ReferenceState implements CpuState {
   }
 
   storeLinear(address: number, bytes: number, value: number, user: number): void {
-    if (inPage(address, bytes)) {
-      this.storePhysical(translate(this, address, Access.write, user), bytes, value);
-      return;
-    }
     // Both pages before any byte: a store that faults writes nothing.
     const [first, second] = this.#translateAll(address, bytes, Access.write, user);
+    observe_access(this, address, bytes, 1, user);
+    if (inPage(address, bytes)) {
+      this.storePhysical(first, bytes, value);
+      return;
+    }
     for (let k = 0; k < bytes; k++) {
       this.storePhysical(byteAddress(address, k, first, second), 1, (value >>> (8 * k)) & 0xff);
     }
@@ -106,8 +113,9 @@ export abstract class ReferenceState implements CpuState {
   }
 
   loadLinear64(address: number, user: number): bigint {
-    if (inPage(address, 8)) return this.loadPhysical64(translate(this, address, Access.read, user));
     const [first, second] = this.#translateAll(address, 8, Access.read, user);
+    observe_access(this, address, 8, 0, user);
+    if (inPage(address, 8)) return this.loadPhysical64(first);
     let value = 0n;
     for (let k = 0; k < 8; k++) {
       value |= BigInt(this.loadPhysical(byteAddress(address, k, first, second), 1)) << BigInt(8 * k);
@@ -116,11 +124,12 @@ export abstract class ReferenceState implements CpuState {
   }
 
   storeLinear64(address: number, value: bigint, user: number): void {
+    const [first, second] = this.#translateAll(address, 8, Access.write, user);
+    observe_access(this, address, 8, 1, user);
     if (inPage(address, 8)) {
-      this.storePhysical64(translate(this, address, Access.write, user), value);
+      this.storePhysical64(first, value);
       return;
     }
-    const [first, second] = this.#translateAll(address, 8, Access.write, user);
     for (let k = 0; k < 8; k++) {
       const byte = Number((value >> BigInt(8 * k)) & 0xffn);
       this.storePhysical(byteAddress(address, k, first, second), 1, byte);

@@ -1,7 +1,10 @@
-import { TLB_BYTES } from '../layout.ts';
+import { EngineWord, TLB_BYTES } from '../layout.ts';
 import type { Code } from '../wasm/code.ts';
 import { at, get, i32 } from '../wasm/function-builder.ts';
 import { Op, ValueType } from '../wasm/opcodes.ts';
+
+/** Offset of the translation array that stays empty, so that every access in line becomes a call. */
+const EMPTY_ARRAY = 2 * TLB_BYTES;
 
 // Short forms for the code that the engine writes by hand.
 
@@ -45,9 +48,10 @@ export function fill(address: number, value: number, length: number): Code {
   return [i32(address), i32(value), i32(length), Op.bulk, Op.bulkMemoryFill, 0];
 }
 
-/** Offset of the translation array that accesses at the CPL in a slot use. */
+/** Offset of the translation array that accesses in line at the CPL in a slot use. */
 export function arrayOfCpl(cpl: number): Code {
-  return shl([word(cpl), i32(3), Op.i32Eq], Math.log2(TLB_BYTES));
+  const own = shl([word(cpl), i32(3), Op.i32Eq], Math.log2(TLB_BYTES));
+  return [i32(EMPTY_ARRAY), own, word(EngineWord.observed), Op.select];
 }
 
 /** Some value of each type: the results of a function that leaves because of a fault. */

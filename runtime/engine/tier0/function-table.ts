@@ -47,7 +47,10 @@ const OWN: Readonly<Record<string, Signature>> = {
   forget_code: signature(2),
   /** (linear, write, user) → physical address; fills the translation array. */
   walk: signature(3, [I32]),
+  /** (linear, user) → physical address of code. */
   fetch: signature(2, [I32]),
+  /** (linear, bytes, page access, write, user). */
+  observe: signature(5),
   probe_segment: signature(3),
   probe_linear: signature(3),
   write_back: signature(1),

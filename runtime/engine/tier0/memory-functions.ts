@@ -18,10 +18,11 @@ const PAGE = 4096;
 /** What the memory functions need of the specification. */
 export interface MemoryModel {
   readonly addresses: StateAddresses;
-  /** Function indices of the procedures `check_read`, `check_write` and `translate`. */
+  /** Function indices of the procedures `check_read`, `check_write`, `translate` and `observe_access`. */
   readonly checkRead: number;
   readonly checkWrite: number;
   readonly translate: number;
+  readonly observeAccess: number;
 }
 
 /** Everything that an access in line leaves to a call: limits, page walks, page crossings, watched pages. */
@@ -30,9 +31,10 @@ export function defineMemoryFunctions(functions: FunctionTable, model: MemoryMod
   functions.define('set_segment', setSegment(model.addresses));
   functions.define('walk', walk(model));
   functions.define('fetch', fetch(model));
+  functions.define('observe', observe(functions, model));
   functions.define('probe_segment', probeBytes(functions, model));
   functions.define('probe_linear', probeLinear(functions));
-  functions.define('write_back', writeBack(functions));
+  functions.define('write_back', writeBack(functions, model));
   for (const width of ACCESS_WIDTHS) {
     functions.define(`load_segment_${width}`, loadSegment(functions, model, width));
     functions.define(`store_segment_${width}`, storeSegment(functions, model, width));
@@ -97,6 +99,35 @@ function fetch(model: MemoryModel): FunctionBuilder {
   const f = new FunctionBuilder([I32, I32], [I32]);
   f.emit(get(0), i32(Access.fetch), get(1), call(model.translate));
   return f;
+}
+
+/** (linear, bytes, page access, write, user): what an access is observed for, once all of it may be translated. */
+function observe(functions: FunctionTable, model: MemoryModel): FunctionBuilder {
+  const f = new FunctionBuilder([I32, I32, I32, I32, I32], []);
+  const walkTo = (address: Code): void => {
+    f.emit(address, get(2), get(4), call(functions.index('walk')), Op.drop);
+    returnOnFault(f);
+  };
+  walkTo(get(0));
+  f.emit(add(inPage(0), get(1)), i32(PAGE), Op.i32GtU, Op.if, VOID);
+  walkTo(nextPage(0));
+  f.emit(Op.end, get(0), get(1), get(3), get(4), call(model.observeAccess));
+  return f;
+}
+
+/** Appends what is due before an access of a kind while accesses are observed. */
+function emitObserved(
+  f: FunctionBuilder,
+  functions: FunctionTable,
+  linear: Code,
+  bytes: Code,
+  access: { readonly page: 0 | 1; readonly write: 0 | 1 },
+  user: Code,
+): void {
+  f.emit(word(EngineWord.observed), Op.if, VOID);
+  f.emit(linear, bytes, i32(access.page), i32(access.write), user, call(functions.index('observe')));
+  returnOnFault(f);
+  f.emit(Op.end);
 }
 
 /** Linear address in a local, or a return, for an access (segment offset, offset, …) through a segment. */
@@ -203,6 +234,7 @@ function byteAddress(k: number, pages: { first: number; second: number; split: n
 /** (linear, user) → value. */
 function loadLinear(functions: FunctionTable, width: AccessWidth): FunctionBuilder {
   const f = new FunctionBuilder([I32, I32], [typeOf(width)]);
+  emitObserved(f, functions, get(0), i32(width / 8), { page: 0, write: 0 }, get(1));
   tryTranslation(f, 0, get(1), 0, width, [loadOp(width), at(0)]);
   const physical = f.acquire(I32);
   f.emit(fits(0, width), Op.if, VOID);
@@ -223,6 +255,7 @@ function loadLinear(functions: FunctionTable, width: AccessWidth): FunctionBuild
 /** (linear, value, user). */
 function storeLinear(functions: FunctionTable, width: AccessWidth): FunctionBuilder {
   const f = new FunctionBuilder([I32, typeOf(width), I32], []);
+  emitObserved(f, functions, get(0), i32(width / 8), { page: 1, write: 1 }, get(2));
   const entry = f.acquire(I32);
   f.emit(entryOf(0, arrayOf(get(2))), set(entry));
   const distance = sub(get(0), [get(entry), Op.i32Load, at(TLB + 4)]);
@@ -256,13 +289,17 @@ function probeSegment(functions: FunctionTable, model: MemoryModel, width: Acces
   const linear = checkSegment(f, model, i32(width / 8), 'writeLimit');
   const user = f.acquire(I32);
   f.emit(isUser(model.addresses), set(user));
+  // The store that follows is observed when the copy is written back.
+  emitObserved(f, functions, get(linear), i32(width / 8), { page: 1, write: 0 }, get(user));
+  f.emit(word(EngineWord.observed), Op.i32Eqz, Op.if, VOID);
   tryTranslation(f, linear, get(user), 4, width, []);
+  f.emit(Op.end, setWord(EngineWord.bounceLinear, get(linear)));
   const physical = f.acquire(I32);
   f.emit(fits(linear, width), Op.if, VOID);
   f.emit(get(linear), i32(1), get(user), call(functions.index('walk')), set(physical));
   returnOnFault(f);
   const plain: Code = [shr(get(physical), 12), Op.i32Load8u, at(PAGE_FLAGS), Op.i32Eqz];
-  f.emit(plain, Op.if, VOID);
+  f.emit(plain, word(EngineWord.observed), Op.i32Eqz, Op.i32And, Op.if, VOID);
   f.emit(add(get(physical), i32(PHYSICAL_BASE)), Op.return, Op.end);
   f.emit(setWord(EngineWord.bounceFirst, get(physical)), setWord(EngineWord.bounceSplit, i32(width / 8)));
   const whole: Code = [get(physical), call(functions.index(`load_physical_${width}`))];
@@ -282,9 +319,11 @@ function probeSegment(functions: FunctionTable, model: MemoryModel, width: Acces
 }
 
 /** (bytes): stores the copy that `probe_segment` made to where it came from. */
-function writeBack(functions: FunctionTable): FunctionBuilder {
+function writeBack(functions: FunctionTable, model: MemoryModel): FunctionBuilder {
   const f = new FunctionBuilder([I32], []);
   const k = f.acquire(I32);
+  const access = { page: 1, write: 1 } as const;
+  emitObserved(f, functions, word(EngineWord.bounceLinear), get(0), access, isUser(model.addresses));
   f.emit(word(EngineWord.bounceSplit), get(0), Op.i32GeU, Op.if, VOID);
   for (const width of ACCESS_WIDTHS) {
     const store: Code = [

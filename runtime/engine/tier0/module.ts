@@ -85,6 +85,7 @@ function buildModule(): { code: Uint8Array; sizes: ModuleSizes } {
     checkRead: real.procedure('check_read').index,
     checkWrite: real.procedure('check_write').index,
     translate: real.procedure('translate').index,
+    observeAccess: real.procedure('observe_access').index,
   });
   functions.define('divide', divisionFunction(addresses, real));
   definePhysicalFunctions(functions, addresses.realSlot('cr4'));

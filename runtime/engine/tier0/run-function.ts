@@ -1,4 +1,5 @@
 import { Vector } from '../../../generated/exceptions.ts';
+import { Field } from '../../../generated/state.ts';
 import { Exit } from '../engine.ts';
 import { FIRST_HANDLER } from '../form.ts';
 import { Attention, CODE_LOOKUP, CODE_LOOKUP_ENTRIES, EngineWord, SCRATCH_RECORDS } from '../layout.ts';
@@ -53,6 +54,7 @@ export function runFunction(parts: RunParts): FunctionBuilder {
   f.emit(word(eipSlot), set(locals.nextEip));
   const out = f.open(Op.block);
   const resume = f.open(Op.loop);
+  emitObservation(f, parts.addresses);
   const boundary = f.open(Op.block);
   const deliver = f.open(Op.block);
   const fetchFault = f.open(Op.block);
@@ -160,6 +162,14 @@ function emitDelivery(f: FunctionBuilder, parts: RunParts, locals: Locals, out: 
   f.emit(Op.else);
   f.emit(i32(Exit.fault), set(locals.exit), f.branch(Op.br, out));
   f.close();
+}
+
+/** Notes whether accesses have to be observed; what decides it changes at boundaries only. */
+function emitObservation(f: FunctionBuilder, addresses: StateAddresses): void {
+  const breakpoints = and(word(addresses.realSlot('dr7')), i32(BREAKPOINTS_ENABLED));
+  const mask = and(word(addresses.realSlot('cr0')), i32(Field.cr0.AM));
+  const alignment: Code = [mask, i32(0), word(addresses.realFlag('AC')), Op.select];
+  f.emit(setWord(EngineWord.observed, [breakpoints, alignment, Op.i32Or, i32(0), Op.i32Ne]));
 }
 
 /** An instruction retired or a fault was delivered, EIP is in its slot: goes on unless somebody has to look. */

@@ -356,7 +356,7 @@ export class Tier0 implements Engine {
 
 /** Fresh memory is no empty translation: tag 0 is that of page 0. */
 function emptyTranslations(words: Int32Array): void {
-  for (const array of [TLB, TLB + TLB_BYTES]) {
+  for (const array of [TLB, TLB + TLB_BYTES, TLB + 2 * TLB_BYTES]) {
     for (let entry = 0; entry < TLB_ENTRIES; entry++) {
       const first = (array + TLB_ENTRY_BYTES * entry) >> 2;
       for (const tag of [0, 1, 3]) words[first + tag] = emptyTagOf(entry);
