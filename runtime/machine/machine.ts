@@ -10,7 +10,7 @@ import { codePage } from './code-page.ts';
 import { takeDebugTrap } from './debug-trap.ts';
 import { completeTaskSwitch, deliverException, deliverInterrupt } from './delivery.ts';
 import { createEngine, type EngineName } from './engines.ts';
-import { FOLLOWED_INSTRUCTIONS, HostTime } from './host-time.ts';
+import { HostTime } from './host-time.ts';
 import type { CpuidResult, IntrinsicHost } from './intrinsics/intrinsic.ts';
 import { MachineState } from './machine-state.ts';
 import { cpuidOf, DEFAULT_MODEL, enabledForms, findModel } from './model.ts';
@@ -102,7 +102,7 @@ export class Machine implements IntrinsicHost {
   }
 
   readClock(): number {
-    if (this.#hostTime !== undefined) this.#idle = this.#hostTime.look() - this.retired;
+    if (this.#hostTime !== undefined) this.#idle = this.#hostTime.look(this.retired) - this.retired;
     return this.now;
   }
 
@@ -182,8 +182,9 @@ export class Machine implements IntrinsicHost {
 
   /** Devices up to now, and what they or others ask of the machine. */
   #attend(): MachineStop | undefined {
-    const now = this.readClock();
-    if (now >= this.bus.nextEvent()) this.bus.advance(now);
+    const next = this.bus.nextEvent();
+    if (this.#hostTime !== undefined) this.#idle = this.#hostTime.look(this.#retired, next) - this.#retired;
+    if (this.now >= next) this.bus.advance(this.now);
     const request = this.bus.takeRequest();
     if (request !== undefined) return request;
     const requested = this.#requested;
@@ -223,8 +224,10 @@ export class Machine implements IntrinsicHost {
       return undefined;
     }
     const next = this.bus.nextEvent();
-    if (this.#hostTime !== undefined)
-      return this.readClock() >= next ? undefined : { kind: 'idle', until: next };
+    if (this.#hostTime !== undefined) {
+      this.#idle = this.#hostTime.rest(this.#retired, next) - this.#retired;
+      return this.now >= next ? undefined : { kind: 'idle', until: next };
+    }
     if (next === Infinity) return { kind: 'halt' };
     this.#idle += Math.max(0, next - this.now);
     return undefined;
@@ -274,7 +277,7 @@ export class Machine implements IntrinsicHost {
   #budget(most: number, single: boolean): number {
     if (single || (this.#interruptPending && this.#inhibited)) return Math.min(1, most);
     let budget = Math.min(most, MAX_BUDGET, this.bus.nextEvent() - this.now);
-    if (this.#hostTime !== undefined) budget = Math.min(budget, FOLLOWED_INSTRUCTIONS);
+    if (this.#hostTime !== undefined) budget = Math.min(budget, this.#hostTime.stride);
     if (this.#deadline > this.#retired) budget = Math.min(budget, this.#deadline - this.#retired);
     return Math.max(1, budget);
   }

@@ -1,5 +1,4 @@
 import { Flag, Slot } from '../../generated/state.ts';
-import { FOLLOWED_INSTRUCTIONS } from '../machine/host-time.ts';
 import type { Guest, GuestStop } from './guest.ts';
 import { inject, isInhibited, isInterruptible } from './reflection.ts';
 
@@ -20,12 +19,13 @@ export class Boundary {
   settle(guest: Guest, until: number): Settled {
     const { bus, cpu } = guest;
     for (;;) {
-      const now = guest.readClock();
-      if (now >= bus.nextEvent()) bus.advance(now);
+      const next = bus.nextEvent();
+      guest.followHost(next);
+      if (guest.now >= next) bus.advance(guest.now);
       const request = bus.takeRequest();
       if (request !== undefined) return { kind: 'stop', stop: request };
       if (guest.retired >= guest.limit) return { kind: 'stop', stop: { kind: 'limit' } };
-      if (now >= until) return { kind: 'yield', idleUntil: undefined };
+      if (guest.now >= until) return { kind: 'yield', idleUntil: undefined };
       if (cpu.get(Slot.halted) !== 0) {
         const settled = this.#sleep(guest);
         if (settled !== undefined) return settled;
@@ -47,7 +47,8 @@ export class Boundary {
     }
     const next = bus.nextEvent();
     if (guest.hostTime !== undefined) {
-      return guest.readClock() >= next ? undefined : { kind: 'yield', idleUntil: next };
+      guest.followHost(next);
+      return guest.now >= next ? undefined : { kind: 'yield', idleUntil: next };
     }
     if (next === Infinity) return { kind: 'stop', stop: { kind: 'halt' } };
     guest.idle += Math.max(0, next - guest.now);
@@ -57,7 +58,7 @@ export class Boundary {
   #ticks(guest: Guest, until: number): number {
     const { bus, cpu, retired } = guest;
     if (bus.interruptLine && isInhibited(cpu.get(Slot.inhibit), retired)) return 1;
-    const followed = guest.hostTime === undefined ? Infinity : FOLLOWED_INSTRUCTIONS;
+    const followed = guest.hostTime?.stride ?? Infinity;
     return Math.max(
       1,
       Math.min(followed, bus.nextEvent() - guest.now, until - guest.now, guest.limit - retired),

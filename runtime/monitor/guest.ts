@@ -1,3 +1,4 @@
+import { Slot } from '../../generated/state.ts';
 import type { Pc } from '../devices/pc.ts';
 import type { HostTime } from '../machine/host-time.ts';
 import type { CpuidResult, IntrinsicHost } from '../machine/intrinsics/intrinsic.ts';
@@ -82,8 +83,16 @@ export class Guest implements IntrinsicHost {
   }
 
   readClock(): number {
-    if (this.hostTime !== undefined) this.idle = this.hostTime.look() - this.retired;
+    if (this.hostTime !== undefined) this.idle = this.hostTime.look(this.retired) - this.retired;
     return this.now;
+  }
+
+  /** Lets its time follow the host's, but not past the tick `next`. */
+  followHost(next: number): void {
+    if (this.hostTime === undefined) return;
+    const halted = this.cpu.get(Slot.halted) !== 0;
+    const now = halted ? this.hostTime.rest(this.retired, next) : this.hostTime.look(this.retired, next);
+    this.idle = now - this.retired;
   }
 
   /** Copies a loaded image into guest-physical memory. */

@@ -107,7 +107,7 @@ export class Monitor {
     let idleTicks = Infinity;
     let waits = false;
     let waiting = this.guests;
-    for (const guest of this.guests) if (guest.stop === undefined) guest.readClock();
+    for (const guest of this.guests) if (guest.stop === undefined) guest.followHost(guest.bus.nextEvent());
     for (;;) {
       const left = end - this.#progress();
       if (left <= 0) return { kind: 'budget' };
