@@ -25,6 +25,11 @@ export function emitAll(spec: Specification): EmittedFile[] {
 
 /** The generated files without their tests. */
 export function emitCode(spec: Specification): EmittedFile[] {
+  return [...emitExecutable(spec), ...emitManual(spec), ...emitManifest(spec)];
+}
+
+/** The generated files that a guest's run depends on. */
+export function emitExecutable(spec: Specification): EmittedFile[] {
   return [
     emitState,
     emitForms,
@@ -41,7 +46,5 @@ export function emitCode(spec: Specification): EmittedFile[] {
     emitModes,
     emitModels,
     emitVirtualState,
-    emitManual,
-    emitManifest,
   ].flatMap((emit) => emit(spec));
 }

@@ -16,8 +16,14 @@ export interface SourceFile {
   readonly value: unknown;
 }
 
-/** Reads and parses every YAML file under `isa/`, sorted by path. Syntax mistakes become diagnostics. */
-export function readSources(root: string): { files: SourceFile[]; diagnostics: Diagnostic[] } {
+/**
+ * Reads and parses every YAML file under `isa/`, sorted by path. Syntax mistakes become diagnostics.
+ * @param known files by path that were parsed before; those whose text is the same are not parsed again
+ */
+export function readSources(
+  root: string,
+  known?: ReadonlyMap<string, SourceFile>,
+): { files: SourceFile[]; diagnostics: Diagnostic[] } {
   const files: SourceFile[] = [];
   const diagnostics: Diagnostic[] = [];
   const entries = readdirSync(join(root, 'isa'), { recursive: true, withFileTypes: true });
@@ -27,6 +33,11 @@ export function readSources(root: string): { files: SourceFile[]; diagnostics: D
     .sort();
   for (const path of paths) {
     const text = readFileSync(join(root, path), 'utf8');
+    const same = known?.get(path);
+    if (same?.text === text) {
+      files.push(same);
+      continue;
+    }
     const lines = new LineCounter();
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
     for (const error of document.errors) {

@@ -23,9 +23,12 @@ export interface Loaded {
   readonly files: ReadonlyMap<string, SourceFile>;
 }
 
-/** Reads `isa/` under `root`, validates, expands and types it. Mistakes are collected stage by stage. */
-export function loadSpecification(root: string): Loaded {
-  const { files: list, diagnostics: syntax } = readSources(root);
+/**
+ * Reads `isa/` under `root`, validates, expands and types it. Mistakes are collected stage by stage.
+ * @param known files of a specification without syntax mistakes that was loaded before: what is the same is not parsed again
+ */
+export function loadSpecification(root: string, known?: ReadonlyMap<string, SourceFile>): Loaded {
+  const { files: list, diagnostics: syntax } = readSources(root, known);
   const files = new Map(list.map((file) => [file.path, file]));
   if (syntax.length > 0) return { specification: undefined, diagnostics: syntax, files };
   const schema = validateSources(root, list);

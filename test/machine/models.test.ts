@@ -154,4 +154,36 @@ describe('a model', () => {
     const identity = (model: string) => new Machine({ ramBytes: 1 << 20, model }).state.get(Slot.edx);
     expect(['i386', 'i486', 'pentium', 'p6'].map((model) => identity(model) >>> 8)).toEqual([3, 4, 5, 6]);
   });
+
+  it('with CPUID is GenuineIntel, names its family, and leaves reserved values zero', () => {
+    const families: Readonly<Record<string, number>> = { i486: 4, pentium: 5, p6: 6 };
+    const letters = (...words: number[]): string =>
+      Buffer.from(Uint32Array.from(words).buffer).toString('latin1');
+    for (const { name, features, cpuid } of models) {
+      if (!features.includes('CPUID')) continue;
+      expect(
+        cpuid.map((row) => row.leaf),
+        name,
+      ).toEqual([...cpuid.keys()]);
+      const [vendor, version, caches, ...others] = cpuid;
+      expect(vendor?.eax, name).toBe(cpuid.length - 1);
+      expect(letters(vendor!.ebx, vendor!.edx, vendor!.ecx), name).toBe('GenuineIntel');
+      expect(((version?.eax ?? 0) >>> 8).toString(16), name).toBe(`${families[name.split('-')[0] ?? '']}`);
+      // no brand, CLFLUSH line or APIC number
+      expect(version?.ebx, name).toBe(0);
+      for (const { leaf, eax, ebx, ecx, edx } of others) {
+        const known = leaf === 7 && features.includes('UMIP') ? 4 : 0;
+        expect([eax, ebx, ecx, edx], `${name}, leaf ${leaf}`).toEqual([0, 0, known, 0]);
+      }
+      if (caches === undefined) continue;
+      // SDM vol. 2A, table 3-12: one call suffices; TLBs, 8 KB + 8 KB of first and 512 KB of second level cache
+      const { eax, ebx, ecx, edx } = caches;
+      expect(letters(eax, ebx, ecx, edx).slice(0, 1), name).toBe('\x01');
+      const descriptors = [...letters(eax, ebx, ecx, edx).slice(1)].map((byte) => byte.charCodeAt(0));
+      expect(
+        descriptors.filter((byte) => byte !== 0),
+        name,
+      ).toEqual([0x01, 0x02, 0x03, 0x43, 0x08, 0x04, 0x0c]);
+    }
+  });
 });

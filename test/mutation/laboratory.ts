@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { runChecks } from '../../generator/check/checks.ts';
-import { emitCode } from '../../generator/emit/all.ts';
-import { loadSpecification } from '../../generator/load/specification.ts';
+import { emitExecutable } from '../../generator/emit/all.ts';
+import { type Loaded, loadSpecification } from '../../generator/load/specification.ts';
 import { projectRoot } from '../../generator/main.ts';
 import { ProjectCopy } from '../generator/project-copy.ts';
 import { effectOf } from './affected.ts';
-import type { Objection, Order } from './order.ts';
+import { BatteryHost } from './battery-host.ts';
+import type { Objection } from './order.ts';
 import { type Mutant, mutatedText } from './site.ts';
 
 /** What became of a mutant. */
@@ -18,122 +18,109 @@ export interface Verdict {
   readonly detail: string;
 }
 
-/** A mutant that loops is stopped after this and counts as noticed. */
-const BATTERY_MILLISECONDS = 45_000;
-const SUITE_MILLISECONDS = 120_000;
-/** Tests by hand that ask the whole machine, the quickest first. */
-const SUITE = [
-  'test/engine/decode.test.ts',
-  'test/engine/reference.test.ts',
-  'test/assembly',
-  'test/machine',
-  'test/generator/recipes.test.ts',
-  'test/conformance/audit.test.ts',
-  'test/conformance/rings.test.ts',
-  'test/engine/tier0.test.ts',
-  'test/guests',
-  'test/monitor',
-  'test/cli',
+/** Tests of a mutant that take longer on a processor than this do not end. */
+const SUITE_CPU_SECONDS = 300;
+/** Tests by hand that show a generated table which what executes single instructions does not; the quickest first. */
+const SUITES: readonly { readonly table: RegExp; readonly tests: readonly string[] }[] = [
+  {
+    table: /generated\/(exceptions|models|modes|state)\./,
+    tests: [
+      'test/isa/architecture.test.ts',
+      'test/engine/reference.test.ts',
+      'test/machine/fault.test.ts',
+      'test/machine/models.test.ts',
+      'test/machine/run.test.ts',
+      'test/machine/x87-interrupt.test.ts',
+      'test/machine/task-switch.test.ts',
+    ],
+  },
+  {
+    table: /generated\/(rewrite-rules|virtual-state|modes)\./,
+    tests: [
+      'test/generator/rewrite-rules.test.ts',
+      'test/monitor/red-pill.test.ts',
+      'test/audit',
+      'test/conformance/audit.test.ts',
+      'test/monitor/scenarios.test.ts',
+    ],
+  },
 ];
-
-/** Generated tables that machine and monitor go by; what executes single instructions does not show them. */
-const TABLES = /generated\/(exceptions|models|modes|rewrite-rules|state|virtual-state)\./;
 
 /** A copy of the project in which mutants are made and examined, one after the other. */
 export class Laboratory {
   readonly #copy = new ProjectCopy();
+  readonly #files: Loaded['files'];
   readonly #before = new Map<string, string>();
-  readonly #recording: string;
-  readonly #thorough: boolean;
+  readonly #battery: BatteryHost;
 
-  /**
-   * @param recording path of what `recording.ts` wrote
-   * @param thorough runs the tests by hand for every mutant that the quick oracles let pass, not only for tables
-   */
-  constructor(recording: string, thorough: boolean) {
-    this.#recording = recording;
-    this.#thorough = thorough;
-    const { specification } = loadSpecification(this.#copy.root);
+  /** @param recording path of what `recording.ts` wrote */
+  constructor(recording: string) {
+    this.#battery = new BatteryHost(recording);
+    const { specification, files } = loadSpecification(this.#copy.root);
+    this.#files = files;
     if (specification === undefined) throw new Error('isa/ has a mistake of its own');
-    for (const { path, text } of emitCode(specification)) this.#before.set(path, text);
+    for (const { path, text } of emitExecutable(specification)) this.#before.set(path, text);
   }
 
-  examine(mutant: Mutant): Verdict {
+  async examine(mutant: Mutant): Promise<Verdict> {
     const { file } = mutant.site;
     this.#copy.write(file, mutatedText(this.#copy.read(file), mutant));
     try {
-      return this.#examine();
+      return await this.#examine();
     } finally {
       this.#copy.restore();
     }
   }
 
   close(): void {
+    this.#battery.close();
     this.#copy.remove();
   }
 
-  #examine(): Verdict {
-    const { specification, diagnostics, files } = loadSpecification(this.#copy.root);
+  async #examine(): Promise<Verdict> {
+    const { specification, diagnostics, files } = loadSpecification(this.#copy.root, this.#files);
     const found =
       specification === undefined ? diagnostics : [...diagnostics, ...runChecks(specification, files)];
     const mistake = found.find((diagnostic) => diagnostic.severity !== 'warning');
     if (mistake !== undefined)
       return { fate: 'killed', killer: `check ${mistake.code}`, detail: mistake.message };
     if (specification === undefined) return { fate: 'killed', killer: 'check', detail: 'nothing was loaded' };
-    const changed = emitCode(specification).filter(({ path, text }) => this.#before.get(path) !== text);
-    const effect = effectOf(
-      this.#before,
-      changed.filter(({ path }) => !/manual|manifest/.test(path)),
-    );
+    const changed = emitExecutable(specification).filter(({ path, text }) => this.#before.get(path) !== text);
+    const effect = effectOf(this.#before, changed);
     if (effect === undefined) return { fate: 'identical', killer: '', detail: '' };
-    for (const { path, text } of changed) this.#copy.write(path, text);
+    const texts = changed.map(({ path, text }) => [path, text] as const);
     const objection =
-      this.#battery({ ...effect, recording: this.#recording }) ??
-      (this.#thorough || changed.some(({ path }) => TABLES.test(path)) ? this.#suite() : undefined);
+      (await this.#battery.ask({ texts, order: effect })) ??
+      this.#suite(
+        texts,
+        SUITES.filter(({ table }) => changed.some(({ path }) => table.test(path))).flatMap(
+          ({ tests }) => tests,
+        ),
+      );
     if (objection === undefined)
       return { fate: 'survived', killer: '', detail: changed.map(({ path }) => path).join(' ') };
     return { fate: 'killed', ...objection };
   }
 
-  #battery(order: Order): Objection | undefined {
-    const path = join(this.#copy.root, 'order.json');
-    writeFileSync(path, JSON.stringify(order));
-    const { status, stdout, stderr } = this.#node(
-      ['--import', 'tsx', 'test/mutation/battery.ts', path],
-      BATTERY_MILLISECONDS,
-    );
-    if (status === null) return { killer: 'hang', detail: 'the battery did not end' };
-    if (status !== 0)
-      return { killer: 'crash', detail: stderr.trim().split('\n').slice(-12).join(' ').slice(0, 400) };
-    return (JSON.parse(stdout.trim().split('\n').at(-1) ?? 'null') as Objection | null) ?? undefined;
-  }
-
-  #suite(): Objection | undefined {
+  #suite(texts: readonly (readonly [string, string])[], tests: readonly string[]): Objection | undefined {
+    if (tests.length === 0) return undefined;
+    for (const [path, text] of texts) this.#copy.write(path, text);
     // threads end with their process when it is killed
-    const options = [
-      '--config',
-      '.vitest.config.ts',
-      '--bail',
-      '1',
-      '--pool',
-      'threads',
-      '--no-file-parallelism',
-    ];
-    const vitest = ['node_modules/vitest/vitest.mjs', 'run', ...options];
-    const { status, stdout } = this.#node([...vitest, ...SUITE], SUITE_MILLISECONDS);
-    if (status === 0) return undefined;
-    const failure = /(?:FAIL|×)\s+(.*)/.exec(stdout)?.[1] ?? 'did not end';
-    return { killer: 'test', detail: failure };
-  }
-
-  #node(args: readonly string[], timeout: number) {
+    const options = ['--bail', '1', '--pool', 'threads', '--no-file-parallelism'];
+    const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--config', '.vitest.config.ts', ...options];
     const shared = process.env['RING1_SHARED'] ?? resolve(projectRoot, '../shared');
-    return spawnSync(process.execPath, args, {
-      cwd: this.#copy.root,
-      encoding: 'utf8',
-      timeout,
-      killSignal: 'SIGKILL',
-      env: { ...process.env, NO_COLOR: '1', RING1_SHARED: shared, RING1_SEED: '1', RING1_SEEDS: '300' },
-    });
+    const limited = `ulimit -t ${SUITE_CPU_SECONDS}; exec "$@"`;
+    const { status, signal, stdout } = spawnSync(
+      'bash',
+      ['-c', limited, 'suite', process.execPath, ...vitest, ...tests],
+      {
+        cwd: this.#copy.root,
+        encoding: 'utf8',
+        env: { ...process.env, NO_COLOR: '1', RING1_SHARED: shared, RING1_SEED: '1', RING1_SEEDS: '300' },
+      },
+    );
+    if (status === 0) return undefined;
+    if (signal !== null) return { killer: 'hang', detail: `the tests were ended by ${signal}` };
+    return { killer: 'test', detail: /(?:FAIL|×)\s+(.*)/.exec(stdout)?.[1] ?? stdout.slice(-200) };
   }
 }

@@ -19,11 +19,10 @@ export interface Entry extends Verdict {
   readonly mutant: string;
 }
 
-const usage = `node --import tsx test/mutation/mutation.ts [--sample N] [--seed S] [--only PATH] [--journal FILE] [--jobs J] [--thorough]
+const usage = `node --import tsx test/mutation/mutation.ts [--sample N] [--seed S] [--only PATH] [--journal FILE] [--jobs J]
 
 Makes N small mistakes in isa/ (default 2000), each alone, and counts which of them a check or a test notices.
-The journal takes a line for each; a run with the same journal and seed goes on where the last one ended.
---thorough runs the whole machine's tests on every mutant that the quick oracles let pass; it takes hours.`;
+The journal takes a line for each; a run with the same journal and seed goes on where the last one ended.`;
 
 const { values } = parseArgs({
   options: {
@@ -32,7 +31,6 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
     journal: { type: 'string', default: '' },
     jobs: { type: 'string', default: String(availableParallelism()) },
-    thorough: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
@@ -84,10 +82,7 @@ async function inParallel(
   const queue = [...mutants];
   const work = (): Promise<void> =>
     new Promise((resolve, reject) => {
-      const worker = fork(fileURLToPath(new URL('worker.ts', import.meta.url)), [
-        recording,
-        values.thorough ? 'thorough' : 'quick',
-      ]);
+      const worker = fork(fileURLToPath(new URL('worker.ts', import.meta.url)), [recording]);
       let current = queue.shift();
       const next = (): void => {
         if (current === undefined) worker.disconnect();

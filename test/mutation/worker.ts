@@ -2,9 +2,9 @@ import { Laboratory } from './laboratory.ts';
 import type { Mutant } from './site.ts';
 
 /** A process that examines the mutants its parent sends, one at a time. */
-const laboratory = new Laboratory(process.argv[2] ?? '', process.argv[3] === 'thorough');
-process.on('message', (mutant: Mutant) => {
-  process.send?.(laboratory.examine(mutant));
+const laboratory = new Laboratory(process.argv[2] ?? '');
+process.on('message', async (mutant: Mutant) => {
+  process.send?.(await laboratory.examine(mutant));
 });
 process.on('disconnect', () => {
   laboratory.close();
