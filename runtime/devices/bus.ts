@@ -71,21 +71,30 @@ interface Mapping {
 /** Routes port accesses. Wider accesses to byte-wide devices are split into consecutive ports, as on the ISA bus. */
 export class PortMap {
   readonly #ports = new Map<number, Mapping>();
+  readonly #movable = new Map<number, Mapping>();
 
   /** Maps ports `first` to `last`, both included; a later mapping replaces an earlier one. */
   map(first: number, last: number, device: PortDevice, wide = false): void {
     for (let port = first; port <= last; port++) this.#ports.set(port, { device, wide });
   }
 
-  /** Takes back what of ports `first` to `last` is the device's. */
-  unmap(first: number, last: number, device: PortDevice): void {
-    for (let port = first; port <= last; port++) {
-      if (this.#ports.get(port)?.device === device) this.#ports.delete(port);
-    }
+  /** Gives ports to a device that can be moved; who has them by {@link map} has them again when it goes. */
+  place(first: number, last: number, device: PortDevice): void {
+    this.displace(device);
+    for (let port = first; port <= last; port++) this.#movable.set(port, { device, wide: false });
+  }
+
+  /** Takes all ports back from a device that was placed. */
+  displace(device: PortDevice): void {
+    for (const [port, mapping] of this.#movable) if (mapping.device === device) this.#movable.delete(port);
+  }
+
+  #mapping(port: number): Mapping | undefined {
+    return this.#movable.get(port) ?? this.#ports.get(port);
   }
 
   read(port: number, bytes: number): number {
-    const mapping = this.#ports.get(port);
+    const mapping = this.#mapping(port);
     if (mapping?.wide) return mapping.device.readPort(port, bytes) >>> 0;
     if (bytes === 1) return mapping === undefined ? 0xff : mapping.device.readPort(port, 1) & 0xff;
     let value = 0;
@@ -94,7 +103,7 @@ export class PortMap {
   }
 
   write(port: number, bytes: number, value: number): void {
-    const mapping = this.#ports.get(port);
+    const mapping = this.#mapping(port);
     if (mapping?.wide) {
       mapping.device.writePort(
         port,

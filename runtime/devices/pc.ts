@@ -124,6 +124,8 @@ class PcBus implements Pc {
       ports.map(0x510, 0x510, configuration, true);
       ports.map(0x511, 0x511, configuration);
     }
+    ports.map(0x3b4, 0x3b5, this.#vga);
+    ports.map(0x3ba, 0x3ba, this.#vga);
     ports.map(0x3c0, 0x3df, this.#vga);
     ports.map(0x3f8, 0x3ff, this.#serial);
     const power = new PowerControl(() => this.#ask({ kind: 'power-off' }));

@@ -90,3 +90,62 @@ it('shows attributes, and the cursor unless it is off, upside down or elsewhere'
   crtc(0x0e, 0x10);
   expect(device.frame(memory).cursor).toBeUndefined();
 });
+
+it('has the rows, columns and row distance that the CRT controller says, within reason', () => {
+  const { device } = vga();
+  const memory = new Uint8Array(TEXT_MEMORY_BYTES);
+  const crtc = (index: number, value: number) => {
+    device.writePort(0x3d4, index);
+    device.writePort(0x3d5, value);
+  };
+  crtc(0x09, 0x47); // characters of 8 lines
+  expect(device.frame(memory)).toMatchObject({ columns: 80, rows: 50 });
+  crtc(0x13, 0x32); // 100 cells a row
+  memory[200] = 0x41;
+  crtc(0x0f, 101);
+  expect(device.frame(memory)).toMatchObject({ cursor: 81 });
+  expect(device.frame(memory).cells[80]).toBe(0x41);
+  crtc(0x11, 0);
+  crtc(0x01, 0x27);
+  expect(device.frame(memory)).toMatchObject({ columns: 40, rows: 50 });
+  for (let index = 0; index < 0x20; index++) crtc(index, 0xff);
+  const { columns, rows, cells } = device.frame(memory);
+  expect([columns, rows, cells.length]).toEqual([132, 32, 132 * 32]);
+});
+
+it('protects the horizontal timing, but for one bit of the overflow register', () => {
+  const { device } = vga();
+  const write = (index: number, value: number) => {
+    device.writePort(0x3d4, index);
+    device.writePort(0x3d5, value);
+    return device.readPort(0x3d5);
+  };
+  expect([write(0x00, 0x11), write(0x07, 0x00)]).toEqual([0x5f, 0x0f]);
+  expect([write(0x11, 0x0e), write(0x00, 0x11), write(0x19, 0x11)]).toEqual([0x0e, 0x11, 0xff]);
+});
+
+it('moves to the ports of a monochrome adapter', () => {
+  const { device } = vga();
+  device.writePort(0x3d4, 0x0f);
+  expect([device.readPort(0x3b4), device.readPort(0x3d4)]).toEqual([0xff, 0x0f]);
+  device.writePort(0x3c2, 0x66);
+  expect([device.readPort(0x3b4), device.readPort(0x3d4), device.readPort(0x3cc)]).toEqual([
+    0x0f, 0xff, 0x66,
+  ]);
+});
+
+it('reads and writes colours by components, the index counting on', () => {
+  const { device } = vga();
+  const read = (index: number, count: number) => {
+    device.writePort(0x3c7, index);
+    return Array.from({ length: count }, () => device.readPort(0x3c9));
+  };
+  expect(read(7, 3)).toEqual([0x2a, 0x2a, 0x2a]);
+  expect(device.readPort(0x3c7)).toBe(3);
+  device.writePort(0x3c8, 255);
+  expect(device.readPort(0x3c7)).toBe(0);
+  for (const value of [1, 2, 0xff, 4, 5]) device.writePort(0x3c9, value);
+  expect(device.readPort(0x3c8)).toBe(0);
+  expect(read(255, 4)).toEqual([1, 2, 0x3f, 0]);
+  expect(device.readPort(0x3c6)).toBe(0xff);
+});

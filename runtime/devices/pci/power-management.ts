@@ -98,8 +98,8 @@ export class PowerManagement implements PortDevice, TimedDevice {
     const base = this.pciFunction.read(BASE_REGISTER, 2) & BASE_BITS;
     const wanted = enabled && base !== 0 ? base : undefined;
     if (wanted === this.#mapped) return;
-    if (this.#mapped !== undefined) this.#ports.unmap(this.#mapped, this.#mapped + PORT_BYTES - 1, this);
-    if (wanted !== undefined) this.#ports.map(wanted, wanted + PORT_BYTES - 1, this);
+    if (wanted === undefined) this.#ports.displace(this);
+    else this.#ports.place(wanted, wanted + PORT_BYTES - 1, this);
     this.#mapped = wanted;
   }
 
