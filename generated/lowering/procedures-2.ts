@@ -968,6 +968,16 @@ export const procedures: readonly ProcedureRule[] = [
       const significand = w.param(params, 2);
       const control = w.param(params, 3);
       const status = w.param(params, 4);
+      w.if(w.and(1, w.and(1, w.eq(16, w.and(16, control, w.const(16, 0xf00)), w.const(16, 0x300)), w.sgt(32, exponent, w.const(32, 0))), w.slt(32, exponent, w.const(32, 0x7ffe))), () => {
+        const kept = w.let(64, w.slice(64, significand, 64));
+        const lost = w.let(64, w.slice(64, significand, 0));
+        const up = w.let(1, w.or(1, w.ugt(64, lost, w.const(64, 0x8000000000000000n)), w.and(1, w.eq(64, lost, w.const(64, 0x8000000000000000n)), w.eq(1, w.slice(1, kept, 0), w.const(1, 1)))));
+        const near = w.let(64, w.add(64, kept, w.zext(64, up)));
+        const loss = w.let(16, w.select(16, w.eq(64, lost, w.const(64, 0)), w.const(16, 0), w.select(16, up, w.const(16, 0x220), w.const(16, 0x20))));
+        const exact = w.let(1, w.ne(64, near, w.const(64, 0)));
+        const power = w.let(32, w.add(32, exponent, w.select(32, exact, w.const(32, 0), w.const(32, 1))));
+        w.return(w.call('fp_result', [w.or(16, status, loss), w.call('fp_pack', [negative, power, w.select(64, exact, near, w.const(64, 0x8000000000000000n))])]));
+      });
       const drop = w.let(8, w.call('fp_dropped_bits', [control]));
       const free = w.let(67, w.call('fp_round_off', [negative, significand, drop, control]));
       const carried = w.let(1, w.ne(65, w.lshr(65, w.slice(65, free, 0), w.sub(8, w.const(8, 0x80), drop)), w.const(65, 0)));

@@ -2095,6 +2095,16 @@ export function fp_overflow_is_infinite(_s: CpuState, negative: number, control:
 
 /** Rounds an exact result that is not 0 to the precision of the control word and adds its status to `status` — isa/procedures/x87-rounding.yaml:56 */
 export function fp_round(s: CpuState, negative: number, exponent: number, significand: bigint, control: number, status: number): bigint {
+  if ((control & 0xf00) === 0x300 && (exponent | 0) > 0 && (exponent | 0) < 32766) {
+    const kept = significand >> 64n;
+    const lost = BigInt.asUintN(64, significand);
+    const up = (lost > 0x8000000000000000n ? 1 : 0) | (lost === 0x8000000000000000n ? 1 : 0) & (Number(BigInt.asUintN(1, kept)) === 1 ? 1 : 0);
+    const near = BigInt.asUintN(64, kept + BigInt(up));
+    const loss = lost === 0n ? 0 : up === 1 ? 0x220 : 0x20;
+    const exact = near !== 0n ? 1 : 0;
+    const power = exponent + (exact === 1 ? 0 : 1) >>> 0;
+    return fp_result(s, status | loss, fp_pack(s, negative, power, exact === 1 ? near : 0x8000000000000000n));
+  }
   const drop = fp_dropped_bits(s, control);
   const free = fp_round_off(s, negative, significand, drop, control);
   const carried = bits.lshrBig(BigInt.asUintN(65, free), 0x80 - drop & 0xff, 65) !== 0n ? 1 : 0;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { unlikelyBranches } from '../../runtime/engine/wasm/branch-hints.ts';
 import { flatten, signed, signed64, unsigned } from '../../runtime/engine/wasm/code.ts';
 import { call, FunctionBuilder, get, i32, set } from '../../runtime/engine/wasm/function-builder.ts';
 import { ModuleBuilder } from '../../runtime/engine/wasm/module-builder.ts';
-import { Op, ValueType } from '../../runtime/engine/wasm/opcodes.ts';
+import { Op, ValueType, VOID } from '../../runtime/engine/wasm/opcodes.ts';
 
 const { i32: I32, i64: I64 } = ValueType;
 
@@ -90,6 +91,24 @@ describe('FunctionBuilder', () => {
     const later = f.capture(() => f.emit(i32(7)));
     f.emit(i32(8), later, Op.i32Sub);
     expect(instantiate(f)()).toBe(1);
+  });
+});
+
+describe('branch hints', () => {
+  it('name the branches that are not likely, past immediates that look like opcodes', () => {
+    const f = new FunctionBuilder([I32], []);
+    f.acquire(I64);
+    f.emit(i32(1), i32(0x101), Op.i32Eq, Op.drop, get(0), Op.unlikely, Op.if, VOID);
+    f.emit(i32(0), i32(0), i32(1), Op.bulk, Op.bulkMemoryFill, 0, Op.end);
+    f.open(Op.block);
+    f.emit(get(0), Op.brTable, unsigned(1), unsigned(1), unsigned(1), Op.end);
+    f.open(Op.loop);
+    f.emit(get(0), Op.unlikely, Op.brIf, 0);
+    f.close();
+    const body = f.body();
+    const found = unlikelyBranches(body);
+    expect(found.map((at) => body[at])).toEqual([Op.if, Op.brIf]);
+    expect(found.map((at) => body[at - 1])).toEqual([Op.unlikely, Op.unlikely]);
   });
 });
 

@@ -106,7 +106,7 @@ export class PowerManagement implements PortDevice, TimedDevice {
   readPort(port: number): number {
     if (port === APM_CONTROL || port === APM_CONTROL + 1) return this.#apm[port & 1] ?? 0;
     const offset = port & (PORT_BYTES - 1);
-    this.advance();
+    this.#follow();
     const byte = (value: number, first: number) => (value >>> (8 * (offset - first))) & 0xff;
     if (offset < 2) return byte(this.#status, 0);
     if (offset < 4) return byte(this.#enable, 2);
@@ -124,7 +124,7 @@ export class PowerManagement implements PortDevice, TimedDevice {
       return;
     }
     const offset = port & (PORT_BYTES - 1);
-    this.advance();
+    this.#follow();
     const shift = 8 * (offset & 1);
     const put = (register: number, bits: number) =>
       (register & ~((0xff << shift) & bits)) | ((value << shift) & bits);
@@ -159,7 +159,13 @@ export class PowerManagement implements PortDevice, TimedDevice {
     return tickOfCycle((this.#halves + 1) * HALF_PERIOD, PM_TIMER_HZ);
   }
 
+  /** What only registers show is looked at when they are. */
   advance(): void {
+    if ((this.#enable & TIMER_STATUS) !== 0) this.#follow();
+  }
+
+  /** Notes whether the timer's highest bit has changed. */
+  #follow(): void {
     const halves = this.#halvesNow;
     if (halves === this.#halves) return;
     this.#halves = halves;

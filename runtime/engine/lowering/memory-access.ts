@@ -135,7 +135,7 @@ export class MemoryAccess<Linkage extends Helpers> extends WideDivision {
     const size = accessWidth(width);
     this.statement([
       [get(place), value.code, storeOp(size), at(0)],
-      [get(place), i32(EngineWord.bounce), Op.i32Eq, Op.if, VOID],
+      [get(place), i32(EngineWord.bounce), Op.i32Eq, Op.unlikely, Op.if, VOID],
       [this.frame.beforeSlow(), i32(size / 8), this.#call('write_back'), Op.end],
     ]);
   }
@@ -208,7 +208,7 @@ export class MemoryAccess<Linkage extends Helpers> extends WideDivision {
     const last: Code = bytes === 1 ? [] : [Op.i64Const, bytes - 1, Op.i64Add];
     return [
       [get(offset), Op.i64ExtendI32U, last],
-      [reference.offset, Op.i64Load, at(this.addresses.accessed(limit)), Op.i64GtS, Op.brIf, 0],
+      [reference.offset, Op.i64Load, at(this.addresses.accessed(limit)), Op.i64GtS, Op.unlikely, Op.brIf, 0],
       [
         reference.offset,
         Op.i32Load,
@@ -219,7 +219,18 @@ export class MemoryAccess<Linkage extends Helpers> extends WideDivision {
       ],
       // Bits 12…21 of the address select an entry of 16 bytes.
       [i32(8), Op.i32ShrU, i32(0x3ff0), Op.i32And, this.frame.translations(), Op.i32Add, set(entry)],
-      [get(linear), get(entry), Op.i32Load, at(tag), Op.i32Sub, i32(PAGE - bytes), Op.i32GtU, Op.brIf, 0],
+      [
+        get(linear),
+        get(entry),
+        Op.i32Load,
+        at(tag),
+        Op.i32Sub,
+        i32(PAGE - bytes),
+        Op.i32GtU,
+        Op.unlikely,
+        Op.brIf,
+        0,
+      ],
       [get(linear), get(entry), Op.i32Load, at(ADDEND), Op.i32Add],
     ];
   }

@@ -13,6 +13,44 @@ export function registerOffset(register: number, width: number): number {
   return width === 8 ? SLOT_BYTES * (register & 3) + (register >> 2) : SLOT_BYTES * register;
 }
 
+/** How the operands of a form lie in its records. Widths are in bits; 0: that of the instruction. */
+interface RecordLayout {
+  /** Width of the register in ModRM.rm or the opcode, and of that in ModRM.reg. */
+  readonly rmWidth: number;
+  readonly regWidth: number;
+  /** ModRM.reg is a number of a segment, control, debug or test register. */
+  readonly numbered: boolean;
+  readonly relative: boolean;
+  /** There is an immediate, of this width. */
+  readonly immediate: boolean;
+  readonly immediateWidth: number;
+  /** Nothing but the opcode stands in the immediate's place. */
+  readonly opcode: boolean;
+}
+
+const NUMBERED: ReadonlySet<OperandKind['class']> = new Set([
+  'segment-register',
+  'control-register',
+  'debug-register',
+  'test-register',
+]);
+
+const layouts: readonly RecordLayout[] = forms.map(({ operands }) => {
+  const kinds = operands.flatMap((operand) => operandKinds[operand.kind] ?? []);
+  const width = (...classes: OperandKind['class'][]): number =>
+    kinds.find((kind) => classes.includes(kind.class))?.width ?? 32;
+  const constant = kinds.find((kind) => kind.class === 'immediate' || kind.class === 'relative');
+  return {
+    rmWidth: width('rm', 'opcode-register'),
+    regWidth: width('reg'),
+    numbered: kinds.some((kind) => NUMBERED.has(kind.class)),
+    relative: kinds.some((kind) => kind.class === 'relative'),
+    immediate: constant?.class === 'immediate',
+    immediateWidth: constant?.width ?? 32,
+    opcode: constant === undefined && !kinds.some((kind) => kind.class === 'far-pointer'),
+  };
+});
+
 /**
  * Writes the record of an instruction.
  *
@@ -26,56 +64,38 @@ export function encodeRecord(
   instruction: Instruction,
   view: Uint16Array | undefined,
 ): void {
-  const kinds = (forms[instruction.form]?.operands ?? []).map((operand) => operandKinds[operand.kind]);
+  const layout = layouts[instruction.form]!;
+  const size = instruction.operandSize;
   let flags = instruction.scale;
   if (instruction.addressSize === 16) flags |= RecordFlag.addressSize16;
   if (instruction.base === ESP) flags |= RecordFlag.baseIsEsp;
-  let rm = SLOT_BYTES * instruction.base;
-  if (!instruction.memory)
-    rm = registerOffset(instruction.rm, widthOf(kinds, instruction, 'rm', 'opcode-register'));
+  const rm = instruction.memory
+    ? SLOT_BYTES * instruction.base
+    : registerOffset(instruction.rm, layout.rmWidth || size);
+  const reg = layout.numbered ? instruction.reg : registerOffset(instruction.reg, layout.regWidth || size);
   memory.setUint8(record + RecordField.length, instruction.length);
-  memory.setUint8(record + RecordField.reg, regField(kinds, instruction));
+  memory.setUint8(record + RecordField.reg, reg);
   memory.setUint8(record + RecordField.rm, rm);
   memory.setUint8(record + RecordField.index, SLOT_BYTES * instruction.index);
   memory.setUint8(record + RecordField.flags, flags);
   memory.setUint8(record + RecordField.segment, SLOTS_PER_SEGMENT * instruction.segment);
-  memory.setInt32(record + RecordField.displacement, displacementField(kinds, instruction), true);
-  memory.setInt32(record + RecordField.immediate, immediateField(kinds, instruction), true);
+  memory.setInt32(record + RecordField.displacement, displacementField(layout, instruction), true);
+  memory.setInt32(record + RecordField.immediate, immediateField(layout, instruction), true);
   const handler = handlerOfInstruction(instruction);
   const viewed = view?.[handler] ?? handler;
   memory.setUint16(record + RecordField.handler, viewed === 0 ? Tier0Handler.invalid : viewed, true);
 }
 
-type Kinds = readonly (OperandKind | undefined)[];
-
-/** Width in bits of the operand of one of the classes, 32 without one. */
-function widthOf(kinds: Kinds, instruction: Instruction, ...classes: OperandKind['class'][]): number {
-  const kind = kinds.find((k) => k !== undefined && classes.includes(k.class));
-  return kind?.width === 0 ? instruction.operandSize : (kind?.width ?? 32);
-}
-
-function regField(kinds: Kinds, instruction: Instruction): number {
-  const numbered = kinds.some(
-    (kind) =>
-      kind?.class === 'segment-register' ||
-      kind?.class === 'control-register' ||
-      kind?.class === 'debug-register' ||
-      kind?.class === 'test-register',
-  );
-  return numbered ? instruction.reg : registerOffset(instruction.reg, widthOf(kinds, instruction, 'reg'));
-}
-
-function displacementField(kinds: Kinds, instruction: Instruction): number {
+function displacementField({ relative }: RecordLayout, instruction: Instruction): number {
   if (instruction.memory) return instruction.displacement;
-  if (kinds.some((kind) => kind?.class === 'relative')) return instruction.operandSize === 16 ? 0xffff : -1;
+  if (relative) return instruction.operandSize === 16 ? 0xffff : -1;
   return instruction.immediate2;
 }
 
-function immediateField(kinds: Kinds, instruction: Instruction): number {
-  const kind = kinds.find((k) => k?.class === 'immediate' || k?.class === 'relative');
-  if (kind?.class === 'relative') return instruction.immediate + instruction.length;
-  if (kind === undefined && !kinds.some((k) => k?.class === 'far-pointer')) return instruction.opcode;
-  if (kind?.class !== 'immediate') return instruction.immediate;
-  const width = kind.width === 0 ? instruction.operandSize : (kind.width ?? 32);
+function immediateField(layout: RecordLayout, instruction: Instruction): number {
+  if (layout.relative) return instruction.immediate + instruction.length;
+  if (layout.opcode) return instruction.opcode;
+  if (!layout.immediate) return instruction.immediate;
+  const width = layout.immediateWidth || instruction.operandSize;
   return width === 32 ? instruction.immediate : instruction.immediate & ((1 << width) - 1);
 }

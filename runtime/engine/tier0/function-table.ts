@@ -104,7 +104,7 @@ export class FunctionTable {
 
   declareOwn(): void {
     for (const [name, { params, results }] of Object.entries(OWN)) {
-      this.#indices.set(name, this.#module.declare(params, results));
+      this.#indices.set(name, this.#module.declare(params, results, name));
     }
   }
 

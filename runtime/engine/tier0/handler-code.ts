@@ -95,7 +95,7 @@ function emitInline(loop: LoopFrame, source: HandlerSource): boolean {
   let repeats = false;
   const frame: Frame = {
     leave: (inside) => f.branch(Op.br, loop.fault, inside),
-    leaveIf: (inside) => f.branch(Op.brIf, loop.fault, inside),
+    leaveIf: (inside) => [Op.unlikely, f.branch(Op.brIf, loop.fault, inside)],
     translations: () => get(loop.translations),
     beforeSlow: () => setWord(EngineWord.budget, get(loop.budget)),
     mayStore: () => {
@@ -147,7 +147,7 @@ function emitInline(loop: LoopFrame, source: HandlerSource): boolean {
  */
 function emitStale(loop: LoopFrame, next: Code): void {
   const { f } = loop;
-  f.emit(word(EngineWord.span), Op.i32Eqz);
+  f.emit(word(EngineWord.span), Op.i32Eqz, Op.unlikely);
   f.open(Op.if);
   f.emit(next, set(loop.nextEip), f.branch(Op.br, loop.enter));
   f.close();
@@ -182,7 +182,7 @@ function emitCall(loop: LoopFrame, source: HandlerSource, index: number): void {
   if (flow === 'slot') f.emit(setWord(eipSlot, next));
   f.emit(get(record), eipOf(loop), call(index));
   if (returnsEip(flow)) f.emit(set(loop.nextEip));
-  f.emit(word(EngineWord.signal), f.branch(Op.brIf, loop.fault));
+  f.emit(word(EngineWord.signal), Op.unlikely, f.branch(Op.brIf, loop.fault));
   if (flow === 'slot') f.emit(word(eipSlot), set(loop.nextEip));
   if (row.boundary === 'always') {
     if (flow !== 'slot') f.emit(setWord(eipSlot, flow === 'next' ? next : get(loop.nextEip)));
@@ -227,7 +227,7 @@ export function handlerResults(flow: Flow): readonly ValueType[] {
 export function functionFrame(f: FunctionBuilder, addresses: StateAddresses): Frame {
   return {
     leave: () => [nothing(f.results), Op.return],
-    leaveIf: () => [Op.if, VOID, nothing(f.results), Op.return, Op.end],
+    leaveIf: () => [Op.unlikely, Op.if, VOID, nothing(f.results), Op.return, Op.end],
     translations: () => arrayOfCpl(addresses.realSlot('cpl')),
     beforeSlow: () => [],
     mayStore: () => {},

@@ -355,6 +355,10 @@ function probeBytes(functions: FunctionTable, model: MemoryModel): FunctionBuild
 /** (linear, bytes, user): faults as a store would. */
 function probeLinear(functions: FunctionTable): FunctionBuilder {
   const f = new FunctionBuilder([I32, I32, I32], []);
+  const entry = f.acquire(I32);
+  f.emit(entryOf(0, arrayOf(get(2))), set(entry));
+  const distance = sub(get(0), [get(entry), Op.i32Load, at(TLB + 4)]);
+  f.emit(distance, sub(i32(PAGE), get(1)), Op.i32LeU, Op.if, VOID, Op.return, Op.end);
   f.emit(get(0), i32(1), get(2), call(functions.index('walk')), Op.drop);
   returnOnFault(f);
   f.emit(add(inPage(0), get(1)), i32(PAGE), Op.i32GtU, Op.if, VOID);

@@ -98,14 +98,14 @@ function buildModule(): { code: Uint8Array; sizes: ModuleSizes } {
     const source = handlerSource(n, real, renamed);
     let index = -1;
     const builder = emitHandler(loop, source, () => {
-      index = module.declare([I32, I32], handlerResults(source.flow));
+      index = module.declare([I32, I32], handlerResults(source.flow), `${source.form.id}_${n}`);
       return index;
     });
     if (builder === undefined) return;
     called++;
     module.define(index, builder);
   };
-  const run = module.declare([I32], [I32]);
+  const run = module.declare([I32], [I32], 'run');
   module.define(
     run,
     runFunction({
@@ -165,7 +165,7 @@ class ProcedureLinker implements Linkage {
     if (known !== undefined) return known;
     const rule = rules.get(name);
     if (rule === undefined) throw new Error(`there is no procedure ${name}`);
-    const index = this.#module.declare(rule.params.flatMap(typesOf), typesOf(rule.result));
+    const index = this.#module.declare(rule.params.flatMap(typesOf), typesOf(rule.result), name);
     const callee = { index, params: rule.params, result: rule.result, faults: rule.faults };
     this.#callees.set(name, callee);
     this.#open.push({ rule, index });

@@ -64,7 +64,14 @@ export function runFunction(parts: RunParts): FunctionBuilder {
   const top = f.open(Op.loop);
   const jump = f.open(Op.block);
   const deadline = f.open(Op.block);
-  f.emit(sub(get(locals.budget), i32(1)), tee(locals.budget), i32(0), Op.i32LtS, f.branch(Op.brIf, deadline));
+  f.emit(
+    sub(get(locals.budget), i32(1)),
+    tee(locals.budget),
+    i32(0),
+    Op.i32LtS,
+    Op.unlikely,
+    f.branch(Op.brIf, deadline),
+  );
   const { record, delta, budget, translations, nextEip } = locals;
   const loop: LoopFrame = {
     f,

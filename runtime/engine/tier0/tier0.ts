@@ -92,10 +92,10 @@ export class Tier0 implements Engine {
     this.#words[EngineWord.generation >> 2] = 1;
     emptyTranslations(this.#words);
     this.#pool = new CodePool(memory);
+    prepareTiering();
     const { module, sizes } = compiledModule();
     this.sizes = sizes;
     const renamed = new RenamedState(options.state, memory);
-    prepareTiering();
     const instance = new WebAssembly.Instance(module, {
       engine: { memory, ...this.#imports() },
       intrinsic: this.#intrinsics(renamed),
@@ -189,29 +189,18 @@ export class Tier0 implements Engine {
   }
 
   #imports(): Readonly<Record<ImportName, (...args: number[]) => number | undefined>> {
-    const guarded =
-      (work: (...args: number[]) => number) =>
-      (...args: number[]): number =>
-        this.#guard(() => work(...args.map((arg) => arg >>> 0)));
     return {
-      device_read: guarded((address, bytes) => {
-        this.#count('deviceReads');
-        return this.#state.loadPhysical(address!, bytes!);
-      }),
-      device_write: guarded((address, bytes, value) => {
-        this.#count('deviceWrites');
-        this.#state.storePhysical(address!, bytes!, value!);
-        return 0;
-      }),
-      new_page: guarded((physicalPage, key) => this.#newPage(physicalPage!, key!)),
-      decode: guarded((record) => {
-        this.#decode(record!);
-        return 0;
-      }),
-      decode_scratch: guarded((eip) => {
-        this.#decodeScratch(eip!);
-        return 0;
-      }),
+      device_read: (address = 0, bytes = 1) =>
+        this.#guard('deviceReads', () => this.#state.loadPhysical(address >>> 0, bytes)),
+      device_write: (address = 0, bytes = 1, value = 0) =>
+        this.#guard('deviceWrites', () => {
+          this.#state.storePhysical(address >>> 0, bytes, value >>> 0);
+          return 0;
+        }),
+      new_page: (physicalPage = 0, key = 0) =>
+        this.#guard('pages', () => this.#newPage(physicalPage, key >>> 0)),
+      decode: (record = 0) => this.#guard('decoded', () => this.#decode(record)),
+      decode_scratch: (eip = 0) => this.#guard('crossing', () => this.#decodeScratch(eip >>> 0)),
     };
   }
 
@@ -228,21 +217,16 @@ export class Tier0 implements Engine {
               this.#count('intrinsics');
               return state.wideIntrinsic(row.name, args);
             })
-          : (...args: number[]) =>
-              this.#guard(() => {
-                this.#count('intrinsics');
-                return state.intrinsic(
-                  row.name,
-                  args.map((arg) => arg >>> 0),
-                );
-              });
+          : (a = 0, b = 0, c = 0) =>
+              this.#guard('intrinsics', () => state.intrinsic(row.name, [a >>> 0, b >>> 0, c >>> 0]));
       }
     }
     return imports;
   }
 
   /** Runs TypeScript that compiled code called; a fault of the guest becomes the signal compiled code looks at. */
-  #guard(work: () => number): number {
+  #guard(what: string, work: () => number): number {
+    this.#count(what);
     try {
       return work();
     } catch (thrown) {
@@ -263,7 +247,6 @@ export class Tier0 implements Engine {
   }
 
   #newPage(physicalPage: number, key: number): number {
-    this.#count('pages');
     if (this.#pool.full) {
       this.#pool.empty();
       this.#functions.forget_lookup();
@@ -273,18 +256,18 @@ export class Tier0 implements Engine {
   }
 
   /** Decodes the instruction that a record of a page stands for, and those that follow it in a line. */
-  #decode(record: number): void {
-    this.#count('decoded');
+  #decode(record: number): number {
     const { physicalPage, size32, view, offset } = this.#pool.locate(record);
     const page = PHYSICAL_BASE + physicalPage * PAGE_BYTES;
     let next = offset;
     for (let n = 0; n < LINE && next < PAGE_BYTES; n++) {
       const at = record + RECORD_BYTES * (next - offset);
-      if (n > 0 && this.#data.getUint16(at + RecordField.handler, true) !== Tier0Handler.undecoded) return;
+      if (n > 0 && this.#data.getUint16(at + RecordField.handler, true) !== Tier0Handler.undecoded) return 0;
       const length = this.#decodeOne(at, page, next, size32 ? 32 : 16, view);
-      if (length === 0) return;
+      if (length === 0) return 0;
       next += length;
     }
+    return 0;
   }
 
   /** @returns the instruction's length when execution may go on behind it, else 0 */
@@ -309,8 +292,7 @@ export class Tier0 implements Engine {
   }
 
   /** Decodes the instruction at an EIP byte by byte, with all checks, into the scratch records. */
-  #decodeScratch(eip: number): void {
-    this.#count('crossing');
+  #decodeScratch(eip: number): number {
     const state = this.#state;
     const base = state.get(Slot['cs.base']);
     const limit = state.get(Slot['cs.limit']);
@@ -332,6 +314,7 @@ export class Tier0 implements Engine {
     if (instruction === undefined) throw new GuestFault(Vector.UD, undefined);
     if (instruction === 'too-long') throw new GuestFault(Vector.GP, 0);
     this.#put(SCRATCH_RECORDS, instruction, this.#view);
+    return 0;
   }
 
   #pendingFault(): GuestFault {

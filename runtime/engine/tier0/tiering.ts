@@ -7,7 +7,9 @@ import { setFlagsFromString } from 'node:v8';
  */
 const TIERING_BUDGET = 60_000_000;
 
-/** Sets V8 up for a loop as large as the run function; for the whole process, before the module is instantiated. */
+/** Sets V8 up for a loop as large as the run function; for the whole process, before the module is compiled. */
 export function prepareTiering(): void {
   setFlagsFromString(`--wasm-tiering-budget=${TIERING_BUDGET}`);
+  // What is off the usual path then costs the usual path no registers.
+  setFlagsFromString('--experimental-wasm-branch-hinting');
 }

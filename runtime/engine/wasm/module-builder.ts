@@ -1,3 +1,4 @@
+import { unlikelyBranches } from './branch-hints.ts';
 import { type Code, flatten, unsigned, utf8, vector } from './code.ts';
 import type { FunctionBuilder } from './function-builder.ts';
 import type { ValueType } from './opcodes.ts';
@@ -5,6 +6,8 @@ import type { ValueType } from './opcodes.ts';
 const FUNCTION_TYPE = 0x60;
 const KIND_FUNCTION = 0;
 const KIND_MEMORY = 2;
+/** Subsection of the custom section `name`. */
+const FUNCTION_NAMES = 1;
 
 /** Puts a WebAssembly module together: imported functions and memory, own functions, exports. */
 export class ModuleBuilder {
@@ -14,6 +17,7 @@ export class ModuleBuilder {
   readonly #functionTypes: number[] = [];
   readonly #bodies: (FunctionBuilder | undefined)[] = [];
   readonly #exports: Code[] = [];
+  readonly #names: string[] = [];
   #importedFunctions = 0;
 
   /** Imports the memory; `initial` in 64 KiB pages is what the module insists on at least. */
@@ -33,8 +37,9 @@ export class ModuleBuilder {
     return this.#importedFunctions++;
   }
 
-  /** Reserves a function's index so that others can call it before it is defined. */
-  declare(params: readonly ValueType[], results: readonly ValueType[]): number {
+  /** Reserves a function's index so that others can call it before it is defined; `name` is for profilers. */
+  declare(params: readonly ValueType[], results: readonly ValueType[], name = ''): number {
+    this.#names.push(name);
     this.#functionTypes.push(this.#type(params, results));
     this.#bodies.push(undefined);
     return this.#importedFunctions + this.#functionTypes.length - 1;
@@ -53,8 +58,7 @@ export class ModuleBuilder {
   build(): Uint8Array {
     const bodies = this.#bodies.map((builder, index) => {
       if (builder === undefined) throw new Error(`function ${index} was declared but not defined`);
-      const body = builder.body();
-      return [unsigned(body.length), body];
+      return builder.body();
     });
     return flatten([
       [0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00],
@@ -62,8 +66,27 @@ export class ModuleBuilder {
       section(2, vector(this.#imports)),
       section(3, vector(this.#functionTypes.map(unsigned))),
       section(7, vector(this.#exports)),
-      section(10, vector(bodies)),
+      section(0, [utf8('metadata.code.branch_hint'), this.#hints(bodies)]),
+      section(10, vector(bodies.map((body) => [unsigned(body.length), body]))),
+      section(0, [utf8('name'), section(FUNCTION_NAMES, this.#functionNames())]),
     ]);
+  }
+
+  #functionNames(): Code {
+    const named = this.#names.flatMap((name, n): Code[] =>
+      name === '' ? [] : [[unsigned(this.#importedFunctions + n), utf8(name)]],
+    );
+    return vector(named);
+  }
+
+  /** Branch hints: for each function with some its index and for each branch offset, length 1, and 0 for not taken. */
+  #hints(bodies: readonly Uint8Array[]): Code {
+    const hints = bodies.flatMap((body, n): Code[] => {
+      const branches = unlikelyBranches(body);
+      if (branches.length === 0) return [];
+      return [[unsigned(this.#importedFunctions + n), vector(branches.map((at) => [unsigned(at), 1, 0]))]];
+    });
+    return vector(hints);
   }
 
   #type(params: readonly ValueType[], results: readonly ValueType[]): number {

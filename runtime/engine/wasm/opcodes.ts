@@ -8,6 +8,8 @@ export const VOID = 0x40;
 /** Opcodes of the instructions that the engine emits (WebAssembly core specification, 5.4). */
 export const Op = {
   unreachable: 0x00,
+  /** No operation: says of the conditional branch behind it that it is not taken as a rule, see branch-hints.ts. */
+  unlikely: 0x01,
   block: 0x02,
   loop: 0x03,
   if: 0x04,
