@@ -84,6 +84,10 @@ class BareSession implements Session, SessionGuest {
     return this.#machine.engine.counters;
   }
 
+  get engineCallers() {
+    return this.#machine.engine.callers;
+  }
+
   state(): readonly string[] {
     return architecturalState(this.#machine.state, this.#machine.retired);
   }

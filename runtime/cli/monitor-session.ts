@@ -46,6 +46,10 @@ class MonitorSession implements Session {
     return this.#monitor.machine.engine.counters;
   }
 
+  get engineCallers() {
+    return this.#monitor.machine.engine.callers;
+  }
+
   setLimit(instructions: number): void {
     for (const guest of this.#monitor.guests) {
       guest.limit = instructions;

@@ -10,7 +10,8 @@ const MEBIBYTE = 2 ** 20;
 export function statistics(session: Session, options: SessionOptions): string {
   const { virt, engine, cpu, deterministic } = options;
   const guests = session.guests.map(guestStatistics);
-  const report = { virt, engine, cpu, deterministic, guests, engineCounters: session.engineCounters };
+  const { engineCounters, engineCallers } = session;
+  const report = { virt, engine, cpu, deterministic, guests, engineCounters, engineCallers };
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 

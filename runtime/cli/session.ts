@@ -98,6 +98,8 @@ export interface Session {
   end(reason: string): void;
   /** The engine's counters. */
   readonly engineCounters: Readonly<Record<string, number>>;
+  /** Its entries into JavaScript by the form of the instruction. */
+  readonly engineCallers: Readonly<Record<string, number>>;
 }
 
 /** Instructions in one call of {@link Session.runSlice} when nobody waits for input. */

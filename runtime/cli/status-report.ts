@@ -14,6 +14,7 @@ export function statusReport(session: Session, seconds: number): string {
     guestTable(session.guests, seconds),
     countTable('entries into the monitor', 'per 1,000 instructions', monitorEntries(session), instructions),
     countTable('entries into JavaScript', 'per 1,000 instructions', session.engineCounters, instructions),
+    countTable('of these by form', 'per 1,000 instructions', session.engineCallers, instructions),
   ]
     .filter((table) => table !== '')
     .join('\n');

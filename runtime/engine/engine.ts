@@ -58,6 +58,8 @@ export interface Engine {
   selectView(view: number): void;
   /** Gives view `view` its own handler for each handler number (`generated/rewrite-rules.ts`); identity where equal. */
   defineView(view: number, handlers: Uint16Array): void;
-  /** Counters for `--stats`: calls into JavaScript by reason. */
+  /** Counters for `--stats`: entries into JavaScript by reason, calls and ends of runs. */
   readonly counters: Readonly<Record<string, number>>;
+  /** The entries that an instruction made, by its form. */
+  readonly callers: Readonly<Record<string, number>>;
 }

@@ -48,13 +48,13 @@ export const EngineWord = {
   retiredAtDeadline: ENGINE_BLOCK + 64,
   /** Record of the instruction that last called a function which may call TypeScript. */
   record: ENGINE_BLOCK + 68,
+  /** Counts the changes of decoded code: what was decoded in an earlier epoch may be out of date. */
+  codeEpoch: ENGINE_BLOCK + 72,
   /** CPL that instructions are accounted to, and the budget from which on they are. */
   accountedCpl: ENGINE_BLOCK + 80,
   accountedBudget: ENGINE_BLOCK + 84,
   /** Instructions of the present run retired at CPL 0…3, up to the last change of CPL. */
   retiredByCpl: ENGINE_BLOCK + 88,
-  /** Exceptions that were delivered within runs. */
-  delivered: ENGINE_BLOCK + 104,
   /** 1 while accesses have to be observed: breakpoints are enabled or alignment is checked. */
   observed: ENGINE_BLOCK + 108,
   /** Linear address of the operand in `bounce`. */
@@ -96,6 +96,15 @@ export const TLB_BYTES = TLB_ENTRIES * TLB_ENTRY_BYTES;
 
 /** Byte offsets from {@link TLB} of the entries that hold something, 32 bits each, in no order. */
 export const TLB_USED = 0x40000;
+
+/**
+ * Decoded instructions that cross pages, by the number of their linear page: u32 linear address, u32 key, u32
+ * generation, u32 epoch, then the record.
+ */
+export const CROSSINGS = 0x50000;
+export const CROSSING_ENTRIES = 256;
+export const CROSSING_RECORD = 16;
+export const CROSSING_BYTES = CROSSING_RECORD + RECORD_BYTES;
 
 /** One byte of {@link PageFlag} for each of the 2^20 pages of physical address space. 0: nothing special. */
 export const PAGE_FLAGS = 0x100000;

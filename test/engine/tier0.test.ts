@@ -121,7 +121,29 @@ describe('code', () => {
       clearEax(m);
     });
     expect(machine.state.get(Slot.eax)).toBe(Math.imul(0x12345678, 10) >>> 0);
-    expect(machine.engine.counters['crossing']).toBe(10);
+    expect(machine.engine.counters['crossing']).toBe(1);
+  });
+
+  it('crosses pages and runs as changed when either page is', () => {
+    // MOV EAX,imm32 with two bytes in the next page; JMP back.
+    const machine = run([], 5, (m) => {
+      m.writePhysical(0x12ffd, Uint8Array.of(0xb8, 1, 2, 3, 4, 0xeb, 0xf9));
+      m.state.set(Slot.eip, 0x12ffd);
+    });
+    for (const [n, at] of [0x12ffe, 0x13001, 0x12fff].entries()) {
+      machine.writePhysical(at, Uint8Array.of(8 + n));
+      machine.limit += 4;
+      machine.runSlice(4);
+      expect(machine.state.get(Slot.eax)).toBe(dword(machine, 0x12ffe));
+    }
+    // MOV BYTE [EBX],CL before the jump is no part of it: a store of the program itself.
+    machine.writePhysical(0x13002, Uint8Array.of(0x88, 0x0b, 0xeb, 0xf7));
+    machine.state.set(Slot.ebx, 0x13000);
+    machine.state.set(Slot.ecx, 0x55);
+    machine.limit += 9;
+    machine.runSlice(9);
+    expect(machine.state.get(Slot.eax)).toBe(dword(machine, 0x12ffe));
+    expect((dword(machine, 0x12ffe) >>> 16) & 0xff).toBe(0x55);
   });
 
   it('stops at the segment’s limit, exactly', () => {

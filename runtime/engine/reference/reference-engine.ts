@@ -32,6 +32,7 @@ export class ReferenceEngine implements Engine {
   #cpl = 0;
   #attended = false;
   readonly counters: Record<string, number> = { callouts: 0, faults: 0 };
+  readonly callers = {};
   readonly cache: CodeCache;
   readonly #state: ReferenceState;
   readonly #renamed: RenamedState;

@@ -3,6 +3,10 @@ import {
   CODE_LOOKUP,
   CODE_LOOKUP_ENTRIES,
   CODE_PAGES,
+  CROSSING_BYTES,
+  CROSSING_ENTRIES,
+  CROSSING_RECORD,
+  CROSSINGS,
   EngineWord,
   PAGE_FLAGS,
   PageFlag,
@@ -21,9 +25,13 @@ import { RecordField, Tier0Handler } from './record.ts';
 
 const I32 = ValueType.i32;
 
-/** How compiled code finds decoded records, and forgets those whose bytes change. */
-export function defineCodeFunctions(functions: FunctionTable): void {
+/**
+ * How compiled code finds decoded records, and forgets those whose bytes change. `limit` is the address of the code
+ * segment's limit.
+ */
+export function defineCodeFunctions(functions: FunctionTable, limit: number): void {
   functions.define('find_code', findCode(functions));
+  functions.define('find_crossing', findCrossing(limit));
   functions.define('forget_code', forgetCode());
 }
 
@@ -62,11 +70,35 @@ function findCode(functions: FunctionTable): FunctionBuilder {
   return f;
 }
 
+/**
+ * (EIP, linear, key) → 1 when the instruction, which crosses pages, was decoded before and nothing has changed
+ * since; it is then in the scratch records.
+ */
+function findCrossing(limit: number): FunctionBuilder {
+  const f = new FunctionBuilder([I32, I32, I32], [I32]);
+  const entry = f.acquire(I32);
+  const field = (offset: number): Code => [get(entry), Op.i32Load, at(CROSSINGS + offset)];
+  const record = CROSSINGS + CROSSING_RECORD;
+  const number = and(shr(get(1), 12), i32(CROSSING_ENTRIES - 1));
+  f.emit(number, i32(CROSSING_BYTES), Op.i32Mul, set(entry));
+  const length: Code = [get(entry), Op.i32Load8u, at(record + RecordField.length)];
+  f.emit(field(0), get(1), Op.i32Eq, field(4), get(2), Op.i32Eq, Op.i32And);
+  f.emit(field(8), word(EngineWord.generation), Op.i32Eq, Op.i32And);
+  f.emit(field(12), word(EngineWord.codeEpoch), Op.i32Eq, Op.i32And);
+  f.emit(sub(word(limit), get(0)), sub(length, i32(1)), Op.i32GeU, Op.i32And, Op.if, VOID);
+  for (let half = 0; half < RECORD_BYTES; half += 8) {
+    f.emit(i32(0), [get(entry), Op.i64Load, at(record + half)], Op.i64Store, at(SCRATCH_RECORDS + half));
+  }
+  f.emit(i32(1), Op.return, Op.end, i32(0));
+  return f;
+}
+
 /** (address, bytes), within a page: forgets every decoded instruction that the bytes may belong to. */
 function forgetCode(): FunctionBuilder {
   const f = new FunctionBuilder([I32, I32], []);
   const [records, record, last, first] = [f.acquire(I32), f.acquire(I32), f.acquire(I32), f.acquire(I32)];
   const undecoded = (where: number, value: number): Code => [i32(value), Op.i32Store16, at(where)];
+  f.emit(setWord(EngineWord.codeEpoch, add(word(EngineWord.codeEpoch), i32(1))));
   f.emit(i32(SCRATCH_RECORDS), undecoded(RecordField.handler, Tier0Handler.pageEnd));
   const start = sub(inPage(0), i32(INSTRUCTION_LIMIT - 1));
   f.emit(start, i32(0), start, i32(0), Op.i32GtS, Op.select, set(first));

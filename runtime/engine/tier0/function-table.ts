@@ -18,8 +18,8 @@ const IMPORTS = {
   new_page: [2, 1],
   /** (record): decodes the record. */
   decode: [1, 0],
-  /** (eip): decodes into the scratch records. */
-  decode_scratch: [1, 0],
+  /** (EIP, key): decodes into the scratch records. */
+  decode_scratch: [2, 0],
 } as const;
 export type ImportName = keyof typeof IMPORTS;
 
@@ -43,6 +43,8 @@ const OWN: Readonly<Record<string, Signature>> = {
   forbid_writes: signature(1),
   /** (linear, key) → records of a page of code, or a {@link PageIn} code. */
   find_code: signature(2, [I32]),
+  /** (eip, linear, key) → 1 when the scratch records now have the instruction. */
+  find_crossing: signature(3, [I32]),
   /** (physical address, bytes). */
   forget_code: signature(2),
   /** (linear, write, user) → physical address; fills the translation array. */

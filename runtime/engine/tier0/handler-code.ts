@@ -97,7 +97,10 @@ function emitInline(loop: LoopFrame, source: HandlerSource): boolean {
     leave: (inside) => f.branch(Op.br, loop.fault, inside),
     leaveIf: (inside) => [Op.unlikely, f.branch(Op.brIf, loop.fault, inside)],
     translations: () => get(loop.translations),
-    beforeSlow: () => setWord(EngineWord.budget, get(loop.budget)),
+    beforeSlow: () => [
+      setWord(EngineWord.budget, get(loop.budget)),
+      setWord(EngineWord.record, get(loop.record)),
+    ],
     mayStore: () => {
       stores = true;
     },

@@ -91,7 +91,7 @@ function buildModule(): { code: Uint8Array; sizes: ModuleSizes } {
   definePhysicalFunctions(functions, addresses.realSlot('cr4'));
   defineTranslationFunctions(functions);
   defineRunFunctions(functions, addresses);
-  defineCodeFunctions(functions);
+  defineCodeFunctions(functions, addresses.realSlot('cs.limit'));
 
   let called = 0;
   const addHandler = (loop: LoopFrame, n: number): void => {

@@ -110,7 +110,8 @@ export function runFunction(parts: RunParts): FunctionBuilder {
   emitBoundary(f, parts, locals, resume);
   f.close(); // resume
   f.close(); // out
-  f.emit(setWord(EngineWord.budget, get(locals.budget)), get(locals.exit));
+  f.emit(setWord(EngineWord.budget, get(locals.budget)), setWord(EngineWord.record, get(record)));
+  f.emit(get(locals.exit));
   return f;
 }
 
@@ -159,7 +160,6 @@ function emitDelivery(f: FunctionBuilder, parts: RunParts, locals: Locals, out: 
   const switching = word(addresses.realSlot('switching'));
   f.emit(word(EngineWord.signal), switching, Op.i32Or, Op.i32Eqz);
   f.open(Op.if);
-  f.emit(setWord(EngineWord.delivered, add(word(EngineWord.delivered), i32(1))));
   // On to the boundary.
   f.emit(Op.else);
   f.emit(setWord(EngineWord.faultVector, get(vector)), setWord(EngineWord.faultError, get(error)));
@@ -244,13 +244,13 @@ function emitEnter(
   f.emit(arrayOfCpl(addresses.realSlot('cpl')), set(locals.translations));
   const ready = f.open(Op.block);
   const scratch = f.open(Op.block);
+  f.emit(add(get(nextEip), word(addresses.realSlot(`${CS}.base`))), set(linear));
+  f.emit(keyCode(addresses, linear), set(key));
   f.emit(get(locals.crossing), f.branch(Op.brIf, scratch));
   f.emit(get(nextEip), limit, Op.i32GtU);
   f.open(Op.if);
   f.emit(i32(Vector.GP), i32(0), i32(1), call(functions.index('raise')), f.branch(Op.br, labels.fetchFault));
   f.close();
-  f.emit(add(get(nextEip), word(addresses.realSlot(`${CS}.base`))), set(linear));
-  f.emit(keyCode(addresses, linear), set(key));
   const entry = shl(and(shr(get(linear), 12), i32(CODE_LOOKUP_ENTRIES - 1)), 4);
   f.emit(entry, tee(records), Op.i32Load, at(CODE_LOOKUP), get(key), Op.i32Eq);
   f.emit([get(records), Op.i32Load, at(CODE_LOOKUP + 8)], word(EngineWord.generation), Op.i32Eq, Op.i32And);
@@ -278,8 +278,11 @@ function emitEnter(
   f.emit(setWord(EngineWord.span, sub(end, get(low))), f.branch(Op.br, ready));
   f.close(); // scratch
   f.emit(i32(0), set(locals.crossing), setWord(EngineWord.budget, get(locals.budget)));
-  f.emit(get(nextEip), call(functions.index('decode_scratch')));
+  f.emit(get(nextEip), get(linear), get(key), call(functions.index('find_crossing')), Op.i32Eqz);
+  f.open(Op.if);
+  f.emit(get(nextEip), get(key), call(functions.index('decode_scratch')));
   f.emit(word(EngineWord.signal), f.branch(Op.brIf, labels.fetchFault));
+  f.close();
   f.emit(i32(SCRATCH_RECORDS), set(record), sub(get(nextEip), i32(SCRATCH_RECORDS >> 4)), set(delta));
   f.emit(i32(0), set(low), setWord(EngineWord.span, i32(0)));
   f.close(); // ready

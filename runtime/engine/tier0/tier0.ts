@@ -1,12 +1,19 @@
 import { Vector } from '../../../generated/exceptions.ts';
+import { forms } from '../../../generated/forms.ts';
+import { handlers } from '../../../generated/handlers.ts';
 import { intrinsics } from '../../../generated/lowering/index.ts';
 import { Slot } from '../../../generated/state.ts';
 import { type CpuState, GuestFault } from '../cpu-state.ts';
 import { decode } from '../decode.ts';
-import type { Engine, ExitCode, PendingFault } from '../engine.ts';
+import { type Engine, Exit, type ExitCode, type PendingFault } from '../engine.ts';
+import { FIRST_HANDLER } from '../form.ts';
 import type { Instruction } from '../instruction.ts';
 import {
   Attention,
+  CROSSING_BYTES,
+  CROSSING_ENTRIES,
+  CROSSING_RECORD,
+  CROSSINGS,
   EngineWord,
   PAGE_BYTES,
   PAGE_FLAGS,
@@ -37,6 +44,15 @@ import { isWide, wideImport } from './wide-import.ts';
 class PageCrossing {}
 const pageCrossing = new PageCrossing();
 
+const EXIT_COUNTERS: Readonly<Record<ExitCode, string>> = {
+  [Exit.deadline]: 'exitDeadline',
+  [Exit.fault]: 'exitFault',
+  [Exit.boundary]: 'exitBoundary',
+  [Exit.native]: 'exitNative',
+  [Exit.halt]: 'exitHalt',
+  [Exit.callout]: 'exitCallout',
+};
+
 /** Most instructions that are decoded at once. */
 const LINE = 16;
 
@@ -64,8 +80,15 @@ export class Tier0 implements Engine {
     deviceReads: 0,
     deviceWrites: 0,
     intrinsics: 0,
-    faults: 0,
+    exitDeadline: 0,
+    exitFault: 0,
+    exitBoundary: 0,
+    exitNative: 0,
+    exitHalt: 0,
+    exitCallout: 0,
   };
+  /** Entries by handler number. */
+  readonly #entries = new Uint32Array(FIRST_HANDLER + handlers.length);
   readonly sizes: ModuleSizes;
   readonly #state: ReferenceState;
   readonly #enabled: Uint8Array | undefined;
@@ -123,7 +146,17 @@ export class Tier0 implements Engine {
       this.#running = false;
     }
     if (words[EngineWord.signal >> 2] !== 0) this.#takeFault();
+    this.#countExit(exit);
     return exit;
+  }
+
+  get callers(): Readonly<Record<string, number>> {
+    const callers: Record<string, number> = {};
+    for (const [number, count] of this.#entries.entries()) {
+      const form = forms[handlers[number - FIRST_HANDLER]?.form ?? -1];
+      if (count > 0 && form !== undefined) callers[form.id] = (callers[form.id] ?? 0) + count;
+    }
+    return callers;
   }
 
   retiredAtCpl(cpl: 0 | 1 | 2 | 3): number {
@@ -186,21 +219,27 @@ export class Tier0 implements Engine {
     if (view > LAST_VIEW) throw new RangeError(`code views are numbered 0 to ${LAST_VIEW}`);
     this.#views.set(view, handlers);
     this.#pool.forgetView(view);
+    this.#newEpoch();
   }
 
   #imports(): Readonly<Record<ImportName, (...args: number[]) => number | undefined>> {
     return {
       device_read: (address = 0, bytes = 1) =>
-        this.#guard('deviceReads', () => this.#state.loadPhysical(address >>> 0, bytes)),
+        this.#guard('deviceReads', () => {
+          this.#countCaller();
+          return this.#state.loadPhysical(address >>> 0, bytes);
+        }),
       device_write: (address = 0, bytes = 1, value = 0) =>
         this.#guard('deviceWrites', () => {
+          this.#countCaller();
           this.#state.storePhysical(address >>> 0, bytes, value >>> 0);
           return 0;
         }),
       new_page: (physicalPage = 0, key = 0) =>
         this.#guard('pages', () => this.#newPage(physicalPage, key >>> 0)),
       decode: (record = 0) => this.#guard('decoded', () => this.#decode(record)),
-      decode_scratch: (eip = 0) => this.#guard('crossing', () => this.#decodeScratch(eip >>> 0)),
+      decode_scratch: (eip = 0, key = 0) =>
+        this.#guard('crossing', () => this.#decodeScratch(eip >>> 0, key)),
     };
   }
 
@@ -215,10 +254,14 @@ export class Tier0 implements Engine {
         imports[row.name + suffix] = isWide(row)
           ? wideImport(row, (args) => {
               this.#count('intrinsics');
+              this.#countCaller();
               return state.wideIntrinsic(row.name, args);
             })
           : (a = 0, b = 0, c = 0) =>
-              this.#guard('intrinsics', () => state.intrinsic(row.name, [a >>> 0, b >>> 0, c >>> 0]));
+              this.#guard('intrinsics', () => {
+                this.#countCaller();
+                return state.intrinsic(row.name, [a >>> 0, b >>> 0, c >>> 0]);
+              });
       }
     }
     return imports;
@@ -240,7 +283,6 @@ export class Tier0 implements Engine {
   }
 
   #takeFault(): void {
-    this.#count('faults');
     this.fault.vector = this.#words[EngineWord.faultVector >> 2]!;
     const hasError = this.#words[EngineWord.faultHasError >> 2] !== 0;
     this.fault.error = hasError ? this.#words[EngineWord.faultError >> 2]! >>> 0 : undefined;
@@ -250,6 +292,7 @@ export class Tier0 implements Engine {
     if (this.#pool.full) {
       this.#pool.empty();
       this.#functions.forget_lookup();
+      this.#newEpoch();
     }
     this.#functions.forbid_writes(physicalPage * PAGE_BYTES);
     return this.#pool.take(physicalPage, key);
@@ -292,13 +335,14 @@ export class Tier0 implements Engine {
   }
 
   /** Decodes the instruction at an EIP byte by byte, with all checks, into the scratch records. */
-  #decodeScratch(eip: number): number {
+  #decodeScratch(eip: number, key: number): number {
     const state = this.#state;
     const base = state.get(Slot['cs.base']);
     const limit = state.get(Slot['cs.limit']);
     const user = state.get(Slot.cpl) === 3 ? 1 : 0;
     let page = -1;
     let physical = 0;
+    const pages: number[] = [];
     const fetch = (k: number): number => {
       if (eip + k > limit) throw new GuestFault(Vector.GP, 0);
       const linear = (base + eip + k) >>> 0;
@@ -306,6 +350,7 @@ export class Tier0 implements Engine {
         page = linear >>> 12;
         physical = (this.#functions.fetch(linear, user) >>> 0) - (linear & (PAGE_BYTES - 1));
         if (this.#words[EngineWord.signal >> 2] !== 0) throw this.#pendingFault();
+        pages.push((physical + (linear & (PAGE_BYTES - 1))) >>> 12);
       }
       return state.loadPhysical(physical + (linear & (PAGE_BYTES - 1)), 1);
     };
@@ -314,7 +359,26 @@ export class Tier0 implements Engine {
     if (instruction === undefined) throw new GuestFault(Vector.UD, undefined);
     if (instruction === 'too-long') throw new GuestFault(Vector.GP, 0);
     this.#put(SCRATCH_RECORDS, instruction, this.#view);
+    if (pages.length > 1) this.#keepCrossing((base + eip) >>> 0, key, pages);
     return 0;
+  }
+
+  #newEpoch(): void {
+    const epoch = EngineWord.codeEpoch >> 2;
+    this.#words[epoch] = this.#words[epoch]! + 1;
+  }
+
+  /** Keeps the scratch record of an instruction on two pages as long as both are what they are. */
+  #keepCrossing(linear: number, key: number, pages: readonly number[]): void {
+    if (pages.some((page) => (this.#flags[page]! & PageFlag.device) !== 0)) return;
+    for (const page of pages) {
+      this.#flags[page] = this.#flags[page]! | PageFlag.code;
+      this.#functions.forbid_writes(page * PAGE_BYTES);
+    }
+    const entry = CROSSINGS + CROSSING_BYTES * ((linear >>> 12) & (CROSSING_ENTRIES - 1));
+    const { generation, codeEpoch } = EngineWord;
+    this.#words.set([linear, key, this.#words[generation >> 2]!, this.#words[codeEpoch >> 2]!], entry >> 2);
+    this.#bytes.copyWithin(entry + CROSSING_RECORD, SCRATCH_RECORDS, SCRATCH_RECORDS + RECORD_BYTES);
   }
 
   #pendingFault(): GuestFault {
@@ -334,6 +398,17 @@ export class Tier0 implements Engine {
 
   #count(what: string): void {
     this.counters[what] = (this.counters[what] ?? 0) + 1;
+  }
+
+  /** Counts a call that the instruction whose record the engine noted made. */
+  #countCaller(): void {
+    const handler = this.#data.getUint16(this.#words[EngineWord.record >> 2]! + RecordField.handler, true);
+    this.#entries[handler] = (this.#entries[handler] ?? 0) + 1;
+  }
+
+  #countExit(exit: ExitCode): void {
+    this.#count(EXIT_COUNTERS[exit]);
+    if (exit === Exit.fault || exit === Exit.boundary || exit === Exit.halt) this.#countCaller();
   }
 }
 
