@@ -8,6 +8,9 @@ import { digest, outcome } from './outcome.ts';
 import type { Change } from './scenario.ts';
 import { World } from './world.ts';
 
+/** The model with most features. */
+const MODEL = 'p6-umip';
+
 /** How many states each semantics body is executed in; those that change mode, segments or privilege have more ways. */
 interface Extent {
   /** States at random. */
@@ -38,7 +41,7 @@ export const bodyNames: readonly string[] = [...rowsOf.keys()].sort(
 const machines = new Map<EngineName, Machine>();
 
 function machineOf(engine: EngineName): Machine {
-  const machine = machines.get(engine) ?? new Machine({ ramBytes: World.bytes, engine });
+  const machine = machines.get(engine) ?? new Machine({ ramBytes: World.bytes, engine, model: MODEL });
   machines.set(engine, machine);
   return machine;
 }

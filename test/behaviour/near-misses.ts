@@ -8,7 +8,7 @@ import { World } from './world.ts';
 const GENERAL = ['es', 'cs', 'ss', 'ds', 'fs', 'gs', 'ldtr', 'tr'] as const;
 const TABLES = ['gdtr', 'idtr'] as const;
 /** What says where the instruction itself is, and the machine's book-keeping: another instruction is no near miss. */
-const FIXED = /^(zero|eip|cr3|cs\.base|intr|inhibit|halted|model|.*_mask|ignne|.*Limit)$/;
+const FIXED = /^(zero|eip|cr3|pdpte.*|cs\.base|intr|inhibit|halted|model|.*_mask|ignne|.*Limit)$/;
 const LIMIT_IN_DESCRIPTOR = 0xf_ffff;
 const GRANULARITY = 0x80_0000;
 const EXPAND_DOWN = 4;
@@ -61,12 +61,19 @@ export function nearMisses(seen: Observation, state: CpuState, random: Random, c
   });
 }
 
-/** Whether the byte is of a page directory entry or of the code's page table entry, beyond its rights. */
+/** What leads to the code's page: entries and how many of their bytes. */
+const LEADING = [
+  [World.pageDirectory, 4],
+  [World.pageTable + 4 * (World.code >>> 12), 4],
+  [World.directoryPointers, 8],
+  [World.wideDirectory, 8],
+  [World.wideTable + 8 * (World.code >>> 12), 8],
+] as const;
+
+/** Whether the byte tells where the code's page is: bytes of entries other than rights and the topmost bits. */
 function leadsToCode(address: number): boolean {
-  const entry = address & ~3;
-  return (
-    (entry === World.pageDirectory || entry === World.pageTable + 4 * (World.code >>> 12)) &&
-    address !== entry
+  return LEADING.some(
+    ([entry, bytes]) => address > entry && address < entry + bytes && address !== entry + 7,
   );
 }
 

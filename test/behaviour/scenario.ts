@@ -32,8 +32,11 @@ const EDGES = [
 const OWN = /^(zero|intr|inhibit|halted|switch.*|model|.*_mask|ignne|.*Limit)$/;
 const startsWith = slots.map(({ name, width }) => ({ width, mask: OWN.test(name) ? 0 : 2 ** width - 1 }));
 /** Model-specific registers that exist, and one that does not. */
-const MSRS = [0x10, 0x174, 0x175, 0x176, 0x177, 0x1b] as const;
+const MSRS = [0x10, 0x174, 0x175, 0x176, 0x177, 0x1b, 0xc000_0080] as const;
 const NO_REGISTER = 8;
+const PAE = 0x20;
+const SMEP = 0x10_0000;
+const NXE = 0x800;
 const PAGE = 0x1000;
 
 const images = new Map<number, Uint8Array>();
@@ -87,6 +90,7 @@ export function prepare(machine: Machine, handler: HandlerRow, seed: number, cha
   controls(machine, random, mode);
   segments(machine, random, mode, size, cpl);
   state.set(Slot.esp, stackPointer(random, isBigStack(state)));
+  debugRegisters(state, random);
   state.set(Slot.inhibit, FLAT);
   const memory = image(random);
   const code = Uint8Array.from(encode(randomInstruction(handler, random, size), size));
@@ -96,6 +100,7 @@ export function prepare(machine: Machine, handler: HandlerRow, seed: number, cha
   before.set(code, linear);
   if (random.below(2) === 0) frame(machine, random, handler.size === 0 ? size : handler.size, cpl);
   change?.(state, before);
+  directoryPointers(state, before);
   restore(machine);
   machine.engine.flushTranslations();
   return before;
@@ -116,6 +121,13 @@ function isBigStack(state: CpuState): boolean {
 /** Memory before the instruction; one buffer for all scenarios. */
 const before = new Uint8Array(World.bytes);
 
+/** The processor holds the directory pointers that CR3 names. */
+function directoryPointers(state: CpuState, memory: Uint8Array): void {
+  if ((state.get(Slot.cr4) & PAE) === 0) return;
+  const view = new DataView(memory.buffer, state.get(Slot.cr3) & 0x3_ffe0);
+  for (let n = 0; n < 4; n++) state.setWide(Slot['pdpte.0'] + n, view.getBigUint64(8 * n, true));
+}
+
 /** What far returns and IRET pop from the top of the stack, and far pointers and bounds where EBX points. */
 function frame(machine: Machine, random: Random, size: 16 | 32, cpl: number): void {
   const { state } = machine;
@@ -125,7 +137,9 @@ function frame(machine: Machine, random: Random, size: 16 | 32, cpl: number): vo
   const flags = flagImage(random);
   const outer = [World.stack + 0xc00, data];
   // the selector comes second; a return with flags has one value more before the outer stack
-  const values = [World.target, code, ...random.pick([flags, ...outer], outer), data, data, data, data];
+  // virtual-8086 mode has 64 KiB
+  const target = (flags & VM) !== 0 ? random.pick(World.target, 0x100) : World.target;
+  const values = [target, code, ...random.pick([flags, ...outer], outer), data, data, data, data];
   const stackTop = state.get(Slot.esp) & (isBigStack(state) ? 0x3ffff : 0xffff);
   const linear = (state.get(Slot['ss.base']) + stackTop) & 0x3ffff;
   const pointer = (state.get(Slot['ds.base']) + (state.get(Slot.ebx) & 0x3ffff)) & 0x3ffff;
@@ -176,15 +190,21 @@ function controls(machine: Machine, random: Random, mode: Mode): void {
   const cr0 = random.word() & 0x0005_003e & (random.below(3) === 0 ? FLAT : ~0x0c);
   const paged = mode !== 'real' && random.below(3) === 0;
   state.set(Slot.cr0, (cr0 | 0x10 | (mode === 'real' ? 0 : 1) | (paged ? 0x8000_0000 : 0)) >>> 0);
-  state.set(Slot.cr3, World.pageDirectory);
-  state.set(Slot.cr4, random.word() & model.cr4 & ~0x20);
+  const wide = random.below(3) === 0 ? PAE : 0;
+  // fetches of a supervisor from pages of users fail, and those are most
+  const cr4 = random.word() & model.cr4 & ~PAE & (random.below(8) === 0 ? FLAT : ~SMEP);
+  state.set(Slot.cr4, (cr4 | (paged ? wide : 0)) >>> 0);
+  state.set(
+    Slot.cr3,
+    paged && wide === 0 ? World.pageDirectory : random.pick(World.directoryPointers, World.pageDirectory),
+  );
+  state.set(Slot.efer, random.pick(NXE, 0));
   state.set(Slot.flags_mask, model.flags);
   state.set(Slot.cr0_mask, model.cr0);
   state.set(Slot.cr4_mask, model.cr4);
   state.set(Slot.cr0_mask, model.cr0);
   state.set(Slot.flags_mask, model.flags);
   state.set(Slot.model, model.number);
-  state.set(Slot.dr7, random.below(8) === 0 ? 0x2400 : 0x400);
   state.set(Slot.dr6, 0xffff_0ff0);
   state.set(Slot.sysenter_cs, random.pick(0, flatSelector(FLAT_CODE, 0), 0xfffc));
   state.set(Slot.sysenter_esp, World.stack + 0x800);
@@ -193,6 +213,17 @@ function controls(machine: Machine, random: Random, mode: Mode): void {
   state.set(Slot['gdtr.limit'], shortened(random, GDT_ENTRIES * 8 - 1));
   state.set(Slot['idtr.base'], mode === 'real' ? 0 : World.idt);
   state.set(Slot['idtr.limit'], shortened(random, mode === 'real' ? 0x3ff : IDT_ENTRIES * 8 - 1));
+}
+
+/** Breakpoints of every condition and length, most of them near what programs use. */
+function debugRegisters(state: CpuState, random: Random): void {
+  for (const slot of [Slot.dr0, Slot.dr1, Slot.dr2, Slot.dr3]) {
+    const near = random.pick(state.get(Slot.ebx), state.get(Slot.esp), World.data, random.below(0x400));
+    state.set(slot, (near + random.below(9) - 4) >>> 0);
+  }
+  const guard = random.below(8) === 0 ? 0x2000 : 0;
+  const watch = random.below(4) === 0 ? (random.word() & 0xffff_03ff) >>> 0 : 0;
+  state.set(Slot.dr7, (0x400 | guard | watch) >>> 0);
 }
 
 function segments(machine: Machine, random: Random, mode: Mode, size: 16 | 32, cpl: number): void {

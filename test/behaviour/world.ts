@@ -18,6 +18,10 @@ export const World = {
   data: 0x2_0000,
   pageDirectory: 0x3_0000,
   pageTable: 0x3_1000,
+  /** The same memory with entries of 8 bytes. */
+  directoryPointers: 0x3_2020,
+  wideDirectory: 0x3_3000,
+  wideTable: 0x3_4000,
   bytes: 0x4_0000,
 } as const;
 
@@ -107,6 +111,7 @@ export function worldImage(seed: number): Uint8Array {
     view.setUint32(World.data + offset, word(random), true);
   }
   pages(view, random);
+  widePages(view, random);
   return memory;
 }
 
@@ -262,5 +267,39 @@ function pages(view: DataView, random: Random): void {
       ((kept ? page : random.below(count)) << 12) | (page === World.code >> 12 ? 7 : rights()),
       true,
     );
+  }
+}
+
+/** The first 2 MiB once more under PAE, execution of some pages disabled; large pages above. */
+function widePages(view: DataView, random: Random): void {
+  const put = (address: number, low: number, high = 0): void => {
+    view.setUint32(address, low >>> 0, true);
+    view.setUint32(address + 4, high >>> 0, true);
+  };
+  const high = (): number => random.pick(0, 0, 0, 0, 0, 0, 0x8000_0000, 0x8000_0000, 1, 0x10);
+  const rights = (): number => random.pick(7, 7, 7, 7, 3, 5, 1, 0x67, 0x27, 0x107, 6, 0x87);
+  put(World.directoryPointers, World.wideDirectory | random.pick(1, 1, 1, 9, 0x19));
+  for (const n of [1, 2, 3])
+    put(
+      World.directoryPointers + 8 * n,
+      random.pick(0, World.wideDirectory | 1, random.word()),
+      random.pick(0, 0, 1),
+    );
+  put(World.wideDirectory, World.wideTable | random.pick(7, 7, 7, 3, 0x27));
+  for (let entry = 1; entry < 512; entry += 1 + random.below(100))
+    put(
+      World.wideDirectory + 8 * entry,
+      random.pick(0x87, 0x83, 0xe7, 0x20_0087, World.wideTable | 7, 0),
+      high(),
+    );
+  const count = World.bytes >> 12;
+  for (let page = 0; page < count; page++) {
+    if (page === World.code >> 12) put(World.wideTable + 8 * page, (page << 12) | 7);
+    else
+      put(
+        World.wideTable + 8 * page,
+        ((random.below(10) === 0 ? random.below(count) : page) << 12) | rights(),
+        high(),
+      );
   }
 }

@@ -6,7 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { loadSpecification } from '../../generator/load/specification.ts';
 import { projectRoot } from '../../generator/main.ts';
+import { bodyNames } from '../behaviour/behaviour.ts';
 import { Random } from '../random.ts';
+import { BatteryHost } from './battery-host.ts';
 import type { Verdict } from './laboratory.ts';
 import { record, writeRecording } from './recording.ts';
 import { formatReport } from './report.ts';
@@ -54,6 +56,7 @@ async function main(): Promise<void> {
   );
   const recording = join(folder, 'recording.json');
   writeRecording(recording, record(seed));
+  await control(recording);
   const done = new Set(entries.map((entry) => entry.number));
   const open = mutants.flatMap((mutant, number) => (done.has(number) ? [] : [{ mutant, number }]));
   const texts = new Map([...files].map(([path, file]) => [path, file.text]));
@@ -65,6 +68,16 @@ async function main(): Promise<void> {
     if (entries.length % 50 === 0) console.log(`${entries.length} of ${mutants.length}`);
   });
   console.log(formatReport(entries));
+}
+
+/** The oracles must have nothing to say against the specification as it is, or every mutant would be noticed. */
+async function control(recording: string): Promise<void> {
+  const battery = new BatteryHost(recording);
+  const order = { bodies: bodyNames, decoding: true, engine: 'reference' } as const;
+  const objection = await battery.ask({ texts: [], order });
+  battery.close();
+  if (objection !== undefined)
+    throw new Error(`without any mistake: ${objection.killer}: ${objection.detail}`);
 }
 
 function readJournal(path: string): Entry[] {
