@@ -41,7 +41,8 @@ export class Drive {
   #status = READY;
   #error = 0;
   #geometry: Geometry;
-  #perBlock = 0;
+  /** Drivers that never set a block's size find the largest. */
+  #perBlock = MOST_PER_BLOCK;
   /** The block being transferred, and how much of it has been. */
   #buffer = new Uint8Array(0);
   #position = 0;
@@ -57,7 +58,7 @@ export class Drive {
 
   /** Hardware or software reset: the registers say that the diagnostic passed and that this is no packet device. */
   reset(): void {
-    this.#perBlock = 0;
+    this.#perBlock = MOST_PER_BLOCK;
     this.#geometry = defaultGeometry(this.#disk.sectors);
     this.#sign();
   }

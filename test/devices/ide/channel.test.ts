@@ -133,8 +133,12 @@ describe('an IDE drive', () => {
     expect([6, 7, 8, 9].map((sector) => bench.disk.at(sector))).toEqual([6, 0xbb, 0xdd, 9]);
   });
 
-  it('transfers in blocks once they are set', () => {
+  it('transfers in blocks of the size that is set', () => {
     const bench = new Bench();
+    bench.command(0xec);
+    expect(bench.words(256)[59]).toBe(0x0110);
+    bench.command(0xc6, 0, 0);
+    expect(bench.status).toBe(READY);
     bench.command(0xc4, 0, 4);
     expect([bench.status, bench.in(ERROR)]).toEqual([0x51, 0x04]);
     bench.command(0xc6, 0, 3);
