@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createSession } from '../../runtime/cli/create-session.ts';
-import type { EngineChoice, Session, SessionGuest, VirtMode } from '../../runtime/cli/session.ts';
-import type { LoadPlan } from '../../runtime/machine/loader/image.ts';
+import type { EngineChoice, GuestSpec, Session, SessionGuest, VirtMode } from '../../runtime/cli/session.ts';
 import { planLoad } from '../../runtime/machine/loader/load.ts';
 import { debianDirectory } from '../conformance/debian.ts';
 import { initialRamDisk, PROMPT } from './initial-ram-disk.ts';
@@ -43,8 +42,7 @@ export class LinuxGuest {
     const serial = (byte: number) => {
       transcript.text += String.fromCharCode(byte);
     };
-    const guest = { name: kernel, plan: linuxPlan(kernel, append), memoryBytes: MEMORY, keys: [], serial };
-    const guests = [{ ...guest, debugExit: false }];
+    const guests = [{ ...linuxSpec(kernel, append), serial }];
     return new LinuxGuest(
       await createSession({ virt, engine, cpu, deterministic: true, guests }),
       transcript,
@@ -87,15 +85,14 @@ export class LinuxGuest {
   }
 }
 
-/** The kernel's image with the shell's RAM disk. */
-function linuxPlan(kernel: LinuxOptions['kernel'], append: string): LoadPlan {
+/** A kernel with the shell's RAM disk in 128 MiB. */
+export function linuxSpec(kernel: LinuxOptions['kernel'], append: string): GuestSpec {
   const read = (name: string) => readFileSync(resolve(debianDirectory(), name));
-  const file = { name: kernel, bytes: read(kernel) };
-  const initrd = { name: 'initrd', bytes: initialRamDisk(read('busybox')) };
-  return planLoad(file, 'linux', {
+  const plan = planLoad({ name: kernel, bytes: read(kernel) }, 'linux', {
     address: undefined,
     memoryBytes: MEMORY,
     commandLine: `console=ttyS0 ${append}`,
-    modules: [{ file: initrd, text: '' }],
+    modules: [{ file: { name: 'initrd', bytes: initialRamDisk(read('busybox')) }, text: '' }],
   });
+  return { name: kernel, plan, memoryBytes: MEMORY, keys: [], debugExit: false };
 }
