@@ -76,6 +76,48 @@ export class Lockstep {
     }
   }
 
+  /**
+   * Switches PAE paging on: as {@link page}, with entries of 8 bytes, of which some disable execution, have reserved
+   * bits or lead beyond 4 GB. Directory at 80000h, table at 81000h.
+   */
+  pageExtended(random: Random, holes: number): void {
+    const low = Array.from({ length: 256 }, (_, n) => (n << 12) | random.pick(7, 7, 0x67));
+    const high = low.map(() => 0);
+    for (let n = 0; n < holes; n++) {
+      const page = random.below(256);
+      if (page === CODE >> 12 || page <= 5) continue;
+      low[page] = (random.pick(page, random.below(256)) << 12) | random.pick(7, 7, 0, 5, 3, 1, 0x87);
+      high[page] = random.pick(0, 0, 0x80000000, 1, 0x10);
+    }
+    const [control, extensions] = [random.pick(0x80000011, 0x80010011), random.pick(0x20, 0x30, 0x100020)];
+    const executeDisable = random.pick(0, 0x800);
+    for (const machine of this.#machines) {
+      machine.writePhysical(0x80000, new Uint8Array(Uint32Array.of(0x81000 | 7, 0).buffer));
+      const entries = Uint32Array.from(low.flatMap((entry, n) => [entry, high[n] ?? 0]));
+      machine.writePhysical(0x81000, new Uint8Array(entries.buffer));
+      machine.state.setWide(Slot['pdpte.0'], 0x80001n);
+      machine.state.set(Slot.cr4, extensions);
+      machine.state.set(Slot.efer, executeDisable);
+      machine.state.set(Slot.cr0, control);
+      machine.engine.flushTranslations();
+    }
+  }
+
+  /** Makes every access observed: breakpoints on the program's data and stack, alignment checking in ring 3. */
+  observe(random: Random): void {
+    const settings = random.word() & 0xffff0000;
+    const control = (settings | 0x400 | random.pick(0, 0x01, 0x22, 0xff)) >>> 0;
+    const addresses = Array.from({ length: 4 }, () => random.pick(0x60000, 0x1fff0, 0) + random.below(64));
+    const aligned = random.below(2);
+    for (const { state } of this.#machines) {
+      for (const [n, address] of addresses.entries()) state.set(Slot.dr0 + n, address);
+      state.set(Slot.dr7, control);
+      state.setFlag(Flag.AC, aligned);
+      state.set(Slot.cr0, state.get(Slot.cr0) | 0x40000);
+      state.set(Slot.cr4, state.get(Slot.cr4) | 8);
+    }
+  }
+
   /** Runs both for a number of instructions. @returns what differs, '' when nothing does */
   run(instructions: number): string {
     const outcomes = this.#machines.map((machine) => {

@@ -64,6 +64,29 @@ describe('tier 0 and the reference engine agree', () => {
     }
   });
 
+  it('on random programs with PAE paging', () => {
+    const random = new Random(seed + 12);
+    for (let n = 0; n < 150 * rounds; n++) {
+      const code = Array.from({ length: 4 }, () => encoding(random, random.below(forms.length))).flat();
+      const lockstep = random.pick(...rings);
+      lockstep.restore(random, code, true);
+      lockstep.pageExtended(random, 80);
+      expect(lockstep.run(8), hex(code)).toBe('');
+    }
+  });
+
+  it('on random programs whose accesses are observed', () => {
+    const random = new Random(seed + 13);
+    for (let n = 0; n < 200 * rounds; n++) {
+      const code = Array.from({ length: 4 }, () => encoding(random, random.below(forms.length))).flat();
+      const lockstep = random.pick(...rings);
+      lockstep.restore(random, code, random.below(4) !== 0);
+      if (random.below(2) === 0) lockstep.pageExtended(random, 20);
+      lockstep.observe(random);
+      expect(lockstep.run(8), hex(code)).toBe('');
+    }
+  });
+
   it('on random programs with paging', () => {
     const random = new Random(seed + 2);
     for (let n = 0; n < 150 * rounds; n++) {
