@@ -95,6 +95,9 @@ export class KeyboardController implements PortDevice {
       case 0xd4: // to the pointing device
         this.#command = command;
         break;
+      case 0xa4: // no password is set
+        this.#answer(0xf1);
+        break;
       case 0xa7:
         this.#configuration |= CONFIGURATION_AUX_OFF;
         break;
@@ -126,6 +129,9 @@ export class KeyboardController implements PortDevice {
             (this.#line20.enabled ? OUTPUT_A20 : 0) |
             (this.#output === undefined ? 0 : 0x10),
         );
+        break;
+      case 0xe0: // test inputs: no clock is held low
+        this.#answer(0x00);
         break;
       case 0xdd:
         this.#line20.enabled = false;

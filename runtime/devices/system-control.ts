@@ -6,9 +6,12 @@ import type { Timer } from './timer.ts';
 /** The refresh request toggles port 61h bit 4 every 15 µs. */
 const REFRESH_HZ = 66_667;
 
+/** Speaker data, and the masks of parity and channel errors, which nothing here has (82371SB, 2.5.3.1). */
+const KEPT = 0x0e;
+
 /** System control ports: 61h (speaker, timer channel 2) and 92h (fast A20 and reset). */
 export class SystemControl implements PortDevice {
-  #speaker = false;
+  #kept = 0;
   readonly #clock: Clock;
   readonly #timer: Timer;
   readonly #line20: AddressLine20;
@@ -22,7 +25,7 @@ export class SystemControl implements PortDevice {
   }
 
   reset(): void {
-    this.#speaker = false;
+    this.#kept = 0;
     this.#line20.enabled = true;
   }
 
@@ -30,7 +33,7 @@ export class SystemControl implements PortDevice {
     if (port === 0x92) return this.#line20.enabled ? 2 : 0;
     return (
       (this.#timer.speakerGate ? 0x01 : 0) |
-      (this.#speaker ? 0x02 : 0) |
+      this.#kept |
       ((cyclesAt(this.#clock.now, REFRESH_HZ) & 1) << 4) |
       (this.#timer.speakerOutput ? 0x20 : 0)
     );
@@ -42,7 +45,7 @@ export class SystemControl implements PortDevice {
       if ((value & 1) !== 0) this.#requestReset();
     } else {
       this.#timer.speakerGate = (value & 1) !== 0;
-      this.#speaker = (value & 2) !== 0;
+      this.#kept = value & KEPT;
     }
   }
 }

@@ -39,6 +39,10 @@ describe('the 8042', () => {
     expect(drain()).toEqual([0x55]);
     command(0xab);
     expect(drain()).toEqual([0x00]);
+    command(0xa4);
+    expect(drain()).toEqual([0xf1]);
+    command(0xe0);
+    expect(drain()).toEqual([0x00]);
     expect(status() & 0x02).toBe(0);
   });
 

@@ -197,6 +197,8 @@ describe('channel 2 and port 61h', () => {
     const first = control.readPort(0x61) & 0x10;
     clock.now += 1500;
     expect(control.readPort(0x61) & 0x10).not.toBe(first);
+    control.writePort(0x61, 0xfe);
+    expect(control.readPort(0x61) & 0xcf).toBe(0x0e);
     control.writePort(0x92, 0);
     expect(line20.enabled).toBe(false);
     expect(control.readPort(0x92)).toBe(0);
