@@ -3,6 +3,8 @@ import { LoadProgress } from './load-progress.ts';
 import { UserError } from './user-error.ts';
 
 const CHUNK_BYTES = 2 ** 22;
+/** What does not know its size, like a pipe, might never end. */
+const LARGEST_STREAM = 2 ** 28;
 /** No image fits a 32-bit address space that is larger. */
 const LARGEST_BYTES = 2 ** 32;
 const REASONS: Readonly<Record<string, string>> = {
@@ -27,11 +29,28 @@ export function readInput(option: string, path: string): Uint8Array {
       const { size } = fstatSync(descriptor);
       if (size > LARGEST_BYTES) throw new UserError(`${option}: cannot read '${path}': it is too large`);
       // a pipe or a file of /proc does not know its size
-      return size === 0 ? readFileSync(descriptor) : readWithProgress(descriptor, path, size);
+      const bytes = size === 0 ? readStream(descriptor) : readWithProgress(descriptor, path, size);
+      if (bytes !== undefined) return bytes;
+      throw new UserError(
+        `${option}: cannot read '${path}': it has no end (${LARGEST_STREAM} bytes and more)`,
+      );
     } finally {
       closeSync(descriptor);
     }
   });
+}
+
+/** @returns undefined when it goes on after {@link LARGEST_STREAM} bytes */
+function readStream(descriptor: number): Uint8Array | undefined {
+  const chunks: Uint8Array[] = [];
+  const chunk = new Uint8Array(CHUNK_BYTES);
+  for (let length = 0; length <= LARGEST_STREAM; ) {
+    const read = readSync(descriptor, chunk, 0, CHUNK_BYTES, null);
+    if (read === 0) return Buffer.concat(chunks);
+    chunks.push(chunk.slice(0, read));
+    length += read;
+  }
+  return undefined;
 }
 
 /** @returns fewer bytes when the file has shrunk meanwhile */

@@ -118,6 +118,7 @@ describe('wrong use ends with 2 and one message that names the culprit', () => {
 describe('a wrong image is named with what is wrong', () => {
   it.each([
     ['run --kernel @none', 'there is no such file'],
+    ['run --kernel /dev/zero', "--kernel: cannot read '/dev/zero': it has no end"],
     ['run --kernel @empty', 'empty: the file is empty'],
     ['run --kernel @text', 'text: no Multiboot header (0x1badb002) in the first'],
     ['run --kernel @text', 'a flat binary needs --load ADDR'],
