@@ -64,7 +64,7 @@ function torment(bus: Pc, random: Random, start: number): number {
     if (Number.isNaN(next)) throw new Error(`the next event is no tick after port ${port.toString(16)}`);
     if (random.below(1000) === 0) bus.pressKey(random.below(256));
     if (random.below(1000) === 0 && bus.serialLine.waiting < 1000) bus.serialLine.receive(random.bytes(20));
-    if (random.below(10_000) === 0) expect(bus.screen(memory)).toHaveLength(25);
+    if (random.below(10_000) === 0) expect(bus.screen(memory).length).toBeLessThanOrEqual(1024);
     bus.takeRequest();
     bus.takeErrorIgnored();
     if (random.below(20_000) === 0) bus.reset();

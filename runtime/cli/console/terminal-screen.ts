@@ -14,6 +14,7 @@ const BLINK = 0x80;
 export class TerminalScreen {
   /** Cells that the terminal shows; undefined when that is not known. */
   #shown: Uint16Array | undefined;
+  #columns = 0;
   #cursor: number | undefined;
 
   /** Puts a terminal into the state in which frames are drawn. */
@@ -36,6 +37,9 @@ export class TerminalScreen {
    * @returns what is to be written; '' when nothing has changed
    */
   draw(frame: TextFrame, columns: number, rows: number): string {
+    if (frame.cells.length !== this.#shown?.length || frame.columns !== this.#columns)
+      this.#shown = undefined;
+    this.#columns = frame.columns;
     const whole = this.#shown === undefined;
     let text = whole ? `${CONTROL}0m${CONTROL}2J` : '';
     let attribute = -1;

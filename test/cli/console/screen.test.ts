@@ -83,6 +83,13 @@ describe('a screen on a terminal', () => {
     expect(screen.draw(steady, 80, 25)).toContain('\x1b[0;91;104mB');
   });
 
+  it('is drawn whole when its geometry changes', () => {
+    const screen = new TerminalScreen();
+    screen.enter();
+    screen.draw(frame([0x0741]), 80, 25);
+    expect(screen.draw({ ...frame([0x0741]), columns: 8, rows: 1 }, 80, 25)).toContain('A       ');
+  });
+
   it('is cut where the terminal ends', () => {
     const screen = new TerminalScreen();
     screen.enter();
