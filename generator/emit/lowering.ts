@@ -19,7 +19,7 @@ interface Rule {
 
 /**
  * The lowering rules: one function per semantics body that builds its WebAssembly, and the procedures.
- * @returns generated/lowering/{procedures…,<family>…,index}.ts
+ * @returns generated/lowering/{procedures…,<family>…,index,intrinsics}.ts
  */
 export function emitLowering(spec: Specification): EmittedFile[] {
   const analysis = new ProcedureAnalysis(spec);
@@ -39,7 +39,7 @@ export function emitLowering(spec: Specification): EmittedFile[] {
       files.push(familyFile(name, rules));
     }
   }
-  files.push(indexFile(spec, analysis, procedureModules, modules));
+  files.push(indexFile(spec, analysis, procedureModules, modules), intrinsicsFile(spec));
   return files;
 }
 
@@ -167,7 +167,7 @@ function indexFile(
   const procedures = Array.from({ length: procedureModules }, (_, n) => n + 1);
   const lines = [
     BANNER.trimEnd(),
-    "import type { Flow, IntrinsicRow, LoweringRule, ProcedureRule } from '../../runtime/engine/lowering.ts';",
+    "import type { Flow, LoweringRule, ProcedureRule } from '../../runtime/engine/lowering.ts';",
     ...modules.map((name, n) => `import * as m${n} from './${name}.ts';`),
     ...procedures.map((n) => `import { procedures as p${n} } from './procedures-${n}.ts';`),
     '',
@@ -196,6 +196,16 @@ function indexFile(
     ),
     ']);',
     '',
+  ];
+  return { path: 'generated/lowering/index.ts', text: lines.join('\n') };
+}
+
+/** A file of its own: who calls the compiled module needs the signatures and not the rules. */
+function intrinsicsFile(spec: Specification): EmittedFile {
+  const lines = [
+    BANNER.trimEnd(),
+    "import type { IntrinsicRow } from '../../runtime/engine/lowering.ts';",
+    '',
     '/** Signatures of the intrinsics of isa/intrinsics.yaml. */',
     'export const intrinsics: readonly IntrinsicRow[] = [',
     ...spec.intrinsics.map((intrinsic) => {
@@ -206,5 +216,5 @@ function indexFile(
     '];',
     '',
   ];
-  return { path: 'generated/lowering/index.ts', text: lines.join('\n') };
+  return { path: 'generated/lowering/intrinsics.ts', text: lines.join('\n') };
 }

@@ -1,4 +1,5 @@
-import { intrinsics, procedures } from '../../generated/lowering/index.ts';
+import { procedures } from '../../generated/lowering/index.ts';
+import { intrinsics } from '../../generated/lowering/intrinsics.ts';
 import { divisionFunction } from '../../runtime/engine/lowering/division-function.ts';
 import { fromLocals, isPair, typesOf } from '../../runtime/engine/lowering/value.ts';
 import { type Callee, type Linkage, Lowering } from '../../runtime/engine/lowering.ts';

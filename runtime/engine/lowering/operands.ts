@@ -65,7 +65,7 @@ export type Flow =
   /** A procedure sets EIP in the state, or the code segment changes: EIP is passed through its slot. */
   | 'slot';
 
-/** Signature of an intrinsic: a row of generated/lowering/index.ts. */
+/** Signature of an intrinsic: a row of generated/lowering/intrinsics.ts. */
 export interface IntrinsicRow {
   readonly name: string;
   /** Widths of the parameters in bits. */

@@ -1,6 +1,7 @@
 import { forms, operandKinds } from '../../../generated/forms.ts';
 import { handlers } from '../../../generated/handlers.ts';
-import { calling, flows, intrinsics, loweringRules, procedures } from '../../../generated/lowering/index.ts';
+import { calling, flows, loweringRules, procedures } from '../../../generated/lowering/index.ts';
+import { intrinsics } from '../../../generated/lowering/intrinsics.ts';
 import { flagRows, SEGMENTS_FIRST_SLOT, Slot, slots } from '../../../generated/state.ts';
 import { wasmPages } from '../layout.ts';
 import { divisionFunction } from '../lowering/division-function.ts';
@@ -21,15 +22,13 @@ import {
 } from './handler-code.ts';
 import { defineMemoryFunctions } from './memory-functions.ts';
 import { defineRunFunctions } from './memory-run.ts';
+import { EXPORTED, RENAMED_SUFFIX } from './module-names.ts';
 import { ownIntrinsics } from './own-intrinsics.ts';
 import { definePhysicalFunctions } from './physical-functions.ts';
 import { runFunction } from './run-function.ts';
 import { defineTranslationFunctions } from './translation-functions.ts';
 
 const I32 = ValueType.i32;
-
-/** Intrinsics of renamed rows run on the virtual CPU's state. */
-export const RENAMED_SUFFIX = '@virtual';
 
 const layout: StateLayout = {
   slots: new Map(Object.entries(Slot)),
@@ -38,32 +37,10 @@ const layout: StateLayout = {
   virtual: new Set(slots.filter((slot) => slot.virtual).map((slot) => slot.name)),
 };
 
-/** The module's functions that TypeScript calls, besides `run`. */
-const EXPORTED = ['fetch', 'flush', 'flush_page', 'forget_lookup', 'forbid_writes', 'forget_code'] as const;
-export type ExportedName = (typeof EXPORTED)[number];
-
 const rules = new Map(procedures.map((rule) => [rule.name, rule]));
 
-let compiled: { readonly module: WebAssembly.Module; readonly sizes: ModuleSizes } | undefined;
-
-/** The compiled module; built once in a process, for machines share code and not state. */
-export function compiledModule(): { module: WebAssembly.Module; sizes: ModuleSizes } {
-  if (compiled === undefined) {
-    const { code, sizes } = buildModule();
-    compiled = { module: new WebAssembly.Module(code), sizes };
-  }
-  return compiled;
-}
-
-/** Sizes for `--stats` and benchmarks. */
-export interface ModuleSizes {
-  readonly bytes: number;
-  readonly inline: number;
-  readonly called: number;
-}
-
 /** Builds tier 0's module from the lowering rules of every row of the handler table. */
-function buildModule(): { code: Uint8Array; sizes: ModuleSizes } {
+export function buildModule(): Uint8Array {
   const module = new ModuleBuilder();
   module.importMemory('engine', 'memory', wasmPages(0));
   const functions = new FunctionTable(module);
@@ -93,7 +70,6 @@ function buildModule(): { code: Uint8Array; sizes: ModuleSizes } {
   defineRunFunctions(functions, addresses);
   defineCodeFunctions(functions, addresses.realSlot('cs.limit'));
 
-  let called = 0;
   const addHandler = (loop: LoopFrame, n: number): void => {
     const source = handlerSource(n, real, renamed);
     let index = -1;
@@ -102,7 +78,6 @@ function buildModule(): { code: Uint8Array; sizes: ModuleSizes } {
       return index;
     });
     if (builder === undefined) return;
-    called++;
     module.define(index, builder);
   };
   const run = module.declare([I32], [I32], 'run');
@@ -120,8 +95,7 @@ function buildModule(): { code: Uint8Array; sizes: ModuleSizes } {
   for (const name of EXPORTED) module.exportFunction(name, functions.index(name));
   real.defineAll();
   renamed.defineAll();
-  const code = module.build();
-  return { code, sizes: { bytes: code.length, inline: handlers.length - called, called } };
+  return module.build();
 }
 
 function handlerSource(n: number, real: ProcedureLinker, renamed: ProcedureLinker): HandlerSource {

@@ -1,26 +1,16 @@
-import { Vector } from '../../../generated/exceptions.ts';
 import { forms } from '../../../generated/forms.ts';
 import { handlers } from '../../../generated/handlers.ts';
-import { intrinsics } from '../../../generated/lowering/index.ts';
+import { intrinsics } from '../../../generated/lowering/intrinsics.ts';
 import { Slot } from '../../../generated/state.ts';
 import { type CpuState, GuestFault } from '../cpu-state.ts';
-import { decode } from '../decode.ts';
 import { type Engine, Exit, type ExitCode, type PendingFault } from '../engine.ts';
 import { FIRST_HANDLER } from '../form.ts';
-import type { Instruction } from '../instruction.ts';
 import {
   Attention,
-  CROSSING_BYTES,
-  CROSSING_ENTRIES,
-  CROSSING_RECORD,
-  CROSSINGS,
   EngineWord,
   PAGE_BYTES,
   PAGE_FLAGS,
   PageFlag,
-  PHYSICAL_BASE,
-  RECORD_BYTES,
-  SCRATCH_RECORDS,
   TLB,
   TLB_BYTES,
   TLB_ENTRIES,
@@ -28,21 +18,16 @@ import {
 } from '../layout.ts';
 import type { ReferenceState } from '../reference/reference-state.ts';
 import { RenamedState } from '../reference/renamed-state.ts';
-import { BIG } from '../segment-rights.ts';
 import { LAST_VIEW } from './code-key.ts';
 import { CodePool } from './code-pool.ts';
-import { encodeRecord } from './encode-record.ts';
+import { compiledModule } from './compiled-module.ts';
 import type { ImportName } from './function-table.ts';
-import { compiledModule, type ExportedName, type ModuleSizes, RENAMED_SUFFIX } from './module.ts';
+import { type ExportedName, RENAMED_SUFFIX } from './module-names.ts';
 import { ownIntrinsics } from './own-intrinsics.ts';
-import { RecordField, Tier0Handler } from './record.ts';
-import { prepareTiering } from './tiering.ts';
+import { RecordField } from './record.ts';
+import { RecordDecoder } from './record-decoder.ts';
 import { emptyTagOf } from './translation-functions.ts';
 import { isWide, wideImport } from './wide-import.ts';
-
-/** Thrown by a byte source at the end of a page. */
-class PageCrossing {}
-const pageCrossing = new PageCrossing();
 
 const EXIT_COUNTERS: Readonly<Record<ExitCode, string>> = {
   [Exit.deadline]: 'exitDeadline',
@@ -52,9 +37,6 @@ const EXIT_COUNTERS: Readonly<Record<ExitCode, string>> = {
   [Exit.halt]: 'exitHalt',
   [Exit.callout]: 'exitCallout',
 };
-
-/** Most instructions that are decoded at once. */
-const LINE = 16;
 
 type Exports = Readonly<Record<ExportedName, (...args: number[]) => number>>;
 
@@ -89,12 +71,10 @@ export class Tier0 implements Engine {
   };
   /** Entries by handler number. */
   readonly #entries = new Uint32Array(FIRST_HANDLER + handlers.length);
-  readonly sizes: ModuleSizes;
   readonly #state: ReferenceState;
-  readonly #enabled: Uint8Array | undefined;
+  readonly #decoder: RecordDecoder;
   readonly #words: Int32Array;
   readonly #data: DataView;
-  readonly #bytes: Uint8Array;
   readonly #flags: Uint8Array;
   readonly #pool: CodePool;
   readonly #views = new Map<number, Uint16Array>();
@@ -107,24 +87,26 @@ export class Tier0 implements Engine {
   constructor(options: Tier0Options) {
     const { memory } = options;
     this.#state = options.state;
-    this.#enabled = options.enabled;
     this.#words = new Int32Array(memory.buffer);
     this.#data = new DataView(memory.buffer);
-    this.#bytes = new Uint8Array(memory.buffer);
     this.#flags = new Uint8Array(memory.buffer, PAGE_FLAGS, 1 << 20);
     this.#words[EngineWord.generation >> 2] = 1;
     emptyTranslations(this.#words);
     this.#pool = new CodePool(memory);
-    prepareTiering();
-    const { module, sizes } = compiledModule();
-    this.sizes = sizes;
     const renamed = new RenamedState(options.state, memory);
-    const instance = new WebAssembly.Instance(module, {
+    const instance = new WebAssembly.Instance(compiledModule, {
       engine: { memory, ...this.#imports() },
       intrinsic: this.#intrinsics(renamed),
     });
     this.#run = instance.exports['run'] as (budget: number) => number;
     this.#functions = instance.exports as unknown as Exports;
+    this.#decoder = new RecordDecoder({
+      ...options,
+      pool: this.#pool,
+      views: this.#views,
+      functions: this.#functions,
+      takeFault: () => this.#pendingFault(),
+    });
   }
 
   run(budget: number, retired: number, through = false): ExitCode {
@@ -237,9 +219,9 @@ export class Tier0 implements Engine {
         }),
       new_page: (physicalPage = 0, key = 0) =>
         this.#guard('pages', () => this.#newPage(physicalPage, key >>> 0)),
-      decode: (record = 0) => this.#guard('decoded', () => this.#decode(record)),
+      decode: (record = 0) => this.#guard('decoded', () => this.#decoder.decode(record)),
       decode_scratch: (eip = 0, key = 0) =>
-        this.#guard('crossing', () => this.#decodeScratch(eip >>> 0, key)),
+        this.#guard('crossing', () => this.#decoder.decodeScratch(eip >>> 0, key, this.#view)),
     };
   }
 
@@ -298,102 +280,14 @@ export class Tier0 implements Engine {
     return this.#pool.take(physicalPage, key);
   }
 
-  /** Decodes the instruction that a record of a page stands for, and those that follow it in a line. */
-  #decode(record: number): number {
-    const { physicalPage, size32, view, offset } = this.#pool.locate(record);
-    const page = PHYSICAL_BASE + physicalPage * PAGE_BYTES;
-    let next = offset;
-    for (let n = 0; n < LINE && next < PAGE_BYTES; n++) {
-      const at = record + RECORD_BYTES * (next - offset);
-      if (n > 0 && this.#data.getUint16(at + RecordField.handler, true) !== Tier0Handler.undecoded) return 0;
-      const length = this.#decodeOne(at, page, next, size32 ? 32 : 16, view);
-      if (length === 0) return 0;
-      next += length;
-    }
-    return 0;
-  }
-
-  /** @returns the instruction's length when execution may go on behind it, else 0 */
-  #decodeOne(record: number, page: number, offset: number, size: 16 | 32, view: number): number {
-    const bytes = this.#bytes;
-    try {
-      const instruction = decode(
-        (k) => {
-          if (offset + k >= PAGE_BYTES) throw pageCrossing;
-          return bytes[page + offset + k]!;
-        },
-        size,
-        this.#enabled,
-      );
-      this.#put(record, instruction, view);
-      return instruction === undefined || instruction === 'too-long' ? 0 : instruction.length;
-    } catch (thrown) {
-      if (thrown !== pageCrossing) throw thrown;
-      this.#setHandler(record, Tier0Handler.crossing);
-      return 0;
-    }
-  }
-
-  /** Decodes the instruction at an EIP byte by byte, with all checks, into the scratch records. */
-  #decodeScratch(eip: number, key: number): number {
-    const state = this.#state;
-    const base = state.get(Slot['cs.base']);
-    const limit = state.get(Slot['cs.limit']);
-    const user = state.get(Slot.cpl) === 3 ? 1 : 0;
-    let page = -1;
-    let physical = 0;
-    const pages: number[] = [];
-    const fetch = (k: number): number => {
-      if (eip + k > limit) throw new GuestFault(Vector.GP, 0);
-      const linear = (base + eip + k) >>> 0;
-      if (linear >>> 12 !== page) {
-        page = linear >>> 12;
-        physical = (this.#functions.fetch(linear, user) >>> 0) - (linear & (PAGE_BYTES - 1));
-        if (this.#words[EngineWord.signal >> 2] !== 0) throw this.#pendingFault();
-        pages.push((physical + (linear & (PAGE_BYTES - 1))) >>> 12);
-      }
-      return state.loadPhysical(physical + (linear & (PAGE_BYTES - 1)), 1);
-    };
-    const size = (state.get(Slot['cs.rights']) & BIG) !== 0 ? 32 : 16;
-    const instruction = decode(fetch, size, this.#enabled);
-    if (instruction === undefined) throw new GuestFault(Vector.UD, undefined);
-    if (instruction === 'too-long') throw new GuestFault(Vector.GP, 0);
-    this.#put(SCRATCH_RECORDS, instruction, this.#view);
-    if (pages.length > 1) this.#keepCrossing((base + eip) >>> 0, key, pages);
-    return 0;
-  }
-
   #newEpoch(): void {
     const epoch = EngineWord.codeEpoch >> 2;
     this.#words[epoch] = this.#words[epoch]! + 1;
   }
 
-  /** Keeps the scratch record of an instruction on two pages as long as both are what they are. */
-  #keepCrossing(linear: number, key: number, pages: readonly number[]): void {
-    if (pages.some((page) => (this.#flags[page]! & PageFlag.device) !== 0)) return;
-    for (const page of pages) {
-      this.#flags[page] = this.#flags[page]! | PageFlag.code;
-      this.#functions.forbid_writes(page * PAGE_BYTES);
-    }
-    const entry = CROSSINGS + CROSSING_BYTES * ((linear >>> 12) & (CROSSING_ENTRIES - 1));
-    const { generation, codeEpoch } = EngineWord;
-    this.#words.set([linear, key, this.#words[generation >> 2]!, this.#words[codeEpoch >> 2]!], entry >> 2);
-    this.#bytes.copyWithin(entry + CROSSING_RECORD, SCRATCH_RECORDS, SCRATCH_RECORDS + RECORD_BYTES);
-  }
-
   #pendingFault(): GuestFault {
     this.#takeFault();
     return new GuestFault(this.fault.vector, this.fault.error);
-  }
-
-  #put(record: number, instruction: Instruction | undefined | 'too-long', view: number): void {
-    if (instruction === undefined) this.#setHandler(record, Tier0Handler.invalid);
-    else if (instruction === 'too-long') this.#setHandler(record, Tier0Handler.tooLong);
-    else encodeRecord(this.#data, record, instruction, this.#views.get(view));
-  }
-
-  #setHandler(record: number, handler: number): void {
-    this.#data.setUint16(record + RecordField.handler, handler, true);
   }
 
   #count(what: string): void {
