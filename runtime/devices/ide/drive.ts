@@ -1,5 +1,6 @@
 import { type Disk, defaultGeometry, type Geometry, SECTOR_BYTES } from './disk.ts';
 import { identification, MOST_PER_BLOCK } from './identification.ts';
+import { TaskFile } from './task-file.ts';
 
 /** Status register (ATA/ATAPI-5, 7.15). */
 export const DriveStatus = { busy: 0x80, ready: 0x40, seekDone: 0x10, data: 0x08, error: 0x01 } as const;
@@ -7,20 +8,13 @@ export const DriveStatus = { busy: 0x80, ready: 0x40, seekDone: 0x10, data: 0x08
 export const DriveError = { uncorrectable: 0x40, notFound: 0x10, aborted: 0x04 } as const;
 
 const READY = DriveStatus.ready | DriveStatus.seekDone;
-/** The device register: LBA addressing, and the bits that read as ones. */
-const LBA = 0x40;
+/** Bits of the device register that read as ones. */
 const OBSOLETE_ONES = 0xa0;
 const PASSED = 0x01;
 
-/** A register of the command block with what was in it before, for 48-bit commands. */
-interface Pair {
-  current: number;
-  previous: number;
-}
-
 /** A transfer under way: what remains after the block in the buffer. */
 interface Transfer {
-  readonly direction: 'in' | 'out';
+  readonly direction: 'from drive' | 'to drive';
   next: number;
   left: number;
   readonly perBlock: number;
@@ -30,14 +24,8 @@ interface Transfer {
 export class Drive {
   readonly #disk: Disk;
   readonly #interrupt: (level: boolean) => void;
-  readonly #count: Pair = { current: 0, previous: 0 };
-  readonly #address: readonly [Pair, Pair, Pair] = [
-    { current: 0, previous: 0 },
-    { current: 0, previous: 0 },
-    { current: 0, previous: 0 },
-  ];
+  readonly #registers = new TaskFile();
   #features = 0;
-  #device = 0;
   #status = READY;
   #error = 0;
   #geometry: Geometry;
@@ -64,16 +52,7 @@ export class Drive {
   }
 
   #sign(): void {
-    for (const [pair, value] of [
-      [this.#count, 1],
-      [this.#address[0], 1],
-      [this.#address[1], 0],
-      [this.#address[2], 0],
-    ] as const) {
-      pair.current = value;
-      pair.previous = 0;
-    }
-    this.#device = 0;
+    this.#registers.sign();
     this.#error = PASSED;
     this.#status = READY;
     this.#transfer = undefined;
@@ -91,33 +70,24 @@ export class Drive {
   }
 
   get device(): number {
-    return this.#device | OBSOLETE_ONES;
+    return this.#registers.device | OBSOLETE_ONES;
   }
 
   /** Sector count (2) and address registers (3…5); `high` shows what was written before the last write. */
   readRegister(register: number, high: boolean): number {
-    const pair = this.#pair(register);
-    return high ? pair.previous : pair.current;
+    return this.#registers.read(register, high);
   }
 
   writeRegister(register: number, value: number): void {
     if ((this.#status & (DriveStatus.busy | DriveStatus.data)) !== 0) return;
     if (register === 1) this.#features = value;
-    else if (register === 6) this.#device = value;
-    else {
-      const pair = this.#pair(register);
-      pair.previous = pair.current;
-      pair.current = value;
-    }
-  }
-
-  #pair(register: number): Pair {
-    return register === 2 ? this.#count : this.#address[register === 3 ? 0 : register === 4 ? 1 : 2];
+    else if (register === 6) this.#registers.device = value;
+    else this.#registers.write(register, value);
   }
 
   /** Reads 1, 2 or 4 bytes of the block that the drive sends. */
   readData(bytes: number): number {
-    if (this.#transfer?.direction !== 'in') return 0;
+    if (this.#transfer?.direction !== 'from drive') return 0;
     let value = 0;
     for (let k = 0; k < bytes; k++) value |= (this.#buffer[this.#position++] ?? 0) << (8 * k);
     if (this.#position >= this.#buffer.length) this.#nextRead();
@@ -127,7 +97,7 @@ export class Drive {
   /** Writes 1, 2 or 4 bytes of the block that the drive takes. */
   writeData(value: number, bytes: number): void {
     const transfer = this.#transfer;
-    if (transfer?.direction !== 'out') return;
+    if (transfer?.direction !== 'to drive') return;
     for (let k = 0; k < bytes; k++) this.#buffer[this.#position++] = (value >>> (8 * k)) & 0xff;
     if (this.#position >= this.#buffer.length) this.#blockWritten(transfer);
   }
@@ -141,29 +111,29 @@ export class Drive {
     switch (command) {
       case 0x20: // READ SECTORS, with and without retry
       case 0x21:
-        this.#begin('in', false, 1);
+        this.#begin('from drive', false, 1);
         break;
       case 0x24: // READ SECTORS EXT
-        this.#begin('in', true, 1);
+        this.#begin('from drive', true, 1);
         break;
       case 0xc4: // READ MULTIPLE
-        this.#begin('in', false, this.#perBlock);
+        this.#begin('from drive', false, this.#perBlock);
         break;
       case 0x29: // READ MULTIPLE EXT
-        this.#begin('in', true, this.#perBlock);
+        this.#begin('from drive', true, this.#perBlock);
         break;
       case 0x30: // WRITE SECTORS, with and without retry
       case 0x31:
-        this.#begin('out', false, 1);
+        this.#begin('to drive', false, 1);
         break;
       case 0x34: // WRITE SECTORS EXT
-        this.#begin('out', true, 1);
+        this.#begin('to drive', true, 1);
         break;
       case 0xc5: // WRITE MULTIPLE
-        this.#begin('out', false, this.#perBlock);
+        this.#begin('to drive', false, this.#perBlock);
         break;
       case 0x39: // WRITE MULTIPLE EXT
-        this.#begin('out', true, this.#perBlock);
+        this.#begin('to drive', true, this.#perBlock);
         break;
       case 0x40: // READ VERIFY SECTORS, with and without retry
       case 0x41:
@@ -203,12 +173,12 @@ export class Drive {
         this.#finish();
         break;
       case 0xf8: // READ NATIVE MAX ADDRESS
-        this.#showAddress(Math.min(this.#disk.sectors - 1, 0x0fff_fffe));
+        this.#registers.showSector(Math.min(this.#disk.sectors - 1, 0x0fff_fffe));
         this.#finish();
         break;
       case 0xe5: // CHECK POWER MODE: active
       case 0x98:
-        this.#count.current = 0xff;
+        this.#registers.count = 0xff;
         this.#finish();
         break;
       default:
@@ -232,41 +202,19 @@ export class Drive {
       return;
     }
     this.#transfer = { direction, next: range.first, left: range.count, perBlock };
-    if (direction === 'in') this.#nextRead();
+    if (direction === 'from drive') this.#nextRead();
     else this.#expect(this.#transfer);
   }
 
   /** The sectors that a command names; undefined, with the error set, when the drive does not have them. */
   #locate(
     extended: boolean,
-    count = this.#sectorCount(extended),
+    count = this.#registers.sectorCount(extended),
   ): { first: number; count: number } | undefined {
-    const first = this.#firstSector(extended);
+    const first = this.#registers.firstSector(extended, this.#geometry);
     if (first !== undefined && first + count <= this.#disk.sectors) return { first, count };
     this.#fail(DriveError.notFound);
     return undefined;
-  }
-
-  /** A count of 0 stands for the largest. */
-  #sectorCount(extended: boolean): number {
-    if (!extended) return this.#count.current || 0x100;
-    return (this.#count.previous << 8) | this.#count.current || 0x10000;
-  }
-
-  #firstSector(extended: boolean): number | undefined {
-    const [low, mid, high] = this.#address;
-    const current = low.current | (mid.current << 8) | (high.current << 16);
-    if (extended) {
-      const previous = low.previous + mid.previous * 2 ** 8 + high.previous * 2 ** 16;
-      return previous * 2 ** 24 + current;
-    }
-    const head = this.#device & 15;
-    if ((this.#device & LBA) !== 0) return head * 2 ** 24 + current;
-    const { heads, sectorsPerTrack } = this.#geometry;
-    const cylinder = mid.current | (high.current << 8);
-    const sector = low.current;
-    if (sector === 0 || sector > sectorsPerTrack || head >= heads) return undefined;
-    return (cylinder * heads + head) * sectorsPerTrack + sector - 1;
   }
 
   /** The drive has read the next block, or the transfer is over; each block interrupts. */
@@ -280,7 +228,7 @@ export class Drive {
     const count = Math.min(transfer.left, transfer.perBlock);
     const block = new Uint8Array(count * SECTOR_BYTES);
     if (!this.#disk.read(transfer.next, block)) {
-      this.#showAddress(transfer.next);
+      this.#registers.showSector(transfer.next);
       this.#fail(DriveError.uncorrectable);
       this.#finish();
       return;
@@ -303,7 +251,7 @@ export class Drive {
   #blockWritten(transfer: Transfer): void {
     const count = this.#buffer.length / SECTOR_BYTES;
     if (!this.#disk.write(transfer.next, this.#buffer)) {
-      this.#showAddress(transfer.next);
+      this.#registers.showSector(transfer.next);
       this.#fail(DriveError.uncorrectable);
       this.#finish();
       return;
@@ -318,7 +266,7 @@ export class Drive {
 
   /** A single block that is no sector. */
   #send(block: Uint8Array): void {
-    this.#transfer = { direction: 'in', next: 0, left: 0, perBlock: 1 };
+    this.#transfer = { direction: 'from drive', next: 0, left: 0, perBlock: 1 };
     this.#buffer = Uint8Array.from(block);
     this.#position = 0;
     this.#status = READY | DriveStatus.data;
@@ -336,22 +284,9 @@ export class Drive {
     this.#error = error;
   }
 
-  /** Leaves a sector's number in the address registers. */
-  #showAddress(sector: number): void {
-    const low = sector % 2 ** 24;
-    this.#address.forEach((pair, k) => {
-      pair.current = (low >>> (8 * k)) & 0xff;
-    });
-    const rest = Math.floor(sector / 2 ** 24);
-    this.#address.forEach((pair, k) => {
-      pair.previous = Math.floor(rest / 2 ** (8 * k)) & 0xff;
-    });
-    if ((this.#device & LBA) !== 0) this.#device = (this.#device & 0xf0) | (rest & 15);
-  }
-
   #initializeParameters(): void {
-    const heads = (this.#device & 15) + 1;
-    const sectorsPerTrack = this.#count.current;
+    const heads = this.#registers.head + 1;
+    const sectorsPerTrack = this.#registers.count;
     if (sectorsPerTrack === 0) this.#fail(DriveError.aborted);
     else {
       const cylinders = Math.min(0xffff, Math.floor(this.#disk.sectors / (heads * sectorsPerTrack)));
@@ -361,14 +296,14 @@ export class Drive {
   }
 
   #setMultiple(): void {
-    const count = this.#count.current;
+    const { count } = this.#registers;
     if (count > MOST_PER_BLOCK || (count & (count - 1)) !== 0) this.#fail(DriveError.aborted);
     else this.#perBlock = count;
     this.#finish();
   }
 
   #setFeatures(): void {
-    const mode = this.#count.current;
+    const mode = this.#registers.count;
     // transfer modes: default PIO, without IORDY, and PIO with flow control up to mode 4
     const supported = this.#features === 0x03 ? mode <= 1 || (mode >= 8 && mode <= 12) : false;
     // write cache and look-ahead on and off: nothing is cached either way
