@@ -40,6 +40,9 @@ export function setFloatRegisters(state: CpuState, random: Random): void {
 }
 
 function number(random: Random): FloatNumber {
+  const special = random.below(12);
+  if (special === 0) return { exponent: 0, significand: 0n };
+  if (special === 1) return { exponent: 0x7fff, significand: 1n << 63n };
   const exponent = random.below(4) === 0 ? random.below(0x8000) : random.of(EXPONENTS);
   const digits = (BigInt(random.word()) << 32n) | BigInt(random.word());
   const any = random.below(2) === 0 ? digits | (1n << 63n) : random.of(SIGNIFICANDS);

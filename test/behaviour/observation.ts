@@ -14,6 +14,8 @@ export interface SegmentAccess {
 export interface LinearAccess {
   readonly address: number;
   readonly bytes: number;
+  /** Not through a segment register: to a table, or to a stack that is not yet the current one. */
+  readonly direct: boolean;
 }
 
 /** What an instruction looked at. */
@@ -30,11 +32,15 @@ export function observe(state: CpuState, run: () => void): Observation {
   const seen: Observation = { slots: new Set(), bytes: new Set(), segmented: [], linear: [] };
   const { get, getWide, loadPhysical, load, store, probe, load64, store64 } = state;
   const { loadLinear, storeLinear, probeLinear, loadLinear64, storeLinear64 } = state;
+  // an access through a segment goes on as a linear one
+  let direct = true;
   const through = (segment: number, offset: number, bytes: number): void => {
     seen.segmented.push({ segment, offset, bytes });
+    direct = false;
   };
   const linear = (address: number, bytes: number): void => {
-    seen.linear.push({ address, bytes });
+    seen.linear.push({ address, bytes, direct });
+    direct = true;
   };
   const spies: Partial<CpuState> = {
     get(slot) {

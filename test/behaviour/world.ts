@@ -56,7 +56,9 @@ export function flatSelector(entry: number, level: number): number {
 /** A selector that names some entry of one of the tables, or none. */
 export function someSelector(random: Random): number {
   const rpl = random.below(4);
-  switch (random.below(8)) {
+  switch (random.below(9)) {
+    case 8:
+      return ((TABLES.other + random.below(7)) << 3) | random.pick(0, 0, rpl);
     case 0:
       return rpl;
     case 1:

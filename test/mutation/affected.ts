@@ -9,6 +9,8 @@ const DECODING = /^generated\/(forms|decoder|operand-kinds|prefixes|handlers|fea
 const WIDE = /^generated\/(operand-kinds|prefixes|handlers|state)/;
 const CODE = /^generated\/(reference|lowering)\//;
 
+/** What the engine calls when a body accesses memory. */
+const ACCESSES = ['check_read', 'check_write', 'translate', 'observe_access'];
 /** So many bodies, those that show most of the system, stand for all in which a fault may be delivered. */
 const MOST_OF_SYSTEM = 120;
 
@@ -94,8 +96,9 @@ function reached(names: ReadonlySet<string>, before: ReadonlyMap<string, string>
       queue.push(caller);
     }
   }
+  if (ACCESSES.some((name) => seen.has(name))) return bodyNames;
   // every fault is delivered; what no system instruction shows of it, hardly another will
-  const delivered = seen.has('deliver') ? MOST_OF_SYSTEM : 0;
+  const delivered = seen.has('deliver') || seen.has('finish_task_switch') ? MOST_OF_SYSTEM : 0;
   const bodies = bodyNames.filter((name, n) => seen.has(name) || n < delivered);
   return bodies.length === 0 && names.size > 0 ? bodyNames : bodies;
 }
