@@ -4,17 +4,21 @@ import { textTable } from './text-table.ts';
 const MILLION = 1e6;
 const PER_THOUSAND = 1000;
 
+/** Forms shown of those whose instructions entered JavaScript; the JSON has all. */
+const MOST_CALLERS = 12;
+
 /**
  * What guests have done in so many seconds, as tables to read.
  * @param seconds of the host's time since the run began
  */
 export function statusReport(session: Session, seconds: number): string {
   const instructions = session.guests.reduce((sum, guest) => sum + guest.instructions, 0);
+  const { engineCounters, engineCallers } = session;
   return [
     guestTable(session.guests, seconds),
-    countTable('entries into the monitor', 'per 1,000 instructions', monitorEntries(session), instructions),
-    countTable('entries into JavaScript', 'per 1,000 instructions', session.engineCounters, instructions),
-    countTable('of these by form', 'per 1,000 instructions', session.engineCallers, instructions),
+    countTable('entries into the monitor', monitorEntries(session), instructions),
+    countTable('entries into JavaScript, by reason', engineCounters, instructions),
+    countTable('the same, by form', engineCallers, instructions, MOST_CALLERS),
   ]
     .filter((table) => table !== '')
     .join('\n');
@@ -41,19 +45,21 @@ function monitorEntries(session: Session): Readonly<Record<string, number>> {
   return sum;
 }
 
-/** The counts that are not 0, the largest first, with their share of the instructions; '' when all are 0. */
+/** The counts that are not 0, the largest `most` first, with their share of the instructions; '' when all are 0. */
 function countTable(
   heading: string,
-  share: string,
   counts: Readonly<Record<string, number>>,
   instructions: number,
+  most = Infinity,
 ): string {
-  const rows = Object.entries(counts)
+  const sorted = Object.entries(counts)
     .filter(([, count]) => count > 0)
     .sort(([, a], [, b]) => b - a);
-  if (rows.length === 0) return '';
+  if (sorted.length === 0) return '';
+  const all = sorted.reduce((sum, [, count]) => sum + count, 0);
+  const rows: (readonly [string, number])[] = [...sorted.slice(0, most), ['all', all]];
   return textTable([
-    [heading, 'count', share],
+    [heading, 'count', 'per 1,000 instructions'],
     ...rows.map(([reason, count]) => [
       reason,
       count.toLocaleString('en'),

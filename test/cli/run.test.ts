@@ -131,6 +131,13 @@ describe('statistics', () => {
     for (const hash of hashes) expect(hash).toEqual(hashes[0]);
   });
 
+  it('are told as tables when the file is -', async () => {
+    expect(await run('@hello --engine tier0 --stats -')).toBe(0);
+    expect(output).toMatch(/hello +[\d,]+ +[\d.]+ +[\d.]+ +halt/);
+    expect(output).toMatch(/entries into JavaScript, by reason +count +per 1,000 instructions/);
+    expect(output).toMatch(/all +\d+ +\d+\.\d{3}/);
+  });
+
   it('count no guest instruction at real ring 0 under the monitor', async () => {
     await run('@hello --virt full --stats @stats');
     const [guest] = stats().guests;

@@ -32,6 +32,7 @@ import {
   type VirtMode,
   virtModes,
 } from '../session.ts';
+import { statusReport } from '../status-report.ts';
 import { UserError } from '../user-error.ts';
 
 interface RunOptions extends GuestOptions {
@@ -81,7 +82,10 @@ export function declare(command: Command): void {
     .option('--deterministic', 'time follows the instructions alone; the run repeats bit for bit')
     .option('--max-instructions <count>', 'stop each guest after exactly so many', parsePositiveCount)
     .option('--max-seconds <seconds>', "stop after so much of the host's time", parseSeconds)
-    .option('--stats <file>', 'write counters and hashes as JSON')
+    .option(
+      '--stats <file>',
+      "write counters and hashes as JSON; '-': tell counters on standard error, as tables",
+    )
     .addHelpText(
       'after',
       `
@@ -140,10 +144,14 @@ async function run(options: RunOptions): Promise<number> {
       front !== undefined && process.stdin.isTTY ? '; Ctrl-A x ends the run, Ctrl-A h shows more' : '';
     process.stderr.write(`ring1: ${describeMachine(sessionOptions)}${keys}\n`);
   }
+  const start = performance.now();
   await attendedRun(session, { outputs, front, maxSeconds: options.maxSeconds });
+  const seconds = (performance.now() - start) / 1000;
   outputs.close();
   writeScreens(session, options);
-  if (options.stats !== undefined) writeOutput('--stats', options.stats, statistics(session, sessionOptions));
+  if (options.stats === '-') process.stderr.write(`\n${statusReport(session, seconds)}\n`);
+  else if (options.stats !== undefined)
+    writeOutput('--stats', options.stats, statistics(session, sessionOptions));
   for (const guest of session.guests) {
     const message = stopMessage(guest);
     if (message !== undefined) process.stderr.write(`ring1: ${message}\n`);
