@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, fsyncSync, openSync, readSync, writeSync } from 'node:fs';
+import { fstatSync, fsyncSync, openSync, readSync, statSync, writeSync } from 'node:fs';
 import { type Disk, SECTOR_BYTES } from '../devices/ide/disk.ts';
 import { attempt } from './host-file.ts';
 import { UserError } from './user-error.ts';
@@ -24,13 +24,11 @@ export class DiskFile implements Disk {
     this.#warn = warn;
     this.#written = snapshot ? new Map() : undefined;
     const verb = snapshot ? 'read' : 'write';
-    this.#descriptor = attempt(OPTION, verb, path, () => openSync(path, snapshot ? 'r' : 'r+'));
-    const file = fstatSync(this.#descriptor);
+    // before it is opened: a pipe would wait for its other end
+    const file = attempt(OPTION, verb, path, () => statSync(path));
     const problem = problemOf(file.isFile(), file.size);
-    if (problem !== undefined) {
-      closeSync(this.#descriptor);
-      throw new UserError(`${OPTION}: '${path}': ${problem}`);
-    }
+    if (problem !== undefined) throw new UserError(`${OPTION}: '${path}': ${problem}`);
+    this.#descriptor = attempt(OPTION, verb, path, () => openSync(path, snapshot ? 'r' : 'r+'));
     this.sectors = file.size / SECTOR_BYTES;
   }
 

@@ -72,5 +72,6 @@ describe('a disk in a file', () => {
     expect(open('odd')).toThrow('1000 bytes are no whole number of sectors of 512 bytes');
     expect(open('empty')).toThrow('the file is empty');
     expect(open('.')).toThrow('a disk image must be a file');
+    expect(() => new DiskFile('/dev/zero', true, warn)).toThrow('a disk image must be a file');
   });
 });

@@ -6,7 +6,7 @@ import { biosPackages, GrubDisk, menu, startBios } from './bios-machine.ts';
 
 const MEMORY = 64 << 20;
 /** The BIOS's power-on self-test, in 16 and 32 bits, from ROM and its shadow. */
-const AGREEMENT_INSTRUCTIONS = 4_000_000;
+const AGREEMENT_INSTRUCTIONS = 2_500_000;
 /** Virtual time until the menu counts down, and until the kernel has run. */
 const MENU_INSTRUCTIONS = 250_000_000;
 const KERNEL_INSTRUCTIONS = 700_000_000;
