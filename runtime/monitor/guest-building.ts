@@ -53,7 +53,7 @@ export function buildGuest(
     machine,
     pool,
     memory,
-    window: platform.windowFrame,
+    windows: platform.windowFrames,
     descriptorLost: (index) => (index === undefined ? descriptors.forgetAll() : descriptors.forget(index)),
   });
   const { name, mode, bus } = options;

@@ -45,6 +45,7 @@ export function judgePageFault(guest: Guest, linear: number, error: number): Pag
   if (traced && !shadow.untraceDescriptors(physical >>> 12)) return { kind: 'trace' };
   shadow.select(cpu.addressSpace);
   const entryBytes = (cpu.get(Slot.cr4) & Field.cr4.PAE) !== 0 ? 8 : 4;
-  shadow.fill({ linear, physical, write, walked, entryBytes });
+  const executeDisable = (cpu.get(Slot.efer) & Field.efer.NXE) !== 0;
+  shadow.fill({ linear, physical, write, walked, entryBytes, executeDisable });
   return { kind: traced ? 'descriptor' : 'hidden' };
 }

@@ -1,8 +1,9 @@
 import { Field, Slot } from '../../generated/state.ts';
+import type { CpuState } from '../engine/cpu-state.ts';
 import type { Machine } from '../machine/machine.ts';
 import { encodeDescriptor, encodeInterruptGate } from './descriptor.ts';
 import type { FramePool } from './frame-pool.ts';
-import { Entry } from './shadow-root.ts';
+import { Entry, storeEntry, type TableFormat, tableFormat } from './table-format.ts';
 import {
   CODE_ENTRY,
   FIXED_PAGES,
@@ -16,6 +17,7 @@ import {
   TSS_ENTRY,
   TSS_LINEAR,
   WINDOW_BASE,
+  WINDOW_PAGES,
 } from './window.ts';
 
 const CS = 1;
@@ -57,15 +59,17 @@ export const ownDescriptors: readonly (readonly [number, readonly [number, numbe
  * that maps them into every address space, all of them bytes in machine memory.
  */
 export class Platform {
-  /** Frame of the page table of the window. */
-  readonly windowFrame: number;
+  /** Frames of the page tables of the window. */
+  readonly windowFrames: readonly number[];
+  readonly #format: TableFormat;
   readonly #machine: Machine;
   readonly #stackFrame: number;
 
   /** Takes frames from the top of memory and the processor from whatever ran. `enter` gets every trap's vector. */
   constructor(machine: Machine, pool: FramePool, enter: (vector: number) => void) {
     this.#machine = machine;
-    this.windowFrame = this.#take(pool);
+    this.#format = tableFormat(machine.model.features);
+    this.windowFrames = Array.from({ length: WINDOW_PAGES / this.#format.entries }, () => this.#take(pool));
     const [idt, stubs, tss, stack] = FIXED_PAGES.map((page) => this.mapNew(pool, page)) as [
       number,
       number,
@@ -84,6 +88,10 @@ export class Platform {
     machine.registerNativePage(stubs, (offset) => enter(Math.floor(offset / STUB_BYTES)));
     const { state } = machine;
     state.set(Slot.cr0, CR0);
+    if (this.#format.entryBytes === 8) {
+      state.set(Slot.cr4, Field.cr4.PAE);
+      state.set(Slot.efer, Field.efer.NXE);
+    }
     state.set(Slot['idtr.base'], IDT_LINEAR);
     state.set(Slot['idtr.limit'], VECTORS * 8 - 1);
     state.setSegment(TR, TSS_SELECTOR, TSS.base, TSS.limit, TSS.rights);
@@ -93,7 +101,9 @@ export class Platform {
   /** Maps a new frame at a page of the window. @returns the frame */
   mapNew(pool: FramePool, page: number): number {
     const frame = this.#take(pool);
-    this.#store(this.windowFrame, page * 4, frame * PAGE_BYTES + Entry.present + Entry.writable);
+    const table = this.windowFrames[Math.floor(page / this.#format.entries)] as number;
+    const low = frame * PAGE_BYTES + Entry.present + Entry.writable;
+    storeEntry(this.#machine.state, this.#format, table, page % this.#format.entries, { low });
     return frame;
   }
 
@@ -105,9 +115,12 @@ export class Platform {
     state.setSegment(SS, STACK_SELECTOR, FLAT_DATA.base, FLAT_DATA.limit, FLAT_DATA.rights);
   }
 
-  /** Puts the guest's switches of CR0 in force by which its own instructions fault, for they run directly. */
-  followExceptions(virtualCr0: number): void {
-    this.#machine.state.set(Slot.cr0, (CR0 | (virtualCr0 & EXCEPTIONS)) >>> 0);
+  /** Puts the guest's switches in force by which its own instructions fault, for they run directly. */
+  followExceptions(cpu: CpuState): void {
+    const { state } = this.#machine;
+    state.set(Slot.cr0, (CR0 | (cpu.get(Slot.cr0) & EXCEPTIONS)) >>> 0);
+    const extensions = state.get(Slot.cr4) & ~Field.cr4.SMEP;
+    state.set(Slot.cr4, extensions | (cpu.get(Slot.cr4) & Field.cr4.SMEP));
   }
 
   /**

@@ -1,4 +1,4 @@
-import { flags_image, iret_32 } from '../../generated/reference/procedures.ts';
+import { flags_image, iret_32, set_cr3 } from '../../generated/reference/procedures.ts';
 import { FlagMask, flagRows, Slot, slots } from '../../generated/state.ts';
 import type { Machine } from '../machine/machine.ts';
 import { loadBreakpoints } from './breakpoints.ts';
@@ -6,6 +6,7 @@ import type { Guest } from './guest.ts';
 import type { Platform } from './platform.ts';
 import { CS, SS } from './real-segments.ts';
 import { INHIBITIONS, isInhibited } from './reflection.ts';
+import type { ShadowRoot } from './shadow-root.ts';
 import type { StateTransfer } from './state-transfer.ts';
 import { PAGE_BYTES } from './window.ts';
 
@@ -20,6 +21,8 @@ export class Resume {
   readonly #machine: Machine;
   readonly #platform: Platform;
   readonly #transfer: StateTransfer;
+  /** What the real CR3 names. */
+  #root: ShadowRoot | undefined;
 
   constructor(machine: Machine, platform: Platform, transfer: StateTransfer) {
     this.#machine = machine;
@@ -45,7 +48,7 @@ export class Resume {
     this.#selectTables(guest);
     loadBreakpoints(state, cpu);
     this.#platform.holdRingZero();
-    this.#platform.followExceptions(cpu.get(Slot.cr0));
+    this.#platform.followExceptions(guest.cpu);
     this.#transfer.toFrame();
     segments.loadData();
     const stack = segments.selectorFor(SS);
@@ -62,11 +65,11 @@ export class Resume {
    * where the guest does, and only the registers go back.
    */
   fromCallout(guest: Guest): void {
-    if (!guest.segments.current || this.#rootAddress(guest) !== this.#machine.state.get(Slot.cr3)) {
+    if (!guest.segments.current || this.#rootOf(guest) !== this.#root) {
       this.toGuest(guest);
       return;
     }
-    this.#platform.followExceptions(guest.cpu.get(Slot.cr0));
+    this.#platform.followExceptions(guest.cpu);
     this.#transfer.toGuest();
     this.#giveInhibition(guest);
   }
@@ -78,17 +81,17 @@ export class Resume {
     return (image & ~VIRTUAL_FLAGS) | visible | FlagMask.IF;
   }
 
-  #rootAddress(guest: Guest): number {
+  #rootOf(guest: Guest): ShadowRoot {
     guest.shadow.select(guest.cpu.addressSpace);
-    return guest.shadow.rootFrame() * PAGE_BYTES;
+    return guest.shadow.root();
   }
 
   #selectTables(guest: Guest): void {
     const { state } = this.#machine;
-    const root = this.#rootAddress(guest);
-    if (state.get(Slot.cr3) === root) return;
-    state.set(Slot.cr3, root);
-    this.#machine.flushTranslations();
+    const root = this.#rootOf(guest);
+    if (this.#root === root) return;
+    this.#root = root;
+    set_cr3(state, root.frame * PAGE_BYTES);
   }
 
   #giveInhibition({ cpu, retired }: Guest): void {

@@ -2,14 +2,13 @@ import type { Machine } from '../machine/machine.ts';
 import { FREE, type FramePool } from './frame-pool.ts';
 import type { GuestMemory } from './guest-memory.ts';
 import { PageTrace } from './page-trace.ts';
-import { Entry, ShadowRoot } from './shadow-root.ts';
+import { ShadowRoot } from './shadow-root.ts';
+import { Entry, EXECUTE_DISABLE, rootFrames, type TableFormat, tableFormat } from './table-format.ts';
 import { PAGE_BYTES } from './window.ts';
 
 /** Linear pages in an address space. */
 const PAGES = 0x100000;
 const MOST_ROOTS = 64;
-/** Frames that one fill may take: a directory and a table. */
-const FRAMES_PER_FILL = 2;
 /** Notes of what is derived from what. Some outlive their entry, so a guest could pile them up without end. */
 const MOST_NOTES = 0x20000;
 
@@ -17,8 +16,8 @@ export interface ShadowPagingOptions {
   readonly machine: Machine;
   readonly pool: FramePool;
   readonly memory: GuestMemory;
-  /** Frame of the page table that maps the monitor's window. */
-  readonly window: number;
+  /** Frames of the page tables that map the monitor's window. */
+  readonly windows: readonly number[];
   /** The guest has written to a descriptor traced by {@link ShadowPaging.traceDescriptor}; undefined: to any. */
   readonly descriptorLost: (index: number | undefined) => void;
 }
@@ -33,6 +32,8 @@ export interface AllowedAccess {
   readonly walked: readonly number[];
   /** Bytes of an entry; 8 with PAE. */
   readonly entryBytes: 4 | 8;
+  /** Bit 63 of the guest's entries keeps pages from being executed. */
+  readonly executeDisable: boolean;
 }
 
 /**
@@ -48,7 +49,10 @@ export class ShadowPaging {
   readonly #byNumber = new Map<number, ShadowRoot>();
   /** Shadowed pages through which a guest-physical page may be written. */
   readonly #writable = new Map<number, Set<number>>();
+  readonly #format: TableFormat;
   readonly #mostFrames: number;
+  /** Frames that one fill may take: a root and a table. */
+  readonly #framesPerFill: number;
   #frames = 0;
   #notes = 0;
   #nextNumber = 0;
@@ -57,7 +61,9 @@ export class ShadowPaging {
 
   constructor(options: ShadowPagingOptions) {
     this.#options = options;
+    this.#format = tableFormat(options.machine.model.features);
     this.#mostFrames = shadowFrames(options.memory.pages);
+    this.#framesPerFill = rootFrames(this.#format) + 1;
   }
 
   /** The address space in force from now on; equal names stand for equal control registers. */
@@ -67,9 +73,9 @@ export class ShadowPaging {
     this.#root = this.#roots.get(space);
   }
 
-  /** Frame of the real page directory for the selected address space. */
-  rootFrame(): number {
-    return this.#currentRoot().frame;
+  /** The tables for the selected address space, which the real CR3 must name while it is in force. */
+  root(): ShadowRoot {
+    return this.#currentRoot();
   }
 
   /** Notes kept about derived entries: bounded, whatever the guest does. */
@@ -99,7 +105,7 @@ export class ShadowPaging {
 
   /** Shadows the page of an allowed access. The page must have a frame. */
   fill(access: AllowedAccess): void {
-    if (this.#frames + FRAMES_PER_FILL > this.#mostFrames || this.#notes >= MOST_NOTES) this.dropAll();
+    if (this.#frames + this.#framesPerFill > this.#mostFrames || this.#notes >= MOST_NOTES) this.dropAll();
     const root = this.#currentRoot();
     const page = access.linear >>> 12;
     if (!root.hasTable(page)) root.addTable(page, this.#takeFrame());
@@ -110,7 +116,7 @@ export class ShadowPaging {
     const guestPage = access.physical >>> 12;
     const bits = this.#permissions(access, guestPage);
     const frame = this.#options.memory.frameOf(guestPage) as number;
-    root.setEntry(page, frame * PAGE_BYTES + bits + Entry.present);
+    root.setEntry(page, frame * PAGE_BYTES + bits + Entry.present, this.#executionDisabled(access));
     this.#options.machine.flushTranslation(page * PAGE_BYTES);
     if ((bits & Entry.writable) !== 0) this.#noteWritable(guestPage, shadowed);
   }
@@ -168,6 +174,11 @@ export class ShadowPaging {
     return (combined & Entry.user) | ((last & Entry.dirty) !== 0 ? writable : 0);
   }
 
+  #executionDisabled({ executeDisable, entryBytes, walked }: AllowedAccess): boolean {
+    if (!executeDisable || entryBytes === 4) return false;
+    return walked.some((address) => (this.#options.memory.load(address + 4, 4) & EXECUTE_DISABLE) !== 0);
+  }
+
   #noteWritable(guestPage: number, shadowed: number): void {
     this.#notes++;
     const set = this.#writable.get(guestPage);
@@ -183,7 +194,7 @@ export class ShadowPaging {
       const entry = root?.entry(page) ?? 0;
       // The entry may have come to map something else since.
       if (root === undefined || entry >>> 12 !== frame) continue;
-      root.setEntry(page, (entry & ~Entry.writable) >>> 0);
+      root.revokeWrites(page);
       this.#flush(root, page);
     }
     this.#writable.delete(guestPage);
@@ -204,9 +215,11 @@ export class ShadowPaging {
 
   #currentRoot(): ShadowRoot {
     if (this.#root !== undefined) return this.#root;
-    if (this.#roots.size >= MOST_ROOTS || this.#frames + FRAMES_PER_FILL > this.#mostFrames) this.dropAll();
+    if (this.#roots.size >= MOST_ROOTS || this.#frames + this.#framesPerFill > this.#mostFrames)
+      this.dropAll();
     const number = this.#nextNumber++;
-    const root = new ShadowRoot(this.#options.machine.state, number, this.#takeFrame(), this.#options.window);
+    const { machine, windows } = this.#options;
+    const root = new ShadowRoot(machine.state, this.#format, number, () => this.#takeFrame(), windows);
     this.#roots.set(this.#space, root);
     this.#byNumber.set(number, root);
     this.#root = root;
@@ -225,5 +238,5 @@ export class ShadowPaging {
 
 /** Frames that the shadow tables of a guest of `pages` pages may take. */
 export function shadowFrames(pages: number): number {
-  return 64 + 4 * Math.ceil(pages / 1024);
+  return 64 + 8 * Math.ceil(pages / 1024);
 }

@@ -1,72 +1,112 @@
 import type { MachineState } from '../machine/machine-state.ts';
-import { PAGE_BYTES, WINDOW_DIRECTORY_INDEX } from './window.ts';
+import { Entry, EXECUTE_DISABLE, rootFrames, storeEntry, type TableFormat } from './table-format.ts';
+import { PAGE_BYTES, WINDOW_BASE } from './window.ts';
 
-/** Bits of page-directory and page-table entries (Intel SDM vol. 3, table 4-6). */
-export const Entry = { present: 0x01, writable: 0x02, user: 0x04, dirty: 0x40 } as const;
 const TABLE_BITS = Entry.present | Entry.writable | Entry.user;
 const FRAME_MASK = 0xfffff000;
-const ENTRIES = 1024;
+const PAGES = 0x100000;
+const WINDOW_PAGE = WINDOW_BASE / PAGE_BYTES;
 
-/** One set of shadow tables: real page directory and tables for one guest address space. */
+/** One set of shadow tables: real page directories and tables for one guest address space. */
 export class ShadowRoot {
   /** Stands for the root in the numbers of shadowed pages. */
   readonly number: number;
-  /** Frame of the page directory: what the real CR3 names. */
+  /** Frame that the real CR3 names: the page directory, or with PAE the pointers to four. */
   readonly frame: number;
-  readonly #tables = new Int32Array(ENTRIES).fill(-1);
+  readonly #format: TableFormat;
+  readonly #directories: readonly number[];
+  readonly #tables: Int32Array;
   readonly #machine: MachineState;
 
   /**
-   * @param frame cleared frame for the page directory
-   * @param window frame of the page table that maps the monitor's window
+   * @param take gives a cleared frame
+   * @param windows frames of the page tables that map the monitor's window
    */
-  constructor(machine: MachineState, number: number, frame: number, window: number) {
+  constructor(
+    machine: MachineState,
+    format: TableFormat,
+    number: number,
+    take: () => number,
+    windows: readonly number[],
+  ) {
     this.#machine = machine;
+    this.#format = format;
     this.number = number;
-    this.frame = frame;
-    this.#setDirectory(WINDOW_DIRECTORY_INDEX, window * PAGE_BYTES + Entry.present + Entry.writable);
+    const frames = Array.from({ length: rootFrames(format) }, take);
+    this.frame = frames[0] as number;
+    this.#directories = frames.length === 1 ? frames : frames.slice(1);
+    this.#tables = new Int32Array(PAGES / format.entries).fill(-1);
+    if (frames.length > 1) {
+      for (const [index, directory] of this.#directories.entries())
+        storeEntry(machine, format, this.frame, index, { low: directory * PAGE_BYTES + Entry.present });
+    }
+    for (const [n, window] of windows.entries())
+      this.#setDirectory(WINDOW_PAGE / format.entries + n, window, Entry.present | Entry.writable);
   }
 
   /** Whether there is a table for this linear page. */
   hasTable(page: number): boolean {
-    return this.#tables[page >>> 10] !== -1;
+    return this.#tables[this.#tableOf(page)] !== -1;
   }
 
   /** Puts a cleared frame in as the table for this linear page. */
   addTable(page: number, frame: number): void {
-    this.#tables[page >>> 10] = frame;
-    this.#setDirectory(page >>> 10, frame * PAGE_BYTES + TABLE_BITS);
+    this.#tables[this.#tableOf(page)] = frame;
+    this.#setDirectory(this.#tableOf(page), frame, TABLE_BITS);
   }
 
-  /** The entry for a linear page; 0 when nothing is shadowed. */
+  /** The low half of the entry for a linear page; 0 when nothing is shadowed. */
   entry(page: number): number {
-    const table = this.#tables[page >>> 10] as number;
-    return table === -1 ? 0 : this.#machine.loadPhysical(table * PAGE_BYTES + (page & 0x3ff) * 4, 4);
+    const address = this.#address(page);
+    return address === undefined ? 0 : this.#machine.loadPhysical(address, 4);
   }
 
-  /** Sets the entry of a page that has a table. */
-  setEntry(page: number, entry: number): void {
-    const table = this.#tables[page >>> 10] as number;
-    this.#machine.storePhysical(table * PAGE_BYTES + (page & 0x3ff) * 4, 4, entry);
+  /** Sets the entry of a page that has a table; where the format can, so that it must not be executed. */
+  setEntry(page: number, entry: number, executeDisable = false): void {
+    const table = this.#tables[this.#tableOf(page)] as number;
+    const high = executeDisable ? EXECUTE_DISABLE : 0;
+    storeEntry(this.#machine, this.#format, table, page % this.#format.entries, { low: entry, high });
   }
 
-  /** All frames of the set, the directory's first. */
+  /** Takes the permission to write away. */
+  revokeWrites(page: number): void {
+    const address = this.#address(page);
+    if (address === undefined) return;
+    this.#machine.storePhysical(address, 4, (this.entry(page) & ~Entry.writable) >>> 0);
+  }
+
+  /** All frames of the set. */
   frames(): number[] {
-    return [this.frame, ...this.#tables.filter((frame) => frame !== -1)];
+    const own = this.#directories.includes(this.frame) ? [] : [this.frame];
+    return [...own, ...this.#directories, ...this.#tables.filter((frame) => frame !== -1)];
   }
 
   /** Machine frames that the set makes reachable, the monitor's window not counted. */
   *mapped(): Iterable<number> {
-    for (let directory = 0; directory < WINDOW_DIRECTORY_INDEX; directory++) {
-      if (this.#tables[directory] === -1) continue;
-      for (let index = 0; index < ENTRIES; index++) {
-        const entry = this.entry(directory * ENTRIES + index);
+    const { entries } = this.#format;
+    for (let first = 0; first < WINDOW_PAGE; first += entries) {
+      if (!this.hasTable(first)) continue;
+      for (let page = first; page < first + entries; page++) {
+        const entry = this.entry(page);
         if ((entry & Entry.present) !== 0) yield (entry & FRAME_MASK) >>> 12;
       }
     }
   }
 
-  #setDirectory(index: number, entry: number): void {
-    this.#machine.storePhysical(this.frame * PAGE_BYTES + index * 4, 4, entry >>> 0);
+  #tableOf(page: number): number {
+    return Math.floor(page / this.#format.entries);
+  }
+
+  #address(page: number): number | undefined {
+    const table = this.#tables[this.#tableOf(page)] as number;
+    const { entries, entryBytes } = this.#format;
+    return table === -1 ? undefined : table * PAGE_BYTES + (page % entries) * entryBytes;
+  }
+
+  /** Directory entry number `index` of the whole address space. */
+  #setDirectory(index: number, frame: number, bits: number): void {
+    const { entries } = this.#format;
+    const directory = this.#directories[Math.floor(index / entries)] as number;
+    storeEntry(this.#machine, this.#format, directory, index % entries, { low: frame * PAGE_BYTES + bits });
   }
 }

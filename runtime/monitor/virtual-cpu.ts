@@ -10,6 +10,8 @@ import type { GuestMemory } from './guest-memory.ts';
 import type { ShadowPaging } from './shadow-paging.ts';
 import { WINDOW_BASE } from './window.ts';
 
+/** Bits of CR4 that decide what page tables permit. */
+const MODES = Field.cr4.PSE | Field.cr4.PAE | Field.cr4.SMEP;
 const POINTERS = [Slot['pdpte.0'], Slot['pdpte.1'], Slot['pdpte.2'], Slot['pdpte.3']];
 
 /**
@@ -137,7 +139,7 @@ export class VirtualCpu extends ReferenceState {
     const cr0 = this.get(Slot.cr0);
     const cr4 = this.get(Slot.cr4);
     if ((cr0 & Field.cr0.PG) === 0) return 'linear';
-    const modes = `${cr0 & Field.cr0.WP} ${cr4 & (Field.cr4.PSE | Field.cr4.PAE)}`;
+    const modes = `${cr0 & Field.cr0.WP} ${cr4 & MODES} ${this.get(Slot.efer)}`;
     if ((cr4 & Field.cr4.PAE) === 0) return `${this.get(Slot.cr3) >>> 12} ${modes}`;
     const pointers = POINTERS.map((slot) => this.getWide(slot));
     return `${pointers.join(' ')} ${modes}`;

@@ -5,8 +5,8 @@
 
 /** Linear address of the window. */
 export const WINDOW_BASE = 0xffc00000;
-/** Index of the page-directory entry that maps it. */
-export const WINDOW_DIRECTORY_INDEX = 1023;
+/** Pages of address space that are the monitor's. */
+export const WINDOW_PAGES = 1024;
 
 export const PAGE_BYTES = 0x1000;
 
@@ -32,7 +32,7 @@ export const STACK_TOP = STACK_LINEAR + PAGE_BYTES;
 export const FIXED_PAGES = [IDT_PAGE, STUB_PAGE, TSS_PAGE, STACK_PAGE] as const;
 
 /** Most guests at a time: their descriptor tables share the window. */
-export const MAXIMUM_GUESTS = Math.floor((1024 - FIRST_GDT_PAGE) / GDT_PAGES);
+export const MAXIMUM_GUESTS = Math.floor((WINDOW_PAGES - FIRST_GDT_PAGE) / GDT_PAGES);
 
 /** First page in the window of the real descriptor table that holds while guest number `guest` runs. */
 export function gdtPage(guest: number): number {

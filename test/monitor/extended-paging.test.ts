@@ -69,3 +69,86 @@ describe('a guest with PAE paging', () => {
     }
   });
 });
+
+/** Its own handler of page faults keeps the error code in EBP, CR2 in EDI, and goes on where ESI says. */
+const guarded = `
+  jmp short start
+  align 8
+gdt: dd 0, 0, 0xffff, 0xcf9b00, 0xffff, 0xcf9300, 0xffff, 0xcffb00, 0xffff, 0xcff300
+gdtr: dw 39
+  dd gdt
+idtr: dw 119
+  dd idt
+start:
+  lgdt [gdtr]
+  jmp 8:reloaded
+reloaded:
+  mov eax, 16
+  mov ds, eax
+  mov es, eax
+  mov ss, eax
+  mov esp, 0x1a0000
+  mov dword [idt + 112], 0x80000 + (handler & 0xffff)
+  mov dword [idt + 116], 0x108e00
+  lidt [idtr]
+  mov dword [${DIRECTORY}], 0x83
+  mov dword [${DIRECTORY} + 4], 0
+  mov dword [${DIRECTORY} + 8], 0x200087
+  mov dword [${DIRECTORY} + 12], 0x80000000
+  mov dword [${DIRECTORY} + 16], 0x200087
+  mov dword [${POINTERS}], ${DIRECTORY} + 1
+  mov byte [0x200000], 0xc3
+  mov eax, 0x20
+  mov cr4, eax
+  mov eax, ${POINTERS}
+  mov cr3, eax
+  mov ecx, 0xc0000080
+  rdmsr
+  or eax, 0x800
+  wrmsr
+  mov eax, 0x80010011
+  mov cr0, eax
+  mov ebx, [0x200000]                  ; can be read
+  mov esi, after_nx
+  mov eax, 0x200000
+  call eax                             ; and not executed
+after_nx:
+  push ebp
+  push edi
+  mov eax, 0x400000
+  call eax                             ; the same bytes where they can
+  mov eax, 0x100020
+  mov cr4, eax
+  mov esi, after_smep
+  mov eax, 0x400000
+  call eax                             ; but not by ring 0 with CR4.SMEP
+after_smep:
+  pop ecx
+  pop edx
+  cli
+  hlt
+handler:
+  pop ebp
+  add esp, 16                          ; EIP, CS, EFLAGS and what CALL pushed
+  mov edi, cr2
+  jmp esi
+  align 8
+idt: times 120 db 0`;
+
+describe('a guest with pages that must not be executed', () => {
+  const guest = program('guarded', guarded);
+  const bare = runBare(guest, LIMIT, 'reference', 'p6-umip');
+
+  it('takes a fault for each on the bare machine', () => {
+    expect(bare.stop).toBe('halt');
+    const expected = ['edx=11', 'ecx=200000', 'ebp=11', 'edi=400000', 'ebx=c3'];
+    expect(bare.state).toEqual(expect.arrayContaining(expected));
+  });
+
+  it.each(['trap', 'full'] as const)('takes the same faults under the monitor (%s)', (mode) => {
+    for (const engine of ['reference', 'tier0'] as const) {
+      const { outcomes } = runMonitored([guest], mode, LIMIT, engine, 'p6-umip');
+      expect(outcomes).toEqual([bare]);
+    }
+  });
+});

@@ -8,6 +8,7 @@ import { planFlat } from '../../runtime/machine/loader/flat.ts';
 import { type LoadPlan, place } from '../../runtime/machine/loader/image.ts';
 import { planMultiboot } from '../../runtime/machine/loader/multiboot.ts';
 import { Machine } from '../../runtime/machine/machine.ts';
+import { DEFAULT_MODEL } from '../../runtime/machine/model.ts';
 import type { GuestMode } from '../../runtime/monitor/guest.ts';
 import { Monitor } from '../../runtime/monitor/monitor.ts';
 
@@ -55,9 +56,14 @@ function pcWithSerial(): { readonly pc: Pc; readonly text: () => string } {
 }
 
 /** Runs a program on the bare machine. */
-export function runBare({ plan }: Program, limit: number, engine: EngineName = 'reference'): Outcome {
+export function runBare(
+  { plan }: Program,
+  limit: number,
+  engine: EngineName = 'reference',
+  model = DEFAULT_MODEL,
+): Outcome {
   const { pc, text } = pcWithSerial();
-  const machine = new Machine({ ramBytes: MEMORY_BYTES, bus: pc, engine });
+  const machine = new Machine({ ramBytes: MEMORY_BYTES, bus: pc, engine, model });
   place(plan, machine.physical);
   enterGuest(machine.state, plan.entry);
   machine.limit = limit;
@@ -76,10 +82,12 @@ export function monitorOf(
   programs: readonly Program[],
   mode: GuestMode,
   engine: EngineName = 'reference',
+  model = DEFAULT_MODEL,
 ): { readonly monitor: Monitor; readonly outcomes: () => Outcome[] } {
   const devices = programs.map(pcWithSerial);
   const monitor = new Monitor({
     engine,
+    model,
     quantum: 5_000,
     guests: programs.map(({ name, plan }, i) => ({
       name,
@@ -109,8 +117,9 @@ export function runMonitored(
   mode: GuestMode,
   limit: number,
   engine: EngineName = 'reference',
+  model = DEFAULT_MODEL,
 ): { readonly monitor: Monitor; readonly outcomes: Outcome[] } {
-  const { monitor, outcomes } = monitorOf(programs, mode, engine);
+  const { monitor, outcomes } = monitorOf(programs, mode, engine, model);
   for (const guest of monitor.guests) guest.limit = limit;
   while (monitor.run(100_000).kind !== 'finished') monitor.checkOwnership();
   return { monitor, outcomes: outcomes() };

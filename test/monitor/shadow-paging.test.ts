@@ -15,6 +15,7 @@ it('keeps a bounded number of notes however often a page is mapped elsewhere', (
       write: true,
       walked: [entry],
       entryBytes: 4,
+      executeDisable: false,
     });
     most = Math.max(most, shadow.notes);
   }
