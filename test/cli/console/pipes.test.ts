@@ -68,8 +68,9 @@ async function growth(pid: number): Promise<number> {
 
 describe('input from a pipe', () => {
   it('arrives at the serial port', async () => {
-    const { code, output } = await shell("printf 'HAL\\004' | @ %/echo");
+    const { code, output, errors } = await shell("printf 'HAL\\004' | @ %/echo");
     expect(output).toBe('ready\r\nIBM');
+    expect(errors).toBe(''); // what machine is started is told to a terminal only
     expect(code).toBe(0);
   });
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readlinkSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -74,6 +74,16 @@ describe.runIf(hasPseudoTerminal)('a run on a terminal', () => {
     await terminal.sees(/\n\[00:00:\d\d\.\d{3}\] H/);
     terminal.type(CTRL_D);
     expect(await terminal.ended()).toBe(0);
+  });
+
+  it('tells how far a large image is read, and what machine is started', async () => {
+    const image = join(folder, 'large');
+    writeFileSync(image, '');
+    truncateSync(image, 40 * 2 ** 20);
+    const terminal = new PseudoTerminal(`${RING1} run '${image}' --load 0x100000 --max-instructions 10`);
+    await terminal.sees(/reading large: \d+ of 40 MiB/);
+    await terminal.sees(/ring1: large \(128 MiB\) on a p6, bare, tier0; Ctrl-A x ends the run/);
+    expect(await terminal.ended()).toBe(3);
   });
 
   it('sends a break', async () => {
