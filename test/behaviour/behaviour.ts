@@ -1,3 +1,4 @@
+import { forms } from '../../generated/forms.ts';
 import { handlers } from '../../generated/handlers.ts';
 import type { CpuState } from '../../runtime/engine/cpu-state.ts';
 import type { EngineName } from '../../runtime/machine/engines.ts';
@@ -22,6 +23,7 @@ interface Extent {
   readonly neighbours: number;
 }
 const PLAIN: Extent = { states: 72, centres: 4, neighbours: 20 };
+const FLOAT: Extent = { states: 360, centres: 4, neighbours: 20 };
 const SYSTEM: Extent = { states: 800, centres: 16, neighbours: 80 };
 
 /** Rows of the handler table by the body they execute. */
@@ -66,9 +68,13 @@ const extents = new Map<string, Extent>();
 function extentOf(body: string): Extent {
   const known = extents.get(body);
   if (known !== undefined) return known;
-  const extent = isBoundary(body) || looksAtTables(body) ? SYSTEM : PLAIN;
+  const extent = isBoundary(body) || looksAtTables(body) ? SYSTEM : isFloat(body) ? FLOAT : PLAIN;
   extents.set(body, extent);
   return extent;
+}
+
+function isFloat(body: string): boolean {
+  return (rowsOf.get(body) ?? []).some((row) => forms[handlers[row]?.form ?? -1]?.feature === 'FPU');
 }
 
 /** Whether in one of the first states the body reads descriptors or the task's state before a fault is delivered. */

@@ -15,13 +15,25 @@ const EXPONENTS = [
 /** How much larger one number is than another, as a power of two, where sums, remainders and scales behave otherwise. */
 const DISTANCES = [1, 2, 62, 63, 64, 65, 66, 67] as const;
 const SIGNIFICANDS = [0n, 1n << 63n, (1n << 63n) | 1n, (1n << 64n) - 1n, 3n << 62n, 1n] as const;
+/** Of these pairs often have a meaning of their own. */
+const SPECIAL: readonly FloatNumber[] = [
+  { exponent: 0, significand: 0n },
+  { exponent: 0x3ffe, significand: 1n << 63n },
+  { exponent: 0x3fff, significand: 1n << 63n },
+  { exponent: 0x4000, significand: 1n << 63n },
+  { exponent: 0x7fff, significand: 1n << 63n },
+  { exponent: 0x7fff, significand: 3n << 62n },
+];
 /** All exceptions masked, 64-bit precision, to nearest. */
 const DEFAULT_CONTROL = 0x37f;
 
 /** x87 registers with numbers of every kind, most of them not empty, under any control word. */
 export function setFloatRegisters(state: CpuState, random: Random): void {
   const top = random.below(8);
-  const numbers = Array.from({ length: 8 }, () => number(random));
+  const special = random.below(4) === 0;
+  const numbers = Array.from({ length: 8 }, (): FloatNumber => {
+    return special ? { ...random.of(SPECIAL) } : number(random);
+  });
   if (random.below(3) === 0) {
     const other = numbers[(top + 1) & 7]!;
     const distance = random.of(DISTANCES) * random.pick(1, -1);
@@ -40,9 +52,6 @@ export function setFloatRegisters(state: CpuState, random: Random): void {
 }
 
 function number(random: Random): FloatNumber {
-  const special = random.below(12);
-  if (special === 0) return { exponent: 0, significand: 0n };
-  if (special === 1) return { exponent: 0x7fff, significand: 1n << 63n };
   const exponent = random.below(4) === 0 ? random.below(0x8000) : random.of(EXPONENTS);
   const digits = (BigInt(random.word()) << 32n) | BigInt(random.word());
   const any = random.below(2) === 0 ? digits | (1n << 63n) : random.of(SIGNIFICANDS);

@@ -51,10 +51,12 @@ function changeSegment(state: CpuState, index: number, change: Partial<Segment>)
 export function nearMisses(seen: Observation, state: CpuState, random: Random, count: number): Change[] {
   const registers = [...seen.slots].filter((slot) => !FIXED.test(slots[slot]?.name ?? ''));
   const bytes = [...seen.bytes].filter((address) => !leadsToCode(address));
-  const edges = [...segmentEdges(seen), ...tableEdges(seen, state), ...descriptorEdges(seen, state)];
+  const edges = [segmentEdges(seen), tableEdges(seen, state), descriptorEdges(seen, state)].filter(
+    (changes) => changes.length > 0,
+  );
   return Array.from({ length: count }, (): Change => {
     const kind = random.below(4);
-    if (kind === 0 && edges.length > 0) return random.of(edges);
+    if (kind === 0 && edges.length > 0) return random.of(random.of(edges));
     if (kind === 1 && registers.length > 0) return registerBit(random.of(registers), random);
     if (bytes.length > 0) return memoryBit(random.of(bytes), random.below(8));
     return registers.length > 0 ? registerBit(random.of(registers), random) : () => {};

@@ -283,7 +283,8 @@ function randomInstruction(handler: HandlerRow, random: Random, codeSize: 16 | 3
   const offset = kinds.includes('offset');
   const memory = handler.memory && !offset;
   const register = random.below(8);
-  const numbered = kinds.includes('segment-register') ? random.below(6) : random.below(8);
+  const numbered =
+    kinds.includes('segment-register') && random.below(12) !== 0 ? random.below(6) : random.below(8);
   const addressSize = memory || random.below(4) !== 0 ? codeSize : 32;
   return {
     form: handler.form,

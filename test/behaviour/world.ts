@@ -90,8 +90,9 @@ export function worldImage(seed: number): Uint8Array {
   for (let entry = 1; entry < GDT_ENTRIES; entry++)
     put(World.gdt + 8 * entry, entry < FIRST_GATE ? descriptor(random) : callGate(random));
   for (let level = 0; level < 4; level++) {
-    put(World.gdt + 8 * (FLAT_CODE + 2 * level), segment(0, 0xfffff, 0x9b | (level << 5), 12));
-    put(World.gdt + 8 * (FLAT_DATA + 2 * level), segment(0, 0xfffff, 0x93 | (level << 5), 12));
+    const accessed = (): number => random.pick(1, 1, 1, 0);
+    put(World.gdt + 8 * (FLAT_CODE + 2 * level), segment(0, 0xfffff, 0x9a | accessed() | (level << 5), 12));
+    put(World.gdt + 8 * (FLAT_DATA + 2 * level), segment(0, 0xfffff, 0x92 | accessed() | (level << 5), 12));
   }
   const [first, second, third, fourth] = World.otherTasks;
   put(World.gdt + 8 * TABLES.other, segment(World.ldt, 0x7f, 0x82, 0));

@@ -21,10 +21,11 @@ export interface Entry extends Verdict {
   readonly mutant: string;
 }
 
-const usage = `node --import tsx test/mutation/mutation.ts [--sample N] [--seed S] [--only PATH] [--journal FILE] [--jobs J]
+const usage = `node --import tsx test/mutation/mutation.ts [--sample N] [--seed S] [--only PATH] [--journal FILE] [--jobs J] [--again]
 
 Makes N small mistakes in isa/ (default 2000), each alone, and counts which of them a check or a test notices.
-The journal takes a line for each; a run with the same journal and seed goes on where the last one ended.`;
+The journal takes a line for each; a run with the same journal and seed goes on where the last one ended,
+with --again after it has examined once more the mutants that nobody noticed.`;
 
 const { values } = parseArgs({
   options: {
@@ -33,6 +34,7 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
     journal: { type: 'string', default: '' },
     jobs: { type: 'string', default: String(availableParallelism()) },
+    again: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
@@ -57,7 +59,8 @@ async function main(): Promise<void> {
   const recording = join(folder, 'recording.json');
   writeRecording(recording, record(seed));
   await control(recording);
-  const done = new Set(entries.map((entry) => entry.number));
+  const again = (fate: Entry['fate']): boolean => values.again && fate === 'survived';
+  const done = new Set(entries.filter(({ fate }) => !again(fate)).map((entry) => entry.number));
   const open = mutants.flatMap((mutant, number) => (done.has(number) ? [] : [{ mutant, number }]));
   const texts = new Map([...files].map(([path, file]) => [path, file.text]));
   await inParallel(Number(values.jobs), recording, open, (number, mutant, verdict) => {

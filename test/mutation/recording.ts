@@ -2,11 +2,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { forms } from '../../generated/forms.ts';
 import { handlers } from '../../generated/handlers.ts';
 import { disassemble } from '../../runtime/assembly/disassemble.ts';
+import { encode } from '../../runtime/assembly/encode.ts';
 import { decode } from '../../runtime/engine/decode.ts';
 import { FIRST_HANDLER } from '../../runtime/engine/form.ts';
 import { handlerOfInstruction } from '../../runtime/engine/handler-index.ts';
+import { randomInstruction, randomNumbers } from '../assembly/random-instruction.ts';
 import { askHardware, buildOracle, type HardwareAnswer } from '../conformance/hardware-cases.ts';
 import { oraclePath, run } from '../conformance/oracle.ts';
 import { singleStepCases } from '../conformance/single-step-cases.ts';
@@ -16,6 +19,8 @@ const CASES_PER_INSTRUCTION = 12;
 const SLOT = 24;
 /** One in so many records of the opcode map is kept. */
 const OPCODE_MAP_SAMPLE = 23;
+const OF_EACH_FORM = 4;
+const NOP = 0x90;
 
 /** Bytes, and how long an instruction they are by another's decoder and how it is written by ours. */
 export interface DecodeRow {
@@ -77,16 +82,30 @@ function recordDecoding(): DecodeRow[] {
   try {
     run(process.execPath, [oraclePath('decode', 'make-corpora.mjs'), folder]);
     const corpus = readFileSync(join(folder, 'opmap.slot24'));
-    return ([16, 32] as const).flatMap((bits) => decodeRows(corpus, bits));
+    const sample = Buffer.concat(
+      Array.from({ length: Math.ceil(corpus.length / SLOT / OPCODE_MAP_SAMPLE) }, (_, n) =>
+        corpus.subarray(n * OPCODE_MAP_SAMPLE * SLOT, n * OPCODE_MAP_SAMPLE * SLOT + SLOT),
+      ),
+    );
+    return ([16, 32] as const).flatMap((bits) => decodeRows(Buffer.concat([sample, everyForm(bits)]), bits));
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
+/** Instructions of every form, which the sample of the opcode map has not. */
+function everyForm(bits: 16 | 32): Uint8Array {
+  const random = randomNumbers(bits);
+  const records = Buffer.alloc(forms.length * OF_EACH_FORM * SLOT, NOP);
+  for (let n = 0; n < forms.length * OF_EACH_FORM; n++)
+    records.set(encode(randomInstruction(n % forms.length, bits, random), bits), n * SLOT);
+  return records;
+}
+
 function decodeRows(corpus: Uint8Array, bits: 16 | 32): DecodeRow[] {
   const { Decoder, DecoderOptions } = createRequire(import.meta.url)('iced-x86') as typeof import('iced-x86');
   const rows: DecodeRow[] = [];
-  for (let at = 0; at + SLOT <= corpus.length; at += SLOT * OPCODE_MAP_SAMPLE) {
+  for (let at = 0; at + SLOT <= corpus.length; at += SLOT) {
     const bytes = corpus.subarray(at, at + SLOT);
     const decoder = new Decoder(bits, bytes, DecoderOptions.None);
     const theirs = decoder.decode();

@@ -1,11 +1,16 @@
 import type { Verdict } from './laboratory.ts';
 
 interface Examined extends Verdict {
+  readonly number: number;
   readonly mutant: string;
 }
 
-/** Score, who noticed how many, and the mistakes that nobody noticed. */
-export function formatReport(entries: readonly Examined[]): string {
+/**
+ * Score, who noticed how many, and the mistakes that nobody noticed.
+ * @param journal verdicts; of several on one mutant the last counts
+ */
+export function formatReport(journal: readonly Examined[]): string {
+  const entries = [...new Map(journal.map((entry) => [entry.number, entry])).values()];
   const count = (fate: Verdict['fate']): number => entries.filter((entry) => entry.fate === fate).length;
   const [killed, survived, identical] = [count('killed'), count('survived'), count('identical')];
   const killers = new Map<string, number>();
