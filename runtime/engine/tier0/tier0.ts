@@ -29,14 +29,23 @@ import { RecordDecoder } from './record-decoder.ts';
 import { emptyTagOf } from './translation-functions.ts';
 import { isWide, wideImport } from './wide-import.ts';
 
-const EXIT_COUNTERS: Readonly<Record<ExitCode, string>> = {
-  [Exit.deadline]: 'exitDeadline',
-  [Exit.fault]: 'exitFault',
-  [Exit.boundary]: 'exitBoundary',
-  [Exit.native]: 'exitNative',
-  [Exit.halt]: 'exitHalt',
-  [Exit.callout]: 'exitCallout',
-};
+/** Why TypeScript is entered: ends of runs, in the order of their codes, and calls. */
+const REASONS = [
+  'exitDeadline',
+  'exitFault',
+  'exitBoundary',
+  'exitNative',
+  'exitHalt',
+  'exitCallout',
+  'decoded',
+  'crossing',
+  'pages',
+  'deviceReads',
+  'deviceWrites',
+  'intrinsics',
+] as const;
+type Reason = (typeof REASONS)[number];
+const INTRINSICS = REASONS.indexOf('intrinsics');
 
 type Exports = Readonly<Record<ExportedName, (...args: number[]) => number>>;
 
@@ -55,20 +64,8 @@ export interface Tier0Options {
 export class Tier0 implements Engine {
   readonly name = 'tier0';
   readonly fault: PendingFault = { vector: 0, error: undefined };
-  readonly counters: Record<string, number> = {
-    decoded: 0,
-    crossing: 0,
-    pages: 0,
-    deviceReads: 0,
-    deviceWrites: 0,
-    intrinsics: 0,
-    exitDeadline: 0,
-    exitFault: 0,
-    exitBoundary: 0,
-    exitNative: 0,
-    exitHalt: 0,
-    exitCallout: 0,
-  };
+  /** Entries by {@link REASONS}. */
+  readonly #counts = new Float64Array(REASONS.length);
   /** Entries by handler number. */
   readonly #entries = new Uint32Array(FIRST_HANDLER + handlers.length);
   readonly #state: ReferenceState;
@@ -130,6 +127,10 @@ export class Tier0 implements Engine {
     if (words[EngineWord.signal >> 2] !== 0) this.#takeFault();
     this.#countExit(exit);
     return exit;
+  }
+
+  get counters(): Readonly<Record<string, number>> {
+    return Object.fromEntries(REASONS.map((reason, n) => [reason, this.#counts[n]!]));
   }
 
   get callers(): Readonly<Record<string, number>> {
@@ -235,33 +236,43 @@ export class Tier0 implements Engine {
         if (suffix === '' && ownIntrinsics[row.name] !== undefined) continue;
         imports[row.name + suffix] = isWide(row)
           ? wideImport(row, (args) => {
-              this.#count('intrinsics');
-              this.#countCaller();
+              this.#countIntrinsic();
               return state.wideIntrinsic(row.name, args);
             })
-          : (a = 0, b = 0, c = 0) =>
-              this.#guard('intrinsics', () => {
-                this.#countCaller();
-                return state.intrinsic(row.name, [a >>> 0, b >>> 0, c >>> 0]);
-              });
+          : (a = 0, b = 0, c = 0) => this.#intrinsic(state, row.name, [a >>> 0, b >>> 0, c >>> 0]);
       }
     }
     return imports;
   }
 
   /** Runs TypeScript that compiled code called; a fault of the guest becomes the signal compiled code looks at. */
-  #guard(what: string, work: () => number): number {
-    this.#count(what);
+  #guard(reason: Reason, work: () => number): number {
+    const n = REASONS.indexOf(reason);
+    this.#counts[n] = this.#counts[n]! + 1;
     try {
       return work();
     } catch (thrown) {
-      if (!(thrown instanceof GuestFault)) throw thrown;
-      this.#words[EngineWord.faultVector >> 2] = thrown.vector;
-      this.#words[EngineWord.faultError >> 2] = thrown.error ?? 0;
-      this.#words[EngineWord.faultHasError >> 2] = thrown.error === undefined ? 0 : 1;
-      this.#words[EngineWord.signal >> 2] = 1;
-      return 0;
+      return this.#signal(thrown);
     }
+  }
+
+  /** As {@link #guard}, for what is called most. */
+  #intrinsic(state: CpuState, name: string, args: readonly number[]): number {
+    this.#countIntrinsic();
+    try {
+      return state.intrinsic(name, args);
+    } catch (thrown) {
+      return this.#signal(thrown);
+    }
+  }
+
+  #signal(thrown: unknown): number {
+    if (!(thrown instanceof GuestFault)) throw thrown;
+    this.#words[EngineWord.faultVector >> 2] = thrown.vector;
+    this.#words[EngineWord.faultError >> 2] = thrown.error ?? 0;
+    this.#words[EngineWord.faultHasError >> 2] = thrown.error === undefined ? 0 : 1;
+    this.#words[EngineWord.signal >> 2] = 1;
+    return 0;
   }
 
   #takeFault(): void {
@@ -290,8 +301,9 @@ export class Tier0 implements Engine {
     return new GuestFault(this.fault.vector, this.fault.error);
   }
 
-  #count(what: string): void {
-    this.counters[what] = (this.counters[what] ?? 0) + 1;
+  #countIntrinsic(): void {
+    this.#counts[INTRINSICS] = this.#counts[INTRINSICS]! + 1;
+    this.#countCaller();
   }
 
   /** Counts a call that the instruction whose record the engine noted made. */
@@ -301,7 +313,7 @@ export class Tier0 implements Engine {
   }
 
   #countExit(exit: ExitCode): void {
-    this.#count(EXIT_COUNTERS[exit]);
+    this.#counts[exit] = this.#counts[exit]! + 1;
     if (exit === Exit.fault || exit === Exit.boundary || exit === Exit.halt) this.#countCaller();
   }
 }
