@@ -159,12 +159,16 @@ describe('a model', () => {
     const families: Readonly<Record<string, number>> = { i486: 4, pentium: 5, p6: 6 };
     const letters = (...words: number[]): string =>
       Buffer.from(Uint32Array.from(words).buffer).toString('latin1');
-    for (const { name, features, cpuid } of models) {
+    for (const { name, features, cpuid: all } of models) {
       if (!features.includes('CPUID')) continue;
+      const cpuid = all.filter(({ leaf }) => leaf < 0x80000000);
+      const extended = all.slice(cpuid.length);
+      const numbers = [...cpuid.keys(), ...extended.map((_, n) => 0x80000000 + n)];
       expect(
-        cpuid.map((row) => row.leaf),
+        all.map((row) => row.leaf),
         name,
-      ).toEqual([...cpuid.keys()]);
+      ).toEqual(numbers);
+      expect(extended[0]?.eax, name).toBe(extended.at(-1)?.leaf);
       const [vendor, version, caches, ...others] = cpuid;
       expect(vendor?.eax, name).toBe(cpuid.length - 1);
       expect(letters(vendor!.ebx, vendor!.edx, vendor!.ecx), name).toBe('GenuineIntel');
@@ -172,8 +176,9 @@ describe('a model', () => {
       // no brand, CLFLUSH line or APIC number
       expect(version?.ebx, name).toBe(0);
       for (const { leaf, eax, ebx, ecx, edx } of others) {
-        const known = leaf === 7 && features.includes('UMIP') ? 4 : 0;
-        expect([eax, ebx, ecx, edx], `${name}, leaf ${leaf}`).toEqual([0, 0, known, 0]);
+        const prevention = leaf === 7 && features.includes('UMIP') ? 4 : 0;
+        const execution = leaf === 7 && features.includes('SMEP') ? 0x80 : 0;
+        expect([eax, ebx, ecx, edx], `${name}, leaf ${leaf}`).toEqual([0, execution, prevention, 0]);
       }
       if (caches === undefined) continue;
       // SDM vol. 2A, table 3-12: one call suffices; TLBs, 8 KB + 8 KB of first and 512 KB of second level cache
