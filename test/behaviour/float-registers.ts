@@ -18,6 +18,9 @@ const SIGNIFICANDS = [0n, 1n << 63n, (1n << 63n) | 1n, (1n << 64n) - 1n, 3n << 6
 /** Of these pairs often have a meaning of their own. */
 const SPECIAL: readonly FloatNumber[] = [
   { exponent: 0, significand: 0n },
+  { exponent: 0, significand: 1n },
+  { exponent: 0, significand: 1n << 63n },
+  { exponent: 1, significand: 1n << 63n },
   { exponent: 0x3ffe, significand: 1n << 63n },
   { exponent: 0x3fff, significand: 1n << 63n },
   { exponent: 0x4000, significand: 1n << 63n },

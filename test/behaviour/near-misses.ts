@@ -9,6 +9,8 @@ const GENERAL = ['es', 'cs', 'ss', 'ds', 'fs', 'gs', 'ldtr', 'tr'] as const;
 const TABLES = ['gdtr', 'idtr'] as const;
 /** What says where the instruction itself is, and the machine's book-keeping: another instruction is no near miss. */
 const FIXED = /^(zero|eip|cr3|pdpte.*|cs\.base|intr|inhibit|halted|model|.*_mask|ignne|.*Limit)$/;
+const CODE = 1;
+const STACK = 2;
 const LIMIT_IN_DESCRIPTOR = 0xf_ffff;
 const GRANULARITY = 0x80_0000;
 const EXPAND_DOWN = 4;
@@ -51,7 +53,7 @@ function changeSegment(state: CpuState, index: number, change: Partial<Segment>)
 export function nearMisses(seen: Observation, state: CpuState, random: Random, count: number): Change[] {
   const registers = [...seen.slots].filter((slot) => !FIXED.test(slots[slot]?.name ?? ''));
   const bytes = [...seen.bytes].filter((address) => !leadsToCode(address));
-  const edges = [segmentEdges(seen), tableEdges(seen, state), descriptorEdges(seen, state)].filter(
+  const edges = [segmentEdges(seen, state), tableEdges(seen, state), descriptorEdges(seen, state)].filter(
     (changes) => changes.length > 0,
   );
   return Array.from({ length: count }, (): Change => {
@@ -104,9 +106,15 @@ function registerBit(slot: number, random: Random): Change {
   return (state) => state.set(slot, (state.get(slot) ^ (1 << bit)) >>> 0);
 }
 
-/** Limits of segment registers around each access through them, in segments that expand up and down. */
-function segmentEdges(seen: Observation): Change[] {
-  return seen.segmented.flatMap(({ segment, offset, bytes }) => {
+/** Limits of segment registers around each access through them and around the next instruction, in segments that expand up and down. */
+function segmentEdges(seen: Observation, state: CpuState): Change[] {
+  // frames are pushed without the register
+  const { base } = segmentIn(state, STACK);
+  const frames = seen.linear
+    .filter(({ direct, address }) => direct && address >= World.stack && address < World.data)
+    .map(({ address, bytes }) => ({ segment: STACK, offset: (address - base) >>> 0, bytes }));
+  const entered = { segment: CODE, offset: state.get(Slot.eip), bytes: 1 };
+  return [...seen.segmented, ...frames, entered].flatMap(({ segment, offset, bytes }) => {
     const last = offset + bytes - 1;
     const limit = (value: number, down: number): Change => {
       return (state) =>
@@ -116,7 +124,7 @@ function segmentEdges(seen: Observation): Change[] {
         });
     };
     const up = [limit(last, 0), limit(last - 1, 0)];
-    return segment === 1 ? up : [...up, limit(offset - 1, EXPAND_DOWN), limit(offset, EXPAND_DOWN)];
+    return segment === CODE ? up : [...up, limit(offset - 1, EXPAND_DOWN), limit(offset, EXPAND_DOWN)];
   });
 }
 

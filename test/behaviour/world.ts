@@ -47,6 +47,10 @@ const TYPES = [
 const GATES = [0x04, 0x05, 0x06, 0x07, 0x0c, 0x0e, 0x0f];
 const TASKS = [0x01, 0x03, 0x09, 0x0b];
 const PRESENT = 0x80;
+/** Single-precision numbers, and upper halves of double-precision ones: one, infinities, NaNs, a denormal. */
+const FLOAT_WORDS = [
+  0x3f80_0000, 0x3ff0_0000, 0x7f80_0000, 0x7ff0_0000, 0xff80_0001, 0xfff8_0000, 0x8000_0001,
+] as const;
 
 /** Selector of a flat segment; RPL is the level. */
 export function flatSelector(entry: number, level: number): number {
@@ -185,7 +189,7 @@ function word(random: Random): number {
     case 6:
       return flagImage(random);
     case 7:
-      return random.below(256);
+      return random.pick(0, random.below(256), random.of(FLOAT_WORDS));
     default:
       return random.word();
   }
