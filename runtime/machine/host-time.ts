@@ -4,6 +4,8 @@ import { TICKS_PER_MILLISECOND } from '../devices/time.ts';
 const TICKS_BETWEEN_LOOKS = TICKS_PER_MILLISECOND / 2;
 const FEWEST_INSTRUCTIONS = 1_000;
 const MOST_INSTRUCTIONS = 200_000;
+/** Instructions after which a look is worth its cost, which is that of some dozens. */
+const RECENT = 100;
 /** How much faster than usual time may pass while it catches up with the host's. */
 const CATCH_UP = 8;
 /** Time that an instruction which asks for it may take in any case, as a device does. */
@@ -51,6 +53,11 @@ export class HostTime {
     const host = this.#read();
     if (executed >= FEWEST_INSTRUCTIONS) this.#learn((host - this.#host) / executed);
     return this.#show(host, Math.min(next, this.#shown + Math.floor(step)), retired);
+  }
+
+  /** Whether the last look was so few instructions ago that another would show nothing new. */
+  isRecent(retired: number): boolean {
+    return retired - this.#retired < RECENT;
   }
 
   /** Looks at the clock while the processor is halted: time passes freely, up to the tick `next`. */

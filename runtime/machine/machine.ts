@@ -101,9 +101,12 @@ export class Machine implements IntrinsicHost {
     return this.retired + this.#idle;
   }
 
-  readClock(): number {
-    if (this.#hostTime !== undefined) this.#idle = this.#hostTime.look(this.retired) - this.retired;
-    return this.now;
+  readClock(look?: 'recent'): number {
+    const { retired } = this;
+    if (this.#hostTime !== undefined && !(look === 'recent' && this.#hostTime.isRecent(retired))) {
+      this.#idle = this.#hostTime.look(retired) - retired;
+    }
+    return retired + this.#idle;
   }
 
   /** Power-on state of processor and devices; memory and time stay. */

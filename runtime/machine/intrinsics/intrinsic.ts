@@ -6,8 +6,11 @@ export interface IntrinsicHost {
   readonly bus: DeviceBus;
   /** Tick of the present instruction, the calling one not counted. */
   readonly now: number;
-  /** The present tick for somebody to see: {@link now}, set right by the host's clock if time follows it. */
-  readClock(): number;
+  /**
+   * The present tick for somebody to see: {@link now}, set right by the host's clock if time follows it. `recent`: a
+   * look at that clock some instructions ago is good enough, for it costs more than most accesses to devices.
+   */
+  readClock(look?: 'recent'): number;
   /** Instructions retired before the calling one. */
   readonly retired: number;
   /** The model with this number (slot `model`). */

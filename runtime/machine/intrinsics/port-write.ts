@@ -3,7 +3,7 @@ import type { Intrinsic } from './intrinsic.ts';
 
 /** Writes 1, 2 or 4 bytes to the I/O address space. IGNNE# stays asserted only while an x87 error is pending. */
 export const portWrite: Intrinsic = (host, state, [port = 0, bytes = 1, value = 0]) => {
-  host.bus.advance(host.readClock());
+  host.bus.advance(host.readClock('recent'));
   host.bus.writePort(port, bytes, value);
   host.busUsed();
   if (host.bus.takeErrorIgnored() && (state.get(Slot.fsw) & Field.fsw.ES) !== 0) state.set(Slot.ignne, 1);
