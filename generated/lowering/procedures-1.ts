@@ -127,7 +127,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [32],
     result: 0,
     faults: true,
-    inline: false,
+    inline: true,
     lower: (w, params) => {
       const value = w.param(params, 0);
       w.if(w.ne(32, w.and(32, value, w.not(32, w.slot('cr4_mask', 0, 32))), w.const(32, 0)), () => {
@@ -753,7 +753,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [16],
     result: 64,
     faults: true,
-    inline: false,
+    inline: true,
     lower: (w, params) => {
       const chosen = w.param(params, 0);
       const descriptor = w.variable(64, w.const(64, 0));
@@ -1904,7 +1904,7 @@ export const procedures: readonly ProcedureRule[] = [
     params: [64, 64, 2],
     result: 0,
     faults: true,
-    inline: false,
+    inline: true,
     lower: (w, params) => {
       const gate = w.param(params, 0);
       const code = w.param(params, 1);

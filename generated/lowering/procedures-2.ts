@@ -718,7 +718,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.ugt(79, w.slice(79, a, 0), w.slice(79, w.call('fp_infinity', [w.const(1, 0)]), 0)));
     },
   },
-  /** Neither a finite number nor infinity — isa/procedures/x87-format.yaml:107 */
+  /** Neither a finite number nor infinity — isa/procedures/x87-format.yaml:114 */
   {
     name: 'fp_is_no_number',
     params: [80],
@@ -777,7 +777,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.and(1, w.call('fp_is_nan', [a]), w.eq(1, w.slice(1, a, 62), w.const(1, 0))));
     },
   },
-  /** Result of an operation with two operands of which at least one is no number — isa/procedures/x87-format.yaml:154 */
+  /** Result of an operation with two operands of which at least one is no number — isa/procedures/x87-format.yaml:161 */
   {
     name: 'fp_propagate_pair',
     params: [80, 80],
@@ -827,7 +827,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.and(1, w.eq(15, w.slice(15, a, 64), w.const(15, 0)), w.ne(64, w.slice(64, a, 0), w.const(64, 0))));
     },
   },
-  /** Denormal-operand status of a number, 0 or DE — isa/procedures/x87-format.yaml:181 */
+  /** Denormal-operand status of a number, 0 or DE — isa/procedures/x87-format.yaml:188 */
   {
     name: 'fp_denormal_status',
     params: [80],
@@ -839,7 +839,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.choose(16, w.call('fp_is_denormal', [a]), w.const(16, 2), w.const(16, 0)));
     },
   },
-  /** Whether a denormal operand keeps the operation from being carried out — isa/procedures/x87-format.yaml:187 */
+  /** Whether a denormal operand keeps the operation from being carried out — isa/procedures/x87-format.yaml:194 */
   {
     name: 'fp_denormal_stops',
     params: [16, 16],
@@ -890,7 +890,67 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.call('fp_pack', [negative, w.const(32, 0), w.const(64, 0)]));
     },
   },
-  /** Bits of a 128-bit significand below the precision that the control word asks for — isa/procedures/x87-rounding.yaml:37 */
+  /** Whether fp_round_near rounds to this exponent: extended precision, to nearest, far from overflow and underflow — isa/procedures/x87-rounding.yaml:100 */
+  {
+    name: 'fp_is_near',
+    params: [32, 16],
+    result: 1,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const exponent = w.param(params, 0);
+      const control = w.param(params, 1);
+      w.return(w.and(1, w.eq(16, w.and(16, control, w.const(16, 0xf00)), w.const(16, 0x300)), w.ult(32, w.sub(32, exponent, w.const(32, 1)), w.const(32, 0x7ffd))));
+    },
+  },
+  /** Whether rounding to nearest raises `kept`, below which the bits `lost` follow — isa/procedures/x87-rounding.yaml:36 */
+  {
+    name: 'fp_nearest_is_up',
+    params: [64, 64],
+    result: 1,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const kept = w.param(params, 0);
+      const lost = w.param(params, 1);
+      w.return(w.ugt(64, lost, w.sub(64, w.const(64, 0x8000000000000000n), w.zext(64, w.slice(1, kept, 0)))));
+    },
+  },
+  /** PE and C1 of a rounding that lost the bits `lost` — isa/procedures/x87-rounding.yaml:43 */
+  {
+    name: 'fp_loss_status',
+    params: [64, 1],
+    result: 16,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const lost = w.param(params, 0);
+      const up = w.param(params, 1);
+      w.return(w.or(16, w.shl(16, w.zext(16, up), w.const(32, 9)), w.shl(16, w.zext(16, w.ne(64, lost, w.const(64, 0))), w.const(32, 5))));
+    },
+  },
+  /** As fp_round_any where fp_is_near says so, with operations of 64 bits — isa/procedures/x87-rounding.yaml:106 */
+  {
+    name: 'fp_round_near',
+    params: [1, 32, 128, 16],
+    result: 96,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const negative = w.param(params, 0);
+      const exponent = w.param(params, 1);
+      const significand = w.param(params, 2);
+      const status = w.param(params, 3);
+      const kept = w.let(64, w.slice(64, significand, 64));
+      const lost = w.let(64, w.slice(64, significand, 0));
+      const up = w.let(1, w.call('fp_nearest_is_up', [kept, lost]));
+      const near = w.let(64, w.add(64, kept, w.zext(64, up)));
+      const carry = w.let(1, w.eq(64, near, w.const(64, 0)));
+      const value = w.let(64, w.or(64, near, w.shl(64, w.zext(64, carry), w.const(32, 0x3f))));
+      w.return(w.call('fp_result', [w.or(16, status, w.call('fp_loss_status', [lost, up])), w.call('fp_pack', [negative, w.add(32, exponent, w.zext(32, carry)), value])]));
+    },
+  },
+  /** Bits of a 128-bit significand below the precision that the control word asks for — isa/procedures/x87-rounding.yaml:50 */
   {
     name: 'fp_dropped_bits',
     params: [16],
@@ -941,7 +1001,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.or(16, w.select(16, w.slice(1, rounded, 65), w.const(16, 0x20), w.const(16, 0)), w.select(16, w.slice(1, rounded, 66), w.const(16, 0x200), w.const(16, 0))));
     },
   },
-  /** Whether overflow is answered by infinity, not by the largest finite number — isa/procedures/x87-rounding.yaml:48 */
+  /** Whether overflow is answered by infinity, not by the largest finite number — isa/procedures/x87-rounding.yaml:61 */
   {
     name: 'fp_overflow_is_infinite',
     params: [1, 16],
@@ -955,9 +1015,9 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.or(1, w.eq(2, mode, w.const(2, 0)), w.eq(2, mode, w.select(2, negative, w.const(2, 1), w.const(2, 2)))));
     },
   },
-  /** Rounds an exact result that is not 0 to the precision of the control word and adds its status to `status` — isa/procedures/x87-rounding.yaml:56 */
+  /** Rounds an exact result that is not 0 to the precision of the control word and adds its status to `status` — isa/procedures/x87-rounding.yaml:69 */
   {
-    name: 'fp_round',
+    name: 'fp_round_any',
     params: [1, 32, 128, 16, 16],
     result: 96,
     faults: false,
@@ -968,16 +1028,6 @@ export const procedures: readonly ProcedureRule[] = [
       const significand = w.param(params, 2);
       const control = w.param(params, 3);
       const status = w.param(params, 4);
-      w.if(w.and(1, w.and(1, w.eq(16, w.and(16, control, w.const(16, 0xf00)), w.const(16, 0x300)), w.sgt(32, exponent, w.const(32, 0))), w.slt(32, exponent, w.const(32, 0x7ffe))), () => {
-        const kept = w.let(64, w.slice(64, significand, 64));
-        const lost = w.let(64, w.slice(64, significand, 0));
-        const up = w.let(1, w.or(1, w.ugt(64, lost, w.const(64, 0x8000000000000000n)), w.and(1, w.eq(64, lost, w.const(64, 0x8000000000000000n)), w.eq(1, w.slice(1, kept, 0), w.const(1, 1)))));
-        const near = w.let(64, w.add(64, kept, w.zext(64, up)));
-        const loss = w.let(16, w.select(16, w.eq(64, lost, w.const(64, 0)), w.const(16, 0), w.select(16, up, w.const(16, 0x220), w.const(16, 0x20))));
-        const exact = w.let(1, w.ne(64, near, w.const(64, 0)));
-        const power = w.let(32, w.add(32, exponent, w.select(32, exact, w.const(32, 0), w.const(32, 1))));
-        w.return(w.call('fp_result', [w.or(16, status, loss), w.call('fp_pack', [negative, power, w.select(64, exact, near, w.const(64, 0x8000000000000000n))])]));
-      });
       const drop = w.let(8, w.call('fp_dropped_bits', [control]));
       const free = w.let(67, w.call('fp_round_off', [negative, significand, drop, control]));
       const carried = w.let(1, w.ne(65, w.lshr(65, w.slice(65, free, 0), w.sub(8, w.const(8, 0x80), drop)), w.const(65, 0)));
@@ -1005,9 +1055,28 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.call('fp_result', [w.or(16, status, inexact), w.call('fp_pack', [negative, reached, value])]));
     },
   },
-  /** Sum of two numbers, `flip` turns the sign of the second — isa/procedures/x87-add.yaml:6 */
+  /** As fp_round_any, quickly where it is usual — isa/procedures/x87-rounding.yaml:119 */
   {
-    name: 'fp_sum',
+    name: 'fp_round',
+    params: [1, 32, 128, 16, 16],
+    result: 96,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const negative = w.param(params, 0);
+      const exponent = w.param(params, 1);
+      const significand = w.param(params, 2);
+      const control = w.param(params, 3);
+      const status = w.param(params, 4);
+      w.if(w.call('fp_is_near', [exponent, control]), () => {
+        w.return(w.call('fp_round_near', [negative, exponent, significand, status]));
+      });
+      w.return(w.call('fp_round_any', [negative, exponent, significand, control, status]));
+    },
+  },
+  /** Sum of any two numbers, `flip` turns the sign of the second — isa/procedures/x87-add.yaml:6 */
+  {
+    name: 'fp_sum_any',
     params: [80, 80, 1, 16],
     result: 96,
     faults: false,
@@ -1059,7 +1128,48 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.call('fp_round', [negative, w.sub(32, w.add(32, power, w.const(32, 1)), w.slice(32, places, 0)), w.shl(128, total, places), control, status]));
     },
   },
-  /** a + b — isa/procedures/x87-add.yaml:54 */
+  /** The same, quickly where it is usual: normal numbers of exponents that are less than 64 apart — isa/procedures/x87-add.yaml:53 */
+  {
+    name: 'fp_sum',
+    params: [80, 80, 1, 16],
+    result: 96,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      const b = w.param(params, 1);
+      const flip = w.param(params, 2);
+      const control = w.param(params, 3);
+      const a_leads = w.let(1, w.uge(32, w.call('fp_exponent', [a]), w.call('fp_exponent', [b])));
+      const lead = w.let(80, w.select(80, a_leads, a, b));
+      const other = w.let(80, w.select(80, a_leads, b, a));
+      const power = w.let(32, w.call('fp_exponent', [lead]));
+      const distance = w.let(32, w.sub(32, power, w.call('fp_exponent', [other])));
+      const normal = w.let(1, w.and(1, w.and(1, w.eq(1, w.slice(1, w.and(80, lead, other), 63), w.const(1, 1)), w.ne(32, power, w.const(32, 0x7fff))), w.ne(32, w.call('fp_exponent', [other]), w.const(32, 0))));
+      w.if(w.or(1, w.not(1, normal), w.ugt(32, distance, w.const(32, 0x3f))), () => {
+        w.return(w.call('fp_sum_any', [a, b, flip, control]));
+      });
+      const negative = w.let(1, w.xor(1, w.slice(1, lead, 79), w.and(1, flip, w.not(1, a_leads))));
+      const high = w.let(128, w.shl(128, w.zext(128, w.slice(64, lead, 0)), w.const(32, 0x40)));
+      const low = w.let(128, w.lshr(128, w.shl(128, w.zext(128, w.slice(64, other, 0)), w.const(32, 0x40)), w.slice(6, distance, 0)));
+      w.if(w.eq(1, w.slice(1, a, 79), w.xor(1, w.slice(1, b, 79), flip)), () => {
+        const total = w.let(128, w.add(128, high, low));
+        const carried = w.let(1, w.ult(64, w.slice(64, total, 64), w.slice(64, lead, 0)));
+        const significand = w.let(128, w.or(128, w.lshr(128, total, carried), w.shl(128, w.zext(128, carried), w.const(32, 0x7f))));
+        w.if(w.call('fp_is_near', [w.add(32, power, w.const(32, 1)), control]), () => {
+          w.return(w.call('fp_round_near', [negative, w.add(32, power, w.zext(32, carried)), significand, w.const(16, 0)]));
+        });
+        w.return(w.call('fp_round', [negative, w.add(32, power, w.zext(32, carried)), significand, control, w.const(16, 0)]));
+      });
+      w.if(w.uge(128, low, high), () => {
+        w.return(w.call('fp_sum_any', [a, b, flip, control]));
+      });
+      const rest = w.let(128, w.sub(128, high, low));
+      const places = w.let(128, w.clz(128, rest));
+      w.return(w.call('fp_round', [negative, w.sub(32, power, w.slice(32, places, 0)), w.shl(128, rest, places), control, w.const(16, 0)]));
+    },
+  },
+  /** a + b — isa/procedures/x87-add.yaml:87 */
   {
     name: 'fp_add',
     params: [80, 80, 16],
@@ -1073,7 +1183,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.call('fp_sum', [a, b, w.const(1, 0), control]));
     },
   },
-  /** a - b — isa/procedures/x87-add.yaml:61 */
+  /** a - b — isa/procedures/x87-add.yaml:94 */
   {
     name: 'fp_sub',
     params: [80, 80, 16],
@@ -1154,124 +1264,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.select(16, w.and(1, denormal, w.ne(16, w.and(16, status, w.const(16, 0x4500)), w.const(16, 0x4500))), w.or(16, status, w.const(16, 2)), status));
     },
   },
-  /** A real with F bits of fraction and the exponents 0 … TOP, widened exactly; a signalling NaN stays one — isa/procedures/x87-convert.yaml:9 */
-  {
-    name: 'fp_widen_23_255',
-    params: [1, 32, 64],
-    result: 80,
-    faults: false,
-    inline: false,
-    lower: (w, params) => {
-      const negative = w.param(params, 0);
-      const exponent = w.param(params, 1);
-      const fraction = w.param(params, 2);
-      const field = w.let(64, w.shl(64, fraction, w.const(32, 0x28)));
-      w.if(w.eq(32, exponent, w.const(32, 0xff)), () => {
-        w.return(w.call('fp_pack', [negative, w.const(32, 0x7fff), w.or(64, field, w.const(64, 0x8000000000000000n))]));
-      });
-      w.if(w.ne(32, exponent, w.const(32, 0)), () => {
-        w.return(w.call('fp_pack', [negative, w.add(32, exponent, w.const(32, 0x3f80)), w.or(64, field, w.const(64, 0x8000000000000000n))]));
-      });
-      w.if(w.eq(64, fraction, w.const(64, 0)), () => {
-        w.return(w.call('fp_zero', [negative]));
-      });
-      const places = w.let(64, w.clz(64, field));
-      w.return(w.call('fp_pack', [negative, w.sub(32, w.const(32, 0x3f81), w.slice(32, places, 0)), w.shl(64, field, places)]));
-    },
-  },
-  /** A single-precision real, widened — isa/procedures/x87-convert.yaml:26 */
-  {
-    name: 'fp_widen_single',
-    params: [32],
-    result: 80,
-    faults: false,
-    inline: true,
-    lower: (w, params) => {
-      const value = w.param(params, 0);
-      w.return(w.call('fp_widen_23_255', [w.slice(1, value, 31), w.zext(32, w.slice(8, value, 23)), w.zext(64, w.slice(23, value, 0))]));
-    },
-  },
-  /** A real with F bits of fraction and the exponents 0 … TOP, widened exactly; a signalling NaN stays one — isa/procedures/x87-convert.yaml:9 */
-  {
-    name: 'fp_widen_52_2047',
-    params: [1, 32, 64],
-    result: 80,
-    faults: false,
-    inline: false,
-    lower: (w, params) => {
-      const negative = w.param(params, 0);
-      const exponent = w.param(params, 1);
-      const fraction = w.param(params, 2);
-      const field = w.let(64, w.shl(64, fraction, w.const(32, 0xb)));
-      w.if(w.eq(32, exponent, w.const(32, 0x7ff)), () => {
-        w.return(w.call('fp_pack', [negative, w.const(32, 0x7fff), w.or(64, field, w.const(64, 0x8000000000000000n))]));
-      });
-      w.if(w.ne(32, exponent, w.const(32, 0)), () => {
-        w.return(w.call('fp_pack', [negative, w.add(32, exponent, w.const(32, 0x3c00)), w.or(64, field, w.const(64, 0x8000000000000000n))]));
-      });
-      w.if(w.eq(64, fraction, w.const(64, 0)), () => {
-        w.return(w.call('fp_zero', [negative]));
-      });
-      const places = w.let(64, w.clz(64, field));
-      w.return(w.call('fp_pack', [negative, w.sub(32, w.const(32, 0x3c01), w.slice(32, places, 0)), w.shl(64, field, places)]));
-    },
-  },
-  /** A double-precision real, widened — isa/procedures/x87-convert.yaml:32 */
-  {
-    name: 'fp_widen_double',
-    params: [64],
-    result: 80,
-    faults: false,
-    inline: true,
-    lower: (w, params) => {
-      const value = w.param(params, 0);
-      w.return(w.call('fp_widen_52_2047', [w.slice(1, value, 63), w.zext(32, w.slice(11, value, 52)), w.zext(64, w.slice(52, value, 0))]));
-    },
-  },
-  /** A single-precision denormal — isa/procedures/x87-convert.yaml:38 */
-  {
-    name: 'fp_is_denormal_single',
-    params: [32],
-    result: 1,
-    faults: false,
-    inline: true,
-    lower: (w, params) => {
-      const value = w.param(params, 0);
-      w.return(w.and(1, w.eq(8, w.slice(8, value, 23), w.const(8, 0)), w.ne(23, w.slice(23, value, 0), w.const(23, 0))));
-    },
-  },
-  /** A double-precision denormal — isa/procedures/x87-convert.yaml:44 */
-  {
-    name: 'fp_is_denormal_double',
-    params: [64],
-    result: 1,
-    faults: false,
-    inline: true,
-    lower: (w, params) => {
-      const value = w.param(params, 0);
-      w.return(w.and(1, w.eq(11, w.slice(11, value, 52), w.const(11, 0)), w.ne(52, w.slice(52, value, 0), w.const(52, 0))));
-    },
-  },
-  /** Adds the denormal operand of narrower format that an operation was given to its result — isa/procedures/x87-convert.yaml:51 */
-  {
-    name: 'fp_denormal_memory_operand',
-    params: [96, 1, 16],
-    result: 96,
-    faults: false,
-    inline: false,
-    lower: (w, params) => {
-      const result = w.param(params, 0);
-      const denormal = w.param(params, 1);
-      const control = w.param(params, 2);
-      const status = w.let(16, w.slice(16, result, 80));
-      const value = w.let(80, w.slice(80, result, 0));
-      w.if(w.or(1, w.or(1, w.not(1, denormal), w.ne(16, w.and(16, status, w.const(16, 5)), w.const(16, 0))), w.call('fp_is_nan', [value])), () => {
-        w.return(result);
-      });
-      w.return(w.call('fp_result', [w.select(16, w.eq(16, w.and(16, control, w.const(16, 2)), w.const(16, 0)), w.const(16, 2), w.or(16, status, w.const(16, 2))), value]));
-    },
-  },
-  /** Result of an operation with one operand that is no number — isa/procedures/x87-format.yaml:143 */
+  /** Result of an operation with one operand that is no number — isa/procedures/x87-format.yaml:150 */
   {
     name: 'fp_propagate',
     params: [80],
@@ -1287,23 +1280,49 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.call('fp_result', [status, w.or(80, a, w.const(80, 0x4000000000000000n))]));
     },
   },
-  /** What FLD makes of a widened real — isa/procedures/x87-convert.yaml:64 */
+  /** Loads a real with F bits of fraction and the exponent 0 or TOP, the highest — isa/procedures/x87-convert.yaml:9 */
   {
-    name: 'fp_loaded',
-    params: [80, 1],
+    name: 'fp_widen_special_23_255',
+    params: [1, 32, 64],
     result: 96,
     faults: false,
     inline: false,
     lower: (w, params) => {
-      const value = w.param(params, 0);
-      const denormal = w.param(params, 1);
-      w.if(w.call('fp_is_nan', [value]), () => {
-        w.return(w.call('fp_propagate', [value]));
+      const negative = w.param(params, 0);
+      const exponent = w.param(params, 1);
+      const fraction = w.param(params, 2);
+      const field = w.let(64, w.shl(64, fraction, w.const(32, 0x28)));
+      w.if(w.ne(32, exponent, w.const(32, 0)), () => {
+        const value = w.let(80, w.call('fp_pack', [negative, w.const(32, 0x7fff), w.or(64, field, w.const(64, 0x8000000000000000n))]));
+        w.return(w.select(96, w.eq(64, fraction, w.const(64, 0)), w.call('fp_result', [w.const(16, 0), value]), w.call('fp_propagate', [value])));
       });
-      w.return(w.call('fp_result', [w.select(16, denormal, w.const(16, 2), w.const(16, 0)), value]));
+      w.if(w.eq(64, fraction, w.const(64, 0)), () => {
+        w.return(w.call('fp_result', [w.const(16, 0), w.call('fp_zero', [negative])]));
+      });
+      const places = w.let(64, w.clz(64, field));
+      w.return(w.call('fp_result', [w.const(16, 2), w.call('fp_pack', [negative, w.sub(32, w.const(32, 0x3f81), w.slice(32, places, 0)), w.shl(64, field, places)])]));
     },
   },
-  /** Loads a single-precision real — isa/procedures/x87-convert.yaml:74 */
+  /** Loads a real with F bits of fraction and the exponents 0 … TOP, exactly — isa/procedures/x87-convert.yaml:25 */
+  {
+    name: 'fp_widen_23_255',
+    params: [1, 32, 64],
+    result: 96,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const negative = w.param(params, 0);
+      const exponent = w.param(params, 1);
+      const fraction = w.param(params, 2);
+      const significand = w.let(64, w.or(64, w.shl(64, fraction, w.const(32, 0x28)), w.const(64, 0x8000000000000000n)));
+      const result = w.variable(96, w.call('fp_result', [w.const(16, 0), w.call('fp_pack', [negative, w.add(32, exponent, w.const(32, 0x3f80)), significand])]));
+      w.if(w.or(1, w.eq(32, exponent, w.const(32, 0)), w.eq(32, exponent, w.const(32, 0xff))), () => {
+        w.assign(result, w.call('fp_widen_special_23_255', [negative, exponent, fraction]));
+      });
+      w.return(result);
+    },
+  },
+  /** Loads a single-precision real — isa/procedures/x87-convert.yaml:37 */
   {
     name: 'fp_from_single',
     params: [32],
@@ -1312,10 +1331,52 @@ export const procedures: readonly ProcedureRule[] = [
     inline: true,
     lower: (w, params) => {
       const value = w.param(params, 0);
-      w.return(w.call('fp_loaded', [w.call('fp_widen_single', [value]), w.call('fp_is_denormal_single', [value])]));
+      w.return(w.call('fp_widen_23_255', [w.slice(1, value, 31), w.zext(32, w.slice(8, value, 23)), w.zext(64, w.slice(23, value, 0))]));
     },
   },
-  /** Loads a double-precision real — isa/procedures/x87-convert.yaml:81 */
+  /** Loads a real with F bits of fraction and the exponent 0 or TOP, the highest — isa/procedures/x87-convert.yaml:9 */
+  {
+    name: 'fp_widen_special_52_2047',
+    params: [1, 32, 64],
+    result: 96,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const negative = w.param(params, 0);
+      const exponent = w.param(params, 1);
+      const fraction = w.param(params, 2);
+      const field = w.let(64, w.shl(64, fraction, w.const(32, 0xb)));
+      w.if(w.ne(32, exponent, w.const(32, 0)), () => {
+        const value = w.let(80, w.call('fp_pack', [negative, w.const(32, 0x7fff), w.or(64, field, w.const(64, 0x8000000000000000n))]));
+        w.return(w.select(96, w.eq(64, fraction, w.const(64, 0)), w.call('fp_result', [w.const(16, 0), value]), w.call('fp_propagate', [value])));
+      });
+      w.if(w.eq(64, fraction, w.const(64, 0)), () => {
+        w.return(w.call('fp_result', [w.const(16, 0), w.call('fp_zero', [negative])]));
+      });
+      const places = w.let(64, w.clz(64, field));
+      w.return(w.call('fp_result', [w.const(16, 2), w.call('fp_pack', [negative, w.sub(32, w.const(32, 0x3c01), w.slice(32, places, 0)), w.shl(64, field, places)])]));
+    },
+  },
+  /** Loads a real with F bits of fraction and the exponents 0 … TOP, exactly — isa/procedures/x87-convert.yaml:25 */
+  {
+    name: 'fp_widen_52_2047',
+    params: [1, 32, 64],
+    result: 96,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const negative = w.param(params, 0);
+      const exponent = w.param(params, 1);
+      const fraction = w.param(params, 2);
+      const significand = w.let(64, w.or(64, w.shl(64, fraction, w.const(32, 0xb)), w.const(64, 0x8000000000000000n)));
+      const result = w.variable(96, w.call('fp_result', [w.const(16, 0), w.call('fp_pack', [negative, w.add(32, exponent, w.const(32, 0x3c00)), significand])]));
+      w.if(w.or(1, w.eq(32, exponent, w.const(32, 0)), w.eq(32, exponent, w.const(32, 0x7ff))), () => {
+        w.assign(result, w.call('fp_widen_special_52_2047', [negative, exponent, fraction]));
+      });
+      w.return(result);
+    },
+  },
+  /** Loads a double-precision real — isa/procedures/x87-convert.yaml:44 */
   {
     name: 'fp_from_double',
     params: [64],
@@ -1324,10 +1385,28 @@ export const procedures: readonly ProcedureRule[] = [
     inline: true,
     lower: (w, params) => {
       const value = w.param(params, 0);
-      w.return(w.call('fp_loaded', [w.call('fp_widen_double', [value]), w.call('fp_is_denormal_double', [value])]));
+      w.return(w.call('fp_widen_52_2047', [w.slice(1, value, 63), w.zext(32, w.slice(11, value, 52)), w.zext(64, w.slice(52, value, 0))]));
     },
   },
-  /** A signed integer, exactly — isa/procedures/x87-convert.yaml:88 */
+  /** Adds the denormal operand of narrower format that an operation was given to its result — isa/procedures/x87-convert.yaml:51 */
+  {
+    name: 'fp_denormal_memory_operand',
+    params: [96, 16],
+    result: 96,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const result = w.param(params, 0);
+      const control = w.param(params, 1);
+      const status = w.let(16, w.slice(16, result, 80));
+      const value = w.let(80, w.slice(80, result, 0));
+      w.if(w.or(1, w.ne(16, w.and(16, status, w.const(16, 5)), w.const(16, 0)), w.call('fp_is_nan', [value])), () => {
+        w.return(result);
+      });
+      w.return(w.call('fp_result', [w.select(16, w.eq(16, w.and(16, control, w.const(16, 2)), w.const(16, 0)), w.const(16, 2), w.or(16, status, w.const(16, 2))), value]));
+    },
+  },
+  /** A signed integer, exactly — isa/procedures/x87-convert.yaml:64 */
   {
     name: 'fp_from_integer',
     params: [64],
@@ -1342,6 +1421,18 @@ export const procedures: readonly ProcedureRule[] = [
       const magnitude = w.let(64, w.select(64, w.slice(1, value, 63), w.neg(64, value), value));
       const places = w.let(64, w.clz(64, magnitude));
       w.return(w.call('fp_pack', [w.slice(1, value, 63), w.sub(32, w.const(32, 0x403e), w.slice(32, places, 0)), w.shl(64, magnitude, places)]));
+    },
+  },
+  /** A normal number — isa/procedures/x87-format.yaml:108 */
+  {
+    name: 'fp_is_normal',
+    params: [80],
+    result: 1,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      w.return(w.and(1, w.eq(1, w.slice(1, a, 63), w.const(1, 1)), w.ult(32, w.sub(32, w.call('fp_exponent', [a]), w.const(32, 1)), w.const(32, 0x7ffe))));
     },
   },
   /** Significand with its highest one at bit 63; 0 stays 0 — isa/procedures/x87-format.yaml:62 */
@@ -1370,7 +1461,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.sub(32, w.select(32, w.eq(32, field, w.const(32, 0)), w.const(32, 1), field), w.slice(32, w.clz(64, w.slice(64, a, 0)), 0)));
     },
   },
-  /** Stores a real with F bits of fraction and the exponents 0 … TOP: status above 64 bits that hold it — isa/procedures/x87-convert.yaml:100 */
+  /** Stores a real with F bits of fraction and the exponents 0 … TOP: status above 64 bits that hold it — isa/procedures/x87-convert.yaml:76 */
   {
     name: 'fp_narrow_23_255',
     params: [80, 16],
@@ -1387,6 +1478,14 @@ export const procedures: readonly ProcedureRule[] = [
       const top = w.let(64, w.shl(64, sign, w.const(32, 0x1f)));
       const none = w.let(16, w.const(16, 0));
       const invalid = w.let(16, w.const(16, 1));
+      const distance = w.let(32, w.sub(32, w.call('fp_exponent', [a]), w.const(32, 0x3f80)));
+      w.if(w.and(1, w.and(1, w.call('fp_is_normal', [a]), w.eq(16, w.and(16, control, w.const(16, 0xc00)), w.const(16, 0))), w.ult(32, w.sub(32, distance, w.const(32, 1)), w.const(32, 0xfd))), () => {
+        const kept = w.let(64, w.lshr(64, w.slice(64, a, 0), w.const(32, 0x28)));
+        const lost = w.let(64, w.shl(64, w.slice(64, a, 0), w.const(32, 0x18)));
+        const up = w.let(1, w.call('fp_nearest_is_up', [kept, lost]));
+        const near = w.let(64, w.add(64, w.add(64, w.shl(64, w.zext(64, w.sub(32, distance, w.const(32, 1))), w.const(32, 0x17)), kept), w.zext(64, up)));
+        w.return(w.concat(w.call('fp_loss_status', [lost, up]), w.or(64, top, near)));
+      });
       const overflow = w.let(16, w.select(16, w.eq(16, w.and(16, control, w.const(16, 8)), w.const(16, 0)), w.const(16, 8), w.const(16, 0x28)));
       w.if(w.call('fp_is_unsupported', [a]), () => {
         const one = w.let(64, w.const(64, 1));
@@ -1426,7 +1525,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.concat(w.call('fp_inexact_status', [free]), w.or(64, top, w.add(64, w.shl(64, w.zext(64, w.sub(32, exponent, w.const(32, 1))), w.const(32, 0x17)), w.slice(64, free, 0)))));
     },
   },
-  /** Stores a single-precision real — isa/procedures/x87-convert.yaml:152 */
+  /** Stores a single-precision real — isa/procedures/x87-convert.yaml:138 */
   {
     name: 'fp_to_single',
     params: [80, 16],
@@ -1440,7 +1539,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.concat(w.slice(16, stored, 64), w.slice(32, stored, 0)));
     },
   },
-  /** Stores a real with F bits of fraction and the exponents 0 … TOP: status above 64 bits that hold it — isa/procedures/x87-convert.yaml:100 */
+  /** Stores a real with F bits of fraction and the exponents 0 … TOP: status above 64 bits that hold it — isa/procedures/x87-convert.yaml:76 */
   {
     name: 'fp_narrow_52_2047',
     params: [80, 16],
@@ -1457,6 +1556,14 @@ export const procedures: readonly ProcedureRule[] = [
       const top = w.let(64, w.shl(64, sign, w.const(32, 0x3f)));
       const none = w.let(16, w.const(16, 0));
       const invalid = w.let(16, w.const(16, 1));
+      const distance = w.let(32, w.sub(32, w.call('fp_exponent', [a]), w.const(32, 0x3c00)));
+      w.if(w.and(1, w.and(1, w.call('fp_is_normal', [a]), w.eq(16, w.and(16, control, w.const(16, 0xc00)), w.const(16, 0))), w.ult(32, w.sub(32, distance, w.const(32, 1)), w.const(32, 0x7fd))), () => {
+        const kept = w.let(64, w.lshr(64, w.slice(64, a, 0), w.const(32, 0xb)));
+        const lost = w.let(64, w.shl(64, w.slice(64, a, 0), w.const(32, 0x35)));
+        const up = w.let(1, w.call('fp_nearest_is_up', [kept, lost]));
+        const near = w.let(64, w.add(64, w.add(64, w.shl(64, w.zext(64, w.sub(32, distance, w.const(32, 1))), w.const(32, 0x34)), kept), w.zext(64, up)));
+        w.return(w.concat(w.call('fp_loss_status', [lost, up]), w.or(64, top, near)));
+      });
       const overflow = w.let(16, w.select(16, w.eq(16, w.and(16, control, w.const(16, 8)), w.const(16, 0)), w.const(16, 8), w.const(16, 0x28)));
       w.if(w.call('fp_is_unsupported', [a]), () => {
         const one = w.let(64, w.const(64, 1));
@@ -1496,7 +1603,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.concat(w.call('fp_inexact_status', [free]), w.or(64, top, w.add(64, w.shl(64, w.zext(64, w.sub(32, exponent, w.const(32, 1))), w.const(32, 0x34)), w.slice(64, free, 0)))));
     },
   },
-  /** Stores a double-precision real — isa/procedures/x87-convert.yaml:160 */
+  /** Stores a double-precision real — isa/procedures/x87-convert.yaml:146 */
   {
     name: 'fp_to_double',
     params: [80, 16],
@@ -1509,7 +1616,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.call('fp_narrow_52_2047', [a, control]));
     },
   },
-  /** Magnitude of a finite number below 2^64 as an integer: rounded up, inexact, 65 bits of value — isa/procedures/x87-convert.yaml:166 */
+  /** Magnitude of a finite number below 2^64 as an integer: rounded up, inexact, 65 bits of value — isa/procedures/x87-convert.yaml:152 */
   {
     name: 'fp_integer',
     params: [80, 16],
@@ -1524,7 +1631,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.call('fp_round_off', [w.slice(1, a, 79), fixed, w.const(8, 0x40), control]));
     },
   },
-  /** Whether a number is finite and below 2^64 — isa/procedures/x87-convert.yaml:174 */
+  /** Whether a number is finite and below 2^64 — isa/procedures/x87-convert.yaml:160 */
   {
     name: 'fp_is_integer_sized',
     params: [80],
@@ -1536,7 +1643,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.and(1, w.not(1, w.call('fp_is_unsupported', [a])), w.ult(32, w.call('fp_exponent', [a]), w.const(32, 0x403f))));
     },
   },
-  /** Stores an integer of 16, 32 or 64 bits: status above 64 bits, sign-extended — isa/procedures/x87-convert.yaml:181 */
+  /** Stores an integer of 16, 32 or 64 bits: status above 64 bits, sign-extended — isa/procedures/x87-convert.yaml:167 */
   {
     name: 'fp_to_integer',
     params: [80, 16, 1, 8],
@@ -1562,7 +1669,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.concat(w.call('fp_inexact_status', [rounded]), w.select(64, w.slice(1, a, 79), w.neg(64, magnitude), magnitude)));
     },
   },
-  /** a rounded to an integer — isa/procedures/x87-convert.yaml:199 */
+  /** a rounded to an integer — isa/procedures/x87-convert.yaml:185 */
   {
     name: 'fp_round_to_integer',
     params: [80, 16],
@@ -1654,17 +1761,17 @@ export const procedures: readonly ProcedureRule[] = [
       w.setWholeSlot('ignne', w.const(1, 0));
     },
   },
-  /** Sets ES and B when an exception is pending that is not masked — isa/procedures/x87-stack.yaml:67 */
+  /** Sets the status word; of ES and B what its exceptions say: set when one is not masked — isa/procedures/x87-stack.yaml:67 */
   {
-    name: 'fpu_summarize',
-    params: [],
+    name: 'fpu_set_status',
+    params: [16],
     result: 0,
     faults: false,
     inline: true,
-    lower: (w) => {
-      const pending = w.let(1, w.ne(16, w.and(16, w.and(16, w.slot('fsw', 0, 16), w.not(16, w.slot('fcw', 0, 16))), w.const(16, 0x3f)), w.const(16, 0)));
-      w.setSlot('fsw', 7, 1, pending);
-      w.setSlot('fsw', 15, 1, pending);
+    lower: (w, params) => {
+      const word = w.param(params, 0);
+      const pending = w.let(1, w.ne(16, w.and(16, w.and(16, word, w.not(16, w.slot('fcw', 0, 16))), w.const(16, 0x3f)), w.const(16, 0)));
+      w.setWholeSlot('fsw', w.select(16, pending, w.or(16, word, w.const(16, 0x8080)), w.and(16, word, w.const(16, 0x7f7f))));
       w.if(w.not(1, pending), () => {
         w.setWholeSlot('ignne', w.const(1, 0));
       });
@@ -1680,10 +1787,10 @@ export const procedures: readonly ProcedureRule[] = [
     lower: (w, params) => {
       const value = w.param(params, 0);
       w.setWholeSlot('fcw', w.or(16, w.and(16, value, w.const(16, 0x1f3f)), w.const(16, 0x40)));
-      w.do(w.call('fpu_summarize', []));
+      w.do(w.call('fpu_set_status', [w.slot('fsw', 0, 16)]));
     },
   },
-  /** The tag of a register that is not empty: 0 valid, 1 zero, 2 special — isa/procedures/x87-format.yaml:133 */
+  /** The tag of a register that is not empty: 0 valid, 1 zero, 2 special — isa/procedures/x87-format.yaml:140 */
   {
     name: 'fp_tag',
     params: [80],
@@ -1695,7 +1802,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.if(w.call('fp_is_zero', [a]), () => {
         w.return(w.const(2, 1));
       });
-      w.return(w.select(2, w.and(1, w.and(1, w.eq(1, w.slice(1, a, 63), w.const(1, 1)), w.ne(15, w.slice(15, a, 64), w.const(15, 0))), w.ne(15, w.slice(15, a, 64), w.const(15, 0x7fff))), w.const(2, 0), w.const(2, 2)));
+      w.return(w.choose(2, w.call('fp_is_normal', [a]), w.const(2, 0), w.const(2, 2)));
     },
   },
   /** Tag word computed from what the registers hold — isa/procedures/x87-environment.yaml:33 */
@@ -1757,7 +1864,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.element('fpr', 80, w.add(3, w.slot('fsw', 11, 3), i)));
     },
   },
-  /** Writes 80 bits to memory, all of which has been probed — isa/procedures/x87-operation.yaml:171 */
+  /** Writes 80 bits to memory, all of which has been probed — isa/procedures/x87-operation.yaml:168 */
   {
     name: 'fpu_store_80',
     params: [3, 32, 80],
@@ -1791,7 +1898,7 @@ export const procedures: readonly ProcedureRule[] = [
       });
     },
   },
-  /** The class that FXAM shows of a register that is not empty, as C3 C2 C0 — isa/procedures/x87-format.yaml:114 */
+  /** The class that FXAM shows of a register that is not empty, as C3 C2 C0 — isa/procedures/x87-format.yaml:121 */
   {
     name: 'fp_class',
     params: [80],
@@ -1815,7 +1922,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.choose(3, w.call('fp_is_denormal', [a]), w.const(3, 6), w.const(3, 2)));
     },
   },
-  /** The number itself, a pseudo-denormal as the normal number it is worth — isa/procedures/x87-format.yaml:174 */
+  /** The number itself, a pseudo-denormal as the normal number it is worth — isa/procedures/x87-format.yaml:181 */
   {
     name: 'fp_canonical',
     params: [80],
@@ -1838,6 +1945,17 @@ export const procedures: readonly ProcedureRule[] = [
       const a = w.param(params, 0);
       const b = w.param(params, 1);
       const control = w.param(params, 2);
+      const negative = w.let(1, w.xor(1, w.slice(1, a, 79), w.slice(1, b, 79)));
+      w.if(w.and(1, w.call('fp_is_normal', [a]), w.call('fp_is_normal', [b])), () => {
+        const exact = w.let(128, w.mul(128, w.zext(128, w.slice(64, a, 0)), w.zext(128, w.slice(64, b, 0))));
+        const place = w.let(1, w.not(1, w.slice(1, exact, 127)));
+        const power = w.let(32, w.sub(32, w.sub(32, w.add(32, w.call('fp_exponent', [a]), w.call('fp_exponent', [b])), w.const(32, 0x3ffe)), w.zext(32, place)));
+        const product = w.let(128, w.shl(128, exact, place));
+        w.if(w.call('fp_is_near', [power, control]), () => {
+          w.return(w.call('fp_round_near', [negative, power, product, w.const(16, 0)]));
+        });
+        w.return(w.call('fp_round', [negative, power, product, control, w.const(16, 0)]));
+      });
       w.if(w.or(1, w.call('fp_is_no_number', [a]), w.call('fp_is_no_number', [b])), () => {
         w.return(w.call('fp_propagate_pair', [a, b]));
       });
@@ -1846,7 +1964,6 @@ export const procedures: readonly ProcedureRule[] = [
       w.if(w.and(1, infinite, vanishes), () => {
         w.return(w.call('fp_invalid', []));
       });
-      const negative = w.let(1, w.xor(1, w.slice(1, a, 79), w.slice(1, b, 79)));
       const status = w.let(16, w.or(16, w.call('fp_denormal_status', [a]), w.call('fp_denormal_status', [b])));
       w.if(w.call('fp_denormal_stops', [status, control]), () => {
         w.return(w.call('fp_result', [status, a]));
@@ -1863,7 +1980,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.call('fp_round', [negative, exponent, w.shl(128, product, places), control, status]));
     },
   },
-  /** a / b — isa/procedures/x87-multiply.yaml:35 */
+  /** a / b — isa/procedures/x87-multiply.yaml:46 */
   {
     name: 'fp_div',
     params: [80, 80, 16],
@@ -1906,44 +2023,29 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.call('fp_round', [negative, exponent, w.shl(128, significand, shift), control, status]));
     },
   },
-  /** An operation by its number in ModRM.reg: add 0, multiply 1, subtract 4 and from 5, divide 6 and into 7 — isa/procedures/x87-operation.yaml:8 */
+  /** The value of a converted memory operand; a signalling NaN signals again where it is used — isa/procedures/x87-operation.yaml:35 */
   {
-    name: 'fpu_operate',
-    params: [3, 80, 80],
-    result: 96,
+    name: 'fpu_operand',
+    params: [96],
+    result: 80,
     faults: false,
-    inline: false,
+    inline: true,
     lower: (w, params) => {
-      const operation = w.param(params, 0);
-      const a = w.param(params, 1);
-      const b = w.param(params, 2);
-      w.if(w.eq(3, operation, w.const(3, 0)), () => {
-        w.return(w.call('fp_add', [a, b, w.slot('fcw', 0, 16)]));
-      });
-      w.if(w.eq(3, operation, w.const(3, 1)), () => {
-        w.return(w.call('fp_mul', [a, b, w.slot('fcw', 0, 16)]));
-      });
-      w.if(w.eq(3, operation, w.const(3, 4)), () => {
-        w.return(w.call('fp_sub', [a, b, w.slot('fcw', 0, 16)]));
-      });
-      w.if(w.eq(3, operation, w.const(3, 5)), () => {
-        w.return(w.call('fp_sub', [b, a, w.slot('fcw', 0, 16)]));
-      });
-      w.if(w.eq(3, operation, w.const(3, 6)), () => {
-        w.return(w.call('fp_div', [a, b, w.slot('fcw', 0, 16)]));
-      });
-      w.return(w.call('fp_div', [b, a, w.slot('fcw', 0, 16)]));
+      const converted = w.param(params, 0);
+      const value = w.let(80, w.slice(80, converted, 0));
+      w.return(w.select(80, w.eq(1, w.slice(1, converted, 80), w.const(1, 1)), w.and(80, value, w.const(80, 0xffffbfffffffffffffffn)), value));
     },
   },
-  /** The masked answer to an empty source register (IE and SF) — isa/procedures/x87-stack.yaml:46 */
+  /** An integer in memory as an operand — isa/procedures/x87-operation.yaml:55 */
   {
-    name: 'fpu_underflow',
-    params: [],
+    name: 'fpu_integer_operand',
+    params: [64],
     result: 96,
     faults: false,
     inline: true,
-    lower: (w) => {
-      w.return(w.call('fp_result', [w.const(16, 0x41), w.call('fp_indefinite', [])]));
+    lower: (w, params) => {
+      const value = w.param(params, 0);
+      w.return(w.call('fp_result', [w.const(16, 0), w.call('fp_from_integer', [value])]));
     },
   },
   /** Whether ST(i) is empty — isa/procedures/x87-stack.yaml:9 */
@@ -1958,7 +2060,18 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.slice(1, w.lshr(8, w.slot('fempty', 0, 8), w.add(3, w.slot('fsw', 11, 3), i)), 0));
     },
   },
-  /** Whether an exception that precedes the computation (IE, DE, ZE) is not masked; then nothing else changes — isa/procedures/x87-stack.yaml:87 */
+  /** The masked answer to an empty source register (IE and SF) — isa/procedures/x87-stack.yaml:46 */
+  {
+    name: 'fpu_underflow',
+    params: [],
+    result: 96,
+    faults: false,
+    inline: true,
+    lower: (w) => {
+      w.return(w.call('fp_result', [w.const(16, 0x41), w.call('fp_indefinite', [])]));
+    },
+  },
+  /** Whether an exception that precedes the computation (IE, DE, ZE) is not masked; then nothing else changes — isa/procedures/x87-stack.yaml:92 */
   {
     name: 'fpu_stops',
     params: [16],
@@ -1970,7 +2083,22 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.ne(16, w.and(16, w.and(16, status, w.not(16, w.slot('fcw', 0, 16))), w.const(16, 7)), w.const(16, 0)));
     },
   },
-  /** Adds exceptions to the status word and replaces the condition codes of the mask `codes` — isa/procedures/x87-stack.yaml:79 */
+  /** As fpu_note, with the top of the stack moved; the status word is written once — isa/procedures/x87-stack.yaml:78 */
+  {
+    name: 'fpu_note_moved',
+    params: [16, 16, 3],
+    result: 0,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const status = w.param(params, 0);
+      const codes = w.param(params, 1);
+      const by = w.param(params, 2);
+      const top = w.let(16, w.shl(16, w.zext(16, w.add(3, w.slot('fsw', 11, 3), by)), w.const(32, 0xb)));
+      w.do(w.call('fpu_set_status', [w.or(16, w.or(16, w.and(16, w.and(16, w.slot('fsw', 0, 16), w.not(16, codes)), w.const(16, 0xc7ff)), status), top)]));
+    },
+  },
+  /** Adds exceptions to the status word and replaces the condition codes of the mask `codes` — isa/procedures/x87-stack.yaml:85 */
   {
     name: 'fpu_note',
     params: [16, 16],
@@ -1980,8 +2108,7 @@ export const procedures: readonly ProcedureRule[] = [
     lower: (w, params) => {
       const status = w.param(params, 0);
       const codes = w.param(params, 1);
-      w.setWholeSlot('fsw', w.or(16, w.and(16, w.slot('fsw', 0, 16), w.not(16, codes)), status));
-      w.do(w.call('fpu_summarize', []));
+      w.do(w.call('fpu_note_moved', [status, codes, w.const(3, 0)]));
     },
   },
   /** Fills ST(i) — isa/procedures/x87-stack.yaml:21 */
@@ -2013,19 +2140,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.setWholeSlot('fempty', w.or(8, w.slot('fempty', 0, 8), bit));
     },
   },
-  /** Pops the stack — isa/procedures/x87-stack.yaml:38 */
-  {
-    name: 'fpu_pop',
-    params: [],
-    result: 0,
-    faults: false,
-    inline: true,
-    lower: (w) => {
-      w.do(w.call('fpu_free', [w.const(3, 0)]));
-      w.setSlot('fsw', 11, 3, w.add(3, w.slot('fsw', 11, 3), w.const(3, 1)));
-    },
-  },
-  /** Leaves a result in ST(target), then pops if told so — isa/procedures/x87-stack.yaml:93 */
+  /** Leaves a result in ST(target), then pops if told so — isa/procedures/x87-stack.yaml:98 */
   {
     name: 'fpu_finish',
     params: [96, 3, 1],
@@ -2043,75 +2158,13 @@ export const procedures: readonly ProcedureRule[] = [
       }, () => {
         w.do(w.call('fpu_set', [target, w.slice(80, result, 0)]));
         w.if(pop, () => {
-          w.do(w.call('fpu_pop', []));
+          w.do(w.call('fpu_free', [w.const(3, 0)]));
         });
-        w.do(w.call('fpu_note', [status, w.const(16, 0x200)]));
+        w.do(w.call('fpu_note_moved', [status, w.const(16, 0x200), w.zext(3, pop)]));
       });
     },
   },
-  /** ST(target) = ST(target) operation ST(source) — isa/procedures/x87-operation.yaml:29 */
-  {
-    name: 'fpu_arithmetic',
-    params: [3, 3, 3, 1],
-    result: 0,
-    faults: false,
-    inline: true,
-    lower: (w, params) => {
-      const operation = w.param(params, 0);
-      const target = w.param(params, 1);
-      const source = w.param(params, 2);
-      const pop = w.param(params, 3);
-      const result = w.variable(96, w.call('fpu_underflow', []));
-      w.if(w.and(1, w.not(1, w.call('fpu_empty', [target])), w.not(1, w.call('fpu_empty', [source]))), () => {
-        w.assign(result, w.call('fpu_operate', [operation, w.call('fpu_value', [target]), w.call('fpu_value', [source])]));
-      });
-      w.do(w.call('fpu_finish', [result, target, pop]));
-    },
-  },
-  /** The value of a converted memory operand; a signalling NaN signals again where it is used — isa/procedures/x87-operation.yaml:40 */
-  {
-    name: 'fpu_operand',
-    params: [96],
-    result: 80,
-    faults: false,
-    inline: true,
-    lower: (w, params) => {
-      const converted = w.param(params, 0);
-      const value = w.let(80, w.slice(80, converted, 0));
-      w.return(w.select(80, w.eq(1, w.slice(1, converted, 80), w.const(1, 1)), w.and(80, value, w.const(80, 0xffffbfffffffffffffffn)), value));
-    },
-  },
-  /** ST(0) = ST(0) operation memory — isa/procedures/x87-operation.yaml:47 */
-  {
-    name: 'fpu_memory_arithmetic',
-    params: [3, 96],
-    result: 0,
-    faults: false,
-    inline: false,
-    lower: (w, params) => {
-      const operation = w.param(params, 0);
-      const converted = w.param(params, 1);
-      const result = w.variable(96, w.call('fpu_underflow', []));
-      w.if(w.not(1, w.call('fpu_empty', [w.const(3, 0)])), () => {
-        const plain = w.let(96, w.call('fpu_operate', [operation, w.call('fpu_value', [w.const(3, 0)]), w.call('fpu_operand', [converted])]));
-        w.assign(result, w.call('fp_denormal_memory_operand', [plain, w.slice(1, converted, 81), w.slot('fcw', 0, 16)]));
-      });
-      w.do(w.call('fpu_finish', [result, w.const(3, 0), w.const(1, 0)]));
-    },
-  },
-  /** An integer in memory as an operand — isa/procedures/x87-operation.yaml:58 */
-  {
-    name: 'fpu_integer_operand',
-    params: [64],
-    result: 96,
-    faults: false,
-    inline: true,
-    lower: (w, params) => {
-      const value = w.param(params, 0);
-      w.return(w.call('fp_result', [w.const(16, 0), w.call('fp_from_integer', [value])]));
-    },
-  },
-  /** ST(0) becomes the result, unless it was empty — isa/procedures/x87-operation.yaml:64 */
+  /** ST(0) becomes the result, unless it was empty — isa/procedures/x87-operation.yaml:61 */
   {
     name: 'fpu_replace',
     params: [96],
@@ -2123,7 +2176,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.do(w.call('fpu_finish', [w.choose(96, w.call('fpu_empty', [w.const(3, 0)]), w.call('fpu_underflow', []), result), w.const(3, 0), w.const(1, 0)]));
     },
   },
-  /** Exceptions and condition codes of ST(i) against ST(j); an empty register is unordered — isa/procedures/x87-operation.yaml:70 */
+  /** Exceptions and condition codes of ST(i) against ST(j); an empty register is unordered — isa/procedures/x87-operation.yaml:67 */
   {
     name: 'fpu_compared',
     params: [3, 3, 1],
@@ -2141,7 +2194,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(status);
     },
   },
-  /** Exceptions and condition codes of ST(0) against an operand in memory — isa/procedures/x87-operation.yaml:80 */
+  /** Exceptions and condition codes of ST(0) against an operand in memory — isa/procedures/x87-operation.yaml:77 */
   {
     name: 'fpu_compared_memory',
     params: [96],
@@ -2158,7 +2211,19 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(status);
     },
   },
-  /** Ends a comparison that answers in the condition codes — isa/procedures/x87-operation.yaml:92 */
+  /** Pops the stack — isa/procedures/x87-stack.yaml:38 */
+  {
+    name: 'fpu_pop',
+    params: [],
+    result: 0,
+    faults: false,
+    inline: true,
+    lower: (w) => {
+      w.do(w.call('fpu_free', [w.const(3, 0)]));
+      w.setSlot('fsw', 11, 3, w.add(3, w.slot('fsw', 11, 3), w.const(3, 1)));
+    },
+  },
+  /** Ends a comparison that answers in the condition codes — isa/procedures/x87-operation.yaml:89 */
   {
     name: 'fpu_finish_compare',
     params: [16, 2],
@@ -2179,7 +2244,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.do(w.call('fpu_note', [status, w.const(16, 0x4700)]));
     },
   },
-  /** Ends a comparison that answers in EFLAGS — isa/procedures/x87-operation.yaml:107 */
+  /** Ends a comparison that answers in EFLAGS — isa/procedures/x87-operation.yaml:104 */
   {
     name: 'fpu_finish_compare_flags',
     params: [16, 1],
@@ -2201,7 +2266,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.do(w.call('fpu_note', [w.and(16, status, w.const(16, 0x7f)), w.const(16, 0x200)]));
     },
   },
-  /** ST(0) as a number of 32 bits for memory, under its status — isa/procedures/x87-operation.yaml:122 */
+  /** ST(0) as a number of 32 bits for memory, under its status — isa/procedures/x87-operation.yaml:119 */
   {
     name: 'fpu_single',
     params: [],
@@ -2216,7 +2281,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(result);
     },
   },
-  /** ST(0) as a number of 64 bits for memory, under its status — isa/procedures/x87-operation.yaml:132 */
+  /** ST(0) as a number of 64 bits for memory, under its status — isa/procedures/x87-operation.yaml:129 */
   {
     name: 'fpu_double',
     params: [],
@@ -2231,7 +2296,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(result);
     },
   },
-  /** ST(0) as an integer for memory, in 64 bits under its status; the indefinite integer is the lowest — isa/procedures/x87-operation.yaml:142 */
+  /** ST(0) as an integer for memory, in 64 bits under its status; the indefinite integer is the lowest — isa/procedures/x87-operation.yaml:139 */
   {
     name: 'fpu_integer',
     params: [8],
@@ -2249,7 +2314,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(result);
     },
   },
-  /** ST(0) as a decimal number for memory, under its status — isa/procedures/x87-operation.yaml:154 */
+  /** ST(0) as a decimal number for memory, under its status — isa/procedures/x87-operation.yaml:151 */
   {
     name: 'fpu_decimal',
     params: [],
@@ -2264,7 +2329,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(result);
     },
   },
-  /** 80 bits of memory — isa/procedures/x87-operation.yaml:164 */
+  /** 80 bits of memory — isa/procedures/x87-operation.yaml:161 */
   {
     name: 'fpu_load_80',
     params: [3, 32],
@@ -2289,7 +2354,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.call('fp_result', [w.const(16, 0x241), w.call('fp_indefinite', [])]));
     },
   },
-  /** Pushes a result for which there is room, or the answer to a wrong stack — isa/procedures/x87-stack.yaml:117 */
+  /** Pushes a result for which there is room, or the answer to a wrong stack — isa/procedures/x87-stack.yaml:122 */
   {
     name: 'fpu_push_checked',
     params: [96],
@@ -2299,82 +2364,11 @@ export const procedures: readonly ProcedureRule[] = [
     lower: (w, params) => {
       const pushed = w.param(params, 0);
       const status = w.let(16, w.slice(16, pushed, 80));
-      w.if(w.eq(16, w.and(16, w.and(16, status, w.not(16, w.slot('fcw', 0, 16))), w.const(16, 1)), w.const(16, 0)), () => {
-        w.setSlot('fsw', 11, 3, w.sub(3, w.slot('fsw', 11, 3), w.const(3, 1)));
-        w.do(w.call('fpu_set', [w.const(3, 0), w.slice(80, pushed, 0)]));
+      const pushes = w.let(1, w.eq(16, w.and(16, w.and(16, status, w.not(16, w.slot('fcw', 0, 16))), w.const(16, 1)), w.const(16, 0)));
+      w.if(pushes, () => {
+        w.do(w.call('fpu_set', [w.const(3, 7), w.slice(80, pushed, 0)]));
       });
-      w.do(w.call('fpu_note', [status, w.const(16, 0x200)]));
-    },
-  },
-  /** Pushes a result; a full stack comes before what is wrong with an operand in memory — isa/procedures/x87-stack.yaml:111 */
-  {
-    name: 'fpu_push',
-    params: [96],
-    result: 0,
-    faults: false,
-    inline: true,
-    lower: (w, params) => {
-      const result = w.param(params, 0);
-      w.do(w.call('fpu_push_checked', [w.choose(96, w.call('fpu_empty', [w.const(3, 7)]), result, w.call('fpu_overflow', []))]));
-    },
-  },
-  /** Pushes one of the constants whose last bit depends on the rounding control; `down` is the significand rounded down — isa/procedures/x87-operation.yaml:179 */
-  {
-    name: 'fpu_push_constant',
-    params: [80, 1],
-    result: 0,
-    faults: false,
-    inline: true,
-    lower: (w, params) => {
-      const down = w.param(params, 0);
-      const nearest = w.param(params, 1);
-      const rounding = w.let(2, w.slot('fcw', 10, 2));
-      const up = w.let(1, w.or(1, w.eq(2, rounding, w.const(2, 2)), w.and(1, w.eq(2, rounding, w.const(2, 0)), nearest)));
-      w.do(w.call('fpu_push', [w.call('fp_result', [w.const(16, 0), w.select(80, up, w.add(80, down, w.const(80, 1)), down)])]));
-    },
-  },
-  /** Ends an instruction of which the second result is pushed above the first — isa/procedures/x87-operation.yaml:188 */
-  {
-    name: 'fpu_finish_pair',
-    params: [96, 96, 16],
-    result: 0,
-    faults: false,
-    inline: false,
-    lower: (w, params) => {
-      const first = w.param(params, 0);
-      const second = w.param(params, 1);
-      const codes = w.param(params, 2);
-      const status = w.let(16, w.or(16, w.slice(16, first, 80), w.slice(16, second, 80)));
-      w.if(w.and(1, w.not(1, w.call('fpu_stops', [status])), w.eq(1, w.slice(1, status, 10), w.const(1, 0))), () => {
-        w.do(w.call('fpu_set', [w.const(3, 0), w.slice(80, first, 0)]));
-        w.setSlot('fsw', 11, 3, w.sub(3, w.slot('fsw', 11, 3), w.const(3, 1)));
-        w.do(w.call('fpu_set', [w.const(3, 0), w.slice(80, second, 0)]));
-        w.do(w.call('fpu_note', [status, codes]));
-      }, () => {
-        w.do(w.call('fpu_note', [w.and(16, status, w.const(16, 0x647)), codes]));
-      });
-    },
-  },
-  /** The answer to a wrong stack of an instruction that replaces ST(0) and pushes — isa/procedures/x87-operation.yaml:203 */
-  {
-    name: 'fpu_pair_fault',
-    params: [],
-    result: 96,
-    faults: false,
-    inline: true,
-    lower: (w) => {
-      w.return(w.choose(96, w.call('fpu_empty', [w.const(3, 0)]), w.call('fpu_underflow', []), w.call('fpu_overflow', [])));
-    },
-  },
-  /** Whether ST(0) is there and a push has room — isa/procedures/x87-operation.yaml:209 */
-  {
-    name: 'fpu_pair_ready',
-    params: [],
-    result: 1,
-    faults: false,
-    inline: true,
-    lower: (w) => {
-      w.return(w.and(1, w.not(1, w.call('fpu_empty', [w.const(3, 0)])), w.call('fpu_empty', [w.const(3, 7)])));
+      w.do(w.call('fpu_note_moved', [status, w.const(16, 0x200), w.select(3, pushes, w.const(3, 7), w.const(3, 0))]));
     },
   },
 ];

@@ -3,7 +3,78 @@ import type { ProcedureRule } from '../../runtime/engine/lowering.ts';
 
 /** Procedures of isa/procedures/ at every width they are used with. */
 export const procedures: readonly ProcedureRule[] = [
-  /** Ends an instruction that says with C2 whether it is complete — isa/procedures/x87-operation.yaml:216 */
+  /** Pushes a result; a full stack comes before what is wrong with an operand in memory — isa/procedures/x87-stack.yaml:116 */
+  {
+    name: 'fpu_push',
+    params: [96],
+    result: 0,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const result = w.param(params, 0);
+      w.do(w.call('fpu_push_checked', [w.choose(96, w.call('fpu_empty', [w.const(3, 7)]), result, w.call('fpu_overflow', []))]));
+    },
+  },
+  /** Pushes one of the constants whose last bit depends on the rounding control; `down` is the significand rounded down — isa/procedures/x87-operation.yaml:176 */
+  {
+    name: 'fpu_push_constant',
+    params: [80, 1],
+    result: 0,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const down = w.param(params, 0);
+      const nearest = w.param(params, 1);
+      const rounding = w.let(2, w.slot('fcw', 10, 2));
+      const up = w.let(1, w.or(1, w.eq(2, rounding, w.const(2, 2)), w.and(1, w.eq(2, rounding, w.const(2, 0)), nearest)));
+      w.do(w.call('fpu_push', [w.call('fp_result', [w.const(16, 0), w.select(80, up, w.add(80, down, w.const(80, 1)), down)])]));
+    },
+  },
+  /** Ends an instruction of which the second result is pushed above the first — isa/procedures/x87-operation.yaml:185 */
+  {
+    name: 'fpu_finish_pair',
+    params: [96, 96, 16],
+    result: 0,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const first = w.param(params, 0);
+      const second = w.param(params, 1);
+      const codes = w.param(params, 2);
+      const status = w.let(16, w.or(16, w.slice(16, first, 80), w.slice(16, second, 80)));
+      w.if(w.and(1, w.not(1, w.call('fpu_stops', [status])), w.eq(1, w.slice(1, status, 10), w.const(1, 0))), () => {
+        w.do(w.call('fpu_set', [w.const(3, 0), w.slice(80, first, 0)]));
+        w.setSlot('fsw', 11, 3, w.sub(3, w.slot('fsw', 11, 3), w.const(3, 1)));
+        w.do(w.call('fpu_set', [w.const(3, 0), w.slice(80, second, 0)]));
+        w.do(w.call('fpu_note', [status, codes]));
+      }, () => {
+        w.do(w.call('fpu_note', [w.and(16, status, w.const(16, 0x647)), codes]));
+      });
+    },
+  },
+  /** The answer to a wrong stack of an instruction that replaces ST(0) and pushes — isa/procedures/x87-operation.yaml:200 */
+  {
+    name: 'fpu_pair_fault',
+    params: [],
+    result: 96,
+    faults: false,
+    inline: true,
+    lower: (w) => {
+      w.return(w.choose(96, w.call('fpu_empty', [w.const(3, 0)]), w.call('fpu_underflow', []), w.call('fpu_overflow', [])));
+    },
+  },
+  /** Whether ST(0) is there and a push has room — isa/procedures/x87-operation.yaml:206 */
+  {
+    name: 'fpu_pair_ready',
+    params: [],
+    result: 1,
+    faults: false,
+    inline: true,
+    lower: (w) => {
+      w.return(w.and(1, w.not(1, w.call('fpu_empty', [w.const(3, 0)])), w.call('fpu_empty', [w.const(3, 7)])));
+    },
+  },
+  /** Ends an instruction that says with C2 whether it is complete — isa/procedures/x87-operation.yaml:213 */
   {
     name: 'fpu_finish_partial',
     params: [96, 16],
@@ -23,13 +94,13 @@ export const procedures: readonly ProcedureRule[] = [
       });
     },
   },
-  /** Copies ST(source) to ST(target) if the condition holds; both must be there even when it does not — isa/procedures/x87-operation.yaml:231 */
+  /** Copies ST(source) to ST(target) if the condition holds; both must be there even when it does not — isa/procedures/x87-operation.yaml:228 */
   {
     name: 'fpu_move_if',
     params: [1, 3, 3],
     result: 0,
     faults: false,
-    inline: false,
+    inline: true,
     lower: (w, params) => {
       const holds = w.param(params, 0);
       const target = w.param(params, 1);
@@ -278,7 +349,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.and(1, w.slot('fsw', 7, 1), w.or(1, w.slot('cr0', 5, 1), w.not(1, w.slot('ignne', 0, 1)))));
     },
   },
-  /** Ends a store to memory; whether the value is written — isa/procedures/x87-stack.yaml:130 */
+  /** Ends a store to memory; whether the value is written — isa/procedures/x87-stack.yaml:135 */
   {
     name: 'fpu_stores',
     params: [16, 1],
@@ -293,13 +364,13 @@ export const procedures: readonly ProcedureRule[] = [
         w.return(w.const(1, 0));
       });
       w.if(pop, () => {
-        w.do(w.call('fpu_pop', []));
+        w.do(w.call('fpu_free', [w.const(3, 0)]));
       });
-      w.do(w.call('fpu_note', [status, w.const(16, 0x200)]));
+      w.do(w.call('fpu_note_moved', [status, w.const(16, 0x200), w.zext(3, pop)]));
       w.return(w.const(1, 1));
     },
   },
-  /** Records the instruction for the environment image — isa/procedures/x87-stack.yaml:145 */
+  /** Records the instruction for the environment image — isa/procedures/x87-stack.yaml:150 */
   {
     name: 'fpu_record',
     params: [32, 16],
@@ -314,7 +385,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.setWholeSlot('fop', w.slice(11, bytes, 0));
     },
   },
-  /** Records the memory operand for the environment image — isa/procedures/x87-stack.yaml:154 */
+  /** Records the memory operand for the environment image — isa/procedures/x87-stack.yaml:159 */
   {
     name: 'fpu_record_operand',
     params: [3, 32],
@@ -1216,6 +1287,192 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(value);
     },
   },
+  /** An operation by its number in ModRM.reg: add 0, multiply 1, subtract 4 and from 5, divide 6 and into 7 — isa/procedures/x87-operation.yaml:8 */
+  {
+    name: 'fpu_operate_0',
+    params: [80, 80],
+    result: 96,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      const b = w.param(params, 1);
+      w.return(w.call('fp_add', [a, b, w.slot('fcw', 0, 16)]));
+    },
+  },
+  /** ST(target) = ST(target) operation ST(source) — isa/procedures/x87-operation.yaml:24 */
+  {
+    name: 'fpu_arithmetic_0',
+    params: [3, 3, 1],
+    result: 0,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const target = w.param(params, 0);
+      const source = w.param(params, 1);
+      const pop = w.param(params, 2);
+      const result = w.variable(96, w.call('fpu_underflow', []));
+      w.if(w.and(1, w.not(1, w.call('fpu_empty', [target])), w.not(1, w.call('fpu_empty', [source]))), () => {
+        w.assign(result, w.call('fpu_operate_0', [w.call('fpu_value', [target]), w.call('fpu_value', [source])]));
+      });
+      w.do(w.call('fpu_finish', [result, target, pop]));
+    },
+  },
+  /** An operation by its number in ModRM.reg: add 0, multiply 1, subtract 4 and from 5, divide 6 and into 7 — isa/procedures/x87-operation.yaml:8 */
+  {
+    name: 'fpu_operate_1',
+    params: [80, 80],
+    result: 96,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      const b = w.param(params, 1);
+      w.return(w.call('fp_mul', [a, b, w.slot('fcw', 0, 16)]));
+    },
+  },
+  /** ST(target) = ST(target) operation ST(source) — isa/procedures/x87-operation.yaml:24 */
+  {
+    name: 'fpu_arithmetic_1',
+    params: [3, 3, 1],
+    result: 0,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const target = w.param(params, 0);
+      const source = w.param(params, 1);
+      const pop = w.param(params, 2);
+      const result = w.variable(96, w.call('fpu_underflow', []));
+      w.if(w.and(1, w.not(1, w.call('fpu_empty', [target])), w.not(1, w.call('fpu_empty', [source]))), () => {
+        w.assign(result, w.call('fpu_operate_1', [w.call('fpu_value', [target]), w.call('fpu_value', [source])]));
+      });
+      w.do(w.call('fpu_finish', [result, target, pop]));
+    },
+  },
+  /** An operation by its number in ModRM.reg: add 0, multiply 1, subtract 4 and from 5, divide 6 and into 7 — isa/procedures/x87-operation.yaml:8 */
+  {
+    name: 'fpu_operate_4',
+    params: [80, 80],
+    result: 96,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      const b = w.param(params, 1);
+      w.return(w.call('fp_sub', [a, b, w.slot('fcw', 0, 16)]));
+    },
+  },
+  /** ST(target) = ST(target) operation ST(source) — isa/procedures/x87-operation.yaml:24 */
+  {
+    name: 'fpu_arithmetic_4',
+    params: [3, 3, 1],
+    result: 0,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const target = w.param(params, 0);
+      const source = w.param(params, 1);
+      const pop = w.param(params, 2);
+      const result = w.variable(96, w.call('fpu_underflow', []));
+      w.if(w.and(1, w.not(1, w.call('fpu_empty', [target])), w.not(1, w.call('fpu_empty', [source]))), () => {
+        w.assign(result, w.call('fpu_operate_4', [w.call('fpu_value', [target]), w.call('fpu_value', [source])]));
+      });
+      w.do(w.call('fpu_finish', [result, target, pop]));
+    },
+  },
+  /** An operation by its number in ModRM.reg: add 0, multiply 1, subtract 4 and from 5, divide 6 and into 7 — isa/procedures/x87-operation.yaml:8 */
+  {
+    name: 'fpu_operate_5',
+    params: [80, 80],
+    result: 96,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      const b = w.param(params, 1);
+      w.return(w.call('fp_sub', [b, a, w.slot('fcw', 0, 16)]));
+    },
+  },
+  /** ST(target) = ST(target) operation ST(source) — isa/procedures/x87-operation.yaml:24 */
+  {
+    name: 'fpu_arithmetic_5',
+    params: [3, 3, 1],
+    result: 0,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const target = w.param(params, 0);
+      const source = w.param(params, 1);
+      const pop = w.param(params, 2);
+      const result = w.variable(96, w.call('fpu_underflow', []));
+      w.if(w.and(1, w.not(1, w.call('fpu_empty', [target])), w.not(1, w.call('fpu_empty', [source]))), () => {
+        w.assign(result, w.call('fpu_operate_5', [w.call('fpu_value', [target]), w.call('fpu_value', [source])]));
+      });
+      w.do(w.call('fpu_finish', [result, target, pop]));
+    },
+  },
+  /** An operation by its number in ModRM.reg: add 0, multiply 1, subtract 4 and from 5, divide 6 and into 7 — isa/procedures/x87-operation.yaml:8 */
+  {
+    name: 'fpu_operate_6',
+    params: [80, 80],
+    result: 96,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      const b = w.param(params, 1);
+      w.return(w.call('fp_div', [a, b, w.slot('fcw', 0, 16)]));
+    },
+  },
+  /** ST(target) = ST(target) operation ST(source) — isa/procedures/x87-operation.yaml:24 */
+  {
+    name: 'fpu_arithmetic_6',
+    params: [3, 3, 1],
+    result: 0,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const target = w.param(params, 0);
+      const source = w.param(params, 1);
+      const pop = w.param(params, 2);
+      const result = w.variable(96, w.call('fpu_underflow', []));
+      w.if(w.and(1, w.not(1, w.call('fpu_empty', [target])), w.not(1, w.call('fpu_empty', [source]))), () => {
+        w.assign(result, w.call('fpu_operate_6', [w.call('fpu_value', [target]), w.call('fpu_value', [source])]));
+      });
+      w.do(w.call('fpu_finish', [result, target, pop]));
+    },
+  },
+  /** An operation by its number in ModRM.reg: add 0, multiply 1, subtract 4 and from 5, divide 6 and into 7 — isa/procedures/x87-operation.yaml:8 */
+  {
+    name: 'fpu_operate_7',
+    params: [80, 80],
+    result: 96,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const a = w.param(params, 0);
+      const b = w.param(params, 1);
+      w.return(w.call('fp_div', [b, a, w.slot('fcw', 0, 16)]));
+    },
+  },
+  /** ST(target) = ST(target) operation ST(source) — isa/procedures/x87-operation.yaml:24 */
+  {
+    name: 'fpu_arithmetic_7',
+    params: [3, 3, 1],
+    result: 0,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const target = w.param(params, 0);
+      const source = w.param(params, 1);
+      const pop = w.param(params, 2);
+      const result = w.variable(96, w.call('fpu_underflow', []));
+      w.if(w.and(1, w.not(1, w.call('fpu_empty', [target])), w.not(1, w.call('fpu_empty', [source]))), () => {
+        w.assign(result, w.call('fpu_operate_7', [w.call('fpu_value', [target]), w.call('fpu_value', [source])]));
+      });
+      w.do(w.call('fpu_finish', [result, target, pop]));
+    },
+  },
   /** Writes the seven fields of an environment — isa/procedures/x87-environment.yaml:64 */
   {
     name: 'fpu_store_environment_16',
@@ -1471,6 +1728,120 @@ export const procedures: readonly ProcedureRule[] = [
       w.setElement('fpr', 80, w.add(3, w.slot('fsw', 11, 3), w.const(3, 5)), r5);
       w.setElement('fpr', 80, w.add(3, w.slot('fsw', 11, 3), w.const(3, 6)), r6);
       w.setElement('fpr', 80, w.add(3, w.slot('fsw', 11, 3), w.const(3, 7)), r7);
+    },
+  },
+  /** ST(0) = ST(0) operation memory — isa/procedures/x87-operation.yaml:42 */
+  {
+    name: 'fpu_memory_arithmetic_0',
+    params: [96],
+    result: 0,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const converted = w.param(params, 0);
+      const result = w.variable(96, w.call('fpu_underflow', []));
+      w.if(w.not(1, w.call('fpu_empty', [w.const(3, 0)])), () => {
+        w.assign(result, w.call('fpu_operate_0', [w.call('fpu_value', [w.const(3, 0)]), w.call('fpu_operand', [converted])]));
+        w.if(w.eq(1, w.slice(1, converted, 81), w.const(1, 1)), () => {
+          w.assign(result, w.call('fp_denormal_memory_operand', [result, w.slot('fcw', 0, 16)]));
+        });
+      });
+      w.do(w.call('fpu_finish', [result, w.const(3, 0), w.const(1, 0)]));
+    },
+  },
+  /** ST(0) = ST(0) operation memory — isa/procedures/x87-operation.yaml:42 */
+  {
+    name: 'fpu_memory_arithmetic_1',
+    params: [96],
+    result: 0,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const converted = w.param(params, 0);
+      const result = w.variable(96, w.call('fpu_underflow', []));
+      w.if(w.not(1, w.call('fpu_empty', [w.const(3, 0)])), () => {
+        w.assign(result, w.call('fpu_operate_1', [w.call('fpu_value', [w.const(3, 0)]), w.call('fpu_operand', [converted])]));
+        w.if(w.eq(1, w.slice(1, converted, 81), w.const(1, 1)), () => {
+          w.assign(result, w.call('fp_denormal_memory_operand', [result, w.slot('fcw', 0, 16)]));
+        });
+      });
+      w.do(w.call('fpu_finish', [result, w.const(3, 0), w.const(1, 0)]));
+    },
+  },
+  /** ST(0) = ST(0) operation memory — isa/procedures/x87-operation.yaml:42 */
+  {
+    name: 'fpu_memory_arithmetic_4',
+    params: [96],
+    result: 0,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const converted = w.param(params, 0);
+      const result = w.variable(96, w.call('fpu_underflow', []));
+      w.if(w.not(1, w.call('fpu_empty', [w.const(3, 0)])), () => {
+        w.assign(result, w.call('fpu_operate_4', [w.call('fpu_value', [w.const(3, 0)]), w.call('fpu_operand', [converted])]));
+        w.if(w.eq(1, w.slice(1, converted, 81), w.const(1, 1)), () => {
+          w.assign(result, w.call('fp_denormal_memory_operand', [result, w.slot('fcw', 0, 16)]));
+        });
+      });
+      w.do(w.call('fpu_finish', [result, w.const(3, 0), w.const(1, 0)]));
+    },
+  },
+  /** ST(0) = ST(0) operation memory — isa/procedures/x87-operation.yaml:42 */
+  {
+    name: 'fpu_memory_arithmetic_5',
+    params: [96],
+    result: 0,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const converted = w.param(params, 0);
+      const result = w.variable(96, w.call('fpu_underflow', []));
+      w.if(w.not(1, w.call('fpu_empty', [w.const(3, 0)])), () => {
+        w.assign(result, w.call('fpu_operate_5', [w.call('fpu_value', [w.const(3, 0)]), w.call('fpu_operand', [converted])]));
+        w.if(w.eq(1, w.slice(1, converted, 81), w.const(1, 1)), () => {
+          w.assign(result, w.call('fp_denormal_memory_operand', [result, w.slot('fcw', 0, 16)]));
+        });
+      });
+      w.do(w.call('fpu_finish', [result, w.const(3, 0), w.const(1, 0)]));
+    },
+  },
+  /** ST(0) = ST(0) operation memory — isa/procedures/x87-operation.yaml:42 */
+  {
+    name: 'fpu_memory_arithmetic_6',
+    params: [96],
+    result: 0,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const converted = w.param(params, 0);
+      const result = w.variable(96, w.call('fpu_underflow', []));
+      w.if(w.not(1, w.call('fpu_empty', [w.const(3, 0)])), () => {
+        w.assign(result, w.call('fpu_operate_6', [w.call('fpu_value', [w.const(3, 0)]), w.call('fpu_operand', [converted])]));
+        w.if(w.eq(1, w.slice(1, converted, 81), w.const(1, 1)), () => {
+          w.assign(result, w.call('fp_denormal_memory_operand', [result, w.slot('fcw', 0, 16)]));
+        });
+      });
+      w.do(w.call('fpu_finish', [result, w.const(3, 0), w.const(1, 0)]));
+    },
+  },
+  /** ST(0) = ST(0) operation memory — isa/procedures/x87-operation.yaml:42 */
+  {
+    name: 'fpu_memory_arithmetic_7',
+    params: [96],
+    result: 0,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const converted = w.param(params, 0);
+      const result = w.variable(96, w.call('fpu_underflow', []));
+      w.if(w.not(1, w.call('fpu_empty', [w.const(3, 0)])), () => {
+        w.assign(result, w.call('fpu_operate_7', [w.call('fpu_value', [w.const(3, 0)]), w.call('fpu_operand', [converted])]));
+        w.if(w.eq(1, w.slice(1, converted, 81), w.const(1, 1)), () => {
+          w.assign(result, w.call('fp_denormal_memory_operand', [result, w.slot('fcw', 0, 16)]));
+        });
+      });
+      w.do(w.call('fpu_finish', [result, w.const(3, 0), w.const(1, 0)]));
     },
   },
 ];

@@ -9,7 +9,7 @@ export const FADD: LoweringRule = (w, o) => {
   w.if(w.call('fpu_error', []), () => {
     w.raise(16); // #MF
   });
-  w.do(w.call('fpu_arithmetic', [w.const(3, 0), o.index(0), o.index(1), w.const(1, 0)]));
+  w.do(w.call('fpu_arithmetic_0', [o.index(0), o.index(1), w.const(1, 0)]));
   w.do(w.call('fpu_record', [o.start(), o.opcode()]));
 };
 
@@ -21,7 +21,7 @@ export const FADDP: LoweringRule = (w, o) => {
   w.if(w.call('fpu_error', []), () => {
     w.raise(16); // #MF
   });
-  w.do(w.call('fpu_arithmetic', [w.const(3, 0), o.index(0), o.index(1), w.const(1, 1)]));
+  w.do(w.call('fpu_arithmetic_0', [o.index(0), o.index(1), w.const(1, 1)]));
   w.do(w.call('fpu_record', [o.start(), o.opcode()]));
 };
 
@@ -33,7 +33,7 @@ export const FMUL: LoweringRule = (w, o) => {
   w.if(w.call('fpu_error', []), () => {
     w.raise(16); // #MF
   });
-  w.do(w.call('fpu_arithmetic', [w.const(3, 1), o.index(0), o.index(1), w.const(1, 0)]));
+  w.do(w.call('fpu_arithmetic_1', [o.index(0), o.index(1), w.const(1, 0)]));
   w.do(w.call('fpu_record', [o.start(), o.opcode()]));
 };
 
@@ -45,7 +45,7 @@ export const FMULP: LoweringRule = (w, o) => {
   w.if(w.call('fpu_error', []), () => {
     w.raise(16); // #MF
   });
-  w.do(w.call('fpu_arithmetic', [w.const(3, 1), o.index(0), o.index(1), w.const(1, 1)]));
+  w.do(w.call('fpu_arithmetic_1', [o.index(0), o.index(1), w.const(1, 1)]));
   w.do(w.call('fpu_record', [o.start(), o.opcode()]));
 };
 
@@ -57,7 +57,7 @@ export const FSUB: LoweringRule = (w, o) => {
   w.if(w.call('fpu_error', []), () => {
     w.raise(16); // #MF
   });
-  w.do(w.call('fpu_arithmetic', [w.const(3, 4), o.index(0), o.index(1), w.const(1, 0)]));
+  w.do(w.call('fpu_arithmetic_4', [o.index(0), o.index(1), w.const(1, 0)]));
   w.do(w.call('fpu_record', [o.start(), o.opcode()]));
 };
 
@@ -69,7 +69,7 @@ export const FSUBP: LoweringRule = (w, o) => {
   w.if(w.call('fpu_error', []), () => {
     w.raise(16); // #MF
   });
-  w.do(w.call('fpu_arithmetic', [w.const(3, 4), o.index(0), o.index(1), w.const(1, 1)]));
+  w.do(w.call('fpu_arithmetic_4', [o.index(0), o.index(1), w.const(1, 1)]));
   w.do(w.call('fpu_record', [o.start(), o.opcode()]));
 };
 
@@ -81,7 +81,7 @@ export const FSUBR: LoweringRule = (w, o) => {
   w.if(w.call('fpu_error', []), () => {
     w.raise(16); // #MF
   });
-  w.do(w.call('fpu_arithmetic', [w.const(3, 5), o.index(0), o.index(1), w.const(1, 0)]));
+  w.do(w.call('fpu_arithmetic_5', [o.index(0), o.index(1), w.const(1, 0)]));
   w.do(w.call('fpu_record', [o.start(), o.opcode()]));
 };
 
@@ -93,7 +93,7 @@ export const FSUBRP: LoweringRule = (w, o) => {
   w.if(w.call('fpu_error', []), () => {
     w.raise(16); // #MF
   });
-  w.do(w.call('fpu_arithmetic', [w.const(3, 5), o.index(0), o.index(1), w.const(1, 1)]));
+  w.do(w.call('fpu_arithmetic_5', [o.index(0), o.index(1), w.const(1, 1)]));
   w.do(w.call('fpu_record', [o.start(), o.opcode()]));
 };
 
@@ -105,7 +105,7 @@ export const FDIV: LoweringRule = (w, o) => {
   w.if(w.call('fpu_error', []), () => {
     w.raise(16); // #MF
   });
-  w.do(w.call('fpu_arithmetic', [w.const(3, 6), o.index(0), o.index(1), w.const(1, 0)]));
+  w.do(w.call('fpu_arithmetic_6', [o.index(0), o.index(1), w.const(1, 0)]));
   w.do(w.call('fpu_record', [o.start(), o.opcode()]));
 };
 
@@ -117,7 +117,7 @@ export const FDIVP: LoweringRule = (w, o) => {
   w.if(w.call('fpu_error', []), () => {
     w.raise(16); // #MF
   });
-  w.do(w.call('fpu_arithmetic', [w.const(3, 6), o.index(0), o.index(1), w.const(1, 1)]));
+  w.do(w.call('fpu_arithmetic_6', [o.index(0), o.index(1), w.const(1, 1)]));
   w.do(w.call('fpu_record', [o.start(), o.opcode()]));
 };
 
@@ -129,7 +129,7 @@ export const FDIVR: LoweringRule = (w, o) => {
   w.if(w.call('fpu_error', []), () => {
     w.raise(16); // #MF
   });
-  w.do(w.call('fpu_arithmetic', [w.const(3, 7), o.index(0), o.index(1), w.const(1, 0)]));
+  w.do(w.call('fpu_arithmetic_7', [o.index(0), o.index(1), w.const(1, 0)]));
   w.do(w.call('fpu_record', [o.start(), o.opcode()]));
 };
 
@@ -141,7 +141,7 @@ export const FDIVRP: LoweringRule = (w, o) => {
   w.if(w.call('fpu_error', []), () => {
     w.raise(16); // #MF
   });
-  w.do(w.call('fpu_arithmetic', [w.const(3, 7), o.index(0), o.index(1), w.const(1, 1)]));
+  w.do(w.call('fpu_arithmetic_7', [o.index(0), o.index(1), w.const(1, 1)]));
   w.do(w.call('fpu_record', [o.start(), o.opcode()]));
 };
 

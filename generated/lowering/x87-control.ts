@@ -64,7 +64,7 @@ export const FNSTENV_16: LoweringRule = (w, o) => {
   w.probe(o.addressSegment(), o.address(), 14);
   w.do(w.call('fpu_store_environment_16', [o.addressSegment(), o.address()]));
   w.setWholeSlot('fcw', w.or(16, w.slot('fcw', 0, 16), w.const(16, 0x3f)));
-  w.do(w.call('fpu_summarize', []));
+  w.do(w.call('fpu_set_status', [w.slot('fsw', 0, 16)]));
 };
 
 /** FNSTENV — isa/instructions/x87-control.yaml:57 */
@@ -78,7 +78,7 @@ export const FNSTENV_32: LoweringRule = (w, o) => {
   w.probe(o.addressSegment(), o.address(), 28);
   w.do(w.call('fpu_store_environment_32', [o.addressSegment(), o.address()]));
   w.setWholeSlot('fcw', w.or(16, w.slot('fcw', 0, 16), w.const(16, 0x3f)));
-  w.do(w.call('fpu_summarize', []));
+  w.do(w.call('fpu_set_status', [w.slot('fsw', 0, 16)]));
 };
 
 /** FLDENV — isa/instructions/x87-control.yaml:68 */

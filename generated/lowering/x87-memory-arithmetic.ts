@@ -9,7 +9,7 @@ export const FADD_M32: LoweringRule = (w, o) => {
   w.if(w.call('fpu_error', []), () => {
     w.raise(16); // #MF
   });
-  w.do(w.call('fpu_memory_arithmetic', [w.const(3, 0), w.call('fp_from_single', [w.load(32, o.addressSegment(), o.address())])]));
+  w.do(w.call('fpu_memory_arithmetic_0', [w.call('fp_from_single', [w.load(32, o.addressSegment(), o.address())])]));
   w.do(w.call('fpu_record', [o.start(), o.opcode()]));
   w.do(w.call('fpu_record_operand', [o.addressSegment(), o.address()]));
 };
@@ -22,7 +22,7 @@ export const FADD_M64: LoweringRule = (w, o) => {
   w.if(w.call('fpu_error', []), () => {
     w.raise(16); // #MF
   });
-  w.do(w.call('fpu_memory_arithmetic', [w.const(3, 0), w.call('fp_from_double', [w.load(64, o.addressSegment(), o.address())])]));
+  w.do(w.call('fpu_memory_arithmetic_0', [w.call('fp_from_double', [w.load(64, o.addressSegment(), o.address())])]));
   w.do(w.call('fpu_record', [o.start(), o.opcode()]));
   w.do(w.call('fpu_record_operand', [o.addressSegment(), o.address()]));
 };
@@ -35,7 +35,7 @@ export const FIADD_M16: LoweringRule = (w, o) => {
   w.if(w.call('fpu_error', []), () => {
     w.raise(16); // #MF
   });
-  w.do(w.call('fpu_memory_arithmetic', [w.const(3, 0), w.call('fpu_integer_operand', [w.sext(64, w.load(16, o.addressSegment(), o.address()))])]));
+  w.do(w.call('fpu_memory_arithmetic_0', [w.call('fpu_integer_operand', [w.sext(64, w.load(16, o.addressSegment(), o.address()))])]));
   w.do(w.call('fpu_record', [o.start(), o.opcode()]));
   w.do(w.call('fpu_record_operand', [o.addressSegment(), o.address()]));
 };
@@ -48,7 +48,7 @@ export const FIADD_M32: LoweringRule = (w, o) => {
   w.if(w.call('fpu_error', []), () => {
     w.raise(16); // #MF
   });
-  w.do(w.call('fpu_memory_arithmetic', [w.const(3, 0), w.call('fpu_integer_operand', [w.sext(64, w.load(32, o.addressSegment(), o.address()))])]));
+  w.do(w.call('fpu_memory_arithmetic_0', [w.call('fpu_integer_operand', [w.sext(64, w.load(32, o.addressSegment(), o.address()))])]));
   w.do(w.call('fpu_record', [o.start(), o.opcode()]));
   w.do(w.call('fpu_record_operand', [o.addressSegment(), o.address()]));
 };
@@ -61,7 +61,7 @@ export const FMUL_M32: LoweringRule = (w, o) => {
   w.if(w.call('fpu_error', []), () => {
     w.raise(16); // #MF
   });
-  w.do(w.call('fpu_memory_arithmetic', [w.const(3, 1), w.call('fp_from_single', [w.load(32, o.addressSegment(), o.address())])]));
+  w.do(w.call('fpu_memory_arithmetic_1', [w.call('fp_from_single', [w.load(32, o.addressSegment(), o.address())])]));
   w.do(w.call('fpu_record', [o.start(), o.opcode()]));
   w.do(w.call('fpu_record_operand', [o.addressSegment(), o.address()]));
 };
@@ -74,7 +74,7 @@ export const FMUL_M64: LoweringRule = (w, o) => {
   w.if(w.call('fpu_error', []), () => {
     w.raise(16); // #MF
   });
-  w.do(w.call('fpu_memory_arithmetic', [w.const(3, 1), w.call('fp_from_double', [w.load(64, o.addressSegment(), o.address())])]));
+  w.do(w.call('fpu_memory_arithmetic_1', [w.call('fp_from_double', [w.load(64, o.addressSegment(), o.address())])]));
   w.do(w.call('fpu_record', [o.start(), o.opcode()]));
   w.do(w.call('fpu_record_operand', [o.addressSegment(), o.address()]));
 };
@@ -87,7 +87,7 @@ export const FIMUL_M16: LoweringRule = (w, o) => {
   w.if(w.call('fpu_error', []), () => {
     w.raise(16); // #MF
   });
-  w.do(w.call('fpu_memory_arithmetic', [w.const(3, 1), w.call('fpu_integer_operand', [w.sext(64, w.load(16, o.addressSegment(), o.address()))])]));
+  w.do(w.call('fpu_memory_arithmetic_1', [w.call('fpu_integer_operand', [w.sext(64, w.load(16, o.addressSegment(), o.address()))])]));
   w.do(w.call('fpu_record', [o.start(), o.opcode()]));
   w.do(w.call('fpu_record_operand', [o.addressSegment(), o.address()]));
 };
@@ -100,7 +100,7 @@ export const FIMUL_M32: LoweringRule = (w, o) => {
   w.if(w.call('fpu_error', []), () => {
     w.raise(16); // #MF
   });
-  w.do(w.call('fpu_memory_arithmetic', [w.const(3, 1), w.call('fpu_integer_operand', [w.sext(64, w.load(32, o.addressSegment(), o.address()))])]));
+  w.do(w.call('fpu_memory_arithmetic_1', [w.call('fpu_integer_operand', [w.sext(64, w.load(32, o.addressSegment(), o.address()))])]));
   w.do(w.call('fpu_record', [o.start(), o.opcode()]));
   w.do(w.call('fpu_record_operand', [o.addressSegment(), o.address()]));
 };
@@ -113,7 +113,7 @@ export const FSUB_M32: LoweringRule = (w, o) => {
   w.if(w.call('fpu_error', []), () => {
     w.raise(16); // #MF
   });
-  w.do(w.call('fpu_memory_arithmetic', [w.const(3, 4), w.call('fp_from_single', [w.load(32, o.addressSegment(), o.address())])]));
+  w.do(w.call('fpu_memory_arithmetic_4', [w.call('fp_from_single', [w.load(32, o.addressSegment(), o.address())])]));
   w.do(w.call('fpu_record', [o.start(), o.opcode()]));
   w.do(w.call('fpu_record_operand', [o.addressSegment(), o.address()]));
 };
@@ -126,7 +126,7 @@ export const FSUB_M64: LoweringRule = (w, o) => {
   w.if(w.call('fpu_error', []), () => {
     w.raise(16); // #MF
   });
-  w.do(w.call('fpu_memory_arithmetic', [w.const(3, 4), w.call('fp_from_double', [w.load(64, o.addressSegment(), o.address())])]));
+  w.do(w.call('fpu_memory_arithmetic_4', [w.call('fp_from_double', [w.load(64, o.addressSegment(), o.address())])]));
   w.do(w.call('fpu_record', [o.start(), o.opcode()]));
   w.do(w.call('fpu_record_operand', [o.addressSegment(), o.address()]));
 };
@@ -139,7 +139,7 @@ export const FISUB_M16: LoweringRule = (w, o) => {
   w.if(w.call('fpu_error', []), () => {
     w.raise(16); // #MF
   });
-  w.do(w.call('fpu_memory_arithmetic', [w.const(3, 4), w.call('fpu_integer_operand', [w.sext(64, w.load(16, o.addressSegment(), o.address()))])]));
+  w.do(w.call('fpu_memory_arithmetic_4', [w.call('fpu_integer_operand', [w.sext(64, w.load(16, o.addressSegment(), o.address()))])]));
   w.do(w.call('fpu_record', [o.start(), o.opcode()]));
   w.do(w.call('fpu_record_operand', [o.addressSegment(), o.address()]));
 };
@@ -152,7 +152,7 @@ export const FISUB_M32: LoweringRule = (w, o) => {
   w.if(w.call('fpu_error', []), () => {
     w.raise(16); // #MF
   });
-  w.do(w.call('fpu_memory_arithmetic', [w.const(3, 4), w.call('fpu_integer_operand', [w.sext(64, w.load(32, o.addressSegment(), o.address()))])]));
+  w.do(w.call('fpu_memory_arithmetic_4', [w.call('fpu_integer_operand', [w.sext(64, w.load(32, o.addressSegment(), o.address()))])]));
   w.do(w.call('fpu_record', [o.start(), o.opcode()]));
   w.do(w.call('fpu_record_operand', [o.addressSegment(), o.address()]));
 };
@@ -165,7 +165,7 @@ export const FSUBR_M32: LoweringRule = (w, o) => {
   w.if(w.call('fpu_error', []), () => {
     w.raise(16); // #MF
   });
-  w.do(w.call('fpu_memory_arithmetic', [w.const(3, 5), w.call('fp_from_single', [w.load(32, o.addressSegment(), o.address())])]));
+  w.do(w.call('fpu_memory_arithmetic_5', [w.call('fp_from_single', [w.load(32, o.addressSegment(), o.address())])]));
   w.do(w.call('fpu_record', [o.start(), o.opcode()]));
   w.do(w.call('fpu_record_operand', [o.addressSegment(), o.address()]));
 };
@@ -178,7 +178,7 @@ export const FSUBR_M64: LoweringRule = (w, o) => {
   w.if(w.call('fpu_error', []), () => {
     w.raise(16); // #MF
   });
-  w.do(w.call('fpu_memory_arithmetic', [w.const(3, 5), w.call('fp_from_double', [w.load(64, o.addressSegment(), o.address())])]));
+  w.do(w.call('fpu_memory_arithmetic_5', [w.call('fp_from_double', [w.load(64, o.addressSegment(), o.address())])]));
   w.do(w.call('fpu_record', [o.start(), o.opcode()]));
   w.do(w.call('fpu_record_operand', [o.addressSegment(), o.address()]));
 };
@@ -191,7 +191,7 @@ export const FISUBR_M16: LoweringRule = (w, o) => {
   w.if(w.call('fpu_error', []), () => {
     w.raise(16); // #MF
   });
-  w.do(w.call('fpu_memory_arithmetic', [w.const(3, 5), w.call('fpu_integer_operand', [w.sext(64, w.load(16, o.addressSegment(), o.address()))])]));
+  w.do(w.call('fpu_memory_arithmetic_5', [w.call('fpu_integer_operand', [w.sext(64, w.load(16, o.addressSegment(), o.address()))])]));
   w.do(w.call('fpu_record', [o.start(), o.opcode()]));
   w.do(w.call('fpu_record_operand', [o.addressSegment(), o.address()]));
 };
@@ -204,7 +204,7 @@ export const FISUBR_M32: LoweringRule = (w, o) => {
   w.if(w.call('fpu_error', []), () => {
     w.raise(16); // #MF
   });
-  w.do(w.call('fpu_memory_arithmetic', [w.const(3, 5), w.call('fpu_integer_operand', [w.sext(64, w.load(32, o.addressSegment(), o.address()))])]));
+  w.do(w.call('fpu_memory_arithmetic_5', [w.call('fpu_integer_operand', [w.sext(64, w.load(32, o.addressSegment(), o.address()))])]));
   w.do(w.call('fpu_record', [o.start(), o.opcode()]));
   w.do(w.call('fpu_record_operand', [o.addressSegment(), o.address()]));
 };
@@ -217,7 +217,7 @@ export const FDIV_M32: LoweringRule = (w, o) => {
   w.if(w.call('fpu_error', []), () => {
     w.raise(16); // #MF
   });
-  w.do(w.call('fpu_memory_arithmetic', [w.const(3, 6), w.call('fp_from_single', [w.load(32, o.addressSegment(), o.address())])]));
+  w.do(w.call('fpu_memory_arithmetic_6', [w.call('fp_from_single', [w.load(32, o.addressSegment(), o.address())])]));
   w.do(w.call('fpu_record', [o.start(), o.opcode()]));
   w.do(w.call('fpu_record_operand', [o.addressSegment(), o.address()]));
 };
@@ -230,7 +230,7 @@ export const FDIV_M64: LoweringRule = (w, o) => {
   w.if(w.call('fpu_error', []), () => {
     w.raise(16); // #MF
   });
-  w.do(w.call('fpu_memory_arithmetic', [w.const(3, 6), w.call('fp_from_double', [w.load(64, o.addressSegment(), o.address())])]));
+  w.do(w.call('fpu_memory_arithmetic_6', [w.call('fp_from_double', [w.load(64, o.addressSegment(), o.address())])]));
   w.do(w.call('fpu_record', [o.start(), o.opcode()]));
   w.do(w.call('fpu_record_operand', [o.addressSegment(), o.address()]));
 };
@@ -243,7 +243,7 @@ export const FIDIV_M16: LoweringRule = (w, o) => {
   w.if(w.call('fpu_error', []), () => {
     w.raise(16); // #MF
   });
-  w.do(w.call('fpu_memory_arithmetic', [w.const(3, 6), w.call('fpu_integer_operand', [w.sext(64, w.load(16, o.addressSegment(), o.address()))])]));
+  w.do(w.call('fpu_memory_arithmetic_6', [w.call('fpu_integer_operand', [w.sext(64, w.load(16, o.addressSegment(), o.address()))])]));
   w.do(w.call('fpu_record', [o.start(), o.opcode()]));
   w.do(w.call('fpu_record_operand', [o.addressSegment(), o.address()]));
 };
@@ -256,7 +256,7 @@ export const FIDIV_M32: LoweringRule = (w, o) => {
   w.if(w.call('fpu_error', []), () => {
     w.raise(16); // #MF
   });
-  w.do(w.call('fpu_memory_arithmetic', [w.const(3, 6), w.call('fpu_integer_operand', [w.sext(64, w.load(32, o.addressSegment(), o.address()))])]));
+  w.do(w.call('fpu_memory_arithmetic_6', [w.call('fpu_integer_operand', [w.sext(64, w.load(32, o.addressSegment(), o.address()))])]));
   w.do(w.call('fpu_record', [o.start(), o.opcode()]));
   w.do(w.call('fpu_record_operand', [o.addressSegment(), o.address()]));
 };
@@ -269,7 +269,7 @@ export const FDIVR_M32: LoweringRule = (w, o) => {
   w.if(w.call('fpu_error', []), () => {
     w.raise(16); // #MF
   });
-  w.do(w.call('fpu_memory_arithmetic', [w.const(3, 7), w.call('fp_from_single', [w.load(32, o.addressSegment(), o.address())])]));
+  w.do(w.call('fpu_memory_arithmetic_7', [w.call('fp_from_single', [w.load(32, o.addressSegment(), o.address())])]));
   w.do(w.call('fpu_record', [o.start(), o.opcode()]));
   w.do(w.call('fpu_record_operand', [o.addressSegment(), o.address()]));
 };
@@ -282,7 +282,7 @@ export const FDIVR_M64: LoweringRule = (w, o) => {
   w.if(w.call('fpu_error', []), () => {
     w.raise(16); // #MF
   });
-  w.do(w.call('fpu_memory_arithmetic', [w.const(3, 7), w.call('fp_from_double', [w.load(64, o.addressSegment(), o.address())])]));
+  w.do(w.call('fpu_memory_arithmetic_7', [w.call('fp_from_double', [w.load(64, o.addressSegment(), o.address())])]));
   w.do(w.call('fpu_record', [o.start(), o.opcode()]));
   w.do(w.call('fpu_record_operand', [o.addressSegment(), o.address()]));
 };
@@ -295,7 +295,7 @@ export const FIDIVR_M16: LoweringRule = (w, o) => {
   w.if(w.call('fpu_error', []), () => {
     w.raise(16); // #MF
   });
-  w.do(w.call('fpu_memory_arithmetic', [w.const(3, 7), w.call('fpu_integer_operand', [w.sext(64, w.load(16, o.addressSegment(), o.address()))])]));
+  w.do(w.call('fpu_memory_arithmetic_7', [w.call('fpu_integer_operand', [w.sext(64, w.load(16, o.addressSegment(), o.address()))])]));
   w.do(w.call('fpu_record', [o.start(), o.opcode()]));
   w.do(w.call('fpu_record_operand', [o.addressSegment(), o.address()]));
 };
@@ -308,7 +308,7 @@ export const FIDIVR_M32: LoweringRule = (w, o) => {
   w.if(w.call('fpu_error', []), () => {
     w.raise(16); // #MF
   });
-  w.do(w.call('fpu_memory_arithmetic', [w.const(3, 7), w.call('fpu_integer_operand', [w.sext(64, w.load(32, o.addressSegment(), o.address()))])]));
+  w.do(w.call('fpu_memory_arithmetic_7', [w.call('fpu_integer_operand', [w.sext(64, w.load(32, o.addressSegment(), o.address()))])]));
   w.do(w.call('fpu_record', [o.start(), o.opcode()]));
   w.do(w.call('fpu_record_operand', [o.addressSegment(), o.address()]));
 };

@@ -78,7 +78,7 @@ export const pages: readonly ManualPage[] = [
   calls
     fpu_error (isa/procedures/x87-stack.yaml:60)
     fpu_set_control (isa/procedures/x87-environment.yaml:25)
-    fpu_summarize (isa/procedures/x87-stack.yaml:67)
+    fpu_set_status (isa/procedures/x87-stack.yaml:67)
   effects, derived
     flags        none
     faults       #GP #MF #NM #PF #SS
@@ -144,14 +144,16 @@ export const pages: readonly ManualPage[] = [
     probe_write(eaSegment, ea, 7 * osz / 8)
     fpu_store_environment(eaSegment, ea, osz)
     fcw = fcw | 0x003F
-    fpu_summarize()
+    fpu_set_status(fsw)
   calls
+    fp_exponent (isa/procedures/x87-format.yaml:48)
+    fp_is_normal (isa/procedures/x87-format.yaml:108)
     fp_is_zero (isa/procedures/x87-format.yaml:69)
-    fp_tag (isa/procedures/x87-format.yaml:133)
+    fp_tag (isa/procedures/x87-format.yaml:140)
     fpu_linear (isa/procedures/x87-environment.yaml:57)
+    fpu_set_status (isa/procedures/x87-stack.yaml:67)
     fpu_store_environment_16 (isa/procedures/x87-environment.yaml:64)
     fpu_store_environment_32 (isa/procedures/x87-environment.yaml:64)
-    fpu_summarize (isa/procedures/x87-stack.yaml:67)
     fpu_tags (isa/procedures/x87-environment.yaml:33)
     protected_mode (isa/procedures/descriptor.yaml:8)
   effects, derived
@@ -185,8 +187,8 @@ export const pages: readonly ManualPage[] = [
     fpu_set_control (isa/procedures/x87-environment.yaml:25)
     fpu_set_environment_16 (isa/procedures/x87-environment.yaml:96)
     fpu_set_environment_32 (isa/procedures/x87-environment.yaml:96)
+    fpu_set_status (isa/procedures/x87-stack.yaml:67)
     fpu_set_tags (isa/procedures/x87-environment.yaml:48)
-    fpu_summarize (isa/procedures/x87-stack.yaml:67)
     protected_mode (isa/procedures/descriptor.yaml:8)
   effects, derived
     flags        none
@@ -214,11 +216,13 @@ export const pages: readonly ManualPage[] = [
     fpu_store_registers(eaSegment, ea + 7 * osz / 8)
     fpu_initialize()
   calls
+    fp_exponent (isa/procedures/x87-format.yaml:48)
+    fp_is_normal (isa/procedures/x87-format.yaml:108)
     fp_is_zero (isa/procedures/x87-format.yaml:69)
-    fp_tag (isa/procedures/x87-format.yaml:133)
+    fp_tag (isa/procedures/x87-format.yaml:140)
     fpu_initialize (isa/procedures/x87-environment.yaml:10)
     fpu_linear (isa/procedures/x87-environment.yaml:57)
-    fpu_store_80 (isa/procedures/x87-operation.yaml:171)
+    fpu_store_80 (isa/procedures/x87-operation.yaml:168)
     fpu_store_environment_16 (isa/procedures/x87-environment.yaml:64)
     fpu_store_environment_32 (isa/procedures/x87-environment.yaml:64)
     fpu_store_registers (isa/procedures/x87-environment.yaml:132)
@@ -251,7 +255,7 @@ export const pages: readonly ManualPage[] = [
     fpu_error (isa/procedures/x87-stack.yaml:60)
     fpu_field_16 (isa/procedures/x87-environment.yaml:89)
     fpu_field_32 (isa/procedures/x87-environment.yaml:89)
-    fpu_load_80 (isa/procedures/x87-operation.yaml:164)
+    fpu_load_80 (isa/procedures/x87-operation.yaml:161)
     fpu_load_environment_16 (isa/procedures/x87-environment.yaml:119)
     fpu_load_environment_32 (isa/procedures/x87-environment.yaml:119)
     fpu_load_state_16 (isa/procedures/x87-environment.yaml:144)
@@ -259,8 +263,8 @@ export const pages: readonly ManualPage[] = [
     fpu_set_control (isa/procedures/x87-environment.yaml:25)
     fpu_set_environment_16 (isa/procedures/x87-environment.yaml:96)
     fpu_set_environment_32 (isa/procedures/x87-environment.yaml:96)
+    fpu_set_status (isa/procedures/x87-stack.yaml:67)
     fpu_set_tags (isa/procedures/x87-environment.yaml:48)
-    fpu_summarize (isa/procedures/x87-stack.yaml:67)
     protected_mode (isa/procedures/descriptor.yaml:8)
   effects, derived
     flags        none

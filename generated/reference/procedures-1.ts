@@ -1981,7 +1981,7 @@ export function fp_is_nan(s: CpuState, a: bigint): number {
   return BigInt.asUintN(79, a) > BigInt.asUintN(79, fp_infinity(s, 0)) ? 1 : 0;
 }
 
-/** Neither a finite number nor infinity — isa/procedures/x87-format.yaml:107 */
+/** Neither a finite number nor infinity — isa/procedures/x87-format.yaml:114 */
 export function fp_is_no_number(s: CpuState, a: bigint): number {
   return fp_is_unsupported(s, a) | fp_is_nan(s, a);
 }
@@ -2006,7 +2006,7 @@ export function fp_is_signalling(s: CpuState, a: bigint): number {
   return fp_is_nan(s, a) & (Number(BigInt.asUintN(1, a >> 62n)) === 0 ? 1 : 0);
 }
 
-/** Result of an operation with two operands of which at least one is no number — isa/procedures/x87-format.yaml:154 */
+/** Result of an operation with two operands of which at least one is no number — isa/procedures/x87-format.yaml:161 */
 export function fp_propagate_pair(s: CpuState, a: bigint, b: bigint): bigint {
   if ((fp_is_unsupported(s, a) | fp_is_unsupported(s, b)) === 1) {
     return fp_invalid(s);
@@ -2034,12 +2034,12 @@ export function fp_is_denormal(_s: CpuState, a: bigint): number {
   return (Number(BigInt.asUintN(15, a >> 64n)) === 0 ? 1 : 0) & (BigInt.asUintN(64, a) !== 0n ? 1 : 0);
 }
 
-/** Denormal-operand status of a number, 0 or DE — isa/procedures/x87-format.yaml:181 */
+/** Denormal-operand status of a number, 0 or DE — isa/procedures/x87-format.yaml:188 */
 export function fp_denormal_status(s: CpuState, a: bigint): number {
   return fp_is_denormal(s, a) === 1 ? 2 : 0;
 }
 
-/** Whether a denormal operand keeps the operation from being carried out — isa/procedures/x87-format.yaml:187 */
+/** Whether a denormal operand keeps the operation from being carried out — isa/procedures/x87-format.yaml:194 */
 export function fp_denormal_stops(_s: CpuState, status: number, control: number): number {
   return ((status & 2) !== 0 ? 1 : 0) & ((control & 2) === 0 ? 1 : 0);
 }
@@ -2060,7 +2060,33 @@ export function fp_zero(s: CpuState, negative: number): bigint {
   return fp_pack(s, negative, 0, 0n);
 }
 
-/** Bits of a 128-bit significand below the precision that the control word asks for — isa/procedures/x87-rounding.yaml:37 */
+/** Whether fp_round_near rounds to this exponent: extended precision, to nearest, far from overflow and underflow — isa/procedures/x87-rounding.yaml:100 */
+export function fp_is_near(_s: CpuState, exponent: number, control: number): number {
+  return ((control & 0xf00) === 0x300 ? 1 : 0) & (exponent - 1 >>> 0 < 0x7ffd ? 1 : 0);
+}
+
+/** Whether rounding to nearest raises `kept`, below which the bits `lost` follow — isa/procedures/x87-rounding.yaml:36 */
+export function fp_nearest_is_up(_s: CpuState, kept: bigint, lost: bigint): number {
+  return lost > BigInt.asUintN(64, 0x8000000000000000n - BigInt(Number(BigInt.asUintN(1, kept)))) ? 1 : 0;
+}
+
+/** PE and C1 of a rounding that lost the bits `lost` — isa/procedures/x87-rounding.yaml:43 */
+export function fp_loss_status(_s: CpuState, lost: bigint, up: number): number {
+  return up << 9 & 0xffff | (lost !== 0n ? 1 : 0) << 5 & 0xffff;
+}
+
+/** As fp_round_any where fp_is_near says so, with operations of 64 bits — isa/procedures/x87-rounding.yaml:106 */
+export function fp_round_near(s: CpuState, negative: number, exponent: number, significand: bigint, status: number): bigint {
+  const kept = significand >> 64n;
+  const lost = BigInt.asUintN(64, significand);
+  const up = fp_nearest_is_up(s, kept, lost);
+  const near = BigInt.asUintN(64, kept + BigInt(up));
+  const carry = near === 0n ? 1 : 0;
+  const value = near | bits.shlBig(BigInt(carry), 0x3f, 64);
+  return fp_result(s, status | fp_loss_status(s, lost, up), fp_pack(s, negative, exponent + carry >>> 0, value));
+}
+
+/** Bits of a 128-bit significand below the precision that the control word asks for — isa/procedures/x87-rounding.yaml:50 */
 export function fp_dropped_bits(_s: CpuState, control: number): number {
   const precision = control >>> 8 & 0x3;
   if (precision === 0) {
@@ -2087,24 +2113,14 @@ export function fp_inexact_status(_s: CpuState, rounded: bigint): number {
   return (Number(BigInt.asUintN(1, rounded >> 65n)) === 1 ? 0x20 : 0) | (Number(BigInt.asUintN(1, rounded >> 66n)) === 1 ? 0x200 : 0);
 }
 
-/** Whether overflow is answered by infinity, not by the largest finite number — isa/procedures/x87-rounding.yaml:48 */
+/** Whether overflow is answered by infinity, not by the largest finite number — isa/procedures/x87-rounding.yaml:61 */
 export function fp_overflow_is_infinite(_s: CpuState, negative: number, control: number): number {
   const mode = control >>> 10 & 0x3;
   return (mode === 0 ? 1 : 0) | (mode === (negative === 1 ? 1 : 2) ? 1 : 0);
 }
 
-/** Rounds an exact result that is not 0 to the precision of the control word and adds its status to `status` — isa/procedures/x87-rounding.yaml:56 */
-export function fp_round(s: CpuState, negative: number, exponent: number, significand: bigint, control: number, status: number): bigint {
-  if ((control & 0xf00) === 0x300 && (exponent | 0) > 0 && (exponent | 0) < 32766) {
-    const kept = significand >> 64n;
-    const lost = BigInt.asUintN(64, significand);
-    const up = (lost > 0x8000000000000000n ? 1 : 0) | (lost === 0x8000000000000000n ? 1 : 0) & (Number(BigInt.asUintN(1, kept)) === 1 ? 1 : 0);
-    const near = BigInt.asUintN(64, kept + BigInt(up));
-    const loss = lost === 0n ? 0 : up === 1 ? 0x220 : 0x20;
-    const exact = near !== 0n ? 1 : 0;
-    const power = exponent + (exact === 1 ? 0 : 1) >>> 0;
-    return fp_result(s, status | loss, fp_pack(s, negative, power, exact === 1 ? near : 0x8000000000000000n));
-  }
+/** Rounds an exact result that is not 0 to the precision of the control word and adds its status to `status` — isa/procedures/x87-rounding.yaml:69 */
+export function fp_round_any(s: CpuState, negative: number, exponent: number, significand: bigint, control: number, status: number): bigint {
   const drop = fp_dropped_bits(s, control);
   const free = fp_round_off(s, negative, significand, drop, control);
   const carried = bits.lshrBig(BigInt.asUintN(65, free), 0x80 - drop & 0xff, 65) !== 0n ? 1 : 0;
@@ -2132,8 +2148,16 @@ export function fp_round(s: CpuState, negative: number, exponent: number, signif
   return fp_result(s, status | inexact, fp_pack(s, negative, reached, value));
 }
 
-/** Sum of two numbers, `flip` turns the sign of the second — isa/procedures/x87-add.yaml:6 */
-export function fp_sum(s: CpuState, a: bigint, b: bigint, flip: number, control: number): bigint {
+/** As fp_round_any, quickly where it is usual — isa/procedures/x87-rounding.yaml:119 */
+export function fp_round(s: CpuState, negative: number, exponent: number, significand: bigint, control: number, status: number): bigint {
+  if (fp_is_near(s, exponent, control) === 1) {
+    return fp_round_near(s, negative, exponent, significand, status);
+  }
+  return fp_round_any(s, negative, exponent, significand, control, status);
+}
+
+/** Sum of any two numbers, `flip` turns the sign of the second — isa/procedures/x87-add.yaml:6 */
+export function fp_sum_any(s: CpuState, a: bigint, b: bigint, flip: number, control: number): bigint {
   if ((fp_is_no_number(s, a) | fp_is_no_number(s, b)) === 1) {
     return fp_propagate_pair(s, a, b);
   }
@@ -2176,12 +2200,43 @@ export function fp_sum(s: CpuState, a: bigint, b: bigint, flip: number, control:
   return fp_round(s, negative, power + 1 - Number(BigInt.asUintN(32, places)) >>> 0, bits.shlBig(total, Number(places), 128), control, status);
 }
 
-/** a + b — isa/procedures/x87-add.yaml:54 */
+/** The same, quickly where it is usual: normal numbers of exponents that are less than 64 apart — isa/procedures/x87-add.yaml:53 */
+export function fp_sum(s: CpuState, a: bigint, b: bigint, flip: number, control: number): bigint {
+  const a_leads = fp_exponent(s, a) >= fp_exponent(s, b) ? 1 : 0;
+  const lead = a_leads === 1 ? a : b;
+  const other = a_leads === 1 ? b : a;
+  const power = fp_exponent(s, lead);
+  const distance = power - fp_exponent(s, other) >>> 0;
+  const normal = (Number(BigInt.asUintN(1, (lead & other) >> 63n)) === 1 ? 1 : 0) & (power !== 0x7fff ? 1 : 0) & (fp_exponent(s, other) !== 0 ? 1 : 0);
+  if (!(normal === 1) || distance > 0x3f) {
+    return fp_sum_any(s, a, b, flip, control);
+  }
+  const negative = Number(BigInt.asUintN(1, lead >> 79n)) ^ flip & (a_leads ^ 1);
+  const high = bits.shlBig(BigInt.asUintN(64, lead), 0x40, 128);
+  const low = bits.lshrBig(bits.shlBig(BigInt.asUintN(64, other), 0x40, 128), distance & 0x3f, 128);
+  if (Number(BigInt.asUintN(1, a >> 79n)) === (Number(BigInt.asUintN(1, b >> 79n)) ^ flip)) {
+    const total = BigInt.asUintN(128, high + low);
+    const carried = total >> 64n < BigInt.asUintN(64, lead) ? 1 : 0;
+    const significand = bits.lshrBig(total, carried, 128) | bits.shlBig(BigInt(carried), 0x7f, 128);
+    if (fp_is_near(s, power + 1 >>> 0, control) === 1) {
+      return fp_round_near(s, negative, power + carried >>> 0, significand, 0);
+    }
+    return fp_round(s, negative, power + carried >>> 0, significand, control, 0);
+  }
+  if (low >= high) {
+    return fp_sum_any(s, a, b, flip, control);
+  }
+  const rest = BigInt.asUintN(128, high - low);
+  const places = bits.clzBig(rest, 128);
+  return fp_round(s, negative, power - Number(BigInt.asUintN(32, places)) >>> 0, bits.shlBig(rest, Number(places), 128), control, 0);
+}
+
+/** a + b — isa/procedures/x87-add.yaml:87 */
 export function fp_add(s: CpuState, a: bigint, b: bigint, control: number): bigint {
   return fp_sum(s, a, b, 0, control);
 }
 
-/** a - b — isa/procedures/x87-add.yaml:61 */
+/** a - b — isa/procedures/x87-add.yaml:94 */
 export function fp_sub(s: CpuState, a: bigint, b: bigint, control: number): bigint {
   return fp_sum(s, a, b, 1, control);
 }
@@ -2222,69 +2277,7 @@ export function fp_denormal_comparison(_s: CpuState, status: number, denormal: n
   return denormal === 1 && (status & 0x4500) !== 0x4500 ? status | 2 : status;
 }
 
-/** A real with F bits of fraction and the exponents 0 … TOP, widened exactly; a signalling NaN stays one — isa/procedures/x87-convert.yaml:9 */
-export function fp_widen_23_255(s: CpuState, negative: number, exponent: number, fraction: bigint): bigint {
-  const field = bits.shlBig(fraction, 0x28, 64);
-  if (exponent === 0xff) {
-    return fp_pack(s, negative, 0x7fff, field | 0x8000000000000000n);
-  }
-  if (exponent !== 0) {
-    return fp_pack(s, negative, exponent + 0x3f80 >>> 0, field | 0x8000000000000000n);
-  }
-  if (fraction === 0n) {
-    return fp_zero(s, negative);
-  }
-  const places = bits.clzBig(field, 64);
-  return fp_pack(s, negative, 0x3f81 - Number(BigInt.asUintN(32, places)) >>> 0, bits.shlBig(field, Number(places), 64));
-}
-
-/** A single-precision real, widened — isa/procedures/x87-convert.yaml:26 */
-export function fp_widen_single(s: CpuState, value: number): bigint {
-  return fp_widen_23_255(s, value >>> 31, value >>> 23 & 0xff, BigInt(value & 0x7fffff));
-}
-
-/** A real with F bits of fraction and the exponents 0 … TOP, widened exactly; a signalling NaN stays one — isa/procedures/x87-convert.yaml:9 */
-export function fp_widen_52_2047(s: CpuState, negative: number, exponent: number, fraction: bigint): bigint {
-  const field = bits.shlBig(fraction, 0xb, 64);
-  if (exponent === 0x7ff) {
-    return fp_pack(s, negative, 0x7fff, field | 0x8000000000000000n);
-  }
-  if (exponent !== 0) {
-    return fp_pack(s, negative, exponent + 0x3c00 >>> 0, field | 0x8000000000000000n);
-  }
-  if (fraction === 0n) {
-    return fp_zero(s, negative);
-  }
-  const places = bits.clzBig(field, 64);
-  return fp_pack(s, negative, 0x3c01 - Number(BigInt.asUintN(32, places)) >>> 0, bits.shlBig(field, Number(places), 64));
-}
-
-/** A double-precision real, widened — isa/procedures/x87-convert.yaml:32 */
-export function fp_widen_double(s: CpuState, value: bigint): bigint {
-  return fp_widen_52_2047(s, Number(BigInt.asUintN(1, value >> 63n)), Number(BigInt.asUintN(11, value >> 52n)), BigInt.asUintN(52, value));
-}
-
-/** A single-precision denormal — isa/procedures/x87-convert.yaml:38 */
-export function fp_is_denormal_single(_s: CpuState, value: number): number {
-  return ((value >>> 23 & 0xff) === 0 ? 1 : 0) & ((value & 0x7fffff) !== 0 ? 1 : 0);
-}
-
-/** A double-precision denormal — isa/procedures/x87-convert.yaml:44 */
-export function fp_is_denormal_double(_s: CpuState, value: bigint): number {
-  return (Number(BigInt.asUintN(11, value >> 52n)) === 0 ? 1 : 0) & (BigInt.asUintN(52, value) !== 0n ? 1 : 0);
-}
-
-/** Adds the denormal operand of narrower format that an operation was given to its result — isa/procedures/x87-convert.yaml:51 */
-export function fp_denormal_memory_operand(s: CpuState, result: bigint, denormal: number, control: number): bigint {
-  const status = Number(BigInt.asUintN(16, result >> 80n));
-  const value = BigInt.asUintN(80, result);
-  if ((denormal ^ 1 | ((status & 5) !== 0 ? 1 : 0) | fp_is_nan(s, value)) === 1) {
-    return result;
-  }
-  return fp_result(s, (control & 2) === 0 ? 2 : status | 2, value);
-}
-
-/** Result of an operation with one operand that is no number — isa/procedures/x87-format.yaml:143 */
+/** Result of an operation with one operand that is no number — isa/procedures/x87-format.yaml:150 */
 export function fp_propagate(s: CpuState, a: bigint): bigint {
   if (fp_is_unsupported(s, a) === 1) {
     return fp_invalid(s);
@@ -2293,25 +2286,75 @@ export function fp_propagate(s: CpuState, a: bigint): bigint {
   return fp_result(s, status, a | 0x4000000000000000n);
 }
 
-/** What FLD makes of a widened real — isa/procedures/x87-convert.yaml:64 */
-export function fp_loaded(s: CpuState, value: bigint, denormal: number): bigint {
-  if (fp_is_nan(s, value) === 1) {
-    return fp_propagate(s, value);
+/** Loads a real with F bits of fraction and the exponent 0 or TOP, the highest — isa/procedures/x87-convert.yaml:9 */
+export function fp_widen_special_23_255(s: CpuState, negative: number, exponent: number, fraction: bigint): bigint {
+  const field = bits.shlBig(fraction, 0x28, 64);
+  if (exponent !== 0) {
+    const value = fp_pack(s, negative, 0x7fff, field | 0x8000000000000000n);
+    return fraction === 0n ? fp_result(s, 0, value) : fp_propagate(s, value);
   }
-  return fp_result(s, denormal === 1 ? 2 : 0, value);
+  if (fraction === 0n) {
+    return fp_result(s, 0, fp_zero(s, negative));
+  }
+  const places = bits.clzBig(field, 64);
+  return fp_result(s, 2, fp_pack(s, negative, 0x3f81 - Number(BigInt.asUintN(32, places)) >>> 0, bits.shlBig(field, Number(places), 64)));
 }
 
-/** Loads a single-precision real — isa/procedures/x87-convert.yaml:74 */
+/** Loads a real with F bits of fraction and the exponents 0 … TOP, exactly — isa/procedures/x87-convert.yaml:25 */
+export function fp_widen_23_255(s: CpuState, negative: number, exponent: number, fraction: bigint): bigint {
+  const significand = bits.shlBig(fraction, 0x28, 64) | 0x8000000000000000n;
+  let result: bigint = fp_result(s, 0, fp_pack(s, negative, exponent + 0x3f80 >>> 0, significand));
+  if (exponent === 0 || exponent === 0xff) {
+    result = fp_widen_special_23_255(s, negative, exponent, fraction);
+  }
+  return result;
+}
+
+/** Loads a single-precision real — isa/procedures/x87-convert.yaml:37 */
 export function fp_from_single(s: CpuState, value: number): bigint {
-  return fp_loaded(s, fp_widen_single(s, value), fp_is_denormal_single(s, value));
+  return fp_widen_23_255(s, value >>> 31, value >>> 23 & 0xff, BigInt(value & 0x7fffff));
 }
 
-/** Loads a double-precision real — isa/procedures/x87-convert.yaml:81 */
+/** Loads a real with F bits of fraction and the exponent 0 or TOP, the highest — isa/procedures/x87-convert.yaml:9 */
+export function fp_widen_special_52_2047(s: CpuState, negative: number, exponent: number, fraction: bigint): bigint {
+  const field = bits.shlBig(fraction, 0xb, 64);
+  if (exponent !== 0) {
+    const value = fp_pack(s, negative, 0x7fff, field | 0x8000000000000000n);
+    return fraction === 0n ? fp_result(s, 0, value) : fp_propagate(s, value);
+  }
+  if (fraction === 0n) {
+    return fp_result(s, 0, fp_zero(s, negative));
+  }
+  const places = bits.clzBig(field, 64);
+  return fp_result(s, 2, fp_pack(s, negative, 0x3c01 - Number(BigInt.asUintN(32, places)) >>> 0, bits.shlBig(field, Number(places), 64)));
+}
+
+/** Loads a real with F bits of fraction and the exponents 0 … TOP, exactly — isa/procedures/x87-convert.yaml:25 */
+export function fp_widen_52_2047(s: CpuState, negative: number, exponent: number, fraction: bigint): bigint {
+  const significand = bits.shlBig(fraction, 0xb, 64) | 0x8000000000000000n;
+  let result: bigint = fp_result(s, 0, fp_pack(s, negative, exponent + 0x3c00 >>> 0, significand));
+  if (exponent === 0 || exponent === 0x7ff) {
+    result = fp_widen_special_52_2047(s, negative, exponent, fraction);
+  }
+  return result;
+}
+
+/** Loads a double-precision real — isa/procedures/x87-convert.yaml:44 */
 export function fp_from_double(s: CpuState, value: bigint): bigint {
-  return fp_loaded(s, fp_widen_double(s, value), fp_is_denormal_double(s, value));
+  return fp_widen_52_2047(s, Number(BigInt.asUintN(1, value >> 63n)), Number(BigInt.asUintN(11, value >> 52n)), BigInt.asUintN(52, value));
 }
 
-/** A signed integer, exactly — isa/procedures/x87-convert.yaml:88 */
+/** Adds the denormal operand of narrower format that an operation was given to its result — isa/procedures/x87-convert.yaml:51 */
+export function fp_denormal_memory_operand(s: CpuState, result: bigint, control: number): bigint {
+  const status = Number(BigInt.asUintN(16, result >> 80n));
+  const value = BigInt.asUintN(80, result);
+  if ((((status & 5) !== 0 ? 1 : 0) | fp_is_nan(s, value)) === 1) {
+    return result;
+  }
+  return fp_result(s, (control & 2) === 0 ? 2 : status | 2, value);
+}
+
+/** A signed integer, exactly — isa/procedures/x87-convert.yaml:64 */
 export function fp_from_integer(s: CpuState, value: bigint): bigint {
   if (value === 0n) {
     return fp_zero(s, 0);
@@ -2319,6 +2362,11 @@ export function fp_from_integer(s: CpuState, value: bigint): bigint {
   const magnitude = Number(BigInt.asUintN(1, value >> 63n)) === 1 ? BigInt.asUintN(64, -value) : value;
   const places = bits.clzBig(magnitude, 64);
   return fp_pack(s, Number(BigInt.asUintN(1, value >> 63n)), 0x403e - Number(BigInt.asUintN(32, places)) >>> 0, bits.shlBig(magnitude, Number(places), 64));
+}
+
+/** A normal number — isa/procedures/x87-format.yaml:108 */
+export function fp_is_normal(s: CpuState, a: bigint): number {
+  return (Number(BigInt.asUintN(1, a >> 63n)) === 1 ? 1 : 0) & (fp_exponent(s, a) - 1 >>> 0 < 0x7ffe ? 1 : 0);
 }
 
 /** Significand with its highest one at bit 63; 0 stays 0 — isa/procedures/x87-format.yaml:62 */
@@ -2333,7 +2381,7 @@ export function fp_normal_exponent(s: CpuState, a: bigint): number {
   return (field === 0 ? 1 : field) - Number(BigInt.asUintN(32, bits.clzBig(BigInt.asUintN(64, a), 64))) >>> 0;
 }
 
-/** Stores a real with F bits of fraction and the exponents 0 … TOP: status above 64 bits that hold it — isa/procedures/x87-convert.yaml:100 */
+/** Stores a real with F bits of fraction and the exponents 0 … TOP: status above 64 bits that hold it — isa/procedures/x87-convert.yaml:76 */
 export function fp_narrow_23_255(s: CpuState, a: bigint, control: number): bigint {
   const sign = BigInt(Number(BigInt.asUintN(1, a >> 79n)));
   const exponents: bigint = 0xffn;
@@ -2342,6 +2390,14 @@ export function fp_narrow_23_255(s: CpuState, a: bigint, control: number): bigin
   const top = bits.shlBig(sign, 0x1f, 64);
   const none: number = 0;
   const invalid: number = 1;
+  const distance = fp_exponent(s, a) - 0x3f80 >>> 0;
+  if (fp_is_normal(s, a) === 1 && (control & 0xc00) === 0 && distance - 1 >>> 0 < 0xfd) {
+    const kept = bits.lshrBig(BigInt.asUintN(64, a), 0x28, 64);
+    const lost = bits.shlBig(BigInt.asUintN(64, a), 0x18, 64);
+    const up = fp_nearest_is_up(s, kept, lost);
+    const near = BigInt.asUintN(64, BigInt.asUintN(64, bits.shlBig(BigInt(distance - 1 >>> 0), 0x17, 64) + kept) + BigInt(up));
+    return BigInt(fp_loss_status(s, lost, up)) << 64n | (top | near);
+  }
   const overflow = (control & 8) === 0 ? 8 : 0x28;
   if (fp_is_unsupported(s, a) === 1) {
     const one: bigint = 1n;
@@ -2381,13 +2437,13 @@ export function fp_narrow_23_255(s: CpuState, a: bigint, control: number): bigin
   return BigInt(fp_inexact_status(s, free)) << 64n | (top | BigInt.asUintN(64, bits.shlBig(BigInt(exponent - 1 >>> 0), 0x17, 64) + BigInt.asUintN(64, free)));
 }
 
-/** Stores a single-precision real — isa/procedures/x87-convert.yaml:152 */
+/** Stores a single-precision real — isa/procedures/x87-convert.yaml:138 */
 export function fp_to_single(s: CpuState, a: bigint, control: number): bigint {
   const stored = fp_narrow_23_255(s, a, control);
   return BigInt(Number(BigInt.asUintN(16, stored >> 64n))) << 32n | BigInt(Number(BigInt.asUintN(32, stored)));
 }
 
-/** Stores a real with F bits of fraction and the exponents 0 … TOP: status above 64 bits that hold it — isa/procedures/x87-convert.yaml:100 */
+/** Stores a real with F bits of fraction and the exponents 0 … TOP: status above 64 bits that hold it — isa/procedures/x87-convert.yaml:76 */
 export function fp_narrow_52_2047(s: CpuState, a: bigint, control: number): bigint {
   const sign = BigInt(Number(BigInt.asUintN(1, a >> 79n)));
   const exponents: bigint = 0x7ffn;
@@ -2396,6 +2452,14 @@ export function fp_narrow_52_2047(s: CpuState, a: bigint, control: number): bigi
   const top = bits.shlBig(sign, 0x3f, 64);
   const none: number = 0;
   const invalid: number = 1;
+  const distance = fp_exponent(s, a) - 0x3c00 >>> 0;
+  if (fp_is_normal(s, a) === 1 && (control & 0xc00) === 0 && distance - 1 >>> 0 < 0x7fd) {
+    const kept = bits.lshrBig(BigInt.asUintN(64, a), 0xb, 64);
+    const lost = bits.shlBig(BigInt.asUintN(64, a), 0x35, 64);
+    const up = fp_nearest_is_up(s, kept, lost);
+    const near = BigInt.asUintN(64, BigInt.asUintN(64, bits.shlBig(BigInt(distance - 1 >>> 0), 0x34, 64) + kept) + BigInt(up));
+    return BigInt(fp_loss_status(s, lost, up)) << 64n | (top | near);
+  }
   const overflow = (control & 8) === 0 ? 8 : 0x28;
   if (fp_is_unsupported(s, a) === 1) {
     const one: bigint = 1n;
@@ -2435,63 +2499,7 @@ export function fp_narrow_52_2047(s: CpuState, a: bigint, control: number): bigi
   return BigInt(fp_inexact_status(s, free)) << 64n | (top | BigInt.asUintN(64, bits.shlBig(BigInt(exponent - 1 >>> 0), 0x34, 64) + BigInt.asUintN(64, free)));
 }
 
-/** Stores a double-precision real — isa/procedures/x87-convert.yaml:160 */
+/** Stores a double-precision real — isa/procedures/x87-convert.yaml:146 */
 export function fp_to_double(s: CpuState, a: bigint, control: number): bigint {
   return fp_narrow_52_2047(s, a, control);
-}
-
-/** Magnitude of a finite number below 2^64 as an integer: rounded up, inexact, 65 bits of value — isa/procedures/x87-convert.yaml:166 */
-export function fp_integer(s: CpuState, a: bigint, control: number): bigint {
-  const places = 0x403e - fp_normal_exponent(s, a) >>> 0;
-  const fixed = fp_shift_right(s, bits.shlBig(fp_normal_significand(s, a), 0x40, 128), places);
-  return fp_round_off(s, Number(BigInt.asUintN(1, a >> 79n)), fixed, 0x40, control);
-}
-
-/** Whether a number is finite and below 2^64 — isa/procedures/x87-convert.yaml:174 */
-export function fp_is_integer_sized(s: CpuState, a: bigint): number {
-  return (fp_is_unsupported(s, a) ^ 1) & (fp_exponent(s, a) < 0x403f ? 1 : 0);
-}
-
-/** Stores an integer of 16, 32 or 64 bits: status above 64 bits, sign-extended — isa/procedures/x87-convert.yaml:181 */
-export function fp_to_integer(s: CpuState, a: bigint, control: number, truncate: number, size: number): bigint {
-  const indefinite = bits.shlBig(0xffffffffffffffffn, size - 1 & 0xff, 64);
-  const invalid: number = 1;
-  if (!(fp_is_integer_sized(s, a) === 1)) {
-    return BigInt(invalid) << 64n | indefinite;
-  }
-  const rounded = fp_integer(s, a, truncate === 1 ? control | 0xc00 : control);
-  const most = Number(BigInt.asUintN(1, a >> 79n)) === 1 ? BigInt.asUintN(64, -indefinite) : BigInt.asUintN(64, ~indefinite);
-  if (BigInt.asUintN(65, rounded) > most) {
-    return BigInt(invalid) << 64n | indefinite;
-  }
-  const magnitude = BigInt.asUintN(64, rounded);
-  return BigInt(fp_inexact_status(s, rounded)) << 64n | (Number(BigInt.asUintN(1, a >> 79n)) === 1 ? BigInt.asUintN(64, -magnitude) : magnitude);
-}
-
-/** a rounded to an integer — isa/procedures/x87-convert.yaml:199 */
-export function fp_round_to_integer(s: CpuState, a: bigint, control: number): bigint {
-  if (fp_is_no_number(s, a) === 1) {
-    return fp_propagate(s, a);
-  }
-  const status = fp_denormal_status(s, a);
-  if ((fp_denormal_stops(s, status, control) | (fp_exponent(s, a) >= 0x403e ? 1 : 0) | fp_is_zero(s, a)) === 1) {
-    return fp_result(s, status, a);
-  }
-  const rounded = fp_integer(s, a, control);
-  const value = fp_from_integer(s, BigInt.asUintN(64, rounded));
-  return fp_result(s, status | fp_inexact_status(s, rounded), BigInt(Number(BigInt.asUintN(1, a >> 79n))) << 79n | BigInt.asUintN(79, value));
-}
-
-/** Loads packed decimal — isa/procedures/x87-decimal.yaml:8 */
-export function fp_from_bcd(s: CpuState, value: bigint): bigint {
-  let digits: bigint = bits.shlBig(value, 8, 80);
-  let magnitude: bigint = 0n;
-  let left: number = 0x12;
-  while (left !== 0) {
-    magnitude = BigInt.asUintN(64, BigInt.asUintN(64, magnitude * 0xan) + BigInt(Number(BigInt.asUintN(4, digits >> 76n))));
-    digits = bits.shlBig(digits, 4, 80);
-    left = left - 1 & 0xff;
-  }
-  const number = fp_from_integer(s, magnitude);
-  return BigInt(Number(BigInt.asUintN(1, value >> 79n))) << 79n | BigInt.asUintN(79, number);
 }

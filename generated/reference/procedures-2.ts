@@ -5,7 +5,63 @@ import { GuestFault, type CpuState } from '../../runtime/engine/cpu-state.ts';
 import { getPairElement, setPairElement } from '../../runtime/engine/reference/file-element.ts';
 import { segmentSelector } from '../../runtime/engine/reference/segment-slot.ts';
 import { Flag, Slot } from '../state.ts';
-import { call_gate, check_direct_code, check_io, check_target, check_virtual_flags, descriptor_rights, enter_code, fetch_descriptor, fp_add, fp_compare, fp_denormal_comparison, fp_denormal_memory_operand, fp_denormal_status, fp_denormal_stops, fp_exponent, fp_from_integer, fp_indefinite, fp_inexact_status, fp_infinity, fp_integer, fp_invalid, fp_is_denormal, fp_is_infinity, fp_is_integer_sized, fp_is_nan, fp_is_no_number, fp_is_unsupported, fp_is_zero, fp_normal_exponent, fp_normal_significand, fp_pack, fp_propagate, fp_propagate_pair, fp_result, fp_round, fp_sub, fp_to_double, fp_to_integer, fp_to_single, fp_zero, iret_to_vm86, is_call_gate, leave_to_outer, load_real_segment, load_segment, moved_esp, names_task, observe_port, peek_16, peek_32, probe_accessed, probe_pushes_16, protected_mode, push_16, push_32, release, return_code_descriptor, return_stack_descriptor, return_to_task, selector_error, stack_mask, transfer_to_task, write_flags, write_virtual_flags } from './procedures-1.ts';
+import { call_gate, check_direct_code, check_io, check_target, check_virtual_flags, descriptor_rights, enter_code, fetch_descriptor, fp_add, fp_compare, fp_denormal_comparison, fp_denormal_memory_operand, fp_denormal_status, fp_denormal_stops, fp_exponent, fp_from_integer, fp_indefinite, fp_inexact_status, fp_infinity, fp_invalid, fp_is_denormal, fp_is_infinity, fp_is_nan, fp_is_near, fp_is_no_number, fp_is_normal, fp_is_unsupported, fp_is_zero, fp_normal_exponent, fp_normal_significand, fp_pack, fp_propagate, fp_propagate_pair, fp_result, fp_round, fp_round_near, fp_round_off, fp_shift_right, fp_sub, fp_to_double, fp_to_single, fp_zero, iret_to_vm86, is_call_gate, leave_to_outer, load_real_segment, load_segment, moved_esp, names_task, observe_port, peek_16, peek_32, probe_accessed, probe_pushes_16, protected_mode, push_16, push_32, release, return_code_descriptor, return_stack_descriptor, return_to_task, selector_error, stack_mask, transfer_to_task, write_flags, write_virtual_flags } from './procedures-1.ts';
+
+/** Magnitude of a finite number below 2^64 as an integer: rounded up, inexact, 65 bits of value — isa/procedures/x87-convert.yaml:152 */
+export function fp_integer(s: CpuState, a: bigint, control: number): bigint {
+  const places = 0x403e - fp_normal_exponent(s, a) >>> 0;
+  const fixed = fp_shift_right(s, bits.shlBig(fp_normal_significand(s, a), 0x40, 128), places);
+  return fp_round_off(s, Number(BigInt.asUintN(1, a >> 79n)), fixed, 0x40, control);
+}
+
+/** Whether a number is finite and below 2^64 — isa/procedures/x87-convert.yaml:160 */
+export function fp_is_integer_sized(s: CpuState, a: bigint): number {
+  return (fp_is_unsupported(s, a) ^ 1) & (fp_exponent(s, a) < 0x403f ? 1 : 0);
+}
+
+/** Stores an integer of 16, 32 or 64 bits: status above 64 bits, sign-extended — isa/procedures/x87-convert.yaml:167 */
+export function fp_to_integer(s: CpuState, a: bigint, control: number, truncate: number, size: number): bigint {
+  const indefinite = bits.shlBig(0xffffffffffffffffn, size - 1 & 0xff, 64);
+  const invalid: number = 1;
+  if (!(fp_is_integer_sized(s, a) === 1)) {
+    return BigInt(invalid) << 64n | indefinite;
+  }
+  const rounded = fp_integer(s, a, truncate === 1 ? control | 0xc00 : control);
+  const most = Number(BigInt.asUintN(1, a >> 79n)) === 1 ? BigInt.asUintN(64, -indefinite) : BigInt.asUintN(64, ~indefinite);
+  if (BigInt.asUintN(65, rounded) > most) {
+    return BigInt(invalid) << 64n | indefinite;
+  }
+  const magnitude = BigInt.asUintN(64, rounded);
+  return BigInt(fp_inexact_status(s, rounded)) << 64n | (Number(BigInt.asUintN(1, a >> 79n)) === 1 ? BigInt.asUintN(64, -magnitude) : magnitude);
+}
+
+/** a rounded to an integer — isa/procedures/x87-convert.yaml:185 */
+export function fp_round_to_integer(s: CpuState, a: bigint, control: number): bigint {
+  if (fp_is_no_number(s, a) === 1) {
+    return fp_propagate(s, a);
+  }
+  const status = fp_denormal_status(s, a);
+  if ((fp_denormal_stops(s, status, control) | (fp_exponent(s, a) >= 0x403e ? 1 : 0) | fp_is_zero(s, a)) === 1) {
+    return fp_result(s, status, a);
+  }
+  const rounded = fp_integer(s, a, control);
+  const value = fp_from_integer(s, BigInt.asUintN(64, rounded));
+  return fp_result(s, status | fp_inexact_status(s, rounded), BigInt(Number(BigInt.asUintN(1, a >> 79n))) << 79n | BigInt.asUintN(79, value));
+}
+
+/** Loads packed decimal — isa/procedures/x87-decimal.yaml:8 */
+export function fp_from_bcd(s: CpuState, value: bigint): bigint {
+  let digits: bigint = bits.shlBig(value, 8, 80);
+  let magnitude: bigint = 0n;
+  let left: number = 0x12;
+  while (left !== 0) {
+    magnitude = BigInt.asUintN(64, BigInt.asUintN(64, magnitude * 0xan) + BigInt(Number(BigInt.asUintN(4, digits >> 76n))));
+    digits = bits.shlBig(digits, 4, 80);
+    left = left - 1 & 0xff;
+  }
+  const number = fp_from_integer(s, magnitude);
+  return BigInt(Number(BigInt.asUintN(1, value >> 79n))) << 79n | BigInt.asUintN(79, number);
+}
 
 /** Stores packed decimal — isa/procedures/x87-decimal.yaml:24 */
 export function fp_to_bcd(s: CpuState, a: bigint, control: number): bigint {
@@ -42,11 +98,10 @@ export function fpu_initialize(s: CpuState): void {
   s.set(Slot.ignne, 0);
 }
 
-/** Sets ES and B when an exception is pending that is not masked — isa/procedures/x87-stack.yaml:67 */
-export function fpu_summarize(s: CpuState): void {
-  const pending = (s.get(Slot.fsw) & (~s.get(Slot.fcw) & 0xffff) & 0x3f) !== 0 ? 1 : 0;
-  s.set(Slot.fsw, ((s.get(Slot.fsw) & 0xff7f) | ((pending) << 7)) >>> 0);
-  s.set(Slot.fsw, ((s.get(Slot.fsw) & 0x7fff) | ((pending) << 15)) >>> 0);
+/** Sets the status word; of ES and B what its exceptions say: set when one is not masked — isa/procedures/x87-stack.yaml:67 */
+export function fpu_set_status(s: CpuState, word: number): void {
+  const pending = (word & (~s.get(Slot.fcw) & 0xffff) & 0x3f) !== 0 ? 1 : 0;
+  s.set(Slot.fsw, pending === 1 ? word | 0x8080 : word & 0x7f7f);
   if (!(pending === 1)) {
     s.set(Slot.ignne, 0);
   }
@@ -55,15 +110,15 @@ export function fpu_summarize(s: CpuState): void {
 /** Loads the control word; bit 6 is always 1, the reserved bits above are 0 — isa/procedures/x87-environment.yaml:25 */
 export function fpu_set_control(s: CpuState, value: number): void {
   s.set(Slot.fcw, value & 0x1f3f | 0x40);
-  fpu_summarize(s);
+  fpu_set_status(s, s.get(Slot.fsw));
 }
 
-/** The tag of a register that is not empty: 0 valid, 1 zero, 2 special — isa/procedures/x87-format.yaml:133 */
+/** The tag of a register that is not empty: 0 valid, 1 zero, 2 special — isa/procedures/x87-format.yaml:140 */
 export function fp_tag(s: CpuState, a: bigint): number {
   if (fp_is_zero(s, a) === 1) {
     return 1;
   }
-  return Number(BigInt.asUintN(1, a >> 63n)) === 1 && Number(BigInt.asUintN(15, a >> 64n)) !== 0 && Number(BigInt.asUintN(15, a >> 64n)) !== 0x7fff ? 0 : 2;
+  return fp_is_normal(s, a) === 1 ? 0 : 2;
 }
 
 /** Tag word computed from what the registers hold — isa/procedures/x87-environment.yaml:33 */
@@ -97,7 +152,7 @@ export function fpu_value(s: CpuState, i_: number): bigint {
   return getPairElement(s, Slot['fpr.0'], (s.get(Slot.fsw) >>> 11 & 0x7) + i_ & 0x7);
 }
 
-/** Writes 80 bits to memory, all of which has been probed — isa/procedures/x87-operation.yaml:171 */
+/** Writes 80 bits to memory, all of which has been probed — isa/procedures/x87-operation.yaml:168 */
 export function fpu_store_80(s: CpuState, segment: number, offset: number, value: bigint): void {
   s.store64(segment, offset, BigInt.asUintN(64, value));
   s.store(segment, offset + 8 >>> 0, 2, Number(BigInt.asUintN(16, value >> 64n)));
@@ -114,7 +169,7 @@ export function fpu_store_registers(s: CpuState, segment: number, offset: number
   }
 }
 
-/** The class that FXAM shows of a register that is not empty, as C3 C2 C0 — isa/procedures/x87-format.yaml:114 */
+/** The class that FXAM shows of a register that is not empty, as C3 C2 C0 — isa/procedures/x87-format.yaml:121 */
 export function fp_class(s: CpuState, a: bigint): number {
   if (fp_is_unsupported(s, a) === 1) {
     return 0;
@@ -131,13 +186,24 @@ export function fp_class(s: CpuState, a: bigint): number {
   return fp_is_denormal(s, a) === 1 ? 6 : 2;
 }
 
-/** The number itself, a pseudo-denormal as the normal number it is worth — isa/procedures/x87-format.yaml:174 */
+/** The number itself, a pseudo-denormal as the normal number it is worth — isa/procedures/x87-format.yaml:181 */
 export function fp_canonical(_s: CpuState, a: bigint): bigint {
   return Number(BigInt.asUintN(15, a >> 64n)) === 0 && Number(BigInt.asUintN(1, a >> 63n)) === 1 ? a | 0x10000000000000000n : a;
 }
 
 /** a * b — isa/procedures/x87-multiply.yaml:6 */
 export function fp_mul(s: CpuState, a: bigint, b: bigint, control: number): bigint {
+  const negative = Number(BigInt.asUintN(1, a >> 79n)) ^ Number(BigInt.asUintN(1, b >> 79n));
+  if ((fp_is_normal(s, a) & fp_is_normal(s, b)) === 1) {
+    const exact = BigInt.asUintN(128, BigInt.asUintN(64, a) * BigInt.asUintN(64, b));
+    const place = Number(BigInt.asUintN(1, exact >> 127n)) ^ 1;
+    const power = fp_exponent(s, a) + fp_exponent(s, b) - 0x3ffe - place >>> 0;
+    const product = bits.shlBig(exact, place, 128);
+    if (fp_is_near(s, power, control) === 1) {
+      return fp_round_near(s, negative, power, product, 0);
+    }
+    return fp_round(s, negative, power, product, control, 0);
+  }
   if ((fp_is_no_number(s, a) | fp_is_no_number(s, b)) === 1) {
     return fp_propagate_pair(s, a, b);
   }
@@ -146,7 +212,6 @@ export function fp_mul(s: CpuState, a: bigint, b: bigint, control: number): bigi
   if (infinite === 1 && vanishes === 1) {
     return fp_invalid(s);
   }
-  const negative = Number(BigInt.asUintN(1, a >> 79n)) ^ Number(BigInt.asUintN(1, b >> 79n));
   const status = fp_denormal_status(s, a) | fp_denormal_status(s, b);
   if (fp_denormal_stops(s, status, control) === 1) {
     return fp_result(s, status, a);
@@ -163,7 +228,7 @@ export function fp_mul(s: CpuState, a: bigint, b: bigint, control: number): bigi
   return fp_round(s, negative, exponent, bits.shlBig(product, Number(places), 128), control, status);
 }
 
-/** a / b — isa/procedures/x87-multiply.yaml:35 */
+/** a / b — isa/procedures/x87-multiply.yaml:46 */
 export function fp_div(s: CpuState, a: bigint, b: bigint, control: number): bigint {
   if ((fp_is_no_number(s, a) | fp_is_no_number(s, b)) === 1) {
     return fp_propagate_pair(s, a, b);
@@ -197,29 +262,15 @@ export function fp_div(s: CpuState, a: bigint, b: bigint, control: number): bigi
   return fp_round(s, negative, exponent, bits.shlBig(significand, Number(shift), 128), control, status);
 }
 
-/** An operation by its number in ModRM.reg: add 0, multiply 1, subtract 4 and from 5, divide 6 and into 7 — isa/procedures/x87-operation.yaml:8 */
-export function fpu_operate(s: CpuState, operation: number, a: bigint, b: bigint): bigint {
-  if (operation === 0) {
-    return fp_add(s, a, b, s.get(Slot.fcw));
-  }
-  if (operation === 1) {
-    return fp_mul(s, a, b, s.get(Slot.fcw));
-  }
-  if (operation === 4) {
-    return fp_sub(s, a, b, s.get(Slot.fcw));
-  }
-  if (operation === 5) {
-    return fp_sub(s, b, a, s.get(Slot.fcw));
-  }
-  if (operation === 6) {
-    return fp_div(s, a, b, s.get(Slot.fcw));
-  }
-  return fp_div(s, b, a, s.get(Slot.fcw));
+/** The value of a converted memory operand; a signalling NaN signals again where it is used — isa/procedures/x87-operation.yaml:35 */
+export function fpu_operand(_s: CpuState, converted: bigint): bigint {
+  const value = BigInt.asUintN(80, converted);
+  return Number(BigInt.asUintN(1, converted >> 80n)) === 1 ? value & 0xffffbfffffffffffffffn : value;
 }
 
-/** The masked answer to an empty source register (IE and SF) — isa/procedures/x87-stack.yaml:46 */
-export function fpu_underflow(s: CpuState): bigint {
-  return fp_result(s, 0x41, fp_indefinite(s));
+/** An integer in memory as an operand — isa/procedures/x87-operation.yaml:55 */
+export function fpu_integer_operand(s: CpuState, value: bigint): bigint {
+  return fp_result(s, 0, fp_from_integer(s, value));
 }
 
 /** Whether ST(i) is empty — isa/procedures/x87-stack.yaml:9 */
@@ -227,15 +278,25 @@ export function fpu_empty(s: CpuState, i_: number): number {
   return bits.lshr(s.get(Slot.fempty), (s.get(Slot.fsw) >>> 11 & 0x7) + i_ & 0x7, 8) & 0x1;
 }
 
-/** Whether an exception that precedes the computation (IE, DE, ZE) is not masked; then nothing else changes — isa/procedures/x87-stack.yaml:87 */
+/** The masked answer to an empty source register (IE and SF) — isa/procedures/x87-stack.yaml:46 */
+export function fpu_underflow(s: CpuState): bigint {
+  return fp_result(s, 0x41, fp_indefinite(s));
+}
+
+/** Whether an exception that precedes the computation (IE, DE, ZE) is not masked; then nothing else changes — isa/procedures/x87-stack.yaml:92 */
 export function fpu_stops(s: CpuState, status: number): number {
   return (status & (~s.get(Slot.fcw) & 0xffff) & 7) !== 0 ? 1 : 0;
 }
 
-/** Adds exceptions to the status word and replaces the condition codes of the mask `codes` — isa/procedures/x87-stack.yaml:79 */
+/** As fpu_note, with the top of the stack moved; the status word is written once — isa/procedures/x87-stack.yaml:78 */
+export function fpu_note_moved(s: CpuState, status: number, codes: number, by: number): void {
+  const top = ((s.get(Slot.fsw) >>> 11 & 0x7) + by & 0x7) << 11 & 0xffff;
+  fpu_set_status(s, s.get(Slot.fsw) & (~codes & 0xffff) & 0xc7ff | status | top);
+}
+
+/** Adds exceptions to the status word and replaces the condition codes of the mask `codes` — isa/procedures/x87-stack.yaml:85 */
 export function fpu_note(s: CpuState, status: number, codes: number): void {
-  s.set(Slot.fsw, s.get(Slot.fsw) & (~codes & 0xffff) | status);
-  fpu_summarize(s);
+  fpu_note_moved(s, status, codes, 0);
 }
 
 /** Fills ST(i) — isa/procedures/x87-stack.yaml:21 */
@@ -252,13 +313,7 @@ export function fpu_free(s: CpuState, i_: number): void {
   s.set(Slot.fempty, s.get(Slot.fempty) | bit);
 }
 
-/** Pops the stack — isa/procedures/x87-stack.yaml:38 */
-export function fpu_pop(s: CpuState): void {
-  fpu_free(s, 0);
-  s.set(Slot.fsw, ((s.get(Slot.fsw) & 0xc7ff) | (((s.get(Slot.fsw) >>> 11 & 0x7) + 1 & 0x7) << 11)) >>> 0);
-}
-
-/** Leaves a result in ST(target), then pops if told so — isa/procedures/x87-stack.yaml:93 */
+/** Leaves a result in ST(target), then pops if told so — isa/procedures/x87-stack.yaml:98 */
 export function fpu_finish(s: CpuState, result: bigint, target: number, pop: number): void {
   const status = Number(BigInt.asUintN(16, result >> 80n));
   if (fpu_stops(s, status) === 1) {
@@ -267,48 +322,18 @@ export function fpu_finish(s: CpuState, result: bigint, target: number, pop: num
   } else {
     fpu_set(s, target, BigInt.asUintN(80, result));
     if (pop === 1) {
-      fpu_pop(s);
+      fpu_free(s, 0);
     }
-    fpu_note(s, status, 0x200);
+    fpu_note_moved(s, status, 0x200, pop);
   }
 }
 
-/** ST(target) = ST(target) operation ST(source) — isa/procedures/x87-operation.yaml:29 */
-export function fpu_arithmetic(s: CpuState, operation: number, target: number, source: number, pop: number): void {
-  let result: bigint = fpu_underflow(s);
-  if (((fpu_empty(s, target) ^ 1) & (fpu_empty(s, source) ^ 1)) === 1) {
-    result = fpu_operate(s, operation, fpu_value(s, target), fpu_value(s, source));
-  }
-  fpu_finish(s, result, target, pop);
-}
-
-/** The value of a converted memory operand; a signalling NaN signals again where it is used — isa/procedures/x87-operation.yaml:40 */
-export function fpu_operand(_s: CpuState, converted: bigint): bigint {
-  const value = BigInt.asUintN(80, converted);
-  return Number(BigInt.asUintN(1, converted >> 80n)) === 1 ? value & 0xffffbfffffffffffffffn : value;
-}
-
-/** ST(0) = ST(0) operation memory — isa/procedures/x87-operation.yaml:47 */
-export function fpu_memory_arithmetic(s: CpuState, operation: number, converted: bigint): void {
-  let result: bigint = fpu_underflow(s);
-  if (!(fpu_empty(s, 0) === 1)) {
-    const plain = fpu_operate(s, operation, fpu_value(s, 0), fpu_operand(s, converted));
-    result = fp_denormal_memory_operand(s, plain, Number(BigInt.asUintN(1, converted >> 81n)), s.get(Slot.fcw));
-  }
-  fpu_finish(s, result, 0, 0);
-}
-
-/** An integer in memory as an operand — isa/procedures/x87-operation.yaml:58 */
-export function fpu_integer_operand(s: CpuState, value: bigint): bigint {
-  return fp_result(s, 0, fp_from_integer(s, value));
-}
-
-/** ST(0) becomes the result, unless it was empty — isa/procedures/x87-operation.yaml:64 */
+/** ST(0) becomes the result, unless it was empty — isa/procedures/x87-operation.yaml:61 */
 export function fpu_replace(s: CpuState, result: bigint): void {
   fpu_finish(s, fpu_empty(s, 0) === 1 ? fpu_underflow(s) : result, 0, 0);
 }
 
-/** Exceptions and condition codes of ST(i) against ST(j); an empty register is unordered — isa/procedures/x87-operation.yaml:70 */
+/** Exceptions and condition codes of ST(i) against ST(j); an empty register is unordered — isa/procedures/x87-operation.yaml:67 */
 export function fpu_compared(s: CpuState, i_: number, j: number, quiet: number): number {
   let status: number = 0x4541;
   if (((fpu_empty(s, i_) ^ 1) & (fpu_empty(s, j) ^ 1)) === 1) {
@@ -317,7 +342,7 @@ export function fpu_compared(s: CpuState, i_: number, j: number, quiet: number):
   return status;
 }
 
-/** Exceptions and condition codes of ST(0) against an operand in memory — isa/procedures/x87-operation.yaml:80 */
+/** Exceptions and condition codes of ST(0) against an operand in memory — isa/procedures/x87-operation.yaml:77 */
 export function fpu_compared_memory(s: CpuState, converted: bigint): number {
   let status: number = 0x4541;
   if (!(fpu_empty(s, 0) === 1)) {
@@ -327,7 +352,13 @@ export function fpu_compared_memory(s: CpuState, converted: bigint): number {
   return status;
 }
 
-/** Ends a comparison that answers in the condition codes — isa/procedures/x87-operation.yaml:92 */
+/** Pops the stack — isa/procedures/x87-stack.yaml:38 */
+export function fpu_pop(s: CpuState): void {
+  fpu_free(s, 0);
+  s.set(Slot.fsw, ((s.get(Slot.fsw) & 0xc7ff) | (((s.get(Slot.fsw) >>> 11 & 0x7) + 1 & 0x7) << 11)) >>> 0);
+}
+
+/** Ends a comparison that answers in the condition codes — isa/procedures/x87-operation.yaml:89 */
 export function fpu_finish_compare(s: CpuState, status: number, pops: number): void {
   if (!(fpu_stops(s, status) === 1)) {
     if (pops !== 0) {
@@ -340,7 +371,7 @@ export function fpu_finish_compare(s: CpuState, status: number, pops: number): v
   fpu_note(s, status, 0x4700);
 }
 
-/** Ends a comparison that answers in EFLAGS — isa/procedures/x87-operation.yaml:107 */
+/** Ends a comparison that answers in EFLAGS — isa/procedures/x87-operation.yaml:104 */
 export function fpu_finish_compare_flags(s: CpuState, status: number, pop: number): void {
   s.setFlag(Flag.ZF, status >>> 14 & 0x1);
   s.setFlag(Flag.PF, status >>> 10 & 0x1);
@@ -354,7 +385,7 @@ export function fpu_finish_compare_flags(s: CpuState, status: number, pop: numbe
   fpu_note(s, status & 0x7f, 0x200);
 }
 
-/** ST(0) as a number of 32 bits for memory, under its status — isa/procedures/x87-operation.yaml:122 */
+/** ST(0) as a number of 32 bits for memory, under its status — isa/procedures/x87-operation.yaml:119 */
 export function fpu_single(s: CpuState): bigint {
   let result: bigint = 0x41ffc00000n;
   if (!(fpu_empty(s, 0) === 1)) {
@@ -363,7 +394,7 @@ export function fpu_single(s: CpuState): bigint {
   return result;
 }
 
-/** ST(0) as a number of 64 bits for memory, under its status — isa/procedures/x87-operation.yaml:132 */
+/** ST(0) as a number of 64 bits for memory, under its status — isa/procedures/x87-operation.yaml:129 */
 export function fpu_double(s: CpuState): bigint {
   let result: bigint = 0x41fff8000000000000n;
   if (!(fpu_empty(s, 0) === 1)) {
@@ -372,7 +403,7 @@ export function fpu_double(s: CpuState): bigint {
   return result;
 }
 
-/** ST(0) as an integer for memory, in 64 bits under its status; the indefinite integer is the lowest — isa/procedures/x87-operation.yaml:142 */
+/** ST(0) as an integer for memory, in 64 bits under its status; the indefinite integer is the lowest — isa/procedures/x87-operation.yaml:139 */
 export function fpu_integer(s: CpuState, bits_: number): bigint {
   const lowest = bits.shlBig(0xffffffffffffffffn, bits_ - 1 & 0xff, 64);
   const empty: number = 0x41;
@@ -383,7 +414,7 @@ export function fpu_integer(s: CpuState, bits_: number): bigint {
   return result;
 }
 
-/** ST(0) as a decimal number for memory, under its status — isa/procedures/x87-operation.yaml:154 */
+/** ST(0) as a decimal number for memory, under its status — isa/procedures/x87-operation.yaml:151 */
 export function fpu_decimal(s: CpuState): bigint {
   let result: bigint = fp_result(s, 0x41, 0xffffc000000000000000n);
   if (!(fpu_empty(s, 0) === 1)) {
@@ -392,7 +423,7 @@ export function fpu_decimal(s: CpuState): bigint {
   return result;
 }
 
-/** 80 bits of memory — isa/procedures/x87-operation.yaml:164 */
+/** 80 bits of memory — isa/procedures/x87-operation.yaml:161 */
 export function fpu_load_80(s: CpuState, segment: number, offset: number): bigint {
   const low = s.load64(segment, offset);
   return BigInt(s.load(segment, offset + 8 >>> 0, 2)) << 64n | low;
@@ -403,29 +434,29 @@ export function fpu_overflow(s: CpuState): bigint {
   return fp_result(s, 0x241, fp_indefinite(s));
 }
 
-/** Pushes a result for which there is room, or the answer to a wrong stack — isa/procedures/x87-stack.yaml:117 */
+/** Pushes a result for which there is room, or the answer to a wrong stack — isa/procedures/x87-stack.yaml:122 */
 export function fpu_push_checked(s: CpuState, pushed: bigint): void {
   const status = Number(BigInt.asUintN(16, pushed >> 80n));
-  if ((status & (~s.get(Slot.fcw) & 0xffff) & 1) === 0) {
-    s.set(Slot.fsw, ((s.get(Slot.fsw) & 0xc7ff) | (((s.get(Slot.fsw) >>> 11 & 0x7) - 1 & 0x7) << 11)) >>> 0);
-    fpu_set(s, 0, BigInt.asUintN(80, pushed));
+  const pushes = (status & (~s.get(Slot.fcw) & 0xffff) & 1) === 0 ? 1 : 0;
+  if (pushes === 1) {
+    fpu_set(s, 7, BigInt.asUintN(80, pushed));
   }
-  fpu_note(s, status, 0x200);
+  fpu_note_moved(s, status, 0x200, pushes === 1 ? 7 : 0);
 }
 
-/** Pushes a result; a full stack comes before what is wrong with an operand in memory — isa/procedures/x87-stack.yaml:111 */
+/** Pushes a result; a full stack comes before what is wrong with an operand in memory — isa/procedures/x87-stack.yaml:116 */
 export function fpu_push(s: CpuState, result: bigint): void {
   fpu_push_checked(s, fpu_empty(s, 7) === 1 ? result : fpu_overflow(s));
 }
 
-/** Pushes one of the constants whose last bit depends on the rounding control; `down` is the significand rounded down — isa/procedures/x87-operation.yaml:179 */
+/** Pushes one of the constants whose last bit depends on the rounding control; `down` is the significand rounded down — isa/procedures/x87-operation.yaml:176 */
 export function fpu_push_constant(s: CpuState, down: bigint, nearest: number): void {
   const rounding = s.get(Slot.fcw) >>> 10 & 0x3;
   const up = (rounding === 2 ? 1 : 0) | (rounding === 0 ? 1 : 0) & nearest;
   fpu_push(s, fp_result(s, 0, up === 1 ? BigInt.asUintN(80, down + 1n) : down));
 }
 
-/** Ends an instruction of which the second result is pushed above the first — isa/procedures/x87-operation.yaml:188 */
+/** Ends an instruction of which the second result is pushed above the first — isa/procedures/x87-operation.yaml:185 */
 export function fpu_finish_pair(s: CpuState, first: bigint, second: bigint, codes: number): void {
   const status = Number(BigInt.asUintN(16, first >> 80n)) | Number(BigInt.asUintN(16, second >> 80n));
   if (!(fpu_stops(s, status) === 1) && (status >>> 10 & 0x1) === 0) {
@@ -438,17 +469,17 @@ export function fpu_finish_pair(s: CpuState, first: bigint, second: bigint, code
   }
 }
 
-/** The answer to a wrong stack of an instruction that replaces ST(0) and pushes — isa/procedures/x87-operation.yaml:203 */
+/** The answer to a wrong stack of an instruction that replaces ST(0) and pushes — isa/procedures/x87-operation.yaml:200 */
 export function fpu_pair_fault(s: CpuState): bigint {
   return fpu_empty(s, 0) === 1 ? fpu_underflow(s) : fpu_overflow(s);
 }
 
-/** Whether ST(0) is there and a push has room — isa/procedures/x87-operation.yaml:209 */
+/** Whether ST(0) is there and a push has room — isa/procedures/x87-operation.yaml:206 */
 export function fpu_pair_ready(s: CpuState): number {
   return (fpu_empty(s, 0) ^ 1) & fpu_empty(s, 7);
 }
 
-/** Ends an instruction that says with C2 whether it is complete — isa/procedures/x87-operation.yaml:216 */
+/** Ends an instruction that says with C2 whether it is complete — isa/procedures/x87-operation.yaml:213 */
 export function fpu_finish_partial(s: CpuState, result: bigint, codes: number): void {
   const status = Number(BigInt.asUintN(16, result >> 80n));
   if (fpu_stops(s, status) === 1) {
@@ -460,7 +491,7 @@ export function fpu_finish_partial(s: CpuState, result: bigint, codes: number): 
   }
 }
 
-/** Copies ST(source) to ST(target) if the condition holds; both must be there even when it does not — isa/procedures/x87-operation.yaml:231 */
+/** Copies ST(source) to ST(target) if the condition holds; both must be there even when it does not — isa/procedures/x87-operation.yaml:228 */
 export function fpu_move_if(s: CpuState, holds: number, target: number, source: number): void {
   if ((fpu_empty(s, target) | fpu_empty(s, source)) === 1) {
     fpu_finish(s, fpu_underflow(s), target, 0);
@@ -633,27 +664,27 @@ export function fpu_error(s: CpuState): number {
   return s.get(Slot.fsw) >>> 7 & 0x1 & (s.get(Slot.cr0) >>> 5 & 0x1 | s.get(Slot.ignne) ^ 1);
 }
 
-/** Ends a store to memory; whether the value is written — isa/procedures/x87-stack.yaml:130 */
+/** Ends a store to memory; whether the value is written — isa/procedures/x87-stack.yaml:135 */
 export function fpu_stores(s: CpuState, status: number, pop: number): number {
   if ((status & (~s.get(Slot.fcw) & 0xffff) & 0x1f) !== 0) {
     fpu_note(s, status & 0x25f, 0x200);
     return 0;
   }
   if (pop === 1) {
-    fpu_pop(s);
+    fpu_free(s, 0);
   }
-  fpu_note(s, status, 0x200);
+  fpu_note_moved(s, status, 0x200, pop);
   return 1;
 }
 
-/** Records the instruction for the environment image — isa/procedures/x87-stack.yaml:145 */
+/** Records the instruction for the environment image — isa/procedures/x87-stack.yaml:150 */
 export function fpu_record(s: CpuState, at: number, bytes: number): void {
   s.set(Slot.fip, at);
   s.set(Slot.fcs, s.get(Slot['cs.selector']));
   s.set(Slot.fop, bytes & 0x7ff);
 }
 
-/** Records the memory operand for the environment image — isa/procedures/x87-stack.yaml:154 */
+/** Records the memory operand for the environment image — isa/procedures/x87-stack.yaml:159 */
 export function fpu_record_operand(s: CpuState, segment: number, offset: number): void {
   s.set(Slot.fds, s.get(segmentSelector(segment)));
   s.set(Slot.fdp, offset);
@@ -1258,6 +1289,90 @@ export function pop_32(s: CpuState): number {
   return value;
 }
 
+/** An operation by its number in ModRM.reg: add 0, multiply 1, subtract 4 and from 5, divide 6 and into 7 — isa/procedures/x87-operation.yaml:8 */
+export function fpu_operate_0(s: CpuState, a: bigint, b: bigint): bigint {
+  return fp_add(s, a, b, s.get(Slot.fcw));
+}
+
+/** ST(target) = ST(target) operation ST(source) — isa/procedures/x87-operation.yaml:24 */
+export function fpu_arithmetic_0(s: CpuState, target: number, source: number, pop: number): void {
+  let result: bigint = fpu_underflow(s);
+  if (((fpu_empty(s, target) ^ 1) & (fpu_empty(s, source) ^ 1)) === 1) {
+    result = fpu_operate_0(s, fpu_value(s, target), fpu_value(s, source));
+  }
+  fpu_finish(s, result, target, pop);
+}
+
+/** An operation by its number in ModRM.reg: add 0, multiply 1, subtract 4 and from 5, divide 6 and into 7 — isa/procedures/x87-operation.yaml:8 */
+export function fpu_operate_1(s: CpuState, a: bigint, b: bigint): bigint {
+  return fp_mul(s, a, b, s.get(Slot.fcw));
+}
+
+/** ST(target) = ST(target) operation ST(source) — isa/procedures/x87-operation.yaml:24 */
+export function fpu_arithmetic_1(s: CpuState, target: number, source: number, pop: number): void {
+  let result: bigint = fpu_underflow(s);
+  if (((fpu_empty(s, target) ^ 1) & (fpu_empty(s, source) ^ 1)) === 1) {
+    result = fpu_operate_1(s, fpu_value(s, target), fpu_value(s, source));
+  }
+  fpu_finish(s, result, target, pop);
+}
+
+/** An operation by its number in ModRM.reg: add 0, multiply 1, subtract 4 and from 5, divide 6 and into 7 — isa/procedures/x87-operation.yaml:8 */
+export function fpu_operate_4(s: CpuState, a: bigint, b: bigint): bigint {
+  return fp_sub(s, a, b, s.get(Slot.fcw));
+}
+
+/** ST(target) = ST(target) operation ST(source) — isa/procedures/x87-operation.yaml:24 */
+export function fpu_arithmetic_4(s: CpuState, target: number, source: number, pop: number): void {
+  let result: bigint = fpu_underflow(s);
+  if (((fpu_empty(s, target) ^ 1) & (fpu_empty(s, source) ^ 1)) === 1) {
+    result = fpu_operate_4(s, fpu_value(s, target), fpu_value(s, source));
+  }
+  fpu_finish(s, result, target, pop);
+}
+
+/** An operation by its number in ModRM.reg: add 0, multiply 1, subtract 4 and from 5, divide 6 and into 7 — isa/procedures/x87-operation.yaml:8 */
+export function fpu_operate_5(s: CpuState, a: bigint, b: bigint): bigint {
+  return fp_sub(s, b, a, s.get(Slot.fcw));
+}
+
+/** ST(target) = ST(target) operation ST(source) — isa/procedures/x87-operation.yaml:24 */
+export function fpu_arithmetic_5(s: CpuState, target: number, source: number, pop: number): void {
+  let result: bigint = fpu_underflow(s);
+  if (((fpu_empty(s, target) ^ 1) & (fpu_empty(s, source) ^ 1)) === 1) {
+    result = fpu_operate_5(s, fpu_value(s, target), fpu_value(s, source));
+  }
+  fpu_finish(s, result, target, pop);
+}
+
+/** An operation by its number in ModRM.reg: add 0, multiply 1, subtract 4 and from 5, divide 6 and into 7 — isa/procedures/x87-operation.yaml:8 */
+export function fpu_operate_6(s: CpuState, a: bigint, b: bigint): bigint {
+  return fp_div(s, a, b, s.get(Slot.fcw));
+}
+
+/** ST(target) = ST(target) operation ST(source) — isa/procedures/x87-operation.yaml:24 */
+export function fpu_arithmetic_6(s: CpuState, target: number, source: number, pop: number): void {
+  let result: bigint = fpu_underflow(s);
+  if (((fpu_empty(s, target) ^ 1) & (fpu_empty(s, source) ^ 1)) === 1) {
+    result = fpu_operate_6(s, fpu_value(s, target), fpu_value(s, source));
+  }
+  fpu_finish(s, result, target, pop);
+}
+
+/** An operation by its number in ModRM.reg: add 0, multiply 1, subtract 4 and from 5, divide 6 and into 7 — isa/procedures/x87-operation.yaml:8 */
+export function fpu_operate_7(s: CpuState, a: bigint, b: bigint): bigint {
+  return fp_div(s, b, a, s.get(Slot.fcw));
+}
+
+/** ST(target) = ST(target) operation ST(source) — isa/procedures/x87-operation.yaml:24 */
+export function fpu_arithmetic_7(s: CpuState, target: number, source: number, pop: number): void {
+  let result: bigint = fpu_underflow(s);
+  if (((fpu_empty(s, target) ^ 1) & (fpu_empty(s, source) ^ 1)) === 1) {
+    result = fpu_operate_7(s, fpu_value(s, target), fpu_value(s, source));
+  }
+  fpu_finish(s, result, target, pop);
+}
+
 /** Writes the seven fields of an environment — isa/procedures/x87-environment.yaml:64 */
 export function fpu_store_environment_16(s: CpuState, segment: number, offset: number): void {
   const bytes: number = 2;
@@ -1421,4 +1536,76 @@ export function fpu_load_state_32(s: CpuState, segment: number, offset: number):
   setPairElement(s, Slot['fpr.0'], (s.get(Slot.fsw) >>> 11 & 0x7) + 5 & 0x7, r5);
   setPairElement(s, Slot['fpr.0'], (s.get(Slot.fsw) >>> 11 & 0x7) + 6 & 0x7, r6);
   setPairElement(s, Slot['fpr.0'], (s.get(Slot.fsw) >>> 11 & 0x7) + 7 & 0x7, r7);
+}
+
+/** ST(0) = ST(0) operation memory — isa/procedures/x87-operation.yaml:42 */
+export function fpu_memory_arithmetic_0(s: CpuState, converted: bigint): void {
+  let result: bigint = fpu_underflow(s);
+  if (!(fpu_empty(s, 0) === 1)) {
+    result = fpu_operate_0(s, fpu_value(s, 0), fpu_operand(s, converted));
+    if (Number(BigInt.asUintN(1, converted >> 81n)) === 1) {
+      result = fp_denormal_memory_operand(s, result, s.get(Slot.fcw));
+    }
+  }
+  fpu_finish(s, result, 0, 0);
+}
+
+/** ST(0) = ST(0) operation memory — isa/procedures/x87-operation.yaml:42 */
+export function fpu_memory_arithmetic_1(s: CpuState, converted: bigint): void {
+  let result: bigint = fpu_underflow(s);
+  if (!(fpu_empty(s, 0) === 1)) {
+    result = fpu_operate_1(s, fpu_value(s, 0), fpu_operand(s, converted));
+    if (Number(BigInt.asUintN(1, converted >> 81n)) === 1) {
+      result = fp_denormal_memory_operand(s, result, s.get(Slot.fcw));
+    }
+  }
+  fpu_finish(s, result, 0, 0);
+}
+
+/** ST(0) = ST(0) operation memory — isa/procedures/x87-operation.yaml:42 */
+export function fpu_memory_arithmetic_4(s: CpuState, converted: bigint): void {
+  let result: bigint = fpu_underflow(s);
+  if (!(fpu_empty(s, 0) === 1)) {
+    result = fpu_operate_4(s, fpu_value(s, 0), fpu_operand(s, converted));
+    if (Number(BigInt.asUintN(1, converted >> 81n)) === 1) {
+      result = fp_denormal_memory_operand(s, result, s.get(Slot.fcw));
+    }
+  }
+  fpu_finish(s, result, 0, 0);
+}
+
+/** ST(0) = ST(0) operation memory — isa/procedures/x87-operation.yaml:42 */
+export function fpu_memory_arithmetic_5(s: CpuState, converted: bigint): void {
+  let result: bigint = fpu_underflow(s);
+  if (!(fpu_empty(s, 0) === 1)) {
+    result = fpu_operate_5(s, fpu_value(s, 0), fpu_operand(s, converted));
+    if (Number(BigInt.asUintN(1, converted >> 81n)) === 1) {
+      result = fp_denormal_memory_operand(s, result, s.get(Slot.fcw));
+    }
+  }
+  fpu_finish(s, result, 0, 0);
+}
+
+/** ST(0) = ST(0) operation memory — isa/procedures/x87-operation.yaml:42 */
+export function fpu_memory_arithmetic_6(s: CpuState, converted: bigint): void {
+  let result: bigint = fpu_underflow(s);
+  if (!(fpu_empty(s, 0) === 1)) {
+    result = fpu_operate_6(s, fpu_value(s, 0), fpu_operand(s, converted));
+    if (Number(BigInt.asUintN(1, converted >> 81n)) === 1) {
+      result = fp_denormal_memory_operand(s, result, s.get(Slot.fcw));
+    }
+  }
+  fpu_finish(s, result, 0, 0);
+}
+
+/** ST(0) = ST(0) operation memory — isa/procedures/x87-operation.yaml:42 */
+export function fpu_memory_arithmetic_7(s: CpuState, converted: bigint): void {
+  let result: bigint = fpu_underflow(s);
+  if (!(fpu_empty(s, 0) === 1)) {
+    result = fpu_operate_7(s, fpu_value(s, 0), fpu_operand(s, converted));
+    if (Number(BigInt.asUintN(1, converted >> 81n)) === 1) {
+      result = fp_denormal_memory_operand(s, result, s.get(Slot.fcw));
+    }
+  }
+  fpu_finish(s, result, 0, 0);
 }

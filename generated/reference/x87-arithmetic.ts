@@ -3,7 +3,7 @@
 import { GuestFault, type ReferenceBody } from '../../runtime/engine/cpu-state.ts';
 import { operandIndex } from '../../runtime/engine/reference/operand.ts';
 import { Slot } from '../state.ts';
-import { fp_extract_exponent, fp_extract_significand, fp_remainder, fp_result, fp_round_to_integer, fp_scale, fp_sqrt, fpu_arithmetic, fpu_empty, fpu_error, fpu_finish, fpu_finish_pair, fpu_finish_partial, fpu_pair_fault, fpu_pair_ready, fpu_record, fpu_replace, fpu_underflow, fpu_value } from './procedures.ts';
+import { fp_extract_exponent, fp_extract_significand, fp_remainder, fp_result, fp_round_to_integer, fp_scale, fp_sqrt, fpu_arithmetic_0, fpu_arithmetic_1, fpu_arithmetic_4, fpu_arithmetic_5, fpu_arithmetic_6, fpu_arithmetic_7, fpu_empty, fpu_error, fpu_finish, fpu_finish_pair, fpu_finish_partial, fpu_pair_fault, fpu_pair_ready, fpu_record, fpu_replace, fpu_underflow, fpu_value } from './procedures.ts';
 
 /** FADD — isa/instructions/x87-arithmetic.yaml:25 */
 export const FADD: ReferenceBody = (s, i) => {
@@ -14,7 +14,7 @@ export const FADD: ReferenceBody = (s, i) => {
   if (fpu_error(s) === 1) {
     throw new GuestFault(16, undefined); // #MF
   }
-  fpu_arithmetic(s, 0, operandIndex(i, 0), operandIndex(i, 1), 0);
+  fpu_arithmetic_0(s, operandIndex(i, 0), operandIndex(i, 1), 0);
   fpu_record(s, next - i.length >>> 0, i.opcode);
 };
 
@@ -27,7 +27,7 @@ export const FADDP: ReferenceBody = (s, i) => {
   if (fpu_error(s) === 1) {
     throw new GuestFault(16, undefined); // #MF
   }
-  fpu_arithmetic(s, 0, operandIndex(i, 0), operandIndex(i, 1), 1);
+  fpu_arithmetic_0(s, operandIndex(i, 0), operandIndex(i, 1), 1);
   fpu_record(s, next - i.length >>> 0, i.opcode);
 };
 
@@ -40,7 +40,7 @@ export const FMUL: ReferenceBody = (s, i) => {
   if (fpu_error(s) === 1) {
     throw new GuestFault(16, undefined); // #MF
   }
-  fpu_arithmetic(s, 1, operandIndex(i, 0), operandIndex(i, 1), 0);
+  fpu_arithmetic_1(s, operandIndex(i, 0), operandIndex(i, 1), 0);
   fpu_record(s, next - i.length >>> 0, i.opcode);
 };
 
@@ -53,7 +53,7 @@ export const FMULP: ReferenceBody = (s, i) => {
   if (fpu_error(s) === 1) {
     throw new GuestFault(16, undefined); // #MF
   }
-  fpu_arithmetic(s, 1, operandIndex(i, 0), operandIndex(i, 1), 1);
+  fpu_arithmetic_1(s, operandIndex(i, 0), operandIndex(i, 1), 1);
   fpu_record(s, next - i.length >>> 0, i.opcode);
 };
 
@@ -66,7 +66,7 @@ export const FSUB: ReferenceBody = (s, i) => {
   if (fpu_error(s) === 1) {
     throw new GuestFault(16, undefined); // #MF
   }
-  fpu_arithmetic(s, 4, operandIndex(i, 0), operandIndex(i, 1), 0);
+  fpu_arithmetic_4(s, operandIndex(i, 0), operandIndex(i, 1), 0);
   fpu_record(s, next - i.length >>> 0, i.opcode);
 };
 
@@ -79,7 +79,7 @@ export const FSUBP: ReferenceBody = (s, i) => {
   if (fpu_error(s) === 1) {
     throw new GuestFault(16, undefined); // #MF
   }
-  fpu_arithmetic(s, 4, operandIndex(i, 0), operandIndex(i, 1), 1);
+  fpu_arithmetic_4(s, operandIndex(i, 0), operandIndex(i, 1), 1);
   fpu_record(s, next - i.length >>> 0, i.opcode);
 };
 
@@ -92,7 +92,7 @@ export const FSUBR: ReferenceBody = (s, i) => {
   if (fpu_error(s) === 1) {
     throw new GuestFault(16, undefined); // #MF
   }
-  fpu_arithmetic(s, 5, operandIndex(i, 0), operandIndex(i, 1), 0);
+  fpu_arithmetic_5(s, operandIndex(i, 0), operandIndex(i, 1), 0);
   fpu_record(s, next - i.length >>> 0, i.opcode);
 };
 
@@ -105,7 +105,7 @@ export const FSUBRP: ReferenceBody = (s, i) => {
   if (fpu_error(s) === 1) {
     throw new GuestFault(16, undefined); // #MF
   }
-  fpu_arithmetic(s, 5, operandIndex(i, 0), operandIndex(i, 1), 1);
+  fpu_arithmetic_5(s, operandIndex(i, 0), operandIndex(i, 1), 1);
   fpu_record(s, next - i.length >>> 0, i.opcode);
 };
 
@@ -118,7 +118,7 @@ export const FDIV: ReferenceBody = (s, i) => {
   if (fpu_error(s) === 1) {
     throw new GuestFault(16, undefined); // #MF
   }
-  fpu_arithmetic(s, 6, operandIndex(i, 0), operandIndex(i, 1), 0);
+  fpu_arithmetic_6(s, operandIndex(i, 0), operandIndex(i, 1), 0);
   fpu_record(s, next - i.length >>> 0, i.opcode);
 };
 
@@ -131,7 +131,7 @@ export const FDIVP: ReferenceBody = (s, i) => {
   if (fpu_error(s) === 1) {
     throw new GuestFault(16, undefined); // #MF
   }
-  fpu_arithmetic(s, 6, operandIndex(i, 0), operandIndex(i, 1), 1);
+  fpu_arithmetic_6(s, operandIndex(i, 0), operandIndex(i, 1), 1);
   fpu_record(s, next - i.length >>> 0, i.opcode);
 };
 
@@ -144,7 +144,7 @@ export const FDIVR: ReferenceBody = (s, i) => {
   if (fpu_error(s) === 1) {
     throw new GuestFault(16, undefined); // #MF
   }
-  fpu_arithmetic(s, 7, operandIndex(i, 0), operandIndex(i, 1), 0);
+  fpu_arithmetic_7(s, operandIndex(i, 0), operandIndex(i, 1), 0);
   fpu_record(s, next - i.length >>> 0, i.opcode);
 };
 
@@ -157,7 +157,7 @@ export const FDIVRP: ReferenceBody = (s, i) => {
   if (fpu_error(s) === 1) {
     throw new GuestFault(16, undefined); // #MF
   }
-  fpu_arithmetic(s, 7, operandIndex(i, 0), operandIndex(i, 1), 1);
+  fpu_arithmetic_7(s, operandIndex(i, 0), operandIndex(i, 1), 1);
   fpu_record(s, next - i.length >>> 0, i.opcode);
 };
 

@@ -3,7 +3,7 @@
 import { GuestFault, type ReferenceBody } from '../../runtime/engine/cpu-state.ts';
 import { effectiveAddress, writeOperand } from '../../runtime/engine/reference/operand.ts';
 import { Slot } from '../state.ts';
-import { fpu_error, fpu_initialize, fpu_load_environment_16, fpu_load_environment_32, fpu_load_state_16, fpu_load_state_32, fpu_set_control, fpu_store_environment_16, fpu_store_environment_32, fpu_store_registers, fpu_summarize } from './procedures.ts';
+import { fpu_error, fpu_initialize, fpu_load_environment_16, fpu_load_environment_32, fpu_load_state_16, fpu_load_state_32, fpu_set_control, fpu_set_status, fpu_store_environment_16, fpu_store_environment_32, fpu_store_registers } from './procedures.ts';
 
 /** FNINIT — isa/instructions/x87-control.yaml:11 */
 export const FNINIT: ReferenceBody = (s) => {
@@ -73,7 +73,7 @@ export const FNSTENV_16: ReferenceBody = (s, i) => {
   s.probe(i.segment, ea, 14);
   fpu_store_environment_16(s, i.segment, ea);
   s.set(Slot.fcw, s.get(Slot.fcw) | 0x3f);
-  fpu_summarize(s);
+  fpu_set_status(s, s.get(Slot.fsw));
 };
 
 /** FNSTENV — isa/instructions/x87-control.yaml:57 */
@@ -88,7 +88,7 @@ export const FNSTENV_32: ReferenceBody = (s, i) => {
   s.probe(i.segment, ea, 28);
   fpu_store_environment_32(s, i.segment, ea);
   s.set(Slot.fcw, s.get(Slot.fcw) | 0x3f);
-  fpu_summarize(s);
+  fpu_set_status(s, s.get(Slot.fsw));
 };
 
 /** FLDENV — isa/instructions/x87-control.yaml:68 */

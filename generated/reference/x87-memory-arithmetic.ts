@@ -4,7 +4,7 @@ import * as bits from '../../runtime/engine/reference/bits.ts';
 import { GuestFault, type ReferenceBody } from '../../runtime/engine/cpu-state.ts';
 import { effectiveAddress } from '../../runtime/engine/reference/operand.ts';
 import { Slot } from '../state.ts';
-import { fp_from_double, fp_from_single, fpu_compared_memory, fpu_error, fpu_finish_compare, fpu_integer_operand, fpu_memory_arithmetic, fpu_record, fpu_record_operand } from './procedures.ts';
+import { fp_from_double, fp_from_single, fpu_compared_memory, fpu_error, fpu_finish_compare, fpu_integer_operand, fpu_memory_arithmetic_0, fpu_memory_arithmetic_1, fpu_memory_arithmetic_4, fpu_memory_arithmetic_5, fpu_memory_arithmetic_6, fpu_memory_arithmetic_7, fpu_record, fpu_record_operand } from './procedures.ts';
 
 /** FADD_M32 — isa/instructions/x87-memory-arithmetic.yaml:16 */
 export const FADD_M32: ReferenceBody = (s, i) => {
@@ -16,7 +16,7 @@ export const FADD_M32: ReferenceBody = (s, i) => {
   if (fpu_error(s) === 1) {
     throw new GuestFault(16, undefined); // #MF
   }
-  fpu_memory_arithmetic(s, 0, fp_from_single(s, s.load(i.segment, ea, 4)));
+  fpu_memory_arithmetic_0(s, fp_from_single(s, s.load(i.segment, ea, 4)));
   fpu_record(s, next - i.length >>> 0, i.opcode);
   fpu_record_operand(s, i.segment, ea);
 };
@@ -31,7 +31,7 @@ export const FADD_M64: ReferenceBody = (s, i) => {
   if (fpu_error(s) === 1) {
     throw new GuestFault(16, undefined); // #MF
   }
-  fpu_memory_arithmetic(s, 0, fp_from_double(s, s.load64(i.segment, ea)));
+  fpu_memory_arithmetic_0(s, fp_from_double(s, s.load64(i.segment, ea)));
   fpu_record(s, next - i.length >>> 0, i.opcode);
   fpu_record_operand(s, i.segment, ea);
 };
@@ -46,7 +46,7 @@ export const FIADD_M16: ReferenceBody = (s, i) => {
   if (fpu_error(s) === 1) {
     throw new GuestFault(16, undefined); // #MF
   }
-  fpu_memory_arithmetic(s, 0, fpu_integer_operand(s, BigInt.asUintN(64, BigInt(bits.signed(s.load(i.segment, ea, 2), 16)))));
+  fpu_memory_arithmetic_0(s, fpu_integer_operand(s, BigInt.asUintN(64, BigInt(bits.signed(s.load(i.segment, ea, 2), 16)))));
   fpu_record(s, next - i.length >>> 0, i.opcode);
   fpu_record_operand(s, i.segment, ea);
 };
@@ -61,7 +61,7 @@ export const FIADD_M32: ReferenceBody = (s, i) => {
   if (fpu_error(s) === 1) {
     throw new GuestFault(16, undefined); // #MF
   }
-  fpu_memory_arithmetic(s, 0, fpu_integer_operand(s, BigInt.asUintN(64, BigInt(s.load(i.segment, ea, 4) | 0))));
+  fpu_memory_arithmetic_0(s, fpu_integer_operand(s, BigInt.asUintN(64, BigInt(s.load(i.segment, ea, 4) | 0))));
   fpu_record(s, next - i.length >>> 0, i.opcode);
   fpu_record_operand(s, i.segment, ea);
 };
@@ -76,7 +76,7 @@ export const FMUL_M32: ReferenceBody = (s, i) => {
   if (fpu_error(s) === 1) {
     throw new GuestFault(16, undefined); // #MF
   }
-  fpu_memory_arithmetic(s, 1, fp_from_single(s, s.load(i.segment, ea, 4)));
+  fpu_memory_arithmetic_1(s, fp_from_single(s, s.load(i.segment, ea, 4)));
   fpu_record(s, next - i.length >>> 0, i.opcode);
   fpu_record_operand(s, i.segment, ea);
 };
@@ -91,7 +91,7 @@ export const FMUL_M64: ReferenceBody = (s, i) => {
   if (fpu_error(s) === 1) {
     throw new GuestFault(16, undefined); // #MF
   }
-  fpu_memory_arithmetic(s, 1, fp_from_double(s, s.load64(i.segment, ea)));
+  fpu_memory_arithmetic_1(s, fp_from_double(s, s.load64(i.segment, ea)));
   fpu_record(s, next - i.length >>> 0, i.opcode);
   fpu_record_operand(s, i.segment, ea);
 };
@@ -106,7 +106,7 @@ export const FIMUL_M16: ReferenceBody = (s, i) => {
   if (fpu_error(s) === 1) {
     throw new GuestFault(16, undefined); // #MF
   }
-  fpu_memory_arithmetic(s, 1, fpu_integer_operand(s, BigInt.asUintN(64, BigInt(bits.signed(s.load(i.segment, ea, 2), 16)))));
+  fpu_memory_arithmetic_1(s, fpu_integer_operand(s, BigInt.asUintN(64, BigInt(bits.signed(s.load(i.segment, ea, 2), 16)))));
   fpu_record(s, next - i.length >>> 0, i.opcode);
   fpu_record_operand(s, i.segment, ea);
 };
@@ -121,7 +121,7 @@ export const FIMUL_M32: ReferenceBody = (s, i) => {
   if (fpu_error(s) === 1) {
     throw new GuestFault(16, undefined); // #MF
   }
-  fpu_memory_arithmetic(s, 1, fpu_integer_operand(s, BigInt.asUintN(64, BigInt(s.load(i.segment, ea, 4) | 0))));
+  fpu_memory_arithmetic_1(s, fpu_integer_operand(s, BigInt.asUintN(64, BigInt(s.load(i.segment, ea, 4) | 0))));
   fpu_record(s, next - i.length >>> 0, i.opcode);
   fpu_record_operand(s, i.segment, ea);
 };
@@ -136,7 +136,7 @@ export const FSUB_M32: ReferenceBody = (s, i) => {
   if (fpu_error(s) === 1) {
     throw new GuestFault(16, undefined); // #MF
   }
-  fpu_memory_arithmetic(s, 4, fp_from_single(s, s.load(i.segment, ea, 4)));
+  fpu_memory_arithmetic_4(s, fp_from_single(s, s.load(i.segment, ea, 4)));
   fpu_record(s, next - i.length >>> 0, i.opcode);
   fpu_record_operand(s, i.segment, ea);
 };
@@ -151,7 +151,7 @@ export const FSUB_M64: ReferenceBody = (s, i) => {
   if (fpu_error(s) === 1) {
     throw new GuestFault(16, undefined); // #MF
   }
-  fpu_memory_arithmetic(s, 4, fp_from_double(s, s.load64(i.segment, ea)));
+  fpu_memory_arithmetic_4(s, fp_from_double(s, s.load64(i.segment, ea)));
   fpu_record(s, next - i.length >>> 0, i.opcode);
   fpu_record_operand(s, i.segment, ea);
 };
@@ -166,7 +166,7 @@ export const FISUB_M16: ReferenceBody = (s, i) => {
   if (fpu_error(s) === 1) {
     throw new GuestFault(16, undefined); // #MF
   }
-  fpu_memory_arithmetic(s, 4, fpu_integer_operand(s, BigInt.asUintN(64, BigInt(bits.signed(s.load(i.segment, ea, 2), 16)))));
+  fpu_memory_arithmetic_4(s, fpu_integer_operand(s, BigInt.asUintN(64, BigInt(bits.signed(s.load(i.segment, ea, 2), 16)))));
   fpu_record(s, next - i.length >>> 0, i.opcode);
   fpu_record_operand(s, i.segment, ea);
 };
@@ -181,7 +181,7 @@ export const FISUB_M32: ReferenceBody = (s, i) => {
   if (fpu_error(s) === 1) {
     throw new GuestFault(16, undefined); // #MF
   }
-  fpu_memory_arithmetic(s, 4, fpu_integer_operand(s, BigInt.asUintN(64, BigInt(s.load(i.segment, ea, 4) | 0))));
+  fpu_memory_arithmetic_4(s, fpu_integer_operand(s, BigInt.asUintN(64, BigInt(s.load(i.segment, ea, 4) | 0))));
   fpu_record(s, next - i.length >>> 0, i.opcode);
   fpu_record_operand(s, i.segment, ea);
 };
@@ -196,7 +196,7 @@ export const FSUBR_M32: ReferenceBody = (s, i) => {
   if (fpu_error(s) === 1) {
     throw new GuestFault(16, undefined); // #MF
   }
-  fpu_memory_arithmetic(s, 5, fp_from_single(s, s.load(i.segment, ea, 4)));
+  fpu_memory_arithmetic_5(s, fp_from_single(s, s.load(i.segment, ea, 4)));
   fpu_record(s, next - i.length >>> 0, i.opcode);
   fpu_record_operand(s, i.segment, ea);
 };
@@ -211,7 +211,7 @@ export const FSUBR_M64: ReferenceBody = (s, i) => {
   if (fpu_error(s) === 1) {
     throw new GuestFault(16, undefined); // #MF
   }
-  fpu_memory_arithmetic(s, 5, fp_from_double(s, s.load64(i.segment, ea)));
+  fpu_memory_arithmetic_5(s, fp_from_double(s, s.load64(i.segment, ea)));
   fpu_record(s, next - i.length >>> 0, i.opcode);
   fpu_record_operand(s, i.segment, ea);
 };
@@ -226,7 +226,7 @@ export const FISUBR_M16: ReferenceBody = (s, i) => {
   if (fpu_error(s) === 1) {
     throw new GuestFault(16, undefined); // #MF
   }
-  fpu_memory_arithmetic(s, 5, fpu_integer_operand(s, BigInt.asUintN(64, BigInt(bits.signed(s.load(i.segment, ea, 2), 16)))));
+  fpu_memory_arithmetic_5(s, fpu_integer_operand(s, BigInt.asUintN(64, BigInt(bits.signed(s.load(i.segment, ea, 2), 16)))));
   fpu_record(s, next - i.length >>> 0, i.opcode);
   fpu_record_operand(s, i.segment, ea);
 };
@@ -241,7 +241,7 @@ export const FISUBR_M32: ReferenceBody = (s, i) => {
   if (fpu_error(s) === 1) {
     throw new GuestFault(16, undefined); // #MF
   }
-  fpu_memory_arithmetic(s, 5, fpu_integer_operand(s, BigInt.asUintN(64, BigInt(s.load(i.segment, ea, 4) | 0))));
+  fpu_memory_arithmetic_5(s, fpu_integer_operand(s, BigInt.asUintN(64, BigInt(s.load(i.segment, ea, 4) | 0))));
   fpu_record(s, next - i.length >>> 0, i.opcode);
   fpu_record_operand(s, i.segment, ea);
 };
@@ -256,7 +256,7 @@ export const FDIV_M32: ReferenceBody = (s, i) => {
   if (fpu_error(s) === 1) {
     throw new GuestFault(16, undefined); // #MF
   }
-  fpu_memory_arithmetic(s, 6, fp_from_single(s, s.load(i.segment, ea, 4)));
+  fpu_memory_arithmetic_6(s, fp_from_single(s, s.load(i.segment, ea, 4)));
   fpu_record(s, next - i.length >>> 0, i.opcode);
   fpu_record_operand(s, i.segment, ea);
 };
@@ -271,7 +271,7 @@ export const FDIV_M64: ReferenceBody = (s, i) => {
   if (fpu_error(s) === 1) {
     throw new GuestFault(16, undefined); // #MF
   }
-  fpu_memory_arithmetic(s, 6, fp_from_double(s, s.load64(i.segment, ea)));
+  fpu_memory_arithmetic_6(s, fp_from_double(s, s.load64(i.segment, ea)));
   fpu_record(s, next - i.length >>> 0, i.opcode);
   fpu_record_operand(s, i.segment, ea);
 };
@@ -286,7 +286,7 @@ export const FIDIV_M16: ReferenceBody = (s, i) => {
   if (fpu_error(s) === 1) {
     throw new GuestFault(16, undefined); // #MF
   }
-  fpu_memory_arithmetic(s, 6, fpu_integer_operand(s, BigInt.asUintN(64, BigInt(bits.signed(s.load(i.segment, ea, 2), 16)))));
+  fpu_memory_arithmetic_6(s, fpu_integer_operand(s, BigInt.asUintN(64, BigInt(bits.signed(s.load(i.segment, ea, 2), 16)))));
   fpu_record(s, next - i.length >>> 0, i.opcode);
   fpu_record_operand(s, i.segment, ea);
 };
@@ -301,7 +301,7 @@ export const FIDIV_M32: ReferenceBody = (s, i) => {
   if (fpu_error(s) === 1) {
     throw new GuestFault(16, undefined); // #MF
   }
-  fpu_memory_arithmetic(s, 6, fpu_integer_operand(s, BigInt.asUintN(64, BigInt(s.load(i.segment, ea, 4) | 0))));
+  fpu_memory_arithmetic_6(s, fpu_integer_operand(s, BigInt.asUintN(64, BigInt(s.load(i.segment, ea, 4) | 0))));
   fpu_record(s, next - i.length >>> 0, i.opcode);
   fpu_record_operand(s, i.segment, ea);
 };
@@ -316,7 +316,7 @@ export const FDIVR_M32: ReferenceBody = (s, i) => {
   if (fpu_error(s) === 1) {
     throw new GuestFault(16, undefined); // #MF
   }
-  fpu_memory_arithmetic(s, 7, fp_from_single(s, s.load(i.segment, ea, 4)));
+  fpu_memory_arithmetic_7(s, fp_from_single(s, s.load(i.segment, ea, 4)));
   fpu_record(s, next - i.length >>> 0, i.opcode);
   fpu_record_operand(s, i.segment, ea);
 };
@@ -331,7 +331,7 @@ export const FDIVR_M64: ReferenceBody = (s, i) => {
   if (fpu_error(s) === 1) {
     throw new GuestFault(16, undefined); // #MF
   }
-  fpu_memory_arithmetic(s, 7, fp_from_double(s, s.load64(i.segment, ea)));
+  fpu_memory_arithmetic_7(s, fp_from_double(s, s.load64(i.segment, ea)));
   fpu_record(s, next - i.length >>> 0, i.opcode);
   fpu_record_operand(s, i.segment, ea);
 };
@@ -346,7 +346,7 @@ export const FIDIVR_M16: ReferenceBody = (s, i) => {
   if (fpu_error(s) === 1) {
     throw new GuestFault(16, undefined); // #MF
   }
-  fpu_memory_arithmetic(s, 7, fpu_integer_operand(s, BigInt.asUintN(64, BigInt(bits.signed(s.load(i.segment, ea, 2), 16)))));
+  fpu_memory_arithmetic_7(s, fpu_integer_operand(s, BigInt.asUintN(64, BigInt(bits.signed(s.load(i.segment, ea, 2), 16)))));
   fpu_record(s, next - i.length >>> 0, i.opcode);
   fpu_record_operand(s, i.segment, ea);
 };
@@ -361,7 +361,7 @@ export const FIDIVR_M32: ReferenceBody = (s, i) => {
   if (fpu_error(s) === 1) {
     throw new GuestFault(16, undefined); // #MF
   }
-  fpu_memory_arithmetic(s, 7, fpu_integer_operand(s, BigInt.asUintN(64, BigInt(s.load(i.segment, ea, 4) | 0))));
+  fpu_memory_arithmetic_7(s, fpu_integer_operand(s, BigInt.asUintN(64, BigInt(s.load(i.segment, ea, 4) | 0))));
   fpu_record(s, next - i.length >>> 0, i.opcode);
   fpu_record_operand(s, i.segment, ea);
 };

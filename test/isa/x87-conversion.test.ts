@@ -154,7 +154,9 @@ describe(`x87 conversions, RING1_SEED=${seed}`, () => {
     expect(single(extended(false, 0x4000, 1n))).toBe('1ffc00000');
     expect(text(fpu.fp_to_double(nothing, signalling, MASKED))).toBe('1fff8000040000000');
     expect(text(fpu.fp_from_single(nothing, 0x7f80_0001))).toBe('17fffc000010000000000');
-    expect(text(fpu.fp_widen_single(nothing, 0x7f80_0001))).toBe('7fff8000010000000000');
+    expect(text(fpu.fpu_operand(nothing, fpu.fp_from_single(nothing, 0x7f80_0001)))).toBe(
+      '7fff8000010000000000',
+    );
   });
 
   it('says of an unmasked store that over- or underflows no more than that', () => {

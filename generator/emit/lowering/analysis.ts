@@ -88,7 +88,7 @@ export class ProcedureAnalysis {
 }
 
 /** A procedure with more expressions and statements than this, those of what it expands included, is called. */
-const INLINE_NODES = 60;
+const INLINE_NODES = 70;
 
 /**
  * Names of the procedures whose calls are expanded: short, without a loop, and returning at their end only.
