@@ -22,7 +22,7 @@ export const resources: readonly ResourceRow[] = [
   { name: 'TR', category: 'protection-or-relocation', slots: ['tr.selector', 'tr.base', 'tr.limit', 'tr.rights'], intrinsics: [], how: 'shadowed copy', record: false, summary: 'Task state segment', source: 'isa/virtual-state.yaml:25' },
   { name: 'CR0', category: 'mode', slots: ['cr0'], intrinsics: [], how: 'shadowed copy', record: false, summary: 'Machine status and paging control', source: 'isa/virtual-state.yaml:26' },
   { name: 'CR2', category: 'protection-or-relocation', slots: ['cr2'], intrinsics: [], how: 'virtual copy', record: false, summary: 'Page-fault address', source: 'isa/virtual-state.yaml:27' },
-  { name: 'CR3', category: 'protection-or-relocation', slots: ['cr3', 'pdpte'], intrinsics: [], how: 'shadowed copy', record: false, summary: 'Page directory', source: 'isa/virtual-state.yaml:28' },
+  { name: 'CR3', category: 'protection-or-relocation', slots: ['cr3', 'pdpte.0', 'pdpte.1', 'pdpte.2', 'pdpte.3'], intrinsics: [], how: 'shadowed copy', record: false, summary: 'Page directory', source: 'isa/virtual-state.yaml:28' },
   { name: 'CR4', category: 'mode', slots: ['cr4'], intrinsics: [], how: 'shadowed copy', record: false, summary: 'Architecture extensions switched on', source: 'isa/virtual-state.yaml:29' },
   { name: 'DR', category: 'host-state', slots: ['dr0', 'dr1', 'dr2', 'dr3', 'dr6', 'dr7'], intrinsics: [], how: 'shadowed copy', record: false, summary: 'Debug registers', source: 'isa/virtual-state.yaml:30' },
   { name: 'TEST', category: 'host-state', slots: ['tr3', 'tr4', 'tr5', 'tr6', 'tr7'], intrinsics: [], how: 'virtual copy', record: false, summary: 'Test registers of caches', source: 'isa/virtual-state.yaml:31' },

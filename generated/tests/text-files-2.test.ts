@@ -2236,7 +2236,7 @@ testText('generated/virtual-state.ts', [
   ['isa/virtual-state.yaml:25 virtual-state.ts TR', 'isa/virtual-state.yaml:25', 0, 'cf22b6e29345c4fc'],
   ['isa/virtual-state.yaml:26 virtual-state.ts CR0', 'isa/virtual-state.yaml:26', 0, '1cef6f243144db2a'],
   ['isa/virtual-state.yaml:27 virtual-state.ts CR2', 'isa/virtual-state.yaml:27', 0, '19eaf6afe4713c79'],
-  ['isa/virtual-state.yaml:28 virtual-state.ts CR3', 'isa/virtual-state.yaml:28', 0, 'b59342ee96a73a25'],
+  ['isa/virtual-state.yaml:28 virtual-state.ts CR3', 'isa/virtual-state.yaml:28', 0, 'c6f61ded9e394e60'],
   ['isa/virtual-state.yaml:29 virtual-state.ts CR4', 'isa/virtual-state.yaml:29', 0, '6118be4a42652114'],
   ['isa/virtual-state.yaml:30 virtual-state.ts DR', 'isa/virtual-state.yaml:30', 0, '927d796151154734'],
   ['isa/virtual-state.yaml:31 virtual-state.ts TEST', 'isa/virtual-state.yaml:31', 0, '570b7ab150bd5d06'],

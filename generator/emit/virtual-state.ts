@@ -14,13 +14,32 @@ export function resourceTable(spec: Specification): Table {
     rows: spec.resources.map(({ name, category, slots, intrinsics, how, record, summary, place }) => ({
       place: place.line,
       name,
-      value: { name, category, slots, intrinsics, how, record, summary, source: place.line },
+      value: {
+        name,
+        category,
+        slots: slotsOf(spec, slots),
+        intrinsics,
+        how,
+        record,
+        summary,
+        source: place.line,
+      },
     })),
     extra: `
 /** The categories of sensitive instructions that the resources fall into. */
 export const categories = [${categories.map(quote).join(', ')}] as const;
 `,
   };
+}
+
+/** Slots by name, those of a register file's elements in place of the file. */
+function slotsOf(spec: Specification, names: readonly string[]): readonly string[] {
+  const files = new Set(spec.files.map(({ name }) => name));
+  return names.flatMap((name) =>
+    files.has(name)
+      ? spec.slots.map((slot) => slot.name).filter((slot) => slot.startsWith(`${name}.`))
+      : [name],
+  );
 }
 
 export function emitVirtualState(spec: Specification): EmittedFile[] {

@@ -93,9 +93,11 @@ export const components: readonly Component[] = resources.map((resource) => ({
 
 const flagSlots = new Map(flagRows.map((row) => [row.name as string, row.slot]));
 
-/** Slot of a slot's or flag's name in isa/virtual-state.yaml. */
+/** Slot of a slot's or flag's name in generated/virtual-state.ts. @throws RangeError when there is none */
 export function slotNumber(name: string): number {
-  return flagSlots.get(name) ?? Slot[name as SlotName];
+  const number = flagSlots.get(name) ?? (Slot as Readonly<Record<string, number>>)[name];
+  if (number === undefined) throw new RangeError(`a virtualized resource names ${name}, which is no slot`);
+  return number;
 }
 
 const levelOf = (level: number, ring: number): number => Math.max(level, ring);
