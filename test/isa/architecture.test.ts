@@ -31,6 +31,7 @@ const BITS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
     9: 'OSFXSR',
     10: 'OSXMMEXCPT',
     11: 'UMIP',
+    20: 'SMEP',
   },
   dr6: { 0: 'B0', 1: 'B1', 2: 'B2', 3: 'B3', 13: 'BD', 14: 'BS', 15: 'BT' },
   dr7: { 0: 'L0', 1: 'G0', 2: 'L1', 3: 'G1', 4: 'L2', 5: 'G2', 6: 'L3', 7: 'G3', 8: 'LE', 9: 'GE', 13: 'GD' },
