@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { createSession } from '../../runtime/cli/create-session.ts';
 import type { EngineChoice, GuestSpec, Session, SessionGuest, VirtMode } from '../../runtime/cli/session.ts';
 import { planLoad } from '../../runtime/machine/loader/load.ts';
@@ -60,18 +61,18 @@ export class LinuxGuest {
     return this.#transcript.text;
   }
 
-  /** Runs until so many instructions have retired, or the guest has stopped. */
-  runTo(instructions: number): void {
+  /** Runs until so many instructions have retired, or the guest has stopped; lets the test runner breathe. */
+  async runTo(instructions: number): Promise<void> {
     this.session.setLimit(instructions);
-    while (this.session.runSlice(STEP).kind !== 'done');
+    while (this.session.runSlice(STEP).kind !== 'done') await setImmediate();
   }
 
   /** Runs to the shell's next prompt. @returns what came until then @throws Error when none comes */
-  runToPrompt(): string {
+  async runToPrompt(): Promise<string> {
     const start = this.output.length;
     // the shell asks the terminal for the cursor's position after a prompt
     while (!this.output.slice(start).includes(PROMPT)) {
-      this.runTo(this.guest.instructions + STEP);
+      await this.runTo(this.guest.instructions + STEP);
       if (this.guest.stop?.kind !== 'limit' || this.guest.instructions > MOST) {
         throw new Error(`no prompt came; the guest's last words: ${this.output.slice(-400)}`);
       }

@@ -22,13 +22,13 @@ describeAgainst('Debian’s Linux, all of its boot', [debianGuest], () => {
     ['vmlinuz-686-pae', 'p6-umip', 'none'],
   ] as const)('%s on %s, --virt %s, computes what the host computes', async (kernel, cpu, virt) => {
     const linux = await LinuxGuest.create({ kernel, cpu, virt });
-    linux.runToPrompt();
+    await linux.runToPrompt();
     for (const { command, answer } of linuxWork()) {
       linux.type(command);
-      expect(linux.runToPrompt(), command).toContain(answer);
+      expect(await linux.runToPrompt(), command).toContain(answer);
     }
     linux.type('poweroff -f');
-    linux.runTo(linux.guest.instructions + 1_000_000_000);
+    await linux.runTo(linux.guest.instructions + 1_000_000_000);
     expect(linux.guest.stop).toEqual({ kind: 'power-off' });
   });
 });
@@ -43,8 +43,8 @@ describeAgainst('A boot of Debian’s Linux', [debianGuest], () => {
     const bare = await LinuxGuest.create(options);
     const virtual = await LinuxGuest.create({ ...options, virt: 'full' });
     for (const stop of stops) {
-      bare.runTo(stop);
-      virtual.runTo(stop);
+      await bare.runTo(stop);
+      await virtual.runTo(stop);
       expect(virtual.guest.hashes(), `seed ${seed}, at ${stop}`).toEqual(bare.guest.hashes());
     }
   });
@@ -55,8 +55,8 @@ describeAgainst('A boot of Debian’s Linux', [debianGuest], () => {
       const fast = await LinuxGuest.create(options);
       const reference = await LinuxGuest.create({ ...options, engine: 'reference' });
       for (const stop of [10_000_000, 2_400_000_000, 2_600_000_000, BOOTED]) {
-        fast.runTo(stop);
-        reference.runTo(stop);
+        await fast.runTo(stop);
+        await reference.runTo(stop);
         expect(reference.guest.hashes(), `at ${stop}`).toEqual(fast.guest.hashes());
       }
     },

@@ -55,13 +55,13 @@ describeAgainst('Debian’s Linux with PAE and NX computes what the host compute
     'in hashes, compression, sorting, floating point and the shell',
     async () => {
       const linux = await LinuxGuest.create({ kernel: 'vmlinuz-686-pae', cpu: 'p6-umip', append: SHORT });
-      linux.runToPrompt();
+      await linux.runToPrompt();
       for (const { command, answer } of linuxWork()) {
         linux.type(command);
-        expect(linux.runToPrompt(), command).toContain(answer);
+        expect(await linux.runToPrompt(), command).toContain(answer);
       }
       linux.type('poweroff -f');
-      linux.runTo(linux.guest.instructions + 1_000_000_000);
+      await linux.runTo(linux.guest.instructions + 1_000_000_000);
       expect(linux.guest.stop).toEqual({ kind: 'power-off' });
     },
     BOOT_TIMEOUT,
@@ -84,9 +84,9 @@ describeAgainst('Two boots of Debian’s Linux', [debianGuest], () => {
       // the kernel has unpacked itself, and the shell waits at the end
       const middle = UNPACKED + random.below(BOOTED - UNPACKED);
       for (const stop of [middle, BOOTED]) {
-        first.runTo(stop);
-        second.runTo(random.below(stop));
-        second.runTo(stop);
+        await first.runTo(stop);
+        await second.runTo(random.below(stop));
+        await second.runTo(stop);
         expect(second.guest.hashes(), `seed ${seed}, at ${stop}`).toEqual(first.guest.hashes());
       }
       expect(first.output).toContain(PROMPT);
