@@ -418,7 +418,7 @@ export const slots: readonly SlotRow[] = [
   { name: 'inhibit', width: 32, virtual: true, boundary: 'never' }, // isa/registers.yaml:72
   { name: 'inhibit_debug', width: 32, virtual: true, boundary: 'never' }, // isa/registers.yaml:73
   { name: 'breakpoints_met', width: 4, virtual: false, boundary: 'never' }, // isa/registers.yaml:74
-  { name: 'halted', width: 1, virtual: true, boundary: 'never' }, // isa/registers.yaml:75
+  { name: 'halted', width: 1, virtual: true, boundary: 'always' }, // isa/registers.yaml:75
   { name: 'fpr.0', width: 64, virtual: false, boundary: 'never' }, // isa/registers.yaml:76
   { name: 'fpr.0.high', width: 16, virtual: false, boundary: 'never' }, // isa/registers.yaml:76
   { name: 'fpr.1', width: 64, virtual: false, boundary: 'never' }, // isa/registers.yaml:76

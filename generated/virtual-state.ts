@@ -34,7 +34,8 @@ export const resources: readonly ResourceRow[] = [
   { name: 'PORTS', category: 'io', slots: [], intrinsics: ['port_read', 'port_write'], how: 'virtual devices', record: false, summary: 'I/O address space', source: 'isa/virtual-state.yaml:37' },
   { name: 'TRANSLATIONS', category: 'protection-or-relocation', slots: [], intrinsics: ['flush_translations', 'flush_translation'], how: 'shadow tables', record: false, summary: 'Cached address translations', source: 'isa/virtual-state.yaml:38' },
   { name: 'CACHE', category: 'host-state', slots: [], intrinsics: ['cache_flush'], how: 'no effect', record: false, summary: 'Processor caches', source: 'isa/virtual-state.yaml:39' },
-  { name: 'ACTIVITY', category: 'clock-or-interrupt', slots: ['intr', 'inhibit', 'inhibit_debug', 'halted'], intrinsics: ['halt', 'inhibit_interrupts'], how: 'virtual copy', record: false, summary: 'Interrupt request, interrupt shadow and halt state', source: 'isa/virtual-state.yaml:40' },
+  { name: 'ACTIVITY', category: 'clock-or-interrupt', slots: ['halted'], intrinsics: [], how: 'shadowed copy', record: false, summary: 'Activity state: halted or not', source: 'isa/virtual-state.yaml:40' },
+  { name: 'INTERRUPTIBILITY', category: 'clock-or-interrupt', slots: ['intr', 'inhibit', 'inhibit_debug'], intrinsics: ['inhibit_interrupts'], how: 'virtual copy', record: false, summary: 'Interrupt request and the shadow of STI and MOV SS', source: 'isa/virtual-state.yaml:41' },
 ];
 
 /** The categories of sensitive instructions that the resources fall into. */

@@ -9,13 +9,12 @@ export const intrinsics: readonly IntrinsicRow[] = [
   { name: 'time_stamp', params: [1], result: 32, faults: false }, // isa/intrinsics.yaml:26
   { name: 'flush_translations', params: [], result: 0, faults: false }, // isa/intrinsics.yaml:32
   { name: 'flush_translation', params: [32], result: 0, faults: false }, // isa/intrinsics.yaml:38
-  { name: 'halt', params: [], result: 0, faults: false }, // isa/intrinsics.yaml:44
-  { name: 'inhibit_interrupts', params: [], result: 0, faults: false }, // isa/intrinsics.yaml:51
-  { name: 'exponential_less_one', params: [80], result: 128, faults: false }, // isa/intrinsics.yaml:58
-  { name: 'logarithm', params: [80, 80, 1], result: 128, faults: false }, // isa/intrinsics.yaml:64
-  { name: 'sine', params: [128, 1], result: 128, faults: false }, // isa/intrinsics.yaml:70
-  { name: 'tangent', params: [128, 1], result: 128, faults: false }, // isa/intrinsics.yaml:76
-  { name: 'arctangent', params: [80, 80], result: 128, faults: false }, // isa/intrinsics.yaml:82
-  { name: 'cache_flush', params: [], result: 0, faults: false }, // isa/intrinsics.yaml:88
-  { name: 'numeric_error', params: [], result: 0, faults: false }, // isa/intrinsics.yaml:94
+  { name: 'inhibit_interrupts', params: [], result: 0, faults: false }, // isa/intrinsics.yaml:44
+  { name: 'exponential_less_one', params: [80], result: 128, faults: false }, // isa/intrinsics.yaml:51
+  { name: 'logarithm', params: [80, 80, 1], result: 128, faults: false }, // isa/intrinsics.yaml:57
+  { name: 'sine', params: [128, 1], result: 128, faults: false }, // isa/intrinsics.yaml:63
+  { name: 'tangent', params: [128, 1], result: 128, faults: false }, // isa/intrinsics.yaml:69
+  { name: 'arctangent', params: [80, 80], result: 128, faults: false }, // isa/intrinsics.yaml:75
+  { name: 'cache_flush', params: [], result: 0, faults: false }, // isa/intrinsics.yaml:81
+  { name: 'numeric_error', params: [], result: 0, faults: false }, // isa/intrinsics.yaml:87
 ];

@@ -1823,7 +1823,7 @@ export const procedures: readonly ProcedureRule[] = [
     inline: true,
     lower: (w) => {
       w.do(w.intrinsic('numeric_error', []));
-      w.do(w.intrinsic('halt', []));
+      w.setWholeSlot('halted', w.const(1, 1));
     },
   },
   /** Error code that names a gate of the interrupt descriptor table — isa/procedures/interrupt.yaml:41 */

@@ -6,7 +6,7 @@ export const HLT: LoweringRule = (w) => {
   w.if(w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0)), () => {
     w.raise(13, w.const(32, 0)); // #GP
   });
-  w.do(w.intrinsic('halt', []));
+  w.setWholeSlot('halted', w.const(1, 1));
 };
 
 /** FWAIT — isa/instructions/system.yaml:16 */

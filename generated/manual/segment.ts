@@ -69,7 +69,7 @@ export const pages: readonly ManualPage[] = [
     faults       #GP #NP #PF #SS #UD
     memory       reads and writes
     intrinsics   inhibit_interrupts
-    resources    reads ACTIVITY CPL CR0 GDTR LDTR VM; writes ACTIVITY DS ES FS GS SS
+    resources    reads CPL CR0 GDTR INTERRUPTIBILITY LDTR VM; writes DS ES FS GS INTERRUPTIBILITY SS
     privileged   cond; by CPL: 0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
     sensitive    control behaviour
   monitor, --virt full
@@ -172,7 +172,7 @@ export const pages: readonly ManualPage[] = [
     faults       #GP #NP #PF #SS
     memory       reads and writes
     intrinsics   inhibit_interrupts
-    resources    reads ACTIVITY CPL CR0 GDTR LDTR VM; writes ACTIVITY DS ES FS GS SS
+    resources    reads CPL CR0 GDTR INTERRUPTIBILITY LDTR VM; writes DS ES FS GS INTERRUPTIBILITY SS
     privileged   cond; by CPL: 0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
     sensitive    control behaviour
   monitor, --virt full

@@ -12,11 +12,10 @@ export const pages: readonly ManualPage[] = [
     #GP(0) when cpl != 0
   intercepts     vmx hlt
   semantics
-    halt()
+    halted = 1
   effects, derived
     flags        none
     faults       #GP
-    intrinsics   halt
     resources    reads CPL; writes ACTIVITY
     privileged   always; by CPL: 0 never, 1 always, 2 always, 3 always (IOPL 0, CR4 features off)
     sensitive    control
@@ -89,7 +88,7 @@ export const pages: readonly ManualPage[] = [
     flags        IF VIF
     faults       #GP
     intrinsics   inhibit_interrupts
-    resources    reads CPL CR4 IF IOPL VIP VM; writes ACTIVITY IF VIF
+    resources    reads CPL CR4 IF IOPL VIP VM; writes IF INTERRUPTIBILITY VIF
     privileged   iopl; by CPL: 0 never, 1 always, 2 always, 3 always (IOPL 0, CR4 features off)
     sensitive    control
   monitor, --virt full

@@ -1165,7 +1165,7 @@ export function iret_to_vm86(s: CpuState, target: number, chosen: number, image:
 /** Reports an x87 error by an interrupt, for which the processor waits before the instruction that found it — isa/procedures/interrupt.yaml:22 */
 export function report_numeric_error(s: CpuState): void {
   s.intrinsic('numeric_error', []);
-  s.intrinsic('halt', []);
+  s.set(Slot.halted, 1);
 }
 
 /** Error code that names a gate of the interrupt descriptor table — isa/procedures/interrupt.yaml:41 */

@@ -11,7 +11,7 @@ export const HLT: ReferenceBody = (s) => {
   if (s.get(Slot.cpl) !== 0) {
     throw new GuestFault(13, 0); // #GP
   }
-  s.intrinsic('halt', []);
+  s.set(Slot.halted, 1);
 };
 
 /** FWAIT — isa/instructions/system.yaml:16 */

@@ -118,7 +118,7 @@ testRows('generated/state.ts', slots, 0, 141, [
   ['isa/registers.yaml:72 slot inhibit', { name: 'inhibit', width: 32, virtual: true, boundary: 'never' }],
   ['isa/registers.yaml:73 slot inhibit_debug', { name: 'inhibit_debug', width: 32, virtual: true, boundary: 'never' }],
   ['isa/registers.yaml:74 slot breakpoints_met', { name: 'breakpoints_met', width: 4, virtual: false, boundary: 'never' }],
-  ['isa/registers.yaml:75 slot halted', { name: 'halted', width: 1, virtual: true, boundary: 'never' }],
+  ['isa/registers.yaml:75 slot halted', { name: 'halted', width: 1, virtual: true, boundary: 'always' }],
   ['isa/registers.yaml:76 slot fpr.0', { name: 'fpr.0', width: 64, virtual: false, boundary: 'never' }],
   ['isa/registers.yaml:76 slot fpr.0.high', { name: 'fpr.0.high', width: 16, virtual: false, boundary: 'never' }],
   ['isa/registers.yaml:76 slot fpr.1', { name: 'fpr.1', width: 64, virtual: false, boundary: 'never' }],

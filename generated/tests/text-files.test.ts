@@ -260,7 +260,7 @@ testText('generated/state.ts', [
   ['isa/registers.yaml:72 state.ts inhibit #2', 'isa/registers.yaml:72', 1, '6f4f27de29714abd'],
   ['isa/registers.yaml:73 state.ts inhibit_debug #2', 'isa/registers.yaml:73', 1, '5a57727cebfead8a'],
   ['isa/registers.yaml:74 state.ts breakpoints_met #2', 'isa/registers.yaml:74', 1, '64cf00aef70579a4'],
-  ['isa/registers.yaml:75 state.ts halted #2', 'isa/registers.yaml:75', 1, '5df5eb4bc0120ac3'],
+  ['isa/registers.yaml:75 state.ts halted #2', 'isa/registers.yaml:75', 1, '6fd8dfa82cf01f71'],
   ['isa/registers.yaml:76 state.ts fpr #17', 'isa/registers.yaml:76', 16, 'a445c781089abff9'],
   ['isa/registers.yaml:76 state.ts fpr #18', 'isa/registers.yaml:76', 17, '4c29c2b288c1976d'],
   ['isa/registers.yaml:76 state.ts fpr #19', 'isa/registers.yaml:76', 18, 'c89ae092210fc4d5'],

@@ -86,7 +86,7 @@ testText('generated/reference/procedures-1.ts', [
   ['isa/procedures/far-transfer.yaml:178 reference/procedures-1.ts call_gate_same', 'isa/procedures/far-transfer.yaml:178', 0, '55f62e81156ea16a'],
   ['isa/procedures/far-transfer.yaml:163 reference/procedures-1.ts call_gate', 'isa/procedures/far-transfer.yaml:163', 0, 'c89d546815a08953'],
   ['isa/procedures/interrupt-return.yaml:56 reference/procedures-1.ts iret_to_vm86', 'isa/procedures/interrupt-return.yaml:56', 0, 'b30e2dba8c0345d2'],
-  ['isa/procedures/interrupt.yaml:22 reference/procedures-1.ts report_numeric_error', 'isa/procedures/interrupt.yaml:22', 0, '1898fd17d114e73d'],
+  ['isa/procedures/interrupt.yaml:22 reference/procedures-1.ts report_numeric_error', 'isa/procedures/interrupt.yaml:22', 0, '4860e94c69a60b19'],
   ['isa/procedures/interrupt.yaml:41 reference/procedures-1.ts gate_error', 'isa/procedures/interrupt.yaml:41', 0, '4478e4bfd6f476a0'],
   ['isa/procedures/interrupt.yaml:86 reference/procedures-1.ts pushes_resume', 'isa/procedures/interrupt.yaml:86', 0, '8d71a86e2ac2a05e'],
   ['isa/procedures/interrupt.yaml:153 reference/procedures-1.ts deliver_task', 'isa/procedures/interrupt.yaml:153', 0, '7850324b1ebdd7f0'],
@@ -821,7 +821,7 @@ testText('generated/reference/string.ts', [
 
 testText('generated/reference/system.ts', [
   ['before the first item reference/system.ts', '', 0, 'ecef77e3caa5a639'],
-  ['isa/instructions/system.yaml:7 reference/system.ts HLT', 'isa/instructions/system.yaml:7', 0, 'd798356343c2a2dd'],
+  ['isa/instructions/system.yaml:7 reference/system.ts HLT', 'isa/instructions/system.yaml:7', 0, '402e60309871422f'],
   ['isa/instructions/system.yaml:16 reference/system.ts FWAIT', 'isa/instructions/system.yaml:16', 0, '10dbc3a609197dad'],
   ['isa/instructions/system.yaml:27 reference/system.ts CLI', 'isa/instructions/system.yaml:27', 0, 'a6ea5437c9d8d510'],
   ['isa/instructions/system.yaml:39 reference/system.ts STI', 'isa/instructions/system.yaml:39', 0, '7028c4e47f403d7a'],

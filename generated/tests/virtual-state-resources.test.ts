@@ -2,7 +2,7 @@
 import { testRows } from '../../test/generated/rows.ts';
 import { resources } from '../virtual-state.ts';
 
-testRows('generated/virtual-state.ts', resources, 0, 32, [
+testRows('generated/virtual-state.ts', resources, 0, 33, [
   ['isa/virtual-state.yaml:9 IF', { name: 'IF', category: 'clock-or-interrupt', slots: ['IF'], intrinsics: [], how: 'virtual copy', record: false, summary: 'Maskable interrupts enabled', source: 'isa/virtual-state.yaml:9' }],
   ['isa/virtual-state.yaml:10 IOPL', { name: 'IOPL', category: 'io', slots: ['IOPL'], intrinsics: [], how: 'virtual copy', record: false, summary: 'Privilege level up to which port instructions and CLI are allowed', source: 'isa/virtual-state.yaml:10' }],
   ['isa/virtual-state.yaml:11 NT', { name: 'NT', category: 'mode', slots: ['NT'], intrinsics: [], how: 'virtual copy', record: false, summary: 'Nested task', source: 'isa/virtual-state.yaml:11' }],
@@ -34,5 +34,6 @@ testRows('generated/virtual-state.ts', resources, 0, 32, [
   ['isa/virtual-state.yaml:37 PORTS', { name: 'PORTS', category: 'io', slots: [], intrinsics: ['port_read', 'port_write'], how: 'virtual devices', record: false, summary: 'I/O address space', source: 'isa/virtual-state.yaml:37' }],
   ['isa/virtual-state.yaml:38 TRANSLATIONS', { name: 'TRANSLATIONS', category: 'protection-or-relocation', slots: [], intrinsics: ['flush_translations', 'flush_translation'], how: 'shadow tables', record: false, summary: 'Cached address translations', source: 'isa/virtual-state.yaml:38' }],
   ['isa/virtual-state.yaml:39 CACHE', { name: 'CACHE', category: 'host-state', slots: [], intrinsics: ['cache_flush'], how: 'no effect', record: false, summary: 'Processor caches', source: 'isa/virtual-state.yaml:39' }],
-  ['isa/virtual-state.yaml:40 ACTIVITY', { name: 'ACTIVITY', category: 'clock-or-interrupt', slots: ['intr', 'inhibit', 'inhibit_debug', 'halted'], intrinsics: ['halt', 'inhibit_interrupts'], how: 'virtual copy', record: false, summary: 'Interrupt request, interrupt shadow and halt state', source: 'isa/virtual-state.yaml:40' }],
+  ['isa/virtual-state.yaml:40 ACTIVITY', { name: 'ACTIVITY', category: 'clock-or-interrupt', slots: ['halted'], intrinsics: [], how: 'shadowed copy', record: false, summary: 'Activity state: halted or not', source: 'isa/virtual-state.yaml:40' }],
+  ['isa/virtual-state.yaml:41 INTERRUPTIBILITY', { name: 'INTERRUPTIBILITY', category: 'clock-or-interrupt', slots: ['intr', 'inhibit', 'inhibit_debug'], intrinsics: ['inhibit_interrupts'], how: 'virtual copy', record: false, summary: 'Interrupt request and the shadow of STI and MOV SS', source: 'isa/virtual-state.yaml:41' }],
 ]);

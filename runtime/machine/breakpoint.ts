@@ -1,13 +1,11 @@
 import { instruction_breakpoints } from '../../generated/reference/procedures.ts';
 import { Slot } from '../../generated/state.ts';
 import type { CpuState } from '../engine/cpu-state.ts';
-
-/** L0 G0 … L3 G3: the enable bits of DR7 (Intel SDM vol. 3, 17.2.4). */
-const ENABLED = 0xff;
+import { BREAKPOINTS_ENABLED } from '../engine/debug-control.ts';
 
 /** Some breakpoint is enabled, so the processor must look before and after each instruction. */
 export function watchesBreakpoints(state: CpuState): boolean {
-  return (state.get(Slot.dr7) & ENABLED) !== 0;
+  return (state.get(Slot.dr7) & BREAKPOINTS_ENABLED) !== 0;
 }
 
 /**

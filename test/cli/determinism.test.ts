@@ -10,6 +10,7 @@ import {
 } from '../../runtime/cli/session.ts';
 import { planFlat } from '../../runtime/machine/loader/flat.ts';
 import { DEFAULT_MODEL } from '../../runtime/machine/model.ts';
+import { flatPrologue } from '../guests/flat-prologue.ts';
 import { Random } from '../random.ts';
 
 const ENTRY = 0x100000;
@@ -20,29 +21,7 @@ const INSTRUCTIONS = 300_000;
  * Takes the interrupts of timer, keyboard and clock, and mixes into memory and onto the serial line what it sees of
  * time: counts, the date, the time stamp, how often it looped.
  */
-const source = `
-  bits 32
-  lgdt [gdtr]
-  jmp 8:loaded
-  loaded: mov ax, 16
-  mov ds, ax
-  mov es, ax
-  mov ss, ax
-  mov esp, 0x90000
-  cld
-  mov edi, idt + 0x20 * 8
-  mov ecx, 16
-  gate: mov eax, answer
-  stosw
-  mov ax, 8
-  stosw
-  mov ax, 0x8e00
-  stosw
-  mov eax, answer
-  shr eax, 16
-  stosw
-  loop gate
-  lidt [idtr]
+const source = `${flatPrologue(0x20, 16)}
   mov esi, setup
   port: movzx edx, word [esi]
   mov al, [esi + 2]
@@ -115,14 +94,7 @@ const source = `
   db 0xb
   dw 0x71
   db 0x42
-  setup_end:
-  align 8
-  gdt: dq 0, 0x00cf9b000000ffff, 0x00cf93000000ffff
-  gdtr: dw 23
-  dd gdt
-  idtr: dw 0x7ff
-  dd idt
-  idt equ 0x180000`;
+  setup_end:`;
 
 const { bytes } = assemble(source, 'clockwork', { origin: ENTRY });
 

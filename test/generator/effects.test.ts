@@ -47,7 +47,8 @@ describe('effects', () => {
     ],
     ['store_physical(ebx, al)', { reads: 'eax[7:0] ebx', memory: 'write system' }],
     ['raise(GP(zext(cs.selector, 32)))', { reads: 'cs.selector', faults: 'GP' }],
-    ['halt()', { writes: 'halted', intrinsics: 'halt' }],
+    ['halted = 1', { writes: 'halted' }],
+    ['inhibit_interrupts()', { writes: 'inhibit', intrinsics: 'inhibit_interrupts' }],
     ['eax = limit(FS)', { reads: 'fs.limit', writes: 'eax' }],
     [
       'set_segment(GS, ax, 0, 0, 0)',

@@ -7,7 +7,7 @@ import { debianGuest } from '../conformance/debian.ts';
 import { describeAgainst } from '../conformance/need.ts';
 import { Random } from '../random.ts';
 import { LinuxGuest, linuxSpec } from './linux-guest.ts';
-import { linuxWork } from './linux-work.ts';
+import { expectWorkDone } from './linux-session.ts';
 
 const SHORT = 'cryptomgr.notests';
 /** Instructions after which the kernel -686 waits at its prompt. */
@@ -22,14 +22,7 @@ describeAgainst('Debian’s Linux, all of its boot', [debianGuest], () => {
     ['vmlinuz-686-pae', 'p6-umip', 'none'],
   ] as const)('%s on %s, --virt %s, computes what the host computes', async (kernel, cpu, virt) => {
     const linux = await LinuxGuest.create({ kernel, cpu, virt });
-    await linux.runToPrompt();
-    for (const { command, answer } of linuxWork()) {
-      linux.type(command);
-      expect(await linux.runToPrompt(), command).toContain(answer);
-    }
-    linux.type('poweroff -f');
-    await linux.runTo(linux.guest.instructions + 1_000_000_000);
-    expect(linux.guest.stop).toEqual({ kind: 'power-off' });
+    await expectWorkDone(linux);
   });
 });
 

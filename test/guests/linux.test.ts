@@ -8,7 +8,7 @@ import { describeAgainst } from '../conformance/need.ts';
 import { Random } from '../random.ts';
 import { initialRamDisk, PROMPT } from './initial-ram-disk.ts';
 import { LinuxGuest } from './linux-guest.ts';
-import { linuxWork } from './linux-work.ts';
+import { expectWorkDone } from './linux-session.ts';
 
 const BOOT_TIMEOUT = 600_000;
 /** Leaves out the kernel's tests of its own cryptography, which take half of a boot. */
@@ -55,14 +55,7 @@ describeAgainst('Debian’s Linux with PAE and NX computes what the host compute
     'in hashes, compression, sorting, floating point and the shell',
     async () => {
       const linux = await LinuxGuest.create({ kernel: 'vmlinuz-686-pae', cpu: 'p6-umip', append: SHORT });
-      await linux.runToPrompt();
-      for (const { command, answer } of linuxWork()) {
-        linux.type(command);
-        expect(await linux.runToPrompt(), command).toContain(answer);
-      }
-      linux.type('poweroff -f');
-      await linux.runTo(linux.guest.instructions + 1_000_000_000);
-      expect(linux.guest.stop).toEqual({ kind: 'power-off' });
+      await expectWorkDone(linux);
     },
     BOOT_TIMEOUT,
   );

@@ -4,6 +4,7 @@ import { createSession } from '../../runtime/cli/create-session.ts';
 import { type EngineChoice, runTo, type Session, type VirtMode } from '../../runtime/cli/session.ts';
 import { planFlat } from '../../runtime/machine/loader/flat.ts';
 import { DEFAULT_MODEL } from '../../runtime/machine/model.ts';
+import { flatPrologue } from '../guests/flat-prologue.ts';
 import { Random } from '../random.ts';
 
 const MEMORY_BYTES = 1 << 21;
@@ -32,29 +33,7 @@ async function stopOf(image: Uint8Array, virt: VirtMode, engine: EngineChoice): 
 
 /** A program in flat segments with a gate for each vector, all to `answer`; EBP is its random state. */
 function program(seed: number, body: string, answer: string): Uint8Array {
-  const source = `
-    bits 32
-    lgdt [gdtr]
-    jmp 8:loaded
-    loaded: mov ax, 16
-    mov ds, ax
-    mov es, ax
-    mov ss, ax
-    mov esp, 0x90000
-    cld
-    mov edi, idt
-    mov ecx, 256
-    gate: mov eax, answer
-    stosw
-    mov ax, 8
-    stosw
-    mov ax, 0x8e00
-    stosw
-    mov eax, answer
-    shr eax, 16
-    stosw
-    loop gate
-    lidt [idtr]
+  const source = `${flatPrologue(0, 256)}
     mov ebp, ${seed}
     ${body}
     answer: ${answer}
@@ -68,13 +47,6 @@ function program(seed: number, body: string, answer: string): Uint8Array {
     shl ecx, 5
     xor ebp, ecx
     ret
-    align 8
-    gdt: dq 0, 0x00cf9b000000ffff, 0x00cf93000000ffff
-    gdtr: dw 23
-    dd gdt
-    idtr: dw 0x7ff
-    dd idt
-    idt equ 0x180000
     align 4096
     garbage:`;
   return assemble(source, 'hostile', { origin: ENTRY }).bytes;

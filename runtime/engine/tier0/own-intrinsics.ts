@@ -18,7 +18,6 @@ export const ownIntrinsics: Readonly<Record<string, OwnIntrinsic>> = {
   flush_translations: (functions) => calling(0, call(functions.index('flush'))),
   flush_translation: (functions) => calling(1, [get(0), call(functions.index('flush_page'))]),
   cache_flush: () => calling(0, []),
-  halt: (_functions, addresses) => calling(0, setSlot(addresses, 'halted', i32(1))),
   // The budget is already counted down for the calling instruction.
   inhibit_interrupts: (_functions, addresses) =>
     calling(

@@ -1,5 +1,6 @@
 import { Vector } from '../../../generated/exceptions.ts';
 import { Field } from '../../../generated/state.ts';
+import { BREAKPOINTS_ENABLED } from '../debug-control.ts';
 import { Exit } from '../engine.ts';
 import { FIRST_HANDLER } from '../form.ts';
 import { Attention, CODE_LOOKUP, CODE_LOOKUP_ENTRIES, EngineWord, SCRATCH_RECORDS } from '../layout.ts';
@@ -15,8 +16,6 @@ import { RecordField, Tier0Handler } from './record.ts';
 
 const I32 = ValueType.i32;
 const CS = 'cs';
-/** L0 G0 … L3 G3 of DR7 (Intel SDM vol. 3, 17.2.4). */
-const BREAKPOINTS_ENABLED = 0xff;
 
 /** What the loop is made of. */
 export interface RunParts {

@@ -2,7 +2,6 @@ import { cacheFlush } from './cache-flush.ts';
 import { cpuid } from './cpuid.ts';
 import { flushTranslation } from './flush-translation.ts';
 import { flushTranslations } from './flush-translations.ts';
-import { halt } from './halt.ts';
 import { inhibitInterrupts } from './inhibit-interrupts.ts';
 import type { Intrinsic } from './intrinsic.ts';
 import { numericError } from './numeric-error.ts';
@@ -18,7 +17,6 @@ export const intrinsics: Readonly<Record<string, Intrinsic>> = {
   time_stamp: timeStamp,
   flush_translations: flushTranslations,
   flush_translation: flushTranslation,
-  halt,
   inhibit_interrupts: inhibitInterrupts,
   cache_flush: cacheFlush,
   numeric_error: numericError,
