@@ -23,7 +23,7 @@ const TABLE_INDICATOR = 4;
  */
 export function copyDescriptors(guest: Guest): void {
   const { cpu, descriptors, segments } = guest;
-  descriptors.tableIs(cpu.get(Slot['gdtr.base']), cpu.get(Slot['gdtr.limit']), cpu.addressSpace);
+  descriptors.tableIs(cpu.get(Slot['gdtr.base']), cpu.get(Slot['gdtr.limit']), guest.addressSpace.tables);
   for (let register = 0; register < REGISTERS; register++) {
     const selector = cpu.get(segmentSelector(register));
     const index = selector >>> 3;

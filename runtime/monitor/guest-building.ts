@@ -5,6 +5,7 @@ import type { Machine } from '../machine/machine.ts';
 import type { FramePool } from './frame-pool.ts';
 import { Guest, type GuestMode } from './guest.ts';
 import { GuestMemory } from './guest-memory.ts';
+import type { GuestRing } from './guest-ring.ts';
 import type { Platform } from './platform.ts';
 import { ShadowDescriptors } from './shadow-descriptors.ts';
 import { ShadowPaging } from './shadow-paging.ts';
@@ -15,6 +16,8 @@ export interface GuestOptions {
   readonly name: string;
   /** `trap`: privileged instructions trap, holes stay open. `full`: holes are rewritten. */
   readonly mode: GuestMode;
+  /** Real ring of its kernel; 1 if not said. */
+  readonly ring?: GuestRing;
   /** Guest-physical memory in bytes, a multiple of 4096. */
   readonly memoryBytes: number;
   /** The guest's devices, made for it alone. */
@@ -56,7 +59,7 @@ export function buildGuest(
     windows: platform.windowFrames,
     descriptorLost: (index) => (index === undefined ? descriptors.forgetAll() : descriptors.forget(index)),
   });
-  const { name, mode, bus } = options;
+  const { name, mode, ring = 1, bus } = options;
   const hostTime = options.hostClock && new HostTime(options.hostClock);
-  return new Guest({ number, name, mode, bus, memory, shadow, descriptors, machine, hostTime });
+  return new Guest({ number, name, mode, ring, bus, memory, shadow, descriptors, machine, hostTime });
 }

@@ -6,9 +6,11 @@ import type { LoadPlan } from '../machine/loader/image.ts';
 import type { Machine } from '../machine/machine.ts';
 import { cpuidOf, enabledForms } from '../machine/model.ts';
 import type { MachineStop } from '../machine/stop.ts';
+import { type AddressSpace, addressSpaceOf } from './address-space.ts';
 import { Counters } from './counters.ts';
 import { Emulation } from './emulation.ts';
 import type { GuestMemory } from './guest-memory.ts';
+import type { GuestRing } from './guest-ring.ts';
 import { RealSegments } from './real-segments.ts';
 import type { ShadowDescriptors } from './shadow-descriptors.ts';
 import type { ShadowPaging } from './shadow-paging.ts';
@@ -25,6 +27,7 @@ export interface GuestParts {
   readonly number: number;
   readonly name: string;
   readonly mode: GuestMode;
+  readonly ring: GuestRing;
   readonly bus: Pc;
   readonly memory: GuestMemory;
   readonly shadow: ShadowPaging;
@@ -41,6 +44,8 @@ export class Guest implements IntrinsicHost {
   readonly number: number;
   readonly name: string;
   readonly mode: GuestMode;
+  /** Real ring of its kernel. */
+  readonly ring: GuestRing;
   /** The guest's devices; the host's ends (screen, keys, serial input) are here too. */
   readonly bus: Pc;
   readonly memory: GuestMemory;
@@ -66,6 +71,7 @@ export class Guest implements IntrinsicHost {
     this.number = parts.number;
     this.name = parts.name;
     this.mode = parts.mode;
+    this.ring = parts.ring;
     this.bus = parts.bus;
     this.memory = parts.memory;
     this.hostTime = parts.hostTime;
@@ -80,6 +86,11 @@ export class Guest implements IntrinsicHost {
   /** Guest time in ticks. */
   get now(): number {
     return this.retired + this.idle;
+  }
+
+  /** What linear addresses mean to its next instruction. */
+  get addressSpace(): AddressSpace {
+    return addressSpaceOf(this.cpu, this.ring);
   }
 
   readClock(): number {

@@ -5,7 +5,6 @@ import type { Guest } from './guest.ts';
 import { inWindow } from './platform.ts';
 
 const WRITE = 2;
-const USER = 4;
 const FETCH = 16;
 
 /** What a real page fault turned out to be. */
@@ -29,12 +28,14 @@ export function judgePageFault(guest: Guest, linear: number, error: number): Pag
   if (inWindow(linear)) return { kind: 'window' };
   const { cpu, memory, shadow } = guest;
   const write = (error & WRITE) !== 0;
+  // Whoever runs, the real processor may run it as a user.
+  const user = cpu.get(Slot.cpl) === 3;
   let physical = 0;
   let walked: readonly number[];
   try {
     walked = cpu.recordWalk(() => {
       const access = (error & FETCH) !== 0 ? Access.fetch : write ? Access.write : Access.read;
-      physical = translate(cpu, linear, access, (error & USER) !== 0 ? 1 : 0);
+      physical = translate(cpu, linear, access, user ? 1 : 0);
     });
   } catch (thrown) {
     if (!(thrown instanceof GuestFault)) throw thrown;
@@ -43,7 +44,7 @@ export function judgePageFault(guest: Guest, linear: number, error: number): Pag
   if (memory.frameOf(physical >>> 12) === undefined) return { kind: 'absent' };
   const traced = write && shadow.isTraced(physical >>> 12);
   if (traced && !shadow.untraceDescriptors(physical >>> 12)) return { kind: 'trace' };
-  shadow.select(cpu.addressSpace);
+  shadow.select(guest.addressSpace);
   const entryBytes = (cpu.get(Slot.cr4) & Field.cr4.PAE) !== 0 ? 8 : 4;
   const executeDisable = (cpu.get(Slot.efer) & Field.efer.NXE) !== 0;
   shadow.fill({ linear, physical, write, walked, entryBytes, executeDisable });

@@ -82,7 +82,7 @@ export class Resume {
   }
 
   #rootOf(guest: Guest): ShadowRoot {
-    guest.shadow.select(guest.cpu.addressSpace);
+    guest.shadow.select(guest.addressSpace);
     return guest.shadow.root();
   }
 

@@ -1,4 +1,5 @@
 import type { Machine } from '../machine/machine.ts';
+import type { AddressSpace } from './address-space.ts';
 import { FREE, type FramePool } from './frame-pool.ts';
 import type { GuestMemory } from './guest-memory.ts';
 import { PageTrace } from './page-trace.ts';
@@ -36,6 +37,12 @@ export interface AllowedAccess {
   readonly executeDisable: boolean;
 }
 
+/** The low halves of a guest's entries for a page: what all of them have, and the last. */
+interface GuestRights {
+  readonly combined: number;
+  readonly last: number;
+}
+
 /**
  * Shadow page tables of one guest: guest-linear pages to machine frames, derived from the guest's tables one
  * page at a time. An entry allows no more than the guest's does, and writing only when the guest's entry is
@@ -44,7 +51,7 @@ export interface AllowedAccess {
 export class ShadowPaging {
   readonly #options: ShadowPagingOptions;
   readonly #trace = new PageTrace();
-  /** Shadow tables by address space, see {@link select}. */
+  /** Shadow tables by the key of their address space. */
   readonly #roots = new Map<string, ShadowRoot>();
   readonly #byNumber = new Map<number, ShadowRoot>();
   /** Shadowed pages through which a guest-physical page may be written. */
@@ -56,7 +63,7 @@ export class ShadowPaging {
   #frames = 0;
   #notes = 0;
   #nextNumber = 0;
-  #space = '';
+  #space: AddressSpace | undefined;
   #root: ShadowRoot | undefined;
 
   constructor(options: ShadowPagingOptions) {
@@ -66,11 +73,11 @@ export class ShadowPaging {
     this.#framesPerFill = rootFrames(this.#format) + 1;
   }
 
-  /** The address space in force from now on; equal names stand for equal control registers. */
-  select(space: string): void {
-    if (space === this.#space && this.#root !== undefined) return;
+  /** The address space in force from now on. */
+  select(space: AddressSpace): void {
+    if (space.key === this.#space?.key && this.#root !== undefined) return;
     this.#space = space;
-    this.#root = this.#roots.get(space);
+    this.#root = this.#roots.get(space.key);
   }
 
   /** The tables for the selected address space, which the real CR3 must name while it is in force. */
@@ -114,9 +121,10 @@ export class ShadowPaging {
       for (let half = 0; half < access.entryBytes; half += 4) this.#traceEntry(address + half, shadowed);
     }
     const guestPage = access.physical >>> 12;
-    const bits = this.#permissions(access, guestPage);
+    const rights = this.#rightsOf(access);
+    const bits = this.#permissions(access, rights, guestPage);
     const frame = this.#options.memory.frameOf(guestPage) as number;
-    root.setEntry(page, frame * PAGE_BYTES + bits + Entry.present, this.#executionDisabled(access));
+    root.setEntry(page, frame * PAGE_BYTES + bits + Entry.present, this.#executionDisabled(access, rights));
     this.#options.machine.flushTranslation(page * PAGE_BYTES);
     if ((bits & Entry.writable) !== 0) this.#noteWritable(guestPage, shadowed);
   }
@@ -156,16 +164,23 @@ export class ShadowPaging {
     if (this.#trace.depend(address, derived)) this.#revokeWrites(address >>> 12);
   }
 
-  /** R/W and U/S of the shadow entry. */
-  #permissions({ write, walked }: AllowedAccess, guestPage: number): number {
-    const { memory } = this.#options;
+  #rightsOf({ walked }: AllowedAccess): GuestRights {
     let combined = 0xffffffff;
     let last = 0xffffffff;
     for (const address of walked) {
-      last = memory.load(address, 4);
+      last = this.#options.memory.load(address, 4);
       combined &= last;
     }
+    return { combined, last };
+  }
+
+  /** R/W and U/S of the shadow entry. */
+  #permissions({ write }: AllowedAccess, { combined, last }: GuestRights, guestPage: number): number {
     const writable = this.isTraced(guestPage) ? 0 : Entry.writable;
+    if (this.#space?.rings === 'supervisor') {
+      const allowed = (combined & Entry.writable) !== 0 || !this.#space.writeProtect;
+      return Entry.user | (allowed && (last & Entry.dirty) !== 0 ? writable : 0);
+    }
     if ((combined & Entry.writable) === 0) {
       // A write was allowed although the entry is read-only: supervisor code with CR0.WP clear. It may
       // write through a supervisor entry; a user access faults on that and gets a read-only one again.
@@ -174,7 +189,12 @@ export class ShadowPaging {
     return (combined & Entry.user) | ((last & Entry.dirty) !== 0 ? writable : 0);
   }
 
-  #executionDisabled({ executeDisable, entryBytes, walked }: AllowedAccess): boolean {
+  #executionDisabled(
+    { executeDisable, entryBytes, walked }: AllowedAccess,
+    { combined }: GuestRights,
+  ): boolean {
+    const space = this.#space;
+    if (space?.rings === 'supervisor' && space.executeProtect && (combined & Entry.user) !== 0) return true;
     if (!executeDisable || entryBytes === 4) return false;
     return walked.some((address) => (this.#options.memory.load(address + 4, 4) & EXECUTE_DISABLE) !== 0);
   }
@@ -217,10 +237,12 @@ export class ShadowPaging {
     if (this.#root !== undefined) return this.#root;
     if (this.#roots.size >= MOST_ROOTS || this.#frames + this.#framesPerFill > this.#mostFrames)
       this.dropAll();
+    const space = this.#space;
+    if (space === undefined) throw new Error('no address space is selected');
     const number = this.#nextNumber++;
     const { machine, windows } = this.#options;
     const root = new ShadowRoot(machine.state, this.#format, number, () => this.#takeFrame(), windows);
-    this.#roots.set(this.#space, root);
+    this.#roots.set(space.key, root);
     this.#byNumber.set(number, root);
     this.#root = root;
     return root;

@@ -1,4 +1,4 @@
-import { Field, SLOT_COUNT, Slot } from '../../generated/state.ts';
+import { SLOT_COUNT } from '../../generated/state.ts';
 import type { CpuState } from '../engine/cpu-state.ts';
 import { SLOT_BYTES, VIRTUAL_BLOCK } from '../engine/layout.ts';
 import { ReferenceState } from '../engine/reference/reference-state.ts';
@@ -9,10 +9,6 @@ import { wideIntrinsic } from '../machine/intrinsics/wide-table.ts';
 import type { GuestMemory } from './guest-memory.ts';
 import type { ShadowPaging } from './shadow-paging.ts';
 import { WINDOW_BASE } from './window.ts';
-
-/** Bits of CR4 that decide what page tables permit. */
-const MODES = Field.cr4.PSE | Field.cr4.PAE | Field.cr4.SMEP;
-const POINTERS = [Slot['pdpte.0'], Slot['pdpte.1'], Slot['pdpte.2'], Slot['pdpte.3']];
 
 /**
  * A guest's processor: a complete state, in which an instruction that trapped is executed by its own
@@ -132,16 +128,5 @@ export class VirtualCpu extends ReferenceState {
       this.#walked = undefined;
     }
     return walked;
-  }
-
-  /** Name of the address space: what the control registers make of linear addresses. */
-  get addressSpace(): string {
-    const cr0 = this.get(Slot.cr0);
-    const cr4 = this.get(Slot.cr4);
-    if ((cr0 & Field.cr0.PG) === 0) return 'linear';
-    const modes = `${cr0 & Field.cr0.WP} ${cr4 & MODES} ${this.get(Slot.efer)}`;
-    if ((cr4 & Field.cr4.PAE) === 0) return `${this.get(Slot.cr3) >>> 12} ${modes}`;
-    const pointers = POINTERS.map((slot) => this.getWide(slot));
-    return `${pointers.join(' ')} ${modes}`;
   }
 }

@@ -5,7 +5,8 @@ const FILLS = 200_000;
 
 it('keeps a bounded number of notes however often a page is mapped elsewhere', () => {
   const { monitor } = monitorOf([program('remapped', 'cli\nhlt')], 'full');
-  const shadow = monitor.guests[0]!.shadow;
+  const { shadow, addressSpace } = monitor.guests[0]!;
+  shadow.select(addressSpace);
   let most = 0;
   for (let i = 0; i < FILLS; i++) {
     const entry = 0x200000 + (i % 1024) * 4;

@@ -1,0 +1,56 @@
+import { Field, Slot } from '../../generated/state.ts';
+import type { CpuState } from '../engine/cpu-state.ts';
+import type { GuestRing } from './guest-ring.ts';
+
+/** Bits of CR4 that decide how page tables are read. */
+const FORMATS = Field.cr4.PSE | Field.cr4.PAE;
+const POINTERS = [Slot['pdpte.0'], Slot['pdpte.1'], Slot['pdpte.2'], Slot['pdpte.3']];
+
+/** What decides where linear addresses lead a guest and what it may do there: one set of shadow tables for each. */
+export interface AddressSpace {
+  /** The guest's tables and how they are read; `linear` while paging is off. */
+  readonly tables: string;
+  /**
+   * Virtual rings that run on these shadow tables. A kernel at real ring 1 is supervisor to the real paging too, so
+   * one set serves all rings. At real ring 3 everything is user code: the kernel has tables in which its own pages
+   * are user pages, and its user code has others, in which they are not.
+   */
+  readonly rings: 'all' | 'supervisor' | 'user';
+  /** CR0.WP: supervisor code may not write to read-only pages either. Of no account to user tables. */
+  readonly writeProtect: boolean;
+  /** CR4.SMEP: supervisor code may not execute user pages. Of no account to user tables. */
+  readonly executeProtect: boolean;
+  /** Equal for equal address spaces. */
+  readonly key: string;
+}
+
+const linear: AddressSpace = {
+  tables: 'linear',
+  rings: 'all',
+  writeProtect: false,
+  executeProtect: false,
+  key: 'linear',
+};
+
+/** The address space of a guest's present control registers and privilege. */
+export function addressSpaceOf(cpu: CpuState, ring: GuestRing): AddressSpace {
+  const cr0 = cpu.get(Slot.cr0);
+  if ((cr0 & Field.cr0.PG) === 0) return linear;
+  const cr4 = cpu.get(Slot.cr4);
+  const root = (cr4 & Field.cr4.PAE) === 0 ? cpu.get(Slot.cr3) >>> 12 : pointers(cpu);
+  const tables = `${root} ${cr4 & FORMATS} ${cpu.get(Slot.efer)}`;
+  const rings = ring === 1 ? 'all' : cpu.get(Slot.cpl) === 3 ? 'user' : 'supervisor';
+  const writeProtect = rings === 'user' || (cr0 & Field.cr0.WP) !== 0;
+  const executeProtect = rings !== 'user' && (cr4 & Field.cr4.SMEP) !== 0;
+  return {
+    tables,
+    rings,
+    writeProtect,
+    executeProtect,
+    key: `${tables} ${rings} ${writeProtect} ${executeProtect}`,
+  };
+}
+
+function pointers(cpu: CpuState): string {
+  return POINTERS.map((slot) => cpu.getWide(slot)).join(' ');
+}
