@@ -7,11 +7,9 @@ import { debianGuest } from '../conformance/debian.ts';
 import { describeAgainst } from '../conformance/need.ts';
 import { Random } from '../random.ts';
 import { LinuxGuest, linuxSpec } from './linux-guest.ts';
-import { expectWorkDone } from './linux-session.ts';
+import { BOOTED, expectSameBoot, expectWorkDone } from './linux-session.ts';
 
 const SHORT = 'cryptomgr.notests';
-/** Instructions after which the kernel -686 waits at its prompt. */
-const BOOTED = 3_000_000_000;
 const HOUR = 3_600_000;
 
 describeAgainst('Debian’s Linux, all of its boot', [debianGuest], () => {
@@ -28,6 +26,13 @@ describeAgainst('Debian’s Linux, all of its boot', [debianGuest], () => {
 
 describeAgainst('A boot of Debian’s Linux', [debianGuest], () => {
   const options = { kernel: 'vmlinuz-686', cpu: 'p6', append: SHORT } as const;
+
+  it.each([
+    ['vmlinuz-686', 'p6', 'none'],
+    ['vmlinuz-686-pae', 'p6-umip', 'full'],
+  ] as const)('repeats to the bit: %s on %s, bare and --virt %s', async (kernel, cpu, virt) => {
+    await expectSameBoot({ kernel, cpu, append: SHORT }, { kernel, cpu, append: SHORT, virt });
+  });
 
   it('is the same under the monitor at any number of instructions', async () => {
     const seed = Date.now() % 1_000_000;
