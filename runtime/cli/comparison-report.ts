@@ -21,13 +21,15 @@ export function snapshot(guest: SessionGuest): Snapshot {
   return { state, code };
 }
 
-/** A divergence made to be read: the instruction, then what differs after it. */
+/** A divergence made to be read: the instruction, then what differs after it. `named`: it says of which guest. */
 export function report(
   divergence: Extract<Comparison, { kind: 'divergence' }>,
   labels: readonly [string, string],
+  named = false,
 ): string {
   const { after, at, before, a, b, differences } = divergence;
   const lines = [
+    ...(named ? [`${divergence.name}:`] : []),
     at - after === 1
       ? `divergence at instruction ${at}: ${instructionText(before)}`
       : `divergence between instructions ${after + 1} and ${at}, from ${instructionText(before)}`,

@@ -1,12 +1,5 @@
-import { runTo, type Session, type SessionGuest } from './session.ts';
-
-/** One of the two ways of running the guest. */
-export interface Side {
-  /** As the user named it. */
-  readonly label: string;
-  /** A fresh session with one guest at its first instruction. */
-  readonly create: () => Promise<Session>;
-}
+import { Lockstep, type Side } from './lockstep.ts';
+import type { SessionGuest } from './session.ts';
 
 /** What of two guests is not the same. */
 export interface Differences {
@@ -19,10 +12,19 @@ export interface Differences {
   readonly progress: readonly [string, string] | undefined;
 }
 
+/** What a comparison came to. */
 export type Comparison =
-  | { readonly kind: 'equivalent'; readonly instructions: number; readonly stop: string }
+  | {
+      readonly kind: 'equivalent';
+      /** By guest. */
+      readonly guests: readonly { readonly instructions: number; readonly stop: string }[];
+      /** Whether the text that was waited for has come; true when there was none. */
+      readonly heard: boolean;
+    }
   | {
       readonly kind: 'divergence';
+      /** The guest that differs. */
+      readonly name: string;
       /** Both were alike after this many instructions. */
       readonly after: number;
       /**
@@ -43,86 +45,93 @@ export interface Snapshot {
   readonly code: Uint8Array;
 }
 
+/** How far and how finely to compare. */
+export interface ComparisonOptions {
+  /** Instructions to compare at most, of each guest. */
+  readonly most: number;
+  /** Instructions from one comparison to the next; absent: the more, the longer nothing has happened. */
+  readonly every?: number | undefined;
+  /** The comparison ends when this text has come over each guest's serial port. */
+  readonly until?: string | undefined;
+  /** Typed on the serial ports one after the other, each when {@link until} has come again. */
+  readonly send?: readonly string[];
+  /** What the report needs of side a's guest, taken before each step. */
+  readonly snapshot: (guest: SessionGuest) => Snapshot;
+  /** Told after each comparison how many instructions were alike. */
+  readonly progress?: (instructions: number) => void;
+}
+
 const MEMORY_DIFFERENCES = 8;
 const PAGE_BYTES = 4096;
 /** Sub-intervals that a search splits an interval into. */
-const SPLIT = 32;
+const SPLIT = 256;
+/** Bounds of a step that was not asked for. Comparing 128 MiB takes as long as some million instructions. */
+const FIRST_STEP = 100_000;
+const LARGEST_STEP = 50_000_000;
+/** Such a step is this part of what has passed since the start or the last input. */
+const STEP_PART = 8;
 
 /**
- * Runs a guest both ways in lockstep, compares every `every` instructions, and narrows a difference down to the
- * instruction that made it.
- * @param most instructions to compare at most
- * @param snapshot takes what the report needs of side a's guest, before each step of the narrowing
+ * Runs guests both ways in lockstep, compares all that they can see of their machines, and narrows a difference down to the
+ * instruction that made it, by running again from the start in smaller steps.
  */
 export async function compareSides(
   sides: readonly [Side, Side],
-  most: number,
-  every: number,
-  snapshot: (guest: SessionGuest) => Snapshot,
+  options: ComparisonOptions,
 ): Promise<Comparison> {
-  let known: Extract<Comparison, { kind: 'divergence' }> | undefined;
-  for (let [from, to, step] = [0, most, every]; ; ) {
-    const pair = await createPair(sides);
-    const found = firstDifference(pair, from, to, step, snapshot);
-    if (found === undefined) {
-      const { instructions, stop } = pair.a;
-      return known ?? { kind: 'equivalent', instructions, stop: stop?.kind ?? 'limit' };
-    }
-    const { a, b } = pair;
-    known = { kind: 'divergence', ...found, a, b };
-    if (found.at - found.after <= 1) return known;
-    [from, to, step] = [found.after, found.at, Math.ceil((found.at - found.after) / SPLIT)];
+  const first = await Lockstep.create(sides, options);
+  let found = firstDifference(first, { from: 0, to: options.most, every: options.every }, options);
+  if (found === undefined) {
+    const guests = first.guests.map(([{ instructions, stop }]) => ({ instructions, stop: stop?.kind ?? '' }));
+    return { kind: 'equivalent', guests, heard: first.heard };
+  }
+  for (;;) {
+    const { after, at } = found;
+    if (at - after <= 1) return found;
+    const again = await Lockstep.create(sides, { ...options, script: first.script });
+    const every = Math.ceil((at - after) / SPLIT);
+    const closer = firstDifference(again, { from: after, to: at, every }, options);
+    if (closer === undefined) return found;
+    found = closer;
   }
 }
 
-interface Pair {
-  readonly sessions: readonly [Session, Session];
-  readonly a: SessionGuest;
-  readonly b: SessionGuest;
+type Divergence = Extract<Comparison, { kind: 'divergence' }>;
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+  readonly every: number | undefined;
 }
 
-async function createPair([sideA, sideB]: readonly [Side, Side]): Promise<Pair> {
-  const sessions = [await sideA.create(), await sideB.create()] as const;
-  const [a, b] = sessions.map((session) => session.guests[0]);
-  if (a === undefined || b === undefined) throw new RangeError('a session without a guest');
-  return { sessions, a, b };
-}
-
-interface Found {
-  /** The last count at which both were alike, and the first at which they are not. */
-  readonly after: number;
-  readonly at: number;
-  readonly before: Snapshot;
-  readonly differences: Differences;
-}
-
-/** Steps both from `from` to `to` and returns at the first comparison that fails. */
+/** Steps both sides through a range and returns the first comparison that fails. */
 function firstDifference(
-  { sessions, a, b }: Pair,
-  from: number,
-  to: number,
-  step: number,
-  snapshot: (guest: SessionGuest) => Snapshot,
-): Found | undefined {
-  if (from > 0) for (const session of sessions) runTo(session, from);
+  lockstep: Lockstep,
+  { from, to, every }: Range,
+  { snapshot, progress }: ComparisonOptions,
+): Divergence | undefined {
+  lockstep.runTo(from);
   for (let after = from; after < to; ) {
-    const before = snapshot(a);
-    const at = Math.min(after + step, to);
-    for (const session of sessions) runTo(session, at);
-    const differences = differencesOf(a, b);
-    // a guest that stopped by itself did so before the limit: the interval ends where the slower one is
-    if (differences !== undefined) {
-      return {
-        after,
-        at: Math.max(after + 1, Math.min(at, Math.max(a.instructions, b.instructions))),
-        before,
-        differences,
-      };
+    const before = lockstep.guests.map(([a]) => snapshot(a));
+    const at = Math.min(after + (every ?? stepAfter(after - lockstep.lastInput)), to);
+    lockstep.runTo(at);
+    for (const [index, [a, b]] of lockstep.guests.entries()) {
+      const differences = differencesOf(a, b);
+      if (differences === undefined) continue;
+      // a guest that stopped by itself did so before the limit: the interval ends where the slower one is
+      const end = Math.max(after + 1, Math.min(at, Math.max(a.instructions, b.instructions)));
+      const { name } = a;
+      return { kind: 'divergence', name, after, at: end, before: before[index]!, a, b, differences };
     }
-    if (a.stop?.kind !== 'limit') return undefined;
+    progress?.(at);
+    if (lockstep.finished || !lockstep.goOn()) return undefined;
     after = at;
   }
   return undefined;
+}
+
+function stepAfter(instructions: number): number {
+  return Math.min(LARGEST_STEP, Math.max(FIRST_STEP, Math.floor(instructions / STEP_PART)));
 }
 
 /** Compares two guests completely; undefined when they are the same. */

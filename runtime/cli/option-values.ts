@@ -7,6 +7,7 @@ export type Target =
   | { readonly kind: 'file'; readonly path: string };
 
 const UNITS: Readonly<Record<string, number>> = { '': 2 ** 20, K: 2 ** 10, M: 2 ** 20, G: 2 ** 30 };
+const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
 const PAGE_BYTES = 4096;
 const SMALLEST_MEMORY = 2 ** 20;
 /** Guest-physical memory of all guests, the monitor's and the engine's own fit a 4 GiB WebAssembly memory. */
@@ -78,6 +79,12 @@ function pathOf(text: string, expected: string): string {
   const path = text.startsWith('file:') ? text.slice('file:'.length) : '';
   if (path === '') throw new InvalidArgumentError(expected);
   return path;
+}
+
+/** Text in which \\n, \\r, \\t and \\\\ stand for what they do in C; not empty. */
+export function parseText(text: string): string {
+  if (text === '') throw new InvalidArgumentError('Some text is expected.');
+  return text.replaceAll(/\\([nrt\\])/g, (_, letter: string) => ESCAPES[letter] ?? letter);
 }
 
 /** Makes a value parser for an option that may be repeated, once for each guest. */

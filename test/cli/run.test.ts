@@ -155,23 +155,3 @@ describe('statistics', () => {
     expect(text('serial.0')).toBe('hello\n');
   });
 });
-
-describe('compare', () => {
-  const compare = (line: string) =>
-    main(`compare --load 0x100000 --mem 2 ${line}`.split(' ').map((word) => word.replace('@', `${folder}/`)));
-
-  it('says equivalent, or shows the instruction', async () => {
-    vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
-      output += String(chunk);
-      return true;
-    });
-    output = '';
-    expect(await compare('@hello --a none:reference --b full:reference')).toBe(0);
-    expect(output).toMatch(/^equivalent: \d+ instructions, halt\n$/);
-    writeFileSync(join(folder, 'pill'), assemble('nop\nsmsw ebx\nsgdt [0x5000]\ncli\nhlt', 'pill').bytes);
-    output = '';
-    expect(await compare('@pill --a none:reference --b trap:reference')).toBe(1);
-    expect(output).toContain('divergence at instruction 2: 0008:00100001  0f 01 e3  smsw ebx');
-    process.exitCode = 0;
-  });
-});
