@@ -67,6 +67,10 @@ class BareSession implements Session, SessionGuest {
     return this.#machine.retired;
   }
 
+  get direct() {
+    return this.#machine.retired;
+  }
+
   get stop() {
     return this.#stop;
   }
@@ -76,6 +80,7 @@ class BareSession implements Session, SessionGuest {
   }
 
   readonly entries = {};
+  readonly entriesByInstruction = {};
   readonly byInnocuous = 0;
   readonly interpreted = 0;
   readonly injected = 0;

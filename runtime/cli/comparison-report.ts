@@ -1,6 +1,6 @@
 import { disassemble } from '../assembly/disassemble.ts';
 import { BIG } from '../engine/segment-rights.ts';
-import { fetchCode } from './code-fetch.ts';
+import { fetchCode } from '../machine/code-fetch.ts';
 import type { Comparison, Snapshot } from './comparison.ts';
 import type { SessionGuest } from './session.ts';
 
@@ -11,7 +11,8 @@ const VALUE_COLUMN = 24;
 export function snapshot(guest: SessionGuest): Snapshot {
   const state = guest.state();
   const value = (name: string) => word(state, name);
-  const code = fetchCode(guest.memory, {
+  const { memory } = guest;
+  const code = fetchCode((address) => memory[address], {
     eip: value('eip'),
     codeBase: value('cs.base'),
     cr0: value('cr0'),

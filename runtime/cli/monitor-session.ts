@@ -108,6 +108,14 @@ class VirtualGuest implements SessionGuest {
     return this.#guest.counters.entries;
   }
 
+  get entriesByInstruction() {
+    return this.#guest.counters.entriesByInstruction;
+  }
+
+  get direct() {
+    return this.#guest.retired - this.#guest.counters.emulated;
+  }
+
   get byInnocuous() {
     return this.#guest.counters.byInnocuous;
   }

@@ -16,7 +16,8 @@ export function statistics(session: Session, options: SessionOptions): string {
 }
 
 function guestStatistics(guest: SessionGuest) {
-  const { name, instructions, stop, retiredByRealCpl, entries, byInnocuous, interpreted, injected } = guest;
+  const { name, instructions, stop, direct, retiredByRealCpl, entries, entriesByInstruction } = guest;
+  const { byInnocuous, interpreted, injected } = guest;
   return {
     name,
     instructions,
@@ -25,11 +26,19 @@ function guestStatistics(guest: SessionGuest) {
     ...(stop?.kind === 'stopped' ? { reason: stop.reason } : {}),
     ...guest.hashes(),
     retiredByRealCpl,
+    direct,
+    directShare: share(direct, instructions),
     entries,
+    entriesByInstruction,
     byInnocuous,
     interpreted,
     injected,
   };
+}
+
+/** Four digits; 1 of nothing. */
+function share(part: number, whole: number): number {
+  return whole === 0 ? 1 : Number((part / whole).toFixed(6));
 }
 
 /** What machine is about to run, in one line. */

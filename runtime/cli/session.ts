@@ -67,6 +67,10 @@ export interface SessionGuest {
   readonly retiredByRealCpl: readonly number[];
   /** Entries into the monitor by reason; empty when bare. */
   readonly entries: Readonly<Record<string, number>>;
+  /** The same, in each reason by the form of the instruction, '' where the monitor did not look at one; empty when bare. */
+  readonly entriesByInstruction: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Of {@link instructions}, those that the real processor executed itself, as they are or rewritten in line. */
+  readonly direct: number;
   /** Entries that innocuous instructions caused; 0 when bare. */
   readonly byInnocuous: number;
   /** Instructions executed on the virtual CPU because the real one cannot take on the guest's state; 0 when bare. */

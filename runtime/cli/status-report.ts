@@ -1,3 +1,4 @@
+import { entryTable, monitorTable } from './monitor-report.ts';
 import type { Session, SessionGuest } from './session.ts';
 import { textTable } from './text-table.ts';
 
@@ -16,7 +17,8 @@ export function statusReport(session: Session, seconds: number): string {
   const { engineCounters, engineCallers } = session;
   return [
     guestTable(session.guests, seconds),
-    countTable('entries into the monitor', monitorEntries(session), instructions),
+    monitorTable(session.guests),
+    ...session.guests.map((guest) => entryTable(guest)),
     countTable('entries into JavaScript, by reason', engineCounters, instructions),
     countTable('the same, by form', engineCallers, instructions, MOST_CALLERS),
   ]
@@ -35,14 +37,6 @@ function guestTable(guests: readonly SessionGuest[], seconds: number): string {
       guest.stop?.kind ?? 'runs',
     ]),
   ]);
-}
-
-function monitorEntries(session: Session): Readonly<Record<string, number>> {
-  const sum: Record<string, number> = {};
-  for (const { entries } of session.guests) {
-    for (const [reason, count] of Object.entries(entries)) sum[reason] = (sum[reason] ?? 0) + count;
-  }
-  return sum;
 }
 
 /** The counts that are not 0, the largest `most` first, with their share of the instructions; '' when all are 0. */

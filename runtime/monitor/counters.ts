@@ -1,3 +1,8 @@
+import { classifier } from '../../generated/classifier.ts';
+import { forms } from '../../generated/forms.ts';
+import { handlers } from '../../generated/handlers.ts';
+import { FIRST_HANDLER } from '../engine/form.ts';
+
 /** Why the monitor was entered. */
 export const entryReasons = [
   /** A trapped instruction was executed by its own semantics on the virtual CPU. */
@@ -24,30 +29,89 @@ export const entryReasons = [
 
 export type EntryReason = (typeof entryReasons)[number];
 
+/** Entries that an instruction causes by what it is, and not by the memory that it touches or the time at which it runs. */
+const ownEntries = ['emulation', 'callout'] as const satisfies readonly EntryReason[];
+
+const HANDLERS = FIRST_HANDLER + handlers.length;
+
+/** By handler number: whether it executes an instruction that is neither privileged nor sensitive. */
+const innocuous = Uint8Array.from({ length: HANDLERS }, (_, number) => {
+  const row = classifier[handlers[number - FIRST_HANDLER]?.form ?? -1];
+  return row?.known === true && row.privilege === 'never' && row.sensitive.length === 0 ? 1 : 0;
+});
+
 /** What a guest's run cost the monitor. */
 export class Counters {
-  readonly entries: Record<EntryReason, number> = {
-    emulation: 0,
-    reflection: 0,
-    callout: 0,
-    hiddenFault: 0,
-    trueFault: 0,
-    trace: 0,
-    absent: 0,
-    window: 0,
-    interrupt: 0,
-    deadline: 0,
-  };
+  readonly #entries = new Float64Array(entryReasons.length);
+  /** Entries by reason, and in it by the handler of the instruction; row 0: the monitor did not look at one. */
+  readonly #byHandler = new Float64Array(entryReasons.length * HANDLERS);
   /** Guest instructions that the real CPU retired, and those emulated for the guest, by real CPL; 0 must stay 0. */
   readonly retiredByRealCpl: [number, number, number, number] = [0, 0, 0, 0];
-  /** Entries by instructions that are neither privileged nor sensitive and did not touch memory that traps. */
-  byInnocuous = 0;
+  /** Of them, those that the monitor executed on the virtual CPU. */
+  emulated = 0;
   /** Instructions executed on the virtual CPU because no state of the real one stands for the guest's. */
   interpreted = 0;
   /** Interrupts injected. */
   injected = 0;
+  /** The reason of the last entry. */
+  #last: EntryReason = 'deadline';
 
-  count(reason: EntryReason): void {
-    this.entries[reason]++;
+  /** Notes an entry. `handler`: number of the handler of the instruction that caused it, 0 when nobody looked. */
+  count(reason: EntryReason, handler = 0): void {
+    const row = reasonNumber[reason];
+    this.#entries[row]!++;
+    this.#byHandler[row * HANDLERS + handler]!++;
+    this.#last = reason;
+  }
+
+  /** The reason of the last entry. */
+  get last(): EntryReason {
+    return this.#last;
+  }
+
+  get entries(): Readonly<Record<EntryReason, number>> {
+    return Object.fromEntries(entryReasons.map((reason, row) => [reason, this.#entries[row]!])) as Record<
+      EntryReason,
+      number
+    >;
+  }
+
+  /** Entries by reason and instruction, by the name of its form; '' where the monitor did not look at one. */
+  get entriesByInstruction(): Readonly<Partial<Record<EntryReason, Readonly<Record<string, number>>>>> {
+    return Object.fromEntries(
+      entryReasons.flatMap((reason) => {
+        const counts = this.#countsOf(reason);
+        return Object.keys(counts).length === 0 ? [] : [[reason, counts]];
+      }),
+    );
+  }
+
+  /** Entries by instructions that are neither privileged nor sensitive and did not touch memory that traps. */
+  get byInnocuous(): number {
+    let sum = 0;
+    for (const reason of ownEntries) {
+      const first = reasonNumber[reason] * HANDLERS;
+      for (let handler = 0; handler < HANDLERS; handler++) {
+        if (innocuous[handler] === 1) sum += this.#byHandler[first + handler]!;
+      }
+    }
+    return sum;
+  }
+
+  #countsOf(reason: EntryReason): Readonly<Record<string, number>> {
+    const counts: Record<string, number> = {};
+    const first = reasonNumber[reason] * HANDLERS;
+    for (let handler = 0; handler < HANDLERS; handler++) {
+      const count = this.#byHandler[first + handler]!;
+      if (count === 0) continue;
+      const name = forms[handlers[handler - FIRST_HANDLER]?.form ?? -1]?.id ?? '';
+      counts[name] = (counts[name] ?? 0) + count;
+    }
+    return counts;
   }
 }
+
+const reasonNumber = Object.fromEntries(entryReasons.map((reason, number) => [reason, number])) as Record<
+  EntryReason,
+  number
+>;

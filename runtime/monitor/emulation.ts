@@ -19,6 +19,8 @@ export interface Emulated {
   readonly handler: number;
   /** The exception it raised instead of retiring; EIP is that of the instruction. */
   readonly fault: GuestFault | undefined;
+  /** EIP of the instruction behind it; where it faulted, its own. */
+  readonly next: number;
 }
 
 /** Keeps nothing: the guest's own stores to its code do not pass here. */
@@ -49,22 +51,24 @@ export class Emulation {
     const cpu = this.#cpu;
     const start = cpu.get(Slot.eip);
     let handler = 0;
+    let next = start;
     try {
       const instruction = this.#fetch.read(start, this.#fetch.locate(start));
       handler = handlerOfInstruction(instruction);
-      this.#execute(handler, instruction, start);
-      return { handler, fault: undefined };
+      next = (start + instruction.length) >>> 0;
+      this.#execute(handler, instruction, next);
+      return { handler, fault: undefined, next };
     } catch (thrown) {
       if (!(thrown instanceof GuestFault)) throw thrown;
       cpu.set(Slot.eip, start);
-      return { handler, fault: thrown };
+      return { handler, fault: thrown, next: start };
     }
   }
 
-  #execute(handler: number, instruction: Instruction, start: number): void {
+  #execute(handler: number, instruction: Instruction, next: number): void {
     const body = bodies[handler - FIRST_HANDLER];
     if (body === undefined) throw new GuestFault(INVALID_OPCODE, undefined);
-    this.#cpu.set(Slot.eip, (start + instruction.length) >>> 0);
+    this.#cpu.set(Slot.eip, next);
     body(this.#cpu, instruction);
   }
 }

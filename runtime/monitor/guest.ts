@@ -14,6 +14,7 @@ import type { GuestRing } from './guest-ring.ts';
 import { RealSegments } from './real-segments.ts';
 import type { ShadowDescriptors } from './shadow-descriptors.ts';
 import type { ShadowPaging } from './shadow-paging.ts';
+import type { Tracer } from './tracer.ts';
 import { VirtualCpu } from './virtual-cpu.ts';
 
 /** How a guest's holes are treated. */
@@ -66,6 +67,8 @@ export class Guest implements IntrinsicHost {
   readonly hostTime: HostTime | undefined;
   /** Why it is stopped; undefined while it can run. */
   stop: GuestStop | undefined;
+  /** Who is told what the monitor does for it; undefined: nobody. */
+  tracer: Tracer | undefined;
 
   constructor(parts: GuestParts) {
     this.number = parts.number;

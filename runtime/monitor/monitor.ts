@@ -1,3 +1,4 @@
+import { Vector } from '../../generated/exceptions.ts';
 import { Flag, Slot } from '../../generated/state.ts';
 import type { EngineName } from '../machine/engines.ts';
 import { enterGuest } from '../machine/loader/boot.ts';
@@ -18,6 +19,7 @@ import { Platform } from './platform.ts';
 import { Resume } from './resume.ts';
 import { Scheduler } from './scheduler.ts';
 import { StateTransfer } from './state-transfer.ts';
+import { Tracer, type TraceSink } from './tracer.ts';
 import { TrapHandling } from './trap-handling.ts';
 
 export type { GuestOptions } from './guest-building.ts';
@@ -36,6 +38,8 @@ export interface MonitorOptions {
   readonly hostClock?: () => number;
   /** Ticks by which a guest may get ahead of the others. */
   readonly quantum?: number;
+  /** Told of every entry into the monitor and of what it does; absent: a run costs nothing for it. */
+  readonly trace?: TraceSink | undefined;
 }
 
 /** Why {@link Monitor.run} came back. */
@@ -67,6 +71,7 @@ export class Monitor {
   readonly #boundary = new Boundary();
   readonly #scheduler: Scheduler;
   readonly #accounting: Accounting;
+  readonly #tracer: Tracer | undefined;
   #current: Guest | undefined;
   /** Guest time at which the current guest's turn is over. */
   #until = 0;
@@ -94,7 +99,8 @@ export class Monitor {
     this.#traps = new TrapHandling(this.machine.state, new RewrittenView(this.machine.engine));
     this.#accounting = new Accounting(this.machine);
     this.#scheduler = new Scheduler(options.quantum);
-    const { hostClock } = options;
+    const { hostClock, trace } = options;
+    this.#tracer = trace && new Tracer(trace, () => this.machine.state.get(Slot.cr2));
     this.guests = options.guests.map((guest, number) => this.#createGuest({ hostClock, ...guest }, number));
   }
 
@@ -117,6 +123,7 @@ export class Monitor {
       const ended = this.#takeTurn(guest, Math.min(next.until, guest.now + left));
       if (ended.kind === 'stop') {
         guest.stop = ended.stop;
+        this.#tracer?.note(guest, 'stop', ended.stop.kind);
         return { kind: 'stopped', guest, stop: ended.stop };
       }
       if (ended.idleUntil === undefined) continue;
@@ -148,12 +155,15 @@ export class Monitor {
     powerOn(guest.cpu, this.machine.model, 0);
     guest.place(options.plan);
     enterGuest(guest.cpu, options.plan.entry);
+    guest.tracer = this.#tracer;
     return guest;
   }
 
   /** Runs a guest from a boundary until its turn is over. */
   #takeTurn(guest: Guest, until: number): Exclude<Settled, { kind: 'ready' }> {
+    const switches = this.#current !== guest;
     this.#switchTo(guest);
+    if (switches) this.#tracer?.note(guest, 'switch');
     this.#until = until;
     this.#end = undefined;
     if (guest.mode === 'trap') copyDescriptors(guest);
@@ -169,12 +179,14 @@ export class Monitor {
     const guest = this.#running;
     this.#accounting.charge(guest);
     const trap = this.#entry.fromTrap(guest, vector, this.machine.retired !== this.#settledAt);
+    this.#tracer?.begin(guest, vector, trap.error);
     if (vector === DEADLINE_VECTOR || vector === READY_VECTOR) {
       const own = vector === READY_VECTOR || guest.now >= guest.bus.nextEvent() || guest.bus.interruptLine;
       guest.counters.count(own ? 'interrupt' : 'deadline');
     } else {
       this.#traps.exception(guest, trap);
     }
+    this.#tracer?.end(guest, guest.counters.last, vector === Vector.PF);
     this.#goOn(guest, false);
     this.#leaveAtEnd();
   }
@@ -184,7 +196,9 @@ export class Monitor {
     const guest = this.#running;
     this.#accounting.charge(guest);
     this.#entry.fromCallout(guest);
+    this.#tracer?.begin(guest);
     this.#traps.emulate(guest, 'callout');
+    this.#tracer?.end(guest, guest.counters.last);
     this.#goOn(guest, true);
     this.#leaveAtEnd();
   }
@@ -215,8 +229,7 @@ export class Monitor {
       if (guest.stop !== undefined) return { kind: 'stop', stop: guest.stop };
       const settled = this.#boundary.settle(guest, this.#until);
       if (settled.kind !== 'ready' || guest.segments.representable) return settled;
-      guest.counters.interpreted++;
-      this.#traps.emulate(guest, 'emulation');
+      this.#traps.interpret(guest);
     }
   }
 

@@ -8,12 +8,14 @@ import type { Guest } from './guest.ts';
  * Hands an exception to the guest's own interrupt table, on the virtual processor.
  * @returns false when the virtual processor shuts down (triple fault)
  */
-export function reflect({ cpu }: Guest, fault: GuestFault): boolean {
+export function reflect({ cpu, tracer }: Guest, fault: GuestFault): boolean {
+  tracer?.delivers(fault.vector);
   return deliverException(cpu, fault.vector, fault.error);
 }
 
 /** Hands a debug exception to the guest; DR6 says which. @returns false on shutdown */
-export function reflectDebug({ cpu }: Guest): boolean {
+export function reflectDebug({ cpu, tracer }: Guest): boolean {
+  tracer?.delivers(Vector.DB);
   cpu.set(Slot.halted, 0);
   return deliverException(cpu, Vector.DB, undefined);
 }
@@ -32,7 +34,13 @@ export function isInhibited(inhibit: number, retired: number): boolean {
 }
 
 /** Injects the pending interrupt. @returns false on shutdown */
-export function inject({ cpu, bus, counters }: Guest): boolean {
+export function inject(guest: Guest): boolean {
+  const { cpu, bus, counters, tracer } = guest;
   counters.injected++;
-  return deliverInterrupt(cpu, bus.acknowledge());
+  const vector = bus.acknowledge();
+  tracer?.begin(guest);
+  tracer?.delivers(vector);
+  const delivered = deliverInterrupt(cpu, vector);
+  tracer?.end(guest, 'injection');
+  return delivered;
 }

@@ -1,7 +1,8 @@
-import { classifier } from '../../generated/classifier.ts';
 import { Vector } from '../../generated/exceptions.ts';
 import { handlers } from '../../generated/handlers.ts';
+import { rewriteRules } from '../../generated/rewrite-rules.ts';
 import { Flag, Slot } from '../../generated/state.ts';
+import { trapTable } from '../../generated/trap-table.ts';
 import { FIRST_HANDLER } from '../engine/form.ts';
 import { takeDebugTrap } from '../machine/debug-trap.ts';
 import { completeTaskSwitch } from '../machine/delivery.ts';
@@ -17,11 +18,18 @@ import { isInhibited, reflect, reflectDebug } from './reflection.ts';
 
 const MOST_HIDDEN_FAULTS = 64;
 
-/** By row of the handler table: whether it executes an instruction that needs no monitor. */
-const innocuous = handlers.map(({ form }) => {
-  const row = classifier[form];
-  return row?.known === true && row.privilege === 'never' && row.sensitive.length === 0;
-});
+/** By row of the handler table: whether its instruction may itself deliver an interrupt. */
+const delivers = handlers.map(({ form }) => trapTable[form]?.delivers === true);
+const rules = new Map(rewriteRules.map(({ handler, action }) => [handler, action]));
+
+/** What an instruction that was executed on the virtual processor came to. */
+interface Executed {
+  readonly handler: number;
+  readonly retired: boolean;
+  /** It ended in the guest's own interrupt table. */
+  readonly reflected: boolean;
+  readonly touchedWindow: boolean;
+}
 
 /** What each trap of a guest comes to, on the guest's virtual processor. */
 export class TrapHandling {
@@ -47,11 +55,27 @@ export class TrapHandling {
   }
 
   /**
-   * Executes one instruction by its own semantics.
-   * @param reason what to count; when absent, as it turns out: emulation, reflection, or an access to the window
+   * Executes one instruction by its own semantics, for an entry into the monitor.
+   * @param reason what to count unless it is handed to the guest's interrupt table, which is a reflection; when
+   *   absent, as it turns out: emulation or an access to the window
    * @returns the number of its handler if it retired
    */
   emulate(guest: Guest, reason?: EntryReason): number | undefined {
+    const { handler, retired, reflected, touchedWindow } = this.#execute(guest);
+    const own = reason ?? (touchedWindow ? 'window' : 'emulation');
+    guest.counters.count(reflected ? 'reflection' : own, handler);
+    return retired ? handler : undefined;
+  }
+
+  /** Executes one instruction that the real processor cannot: nothing has entered the monitor. */
+  interpret(guest: Guest): void {
+    guest.tracer?.begin(guest);
+    guest.counters.interpreted++;
+    this.#execute(guest);
+    guest.tracer?.end(guest, 'interpretation');
+  }
+
+  #execute(guest: Guest): Executed {
     const { cpu, counters } = guest;
     const stepping = cpu.getFlag(Flag.TF) !== 0;
     const start = cpu.get(Slot.eip);
@@ -60,13 +84,14 @@ export class TrapHandling {
     cpu.setFlag(Flag.RF, 0);
     cpu.touchedWindow = false;
     if (!this.#holdsDebug(guest)) cpu.set(Slot.breakpoints_met, 0);
-    const { handler, fault } = guest.emulation.step();
+    const { handler, fault, next } = guest.emulation.step();
+    const { touchedWindow } = cpu;
     if (fault !== undefined) {
-      counters.count(reason ?? 'reflection');
       if (!reflect(guest, fault)) guest.stop = { kind: 'triple-fault' };
-      return undefined;
+      return { handler, retired: false, reflected: true, touchedWindow };
     }
-    counters.count(reason ?? (cpu.touchedWindow ? 'window' : 'emulation'));
+    const reflected = delivers[handler - FIRST_HANDLER] === true && cpu.get(Slot.eip) !== next;
+    counters.emulated++;
     counters.retiredByRealCpl[privilege as 1 | 3]++;
     guest.retired++;
     if (guest.mode === 'trap') copyDescriptors(guest);
@@ -75,7 +100,7 @@ export class TrapHandling {
     } else if (takeDebugTrap(cpu, { start, stepping, held: this.#holdsDebug(guest) })) {
       if (!reflectDebug(guest)) guest.stop = { kind: 'triple-fault' };
     }
-    return handler;
+    return { handler, retired: true, reflected, touchedWindow };
   }
 
   #holdsDebug({ cpu, retired }: Guest): boolean {
@@ -84,12 +109,8 @@ export class TrapHandling {
 
   #emulateTrapped(guest: Guest): void {
     const handler = this.emulate(guest);
-    if (handler === undefined) return;
-    if (innocuous[handler - FIRST_HANDLER] !== true) {
-      if (guest.mode === 'full') this.#view.noteTrap(handler);
-    } else if (!guest.cpu.touchedWindow) {
-      guest.counters.byInnocuous++;
-    }
+    if (handler === undefined || guest.mode !== 'full') return;
+    if (rules.get(handler - FIRST_HANDLER) === 'trap') this.#view.noteTrap(handler);
   }
 
   /** The same instruction has had more hidden faults than it can have pages: emulation gets past it. */
@@ -109,8 +130,8 @@ export class TrapHandling {
     const verdict = judgePageFault(guest, this.#state.get(Slot.cr2), error);
     switch (verdict.kind) {
       case 'hidden':
-        guest.counters.count('hiddenFault');
         if (this.#isStuck(guest)) this.emulate(guest, 'hiddenFault');
+        else guest.counters.count('hiddenFault');
         return;
       case 'descriptor':
         guest.counters.count('trace');

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { EntryReason } from '../../runtime/monitor/counters.ts';
 import { builtIn, runBare, runMonitored } from './monitored-guest.ts';
 
 // Enough for a machine that is busy with other things.
@@ -31,5 +32,13 @@ describe('counters', () => {
     expect(counters.entries.trueFault).toBe(8);
     expect(counters.entries.emulation).toBeGreaterThan(0);
     expect(counters.entries.callout > 0).toBe(mode === 'full');
+    expect(counters.entries.reflection).toBeGreaterThanOrEqual(9);
+    expect(counters.emulated).toBeLessThan(retired / 20);
+    expect(counters.interpreted).toBe(0);
+    for (const [reason, count] of Object.entries(counters.entries)) {
+      const byInstruction = counters.entriesByInstruction[reason as EntryReason] ?? {};
+      expect(Object.values(byInstruction).reduce((sum, part) => sum + part, 0)).toBe(count);
+    }
+    expect(counters.entriesByInstruction.reflection).toHaveProperty('INT_Ib', 9);
   });
 });

@@ -17,12 +17,18 @@ export interface FetchState {
   readonly cr4: number;
 }
 
-/** The bytes at a guest's instruction pointer, as many as are mapped, at most one instruction's. */
-export function fetchCode(memory: Uint8Array, state: FetchState): Uint8Array {
+/** The byte at a physical address; undefined where there is no memory. */
+export type PhysicalBytes = (address: number) => number | undefined;
+
+/**
+ * The bytes at an instruction pointer, as many as are mapped, at most one instruction's. The walk marks nothing as
+ * accessed.
+ */
+export function fetchCode(memory: PhysicalBytes, state: FetchState): Uint8Array {
   const bytes: number[] = [];
   for (let i = 0; i < INSTRUCTION_LIMIT; i++) {
     const physical = translate(memory, state, (state.codeBase + state.eip + i) >>> 0);
-    const byte = physical === undefined ? undefined : memory[physical];
+    const byte = physical === undefined ? undefined : memory(physical);
     if (byte === undefined) break;
     bytes.push(byte);
   }
@@ -30,11 +36,11 @@ export function fetchCode(memory: Uint8Array, state: FetchState): Uint8Array {
 }
 
 /** Walks page tables (Intel SDM vol. 3, 4.3 and 4.4); what lies beyond 4 GB has no bytes. */
-function translate(memory: Uint8Array, { cr0, cr3, cr4 }: FetchState, linear: number): number | undefined {
+function translate(memory: PhysicalBytes, { cr0, cr3, cr4 }: FetchState, linear: number): number | undefined {
   if ((cr0 & Field.cr0.PG) === 0) return linear;
-  const view = new DataView(memory.buffer, memory.byteOffset, memory.byteLength);
+  const byte = (address: number): number => memory(address) ?? 0;
   const read = (address: number): number =>
-    address + 4 <= memory.length ? view.getUint32(address, true) : 0;
+    (byte(address) | (byte(address + 1) << 8) | (byte(address + 2) << 16) | (byte(address + 3) << 24)) >>> 0;
   const extended = (cr4 & Field.cr4.PAE) !== 0;
   const entryBytes = extended ? 8 : 4;
   const indexBits = extended ? 9 : 10;
