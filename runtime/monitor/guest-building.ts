@@ -26,12 +26,15 @@ export interface GuestOptions {
   readonly hostClock?: (() => number) | undefined;
   /** What it boots; memory that no piece covers is zero. */
   readonly plan: LoadPlan;
+  /** Its part of the processor in proportion to the other guests'; above 0, 1 when absent. */
+  readonly share?: number | undefined;
 }
 
-/** @throws RangeError when there are too many guests, or a memory size is no multiple of a page */
+/** @throws RangeError when there are too many guests, or a memory size or a share makes no sense */
 export function checkGuests(guests: readonly GuestOptions[]): void {
   if (guests.length > MAXIMUM_GUESTS) throw new RangeError(`more than ${MAXIMUM_GUESTS} guests`);
-  for (const { name, memoryBytes } of guests) {
+  for (const { name, memoryBytes, share = 1 } of guests) {
+    if (!(share > 0 && share < Infinity)) throw new RangeError(`${name}: ${share} is no share`);
     if (memoryBytes > 0 && memoryBytes % PAGE_BYTES === 0) continue;
     throw new RangeError(`${name}: ${memoryBytes} bytes of memory are no multiple of ${PAGE_BYTES}`);
   }
@@ -59,7 +62,8 @@ export function buildGuest(
     windows: platform.windowFrames,
     descriptorLost: (index) => (index === undefined ? descriptors.forgetAll() : descriptors.forget(index)),
   });
-  const { name, mode, ring = 1, bus } = options;
+  const { name, mode, ring = 1, bus, share = 1 } = options;
   const hostTime = options.hostClock && new HostTime(options.hostClock);
-  return new Guest({ number, name, mode, ring, bus, memory, shadow, descriptors, machine, hostTime });
+  const parts = { number, name, mode, ring, bus, memory, shadow, descriptors, machine, share, hostTime };
+  return new Guest(parts);
 }

@@ -34,6 +34,7 @@ export interface GuestParts {
   readonly shadow: ShadowPaging;
   readonly descriptors: ShadowDescriptors;
   readonly machine: Machine;
+  readonly share: number;
   readonly hostTime: HostTime | undefined;
 }
 
@@ -65,10 +66,14 @@ export class Guest implements IntrinsicHost {
   limit = Infinity;
   /** Makes its time the host's; absent: it follows the instructions alone. */
   readonly hostTime: HostTime | undefined;
+  /** Its part of the processor, in proportion to the other guests' shares. */
+  readonly share: number;
   /** Why it is stopped; undefined while it can run. */
   stop: GuestStop | undefined;
   /** Who is told what the monitor does for it; undefined: nobody. */
   tracer: Tracer | undefined;
+  /** It is to wait, its time standing still. */
+  paused = false;
 
   constructor(parts: GuestParts) {
     this.number = parts.number;
@@ -78,12 +83,18 @@ export class Guest implements IntrinsicHost {
     this.bus = parts.bus;
     this.memory = parts.memory;
     this.hostTime = parts.hostTime;
+    this.share = parts.share;
     this.shadow = parts.shadow;
     this.descriptors = parts.descriptors;
     const { machine } = parts;
     this.cpu = new VirtualCpu(machine.memory, this.memory, this.shadow, this);
     this.segments = new RealSegments(machine.state, this.cpu, this.descriptors, this.mode === 'trap');
     this.emulation = new Emulation(this.cpu, machine.memory, enabledForms(machine.model));
+  }
+
+  /** Whether it takes its turns. */
+  get runs(): boolean {
+    return this.stop === undefined && !this.paused;
   }
 
   /** Guest time in ticks. */

@@ -1,5 +1,6 @@
 import { Vector } from '../../generated/exceptions.ts';
 import { Flag, Slot } from '../../generated/state.ts';
+import { TICKS_PER_MILLISECOND } from '../devices/time.ts';
 import type { EngineName } from '../machine/engines.ts';
 import { enterGuest } from '../machine/loader/boot.ts';
 import { Machine } from '../machine/machine.ts';
@@ -14,7 +15,7 @@ import type { Guest, GuestStop } from './guest.ts';
 import { buildGuest, checkGuests, type GuestOptions } from './guest-building.ts';
 import { interruptLine } from './interrupt-line.ts';
 import { machineBytes } from './machine-size.ts';
-import { checkOwnership } from './ownership.ts';
+import { OwnershipCheck } from './ownership.ts';
 import { Platform } from './platform.ts';
 import { Resume } from './resume.ts';
 import { Scheduler } from './scheduler.ts';
@@ -36,10 +37,12 @@ export interface MonitorOptions {
   readonly model?: string;
   /** The host's clock in milliseconds; absent: guests' time follows their instructions alone and runs repeat. */
   readonly hostClock?: () => number;
-  /** Ticks by which a guest may get ahead of the others. */
+  /** Ticks by which a guest of share 1 may get ahead of the others. */
   readonly quantum?: number;
   /** Told of every entry into the monitor and of what it does; absent: a run costs nothing for it. */
   readonly trace?: TraceSink | undefined;
+  /** Prove at every switch that the guests are apart; see {@link Monitor.checkOwnership}. */
+  readonly checkOwnership?: boolean;
 }
 
 /** Why {@link Monitor.run} came back. */
@@ -50,7 +53,7 @@ export type MonitorExit =
   | { readonly kind: 'stopped'; readonly guest: Guest; readonly stop: GuestStop }
   /**
    * Every guest that can run is halted; on the host's clock the first has an event in so many ticks. Infinity:
-   * only input can wake one.
+   * only input, or a guest that is resumed, can wake one.
    */
   | { readonly kind: 'idle'; readonly ticks: number }
   /** No guest can run. */
@@ -70,6 +73,9 @@ export class Monitor {
   readonly #traps: TrapHandling;
   readonly #boundary = new Boundary();
   readonly #scheduler: Scheduler;
+  readonly #ownership: OwnershipCheck;
+  readonly #checksOwnership: boolean;
+  readonly #hostClock: (() => number) | undefined;
   readonly #accounting: Accounting;
   readonly #tracer: Tracer | undefined;
   #current: Guest | undefined;
@@ -99,8 +105,12 @@ export class Monitor {
     this.#traps = new TrapHandling(this.machine.state, new RewrittenView(this.machine.engine));
     this.#accounting = new Accounting(this.machine);
     this.#scheduler = new Scheduler(options.quantum);
-    const { hostClock, trace } = options;
+    const { trace } = options;
     this.#tracer = trace && new Tracer(trace, () => this.machine.state.get(Slot.cr2));
+    this.#ownership = new OwnershipCheck(this.machine, this.#pool, this.#platform.windowFrames);
+    this.#checksOwnership = options.checkOwnership === true;
+    const { hostClock } = options;
+    this.#hostClock = hostClock;
     this.guests = options.guests.map((guest, number) => this.#createGuest({ hostClock, ...guest }, number));
   }
 
@@ -111,16 +121,16 @@ export class Monitor {
   run(instructions = Infinity): MonitorExit {
     const end = this.#progress() + instructions;
     let idleTicks = Infinity;
-    let waits = false;
+    let waits = this.guests.some(({ paused, stop }) => paused && stop === undefined);
     let waiting = this.guests;
-    for (const guest of this.guests) if (guest.stop === undefined) guest.followHost(guest.bus.nextEvent());
+    for (const guest of this.guests) if (guest.runs) guest.followHost(guest.bus.nextEvent());
     for (;;) {
       const left = end - this.#progress();
       if (left <= 0) return { kind: 'budget' };
       const next = this.#scheduler.next(waiting);
       if (next === undefined) return waits ? { kind: 'idle', ticks: idleTicks } : { kind: 'finished' };
       const { guest } = next;
-      const ended = this.#takeTurn(guest, Math.min(next.until, guest.now + left));
+      const ended = this.#takeTurn(guest, guest.now + Math.min(next.ticks, left));
       if (ended.kind === 'stop') {
         guest.stop = ended.stop;
         this.#tracer?.note(guest, 'stop', ended.stop.kind);
@@ -138,6 +148,21 @@ export class Monitor {
     if (guest.stop?.kind === 'limit' && guest.retired < guest.limit) guest.stop = undefined;
   }
 
+  /** Lets a guest run no more, its time standing still, until it is {@link resume}d. */
+  pause(guest: Guest): void {
+    guest.paused = true;
+  }
+
+  /** Lets a paused guest run on; on the host's clock, no more than 100 ms late. */
+  resume(guest: Guest): void {
+    guest.paused = false;
+  }
+
+  /** Ends a guest for good, unless it has ended. */
+  end(guest: Guest, reason: string): void {
+    guest.stop ??= { kind: 'stopped', reason };
+  }
+
   /** Makes `guest` the one whose virtual processor is in place, so that its state can be read. */
   inspect(guest: Guest): void {
     this.#switchTo(guest);
@@ -145,7 +170,7 @@ export class Monitor {
 
   /** Proves that no guest can reach another's memory or the monitor's. @throws Error */
   checkOwnership(): void {
-    checkOwnership(this.#pool, this.guests);
+    this.#ownership.check(this.guests);
   }
 
   /** A guest at its first instruction. */
@@ -164,14 +189,21 @@ export class Monitor {
     const switches = this.#current !== guest;
     this.#switchTo(guest);
     if (switches) this.#tracer?.note(guest, 'switch');
+    if (this.#checksOwnership) this.checkOwnership();
     this.#until = until;
     this.#end = undefined;
+    const start = this.#processorTime(guest);
     if (guest.mode === 'trap') copyDescriptors(guest);
     this.#goOn(guest, false);
-    if (this.#end !== undefined) return this.#end;
-    const stop = this.machine.runSlice(MORE_THAN_ANY_RUN);
+    const stop = this.#end === undefined ? this.machine.runSlice(MORE_THAN_ANY_RUN) : undefined;
+    this.#scheduler.charge(guest, this.#processorTime(guest) - start);
     if (this.#end === undefined) throw new Error(`the machine under the monitor stopped: ${stop?.kind}`);
     return this.#end;
+  }
+
+  /** Ticks by which turns are measured: the host's where guests follow its clock, else the guest's own. */
+  #processorTime(guest: Guest): number {
+    return this.#hostClock === undefined ? guest.now : this.#hostClock() * TICKS_PER_MILLISECOND;
   }
 
   /** The hardware has delivered a trap or interrupt of the running guest. */

@@ -153,9 +153,9 @@ export class ShadowPaging {
     this.#options.machine.flushTranslations();
   }
 
-  /** Machine frames that the guest can reach through any of its shadow tables. */
-  *mapped(): Iterable<number> {
-    for (const root of this.#roots.values()) yield* root.mapped();
+  /** Frames that the real CR3 may name while the guest runs. */
+  *rootFrames(): Iterable<number> {
+    for (const { frame } of this.#roots.values()) yield frame;
   }
 
   /** Notes that something is derived from the guest's entry at `address`, and write-traces its page. */

@@ -3,7 +3,6 @@ import { Entry, EXECUTE_DISABLE, rootFrames, storeEntry, type TableFormat } from
 import { PAGE_BYTES, WINDOW_BASE } from './window.ts';
 
 const TABLE_BITS = Entry.present | Entry.writable | Entry.user;
-const FRAME_MASK = 0xfffff000;
 const PAGES = 0x100000;
 const WINDOW_PAGE = WINDOW_BASE / PAGE_BYTES;
 
@@ -79,18 +78,6 @@ export class ShadowRoot {
   frames(): number[] {
     const own = this.#directories.includes(this.frame) ? [] : [this.frame];
     return [...own, ...this.#directories, ...this.#tables.filter((frame) => frame !== -1)];
-  }
-
-  /** Machine frames that the set makes reachable, the monitor's window not counted. */
-  *mapped(): Iterable<number> {
-    const { entries } = this.#format;
-    for (let first = 0; first < WINDOW_PAGE; first += entries) {
-      if (!this.hasTable(first)) continue;
-      for (let page = first; page < first + entries; page++) {
-        const entry = this.entry(page);
-        if ((entry & Entry.present) !== 0) yield (entry & FRAME_MASK) >>> 12;
-      }
-    }
   }
 
   #tableOf(page: number): number {

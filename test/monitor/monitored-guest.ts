@@ -83,18 +83,22 @@ export function monitorOf(
   mode: GuestMode,
   engine: EngineName = 'reference',
   model = DEFAULT_MODEL,
+  shares: readonly number[] = [],
+  checkOwnership = false,
 ): { readonly monitor: Monitor; readonly outcomes: () => Outcome[] } {
   const devices = programs.map(pcWithSerial);
   const monitor = new Monitor({
     engine,
     model,
     quantum: 5_000,
+    checkOwnership,
     guests: programs.map(({ name, plan }, i) => ({
       name,
       mode,
       memoryBytes: MEMORY_BYTES,
       bus: devices[i]!.pc,
       plan,
+      share: shares[i],
     })),
   });
   const outcomes = () =>
