@@ -2,7 +2,7 @@
 import { testRows } from '../../test/generated/rows.ts';
 import { handlers } from '../handlers.ts';
 
-testRows('generated/handlers.ts', handlers, 0, 1386, [
+testRows('generated/handlers.ts', handlers, 0, 1394, [
   ['isa/instructions/arithmetic.yaml:20 ADD_Eb_Gb 0 register 0', { form: 0, size: 0, memory: false, repeat: 0, body: 'ADD_8', renamed: false, boundary: 'never' }],
   ['isa/instructions/arithmetic.yaml:20 ADD_Eb_Gb 0 memory 0', { form: 0, size: 0, memory: true, repeat: 0, body: 'ADD_8', renamed: false, boundary: 'never' }],
   ['isa/instructions/arithmetic.yaml:20 ADD_Ev_Gv 16 register 0', { form: 1, size: 16, memory: false, repeat: 0, body: 'ADD_16', renamed: false, boundary: 'never' }],
@@ -1211,8 +1211,13 @@ testRows('generated/handlers.ts', handlers, 0, 1386, [
   ['isa/instructions/x87-transcendental.yaml:60 FSIN_ST 0 register 0', { form: 1050, size: 0, memory: false, repeat: 0, body: 'FSIN', renamed: false, boundary: 'never' }],
   ['isa/instructions/x87-transcendental.yaml:68 FCOS_ST 0 register 0', { form: 1051, size: 0, memory: false, repeat: 0, body: 'FCOS', renamed: false, boundary: 'never' }],
   ['isa/instructions/x87-transcendental.yaml:76 FSINCOS_ST 0 register 0', { form: 1052, size: 0, memory: false, repeat: 0, body: 'FSINCOS', renamed: false, boundary: 'never' }],
+  ['isa/instructions/control-register.yaml:11 MOV_FROM_CR_Rd_Cd 0 register 0 renamed', { form: 201, size: 0, memory: false, repeat: 0, body: 'MOV_FROM_CR_32', renamed: true, boundary: 'never' }],
+  ['isa/instructions/control-register.yaml:68 MOV_FROM_TR_Rd_Td 0 register 0 renamed', { form: 205, size: 0, memory: false, repeat: 0, body: 'MOV_FROM_TR_32', renamed: true, boundary: 'never' }],
+  ['isa/instructions/control-register.yaml:79 MOV_TO_TR_Td_Rd 0 register 0 renamed', { form: 206, size: 0, memory: false, repeat: 0, body: 'MOV_TO_TR_32', renamed: true, boundary: 'never' }],
   ['isa/instructions/descriptor-table.yaml:10 SGDT_Ms 0 memory 0 renamed', { form: 243, size: 0, memory: true, repeat: 0, body: 'SGDT', renamed: true, boundary: 'never' }],
   ['isa/instructions/descriptor-table.yaml:24 SIDT_Ms 0 memory 0 renamed', { form: 244, size: 0, memory: true, repeat: 0, body: 'SIDT', renamed: true, boundary: 'never' }],
+  ['isa/instructions/descriptor-table.yaml:50 LIDT_Ms 16 memory 0 renamed', { form: 246, size: 16, memory: true, repeat: 0, body: 'LIDT_16', renamed: true, boundary: 'never' }],
+  ['isa/instructions/descriptor-table.yaml:50 LIDT_Ms 32 memory 0 renamed', { form: 246, size: 32, memory: true, repeat: 0, body: 'LIDT_32', renamed: true, boundary: 'never' }],
   ['isa/instructions/descriptor-table.yaml:64 SLDT_Ev 16 register 0 renamed', { form: 247, size: 16, memory: false, repeat: 0, body: 'SLDT_16', renamed: true, boundary: 'never' }],
   ['isa/instructions/descriptor-table.yaml:64 SLDT_Ev 32 register 0 renamed', { form: 247, size: 32, memory: false, repeat: 0, body: 'SLDT_32', renamed: true, boundary: 'never' }],
   ['isa/instructions/descriptor-table.yaml:65 SLDT_Ew 0 memory 0 renamed', { form: 248, size: 0, memory: true, repeat: 0, body: 'SLDT_16__2', renamed: true, boundary: 'never' }],
@@ -1240,10 +1245,13 @@ testRows('generated/handlers.ts', handlers, 0, 1386, [
   ['isa/instructions/segment.yaml:47 PUSH_SREG_GS 16 register 0 renamed', { form: 620, size: 16, memory: false, repeat: 0, body: 'PUSH_SREG_16', renamed: true, boundary: 'never' }],
   ['isa/instructions/segment.yaml:47 PUSH_SREG_GS 32 register 0 renamed', { form: 620, size: 32, memory: false, repeat: 0, body: 'PUSH_SREG_32', renamed: true, boundary: 'never' }],
   ['isa/instructions/system.yaml:19 FWAIT_9B 0 register 0 renamed', { form: 871, size: 0, memory: false, repeat: 0, body: 'FWAIT', renamed: true, boundary: 'never' }],
+  ['isa/instructions/system.yaml:29 CLI_FA 0 register 0 renamed', { form: 872, size: 0, memory: false, repeat: 0, body: 'CLI', renamed: true, boundary: 'if-pending' }],
+  ['isa/instructions/system.yaml:41 STI_FB 0 register 0 renamed', { form: 873, size: 0, memory: false, repeat: 0, body: 'STI', renamed: true, boundary: 'if-pending' }],
   ['isa/instructions/system.yaml:58 PUSHF_v 16 register 0 renamed', { form: 874, size: 16, memory: false, repeat: 0, body: 'PUSHF_16', renamed: true, boundary: 'never' }],
   ['isa/instructions/system.yaml:58 PUSHF_v 32 register 0 renamed', { form: 874, size: 32, memory: false, repeat: 0, body: 'PUSHF_32', renamed: true, boundary: 'never' }],
   ['isa/instructions/system.yaml:69 POPF_v 16 register 0 renamed', { form: 875, size: 16, memory: false, repeat: 0, body: 'POPF_16', renamed: true, boundary: 'always' }],
   ['isa/instructions/system.yaml:69 POPF_v 32 register 0 renamed', { form: 875, size: 32, memory: false, repeat: 0, body: 'POPF_32', renamed: true, boundary: 'always' }],
+  ['isa/instructions/system.yaml:161 RDPMC_33 0 register 0 renamed', { form: 883, size: 0, memory: false, repeat: 0, body: 'RDPMC', renamed: true, boundary: 'never' }],
   ['isa/instructions/x87-arithmetic.yaml:25 FADD_ST_STi 0 register 0 renamed', { form: 909, size: 0, memory: false, repeat: 0, body: 'FADD', renamed: true, boundary: 'never' }],
   ['isa/instructions/x87-arithmetic.yaml:25 FADD_STi_ST 0 register 0 renamed', { form: 910, size: 0, memory: false, repeat: 0, body: 'FADD', renamed: true, boundary: 'never' }],
   ['isa/instructions/x87-arithmetic.yaml:31 FADDP_STi_ST 0 register 0 renamed', { form: 911, size: 0, memory: false, repeat: 0, body: 'FADDP', renamed: true, boundary: 'never' }],

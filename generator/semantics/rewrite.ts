@@ -7,7 +7,7 @@ import type { Expr, Procedure, Stmt } from './tree.ts';
 /**
  * Decides for every handler what a view of the monitor makes of it. Nothing here knows an instruction: the rule
  * follows from what its semantics touches.
- * - It always faults below ring 0: leave it, the monitor gets the trap.
+ * - It always faults below ring 0: leave it, the monitor gets the trap; once it keeps trapping, by the rules below.
  * - It touches no virtualized resource: leave it.
  * - It touches virtual copies only, and writes none that real state must follow: its own semantics with the
  *   slots renamed, in line.
@@ -21,8 +21,8 @@ export function rewriteRules(spec: Specification): { handlers: HandlerRow[]; rew
   const rewrites = spec.handlers.map((row, handler): RewriteRule => {
     const body = bodies.get(row.body);
     const source = spec.forms[row.form]?.source ?? '';
-    const action = body === undefined ? 'callout' : judge.action(body);
-    if (action !== 'inline') return { handler, action, replacement: -1, source };
+    const { action, renamed } = body === undefined ? CALLOUT : judge.rule(body);
+    if (!renamed) return { handler, action, replacement: -1, source };
     handlers.push({ ...row, renamed: true });
     return { handler, action, replacement: handlers.length - 1, source };
   });
@@ -32,6 +32,14 @@ export function rewriteRules(spec: Specification): { handlers: HandlerRow[]; rew
 /** Virtual rings 0, 1 and 2 run at real ring 1, virtual ring 3 at real ring 3 (DESIGN section 7); IOPL is 0. */
 const DEPRIVILEGED = [1n, 3n];
 
+/** What a rule comes to: `renamed` has a row that can stand in line. */
+interface Rule {
+  readonly action: RewriteRule['action'];
+  readonly renamed: boolean;
+}
+
+const CALLOUT: Rule = { action: 'callout', renamed: false };
+
 class Judge {
   /** Of code that is not deprivileged, and of code that is. */
   readonly #plain: AbstractContext;
@@ -39,7 +47,9 @@ class Judge {
   /** Procedures that are others when deprivileged. */
   readonly #replaced: readonly string[];
   readonly #resource = new Map<string, Specification['resources'][number]>();
-  readonly #known = new Map<string, RewriteRule['action']>();
+  /** Intrinsics that do no more than change virtual copies. */
+  readonly #copying = new Set<string>();
+  readonly #known = new Map<string, Rule>();
 
   constructor(spec: Specification) {
     const { deprivileging } = spec;
@@ -56,34 +66,46 @@ class Judge {
       for (const slot of resource.slots) this.#resource.set(slot, resource);
       for (const intrinsic of resource.intrinsics) this.#resource.set(`${intrinsic}()`, resource);
     }
+    for (const { name, boundary } of spec.intrinsics) {
+      if (!boundary && this.#resource.get(`${name}()`)?.how === 'virtual copy') this.#copying.add(name);
+    }
   }
 
-  action(body: Body): RewriteRule['action'] {
+  rule(body: Body): Rule {
     const known = this.#known.get(body.name);
     if (known !== undefined) return known;
-    const action = this.#decide(body);
-    this.#known.set(body.name, action);
-    return action;
+    const rule = this.#decide(body);
+    this.#known.set(body.name, rule);
+    return rule;
   }
 
-  #decide(body: Body): RewriteRule['action'] {
+  #decide(body: Body): Rule {
     const statements = [...body.guards, ...body.statements];
     const same = this.#replaced.every((procedure) => !body.effects.procedures.has(procedure));
     const run = same ? bodyRunner(this.#plain, body) : baselineRunner(this.#context, statements);
     const outcomes = DEPRIVILEGED.map((cpl) => run(cpl, 0n, 0n));
-    if (outcomes.every((outcome) => !outcome.completes)) return 'trap';
+    if (outcomes.every((outcome) => !outcome.completes)) {
+      return { action: 'trap', renamed: this.#standsInLine(body, statements) };
+    }
     // What unreachable statements would touch does not count: behind a procedure that never completes there is nothing.
     const touches = outcomes.some(({ reads, writes }) =>
       [...reads, ...writes].some((name) => this.#resource.has(name)),
     );
-    if (!touches) return 'identical';
+    if (!touches) return { action: 'identical', renamed: false };
+    return this.#standsInLine(body, statements) ? { action: 'inline', renamed: true } : CALLOUT;
+  }
+
+  /** It touches virtual copies only, and writes none that real state must follow. */
+  #standsInLine(body: Body, statements: Body['statements']): boolean {
     // In line the virtual state decides, so every state counts, not only the deprivileged ones.
     const renamed = abstractRun(this.#context, statements, new Map());
     const copies = [...renamed.writes].every(
       (name) => (this.#resource.get(name)?.how ?? 'virtual copy') === 'virtual copy',
     );
-    const calls = [...body.effects.intrinsics].some((name) => this.#resource.has(`${name}()`));
-    return copies && !calls && !body.effects.memory.system ? 'inline' : 'callout';
+    const calls = [...body.effects.intrinsics].some(
+      (name) => this.#resource.has(`${name}()`) && !this.#copying.has(name),
+    );
+    return renamed.completes && copies && !calls && !body.effects.memory.system;
   }
 }
 

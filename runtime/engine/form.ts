@@ -145,7 +145,7 @@ export interface RewriteRule {
   readonly handler: number;
   /** identical: runs as it is; trap: runs as it is and always faults when deprivileged; inline: `replacement` runs instead; callout: enters the monitor. */
   readonly action: 'identical' | 'trap' | 'inline' | 'callout';
-  /** Row of the handler table (renamed) for inline rules, else −1. */
+  /** Row of the handler table (renamed) for inline rules and for traps that it can spare, else −1. */
   readonly replacement: number;
   readonly source: string;
 }

@@ -21,14 +21,24 @@ function rewrittenHandlers(): Uint16Array {
   return map;
 }
 
+/** What stands for each handler once it keeps trapping: its own semantics in line where the rules have it. */
+function adaptedHandlers(): Uint16Array {
+  const map = new Uint16Array(FIRST_HANDLER + handlers.length).fill(OwnHandler.callout);
+  for (const { action, handler, replacement } of rewriteRules) {
+    if (action === 'trap' && replacement >= 0) map[FIRST_HANDLER + handler] = FIRST_HANDLER + replacement;
+  }
+  return map;
+}
+
 /**
  * The rewritten view of an engine: binary translation without touching the guest's memory. Holes are rewritten
- * from the start; privileged instructions trap at first and become callouts when they keep trapping, which
- * spares the hardware's delivery and return.
+ * from the start; privileged instructions trap at first. Those that keep trapping are rewritten too: in line where
+ * they need virtual copies alone, else as callouts, which spares the hardware's delivery and return.
  */
 export class RewrittenView {
   readonly #engine: Engine;
   readonly #map = rewrittenHandlers();
+  readonly #adapted = adaptedHandlers();
   readonly #traps = new Uint8Array(this.#map.length);
 
   constructor(engine: Engine) {
@@ -39,7 +49,7 @@ export class RewrittenView {
   /** An instruction executed by this handler has trapped and was emulated. */
   noteTrap(handler: number): void {
     if (++this.#traps[handler]! < TRAPS_BEFORE_REWRITING || this.#map[handler] !== handler) return;
-    this.#map[handler] = OwnHandler.callout;
+    this.#map[handler] = this.#adapted[handler]!;
     this.#engine.defineView(REWRITTEN_VIEW, this.#map);
   }
 }

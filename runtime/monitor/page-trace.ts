@@ -7,6 +7,8 @@ const WRITES_WITHOUT_USE = 64;
 interface TracedPage {
   /** Shadowed pages by the guest-physical address of the entry they come from. */
   readonly dependents: Map<number, Set<number>>;
+  /** Only copies of descriptors were derived from it. */
+  descriptorsOnly: boolean;
   /** Writes since an entry was last used. */
   writes: number;
 }
@@ -29,10 +31,11 @@ export class PageTrace {
     let page = this.#pages.get(number);
     const fresh = page === undefined;
     if (page === undefined) {
-      page = { dependents: new Map(), writes: 0 };
+      page = { dependents: new Map(), descriptorsOnly: true, writes: 0 };
       this.#pages.set(number, page);
     }
     page.writes = 0;
+    if (shadowed >= 0) page.descriptorsOnly = false;
     const set = page.dependents.get(address);
     if (set === undefined) page.dependents.set(address, new Set([shadowed]));
     else set.add(shadowed);
@@ -65,11 +68,10 @@ export class PageTrace {
 
   /** Gives up a page of which only descriptors were copied. @returns what was derived; undefined: page tables too */
   giveUp(number: number): number[] | undefined {
-    const sets = [...(this.#pages.get(number)?.dependents.values() ?? [])];
-    const derived = sets.flatMap((set) => [...set]);
-    if (derived.some((one) => one >= 0)) return undefined;
+    const page = this.#pages.get(number);
+    if (page?.descriptorsOnly === false) return undefined;
     this.#pages.delete(number);
-    return derived;
+    return [...(page?.dependents.values() ?? [])].flatMap((set) => [...set]);
   }
 
   clear(): void {

@@ -168,7 +168,7 @@ function emitPending(loop: LoopFrame, source: HandlerSource, eip: Code): void {
   if (source.row.boundary !== 'if-pending') return;
   const { f } = loop;
   const { addresses } = source;
-  const pending = and(word(addresses.realFlag('IF')), word(addresses.realSlot('intr')));
+  const pending = and(word(addresses.flag('IF').address), word(addresses.slot('intr')));
   f.emit(pending, word(addresses.realFlag('TF')), Op.i32Or);
   f.open(Op.if);
   f.emit(setWord(addresses.realSlot('eip'), eip), f.branch(Op.br, loop.boundary));

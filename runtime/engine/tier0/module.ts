@@ -23,7 +23,7 @@ import {
 import { defineMemoryFunctions } from './memory-functions.ts';
 import { defineRunFunctions } from './memory-run.ts';
 import { EXPORTED, RENAMED_SUFFIX } from './module-names.ts';
-import { ownIntrinsics } from './own-intrinsics.ts';
+import { ownInLine, ownIntrinsics } from './own-intrinsics.ts';
 import { definePhysicalFunctions } from './physical-functions.ts';
 import { runFunction } from './run-function.ts';
 import { defineTranslationFunctions } from './translation-functions.ts';
@@ -46,7 +46,7 @@ export function buildModule(): Uint8Array {
   const functions = new FunctionTable(module);
   for (const row of intrinsics) {
     if (ownIntrinsics[row.name] === undefined) functions.importIntrinsic(row.name, row);
-    functions.importIntrinsic(row.name + RENAMED_SUFFIX, row);
+    if (!ownInLine.has(row.name)) functions.importIntrinsic(row.name + RENAMED_SUFFIX, row);
   }
   functions.declareOwn();
   const real = new ProcedureLinker(module, functions, new StateAddresses(layout, false), '');
@@ -55,7 +55,12 @@ export function buildModule(): Uint8Array {
   const { addresses } = real;
   for (const row of intrinsics) {
     const own = ownIntrinsics[row.name];
-    if (own !== undefined) functions.defineIntrinsic(row, own(functions, addresses));
+    if (own === undefined) continue;
+    functions.defineIntrinsic(row, own(functions, addresses));
+    if (ownInLine.has(row.name)) {
+      const name = row.name + RENAMED_SUFFIX;
+      functions.defineIntrinsic({ ...row, name }, own(functions, renamed.addresses));
+    }
   }
   defineMemoryFunctions(functions, {
     addresses,
@@ -86,6 +91,7 @@ export function buildModule(): Uint8Array {
     runFunction({
       functions,
       addresses,
+      renamed: renamed.addresses,
       handlers: handlers.length,
       deliver: real.procedure('deliver').index,
       emitHandler: addHandler,

@@ -10,9 +10,12 @@ const I32 = ValueType.i32;
 
 type OwnIntrinsic = (functions: FunctionTable, addresses: StateAddresses) => FunctionBuilder;
 
+/** Those of {@link ownIntrinsics} that are the same for an in-line rewrite, on the virtual processor's slots. */
+export const ownInLine: ReadonlySet<string> = new Set(['inhibit_interrupts']);
+
 /**
  * Intrinsics of isa/intrinsics.yaml that need nothing from outside the engine's memory, as functions of its module;
- * for the real processor only. They are what runtime/machine/intrinsics/ says of the same names.
+ * for the real processor. They are what runtime/machine/intrinsics/ says of the same names.
  */
 export const ownIntrinsics: Readonly<Record<string, OwnIntrinsic>> = {
   flush_translations: (functions) => calling(0, call(functions.index('flush'))),
@@ -22,7 +25,7 @@ export const ownIntrinsics: Readonly<Record<string, OwnIntrinsic>> = {
   inhibit_interrupts: (_functions, addresses) =>
     calling(
       0,
-      setSlot(addresses, 'inhibit', sub(word(EngineWord.retiredAtDeadline), word(EngineWord.budget))),
+      setSlot(addresses.slot('inhibit'), sub(word(EngineWord.retiredAtDeadline), word(EngineWord.budget))),
     ),
 };
 
@@ -33,7 +36,6 @@ function calling(params: number, code: Code): FunctionBuilder {
 }
 
 /** Stores a whole slot: its upper half is 0. */
-function setSlot(addresses: StateAddresses, name: string, value: Code): Code {
-  const address = addresses.realSlot(name);
+function setSlot(address: number, value: Code): Code {
   return [setWord(address, value), setWord(address + SLOT_BYTES / 2, i32(0))];
 }

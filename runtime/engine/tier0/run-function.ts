@@ -21,6 +21,8 @@ const CS = 'cs';
 export interface RunParts {
   readonly functions: FunctionTable;
   readonly addresses: StateAddresses;
+  /** The same where a rewrite in line has its own. */
+  readonly renamed: StateAddresses;
   /** Number of rows of the handler table. */
   readonly handlers: number;
   /** Function index of the procedure that delivers an exception. */
@@ -190,6 +192,8 @@ function emitBoundary(f: FunctionBuilder, parts: RunParts, locals: Locals, resum
     slot('switching'),
     flag('TF'),
     and(flag('IF'), slot('intr')),
+    // A rewrite in line lets the guest's own interrupt in.
+    and(word(parts.renamed.flag('IF').address), word(parts.renamed.slot('intr'))),
     and(slot('dr7'), i32(BREAKPOINTS_ENABLED)),
     // At the deadline RF is left to the run that goes on.
     [get(locals.budget), Op.i32Eqz],

@@ -23,7 +23,7 @@ import { CodePool } from './code-pool.ts';
 import { compiledModule } from './compiled-module.ts';
 import type { ImportName } from './function-table.ts';
 import { type ExportedName, RENAMED_SUFFIX } from './module-names.ts';
-import { ownIntrinsics } from './own-intrinsics.ts';
+import { ownInLine, ownIntrinsics } from './own-intrinsics.ts';
 import { RecordField } from './record.ts';
 import { RecordDecoder } from './record-decoder.ts';
 import { emptyTagOf } from './translation-functions.ts';
@@ -233,7 +233,7 @@ export class Tier0 implements Engine {
       [renamed, RENAMED_SUFFIX],
     ] as const) {
       for (const row of intrinsics) {
-        if (suffix === '' && ownIntrinsics[row.name] !== undefined) continue;
+        if (suffix === '' ? ownIntrinsics[row.name] !== undefined : ownInLine.has(row.name)) continue;
         imports[row.name + suffix] = isWide(row)
           ? wideImport(row, (args) => {
               this.#countIntrinsic();
