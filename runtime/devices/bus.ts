@@ -43,6 +43,8 @@ export type BusRequest =
 
 /** A device's registers on a range of ports. */
 export interface PortDevice {
+  /** Reading has no part in when devices act by themselves; of what does not say so it may have. */
+  readonly inert?: boolean;
   /** `bytes` is 1 unless the range was mapped as wide. */
   readPort(port: number, bytes: number): number;
   writePort(port: number, value: number, bytes: number): void;
@@ -70,27 +72,43 @@ interface Mapping {
 
 /** Routes port accesses. Wider accesses to byte-wide devices are split into consecutive ports, as on the ISA bus. */
 export class PortMap {
-  readonly #ports = new Map<number, Mapping>();
-  readonly #movable = new Map<number, Mapping>();
+  /** For each port the number of its mapping: of those that can be moved, and of the others. */
+  readonly #movable = new Uint16Array(PORT_COUNT);
+  readonly #fixed = new Uint16Array(PORT_COUNT);
+  /** Number 0 is nobody's. */
+  readonly #mappings: (Mapping | undefined)[] = [undefined];
 
   /** Maps ports `first` to `last`, both included; a later mapping replaces an earlier one. */
   map(first: number, last: number, device: PortDevice, wide = false): void {
-    for (let port = first; port <= last; port++) this.#ports.set(port, { device, wide });
+    this.#fixed.fill(this.#numberOf(device, wide), first, last + 1);
   }
 
   /** Gives ports to a device that can be moved; who has them by {@link map} has them again when it goes. */
   place(first: number, last: number, device: PortDevice): void {
     this.displace(device);
-    for (let port = first; port <= last; port++) this.#movable.set(port, { device, wide: false });
+    this.#movable.fill(this.#numberOf(device, false), first, last + 1);
   }
 
   /** Takes all ports back from a device that was placed. */
   displace(device: PortDevice): void {
-    for (const [port, mapping] of this.#movable) if (mapping.device === device) this.#movable.delete(port);
+    const number = this.#numberOf(device, false);
+    for (let port = this.#movable.indexOf(number); port >= 0; port = this.#movable.indexOf(number, port)) {
+      this.#movable[port] = 0;
+    }
+  }
+
+  #numberOf(device: PortDevice, wide: boolean): number {
+    const known = this.#mappings.findIndex((mapping) => mapping?.device === device && mapping.wide === wide);
+    return known >= 0 ? known : this.#mappings.push({ device, wide }) - 1;
   }
 
   #mapping(port: number): Mapping | undefined {
-    return this.#movable.get(port) ?? this.#ports.get(port);
+    return this.#mappings[this.#movable[port]! || this.#fixed[port]!];
+  }
+
+  /** Whether reading these ports has no part in when devices act by themselves. */
+  isInert(port: number, bytes: number): boolean {
+    return bytes === 1 && this.#mapping(port)?.device.inert === true;
   }
 
   read(port: number, bytes: number): number {

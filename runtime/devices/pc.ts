@@ -1,4 +1,4 @@
-import { type BusRequest, type DeviceBus, PortMap, type TimedDevice } from './bus.ts';
+import { type BusRequest, type DeviceBus, PortMap } from './bus.ts';
 import { cmosSettings } from './cmos-settings.ts';
 import { CoprocessorError } from './coprocessor-error.ts';
 import { type Firmware, firmwareConfiguration } from './firmware/firmware.ts';
@@ -16,6 +16,7 @@ import { PowerManagement } from './pci/power-management.ts';
 import { DebugConsole, DebugExit, PowerControl, ResetControl } from './power.ts';
 import { RealTimeClock } from './real-time-clock.ts';
 import { Rom } from './rom.ts';
+import { Schedule } from './schedule.ts';
 import { type ByteSink, Serial, type SerialLine } from './serial.ts';
 import { SHADOW_BYTES, SHADOW_FIRST, ShadowMemory } from './shadow-memory.ts';
 import { SystemControl } from './system-control.ts';
@@ -83,7 +84,7 @@ class PcBus implements Pc {
   readonly #power: PowerManagement;
   readonly #pci: PciConfiguration;
   readonly #ide: IdeChannel | undefined;
-  readonly #timed: readonly TimedDevice[];
+  readonly #schedule: Schedule;
   #request: BusRequest | undefined;
 
   constructor(options: PcOptions) {
@@ -105,7 +106,8 @@ class PcBus implements Pc {
     );
     this.#pci = new PciConfiguration(new ResetControl(reset));
     this.#ide = options.disk && new IdeChannel(PRIMARY, options.disk, setLine, this.#ports);
-    this.#timed = [this.#timer, this.#rtc, this.#power, keys];
+    const timed = [this.#timer, this.#rtc, this.#power, keys];
+    this.#schedule = new Schedule(this.#clock, timed, (line) => this.#interrupts.wouldInterrupt(line));
     this.#mapPorts(options);
     this.#mapMemory(options);
     this.reset();
@@ -163,10 +165,12 @@ class PcBus implements Pc {
   }
 
   readPort(port: number, bytes: number): number {
+    if (!this.#ports.isInert(port, bytes)) this.#schedule.forget();
     return this.#ports.read(port, bytes);
   }
 
   writePort(port: number, bytes: number, value: number): void {
+    this.#schedule.forget();
     this.#ports.write(port, bytes, value);
   }
 
@@ -175,20 +179,16 @@ class PcBus implements Pc {
   }
 
   acknowledge(): number {
+    this.#schedule.forget();
     return this.#interrupts.acknowledge();
   }
 
   nextEvent(): number {
-    let next = Infinity;
-    for (const device of this.#timed) {
-      if (this.#interrupts.wouldInterrupt(device.line)) next = Math.min(next, device.nextEvent());
-    }
-    return next;
+    return this.#schedule.nextInterrupt;
   }
 
   advance(tick: number): void {
-    this.#clock.now = tick;
-    for (const device of this.#timed) device.advance();
+    this.#schedule.advance(tick);
   }
 
   numericError(): void {
@@ -201,6 +201,7 @@ class PcBus implements Pc {
 
   reset(): void {
     this.#request = undefined;
+    this.#schedule.forget();
     this.#pci.reset();
     this.#ide?.reset();
     this.#interrupts.reset();

@@ -46,6 +46,7 @@ export interface SerialLine {
  * on the host's side, so that nothing is lost; the character timeout is immediate.
  */
 export class Serial implements PortDevice, SerialLine {
+  readonly inert = true;
   #interruptEnable = 0;
   #lineControl = 0;
   #modemControl = 0;
@@ -198,7 +199,9 @@ export class Serial implements PortDevice, SerialLine {
   }
 
   #readLineStatus(): number {
-    let status = this.#lineStatus | (this.#receiver.length > 0 ? LSR_DATA_READY : 0);
+    let status = this.#lineStatus;
+    if (this.#receiver.length === 0 && (status & LSR_OVERRUN) === 0) return status;
+    if (this.#receiver.length > 0) status |= LSR_DATA_READY;
     if (this.#breakNext) status |= LSR_BREAK;
     if (this.#fifoEnabled && this.#receiver.includes(BREAK)) status |= LSR_FIFO_ERROR;
     this.#lineStatus &= ~LSR_OVERRUN;

@@ -11,6 +11,7 @@ const KEPT = 0x0e;
 
 /** System control ports: 61h (speaker, timer channel 2) and 92h (fast A20 and reset). */
 export class SystemControl implements PortDevice {
+  readonly inert = true;
   #kept = 0;
   readonly #clock: Clock;
   readonly #timer: Timer;

@@ -5,7 +5,7 @@ import { PAGE_BYTES, PAGE_FLAGS, PageFlag, PHYSICAL_BASE, REAL_BLOCK } from '../
 import { ReferenceState } from '../engine/reference/reference-state.ts';
 import { setSlotWords, slotWords } from '../engine/reference/slot-words.ts';
 import type { IntrinsicHost } from './intrinsics/intrinsic.ts';
-import { intrinsics } from './intrinsics/table.ts';
+import { runIntrinsic } from './intrinsics/table.ts';
 import { wideIntrinsic } from './intrinsics/wide-table.ts';
 
 /** Who keeps something of what physical memory holds: decoded code, translations. */
@@ -79,10 +79,7 @@ export class MachineState extends ReferenceState {
   }
 
   intrinsicOn(state: CpuState, name: string, args: readonly number[]): number {
-    const run = intrinsics[name];
-    if (run === undefined)
-      throw new Error(`the specification declares intrinsic ${name}, the machine has none`);
-    return run(this.#host, state, args);
+    return runIntrinsic(this.#host, state, name, args);
   }
 
   wideIntrinsic(name: string, args: readonly bigint[]): bigint {

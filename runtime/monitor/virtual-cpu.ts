@@ -4,7 +4,7 @@ import { SLOT_BYTES, VIRTUAL_BLOCK } from '../engine/layout.ts';
 import { ReferenceState } from '../engine/reference/reference-state.ts';
 import { setSlotWords, slotWords } from '../engine/reference/slot-words.ts';
 import type { IntrinsicHost } from '../machine/intrinsics/intrinsic.ts';
-import { intrinsics } from '../machine/intrinsics/table.ts';
+import { runIntrinsic } from '../machine/intrinsics/table.ts';
 import { wideIntrinsic } from '../machine/intrinsics/wide-table.ts';
 import type { GuestMemory } from './guest-memory.ts';
 import type { ShadowPaging } from './shadow-paging.ts';
@@ -108,10 +108,7 @@ export class VirtualCpu extends ReferenceState {
   }
 
   intrinsicOn(state: CpuState, name: string, args: readonly number[]): number {
-    const run = intrinsics[name];
-    if (run === undefined)
-      throw new Error(`the specification declares intrinsic ${name}, the machine has none`);
-    return run(this.#host, state, args);
+    return runIntrinsic(this.#host, state, name, args);
   }
 
   wideIntrinsic(name: string, args: readonly bigint[]): bigint {

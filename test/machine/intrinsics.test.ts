@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { exceptions } from '../../generated/exceptions.ts';
 import { GuestFault } from '../../runtime/engine/cpu-state.ts';
-import { intrinsics } from '../../runtime/machine/intrinsics/table.ts';
+import { intrinsics, runIntrinsic } from '../../runtime/machine/intrinsics/table.ts';
 import { packReal } from '../../runtime/machine/intrinsics/wide-real.ts';
 import { wideIntrinsics } from '../../runtime/machine/intrinsics/wide-table.ts';
 import { Random } from '../random.ts';
@@ -51,7 +51,7 @@ function observe(row: Declared): { all: Observation; faults: Set<string>; result
     try {
       const result = isWide(row)
         ? wideIntrinsics[row.name]?.(args)
-        : intrinsics[row.name]?.(host, state, args.map(Number));
+        : runIntrinsic(host, state, row.name, args.map(Number));
       results.push(BigInt(result ?? -1));
     } catch (error) {
       if (!(error instanceof GuestFault)) throw error;

@@ -7,6 +7,7 @@ import type { Target } from '../option-values.ts';
 
 const STDOUT = 1;
 const INITIAL_BYTES = 0x4000;
+const LINE_FEED = 0x0a;
 /** With so many bytes that the host has not taken, the guest waits. */
 const CONGESTED_BYTES = 0x10000;
 
@@ -38,6 +39,8 @@ export class GuestOutput {
     if (this.#descriptor === undefined || this.#failure !== undefined) return;
     if (this.#end === this.#buffer.length) this.#makeRoom();
     this.#buffer[this.#end++] = byte;
+    // Whoever reads a line sees it when it was sent. A host that has left something is not asked again at each.
+    if (byte === LINE_FEED && this.#start === 0) this.flush();
   };
 
   /** Text as UTF-8. */

@@ -24,5 +24,11 @@ export interface IntrinsicHost {
 /** EAX, EBX, ECX, EDX as CPUID returns them. */
 export type CpuidResult = readonly [number, number, number, number];
 
-/** Runs an intrinsic for the processor whose state is given; arguments as isa/intrinsics.yaml orders them. */
-export type Intrinsic = (host: IntrinsicHost, state: CpuState, args: readonly number[]) => number;
+/** Runs an intrinsic for the processor whose state is given; arguments as isa/intrinsics.yaml orders them, 0 when absent. */
+export type Intrinsic = (
+  host: IntrinsicHost,
+  state: CpuState,
+  first: number,
+  second: number,
+  third: number,
+) => number;

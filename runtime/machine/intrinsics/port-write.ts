@@ -2,7 +2,7 @@ import { Field, Slot } from '../../../generated/state.ts';
 import type { Intrinsic } from './intrinsic.ts';
 
 /** Writes 1, 2 or 4 bytes to the I/O address space. IGNNE# stays asserted only while an x87 error is pending. */
-export const portWrite: Intrinsic = (host, state, [port = 0, bytes = 1, value = 0]) => {
+export const portWrite: Intrinsic = (host, state, port, bytes, value) => {
   host.bus.advance(host.readClock('recent'));
   host.bus.writePort(port, bytes, value);
   host.busUsed();
