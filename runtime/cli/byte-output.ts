@@ -4,6 +4,7 @@ import { openOutput } from './host-file.ts';
 import type { Target } from './option-values.ts';
 
 const STDOUT = 1;
+const STDERR = 2;
 const BUFFER_BYTES = 65536;
 const LINE_FEED = 0x0a;
 const RETRY_MILLISECONDS = 1;
@@ -16,9 +17,9 @@ export class ByteOutput {
   #length = 0;
 
   /** `option` is named when the target cannot be opened. @throws UserError */
-  constructor(option: string, target: Target) {
+  constructor(option: string, target: Target | { readonly kind: 'stderr' }) {
     if (target.kind === 'file') this.#descriptor = openOutput(option, target.path);
-    else this.#descriptor = target.kind === 'stdio' ? STDOUT : undefined;
+    else this.#descriptor = { stdio: STDOUT, stderr: STDERR, null: undefined }[target.kind];
   }
 
   readonly write: ByteSink = (byte) => {
@@ -52,7 +53,7 @@ export class ByteOutput {
 
   close(): void {
     this.flush();
-    if (this.#descriptor !== undefined && this.#descriptor !== STDOUT) closeSync(this.#descriptor);
+    if (this.#descriptor !== undefined && this.#descriptor > STDERR) closeSync(this.#descriptor);
   }
 }
 

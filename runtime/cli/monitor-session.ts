@@ -15,6 +15,7 @@ export function createMonitorSession(options: SessionOptions): Session {
   const monitor = new Monitor({
     engine: options.engine,
     model: options.cpu,
+    trace: options.trace,
     guests: options.guests.map((guest, index) => ({
       name: guest.name,
       mode: virt,

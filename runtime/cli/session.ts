@@ -4,6 +4,7 @@ import type { KeyEvent } from '../devices/key-script.ts';
 import type { Pc } from '../devices/pc.ts';
 import type { ByteSink } from '../devices/serial.ts';
 import type { LoadPlan } from '../machine/loader/image.ts';
+import type { TraceSink } from '../monitor/tracer.ts';
 
 export const virtModes = ['none', 'trap', 'full'] as const;
 /** How guests run: bare, or under the monitor with holes left open or closed. */
@@ -36,6 +37,8 @@ export interface SessionOptions {
   readonly deterministic: boolean;
   /** A reset or triple fault starts the guest anew instead of ending its run. */
   readonly reboot?: boolean;
+  /** Told what the monitor does; a bare machine has none. */
+  readonly trace?: TraceSink | undefined;
   readonly guests: readonly GuestSpec[];
 }
 

@@ -1,6 +1,6 @@
 import { Slot } from '../../generated/state.ts';
 import { BIG } from '../engine/segment-rights.ts';
-import { fetchCode } from '../machine/code-fetch.ts';
+import { type FetchState, fetchCode } from '../machine/code-fetch.ts';
 import type { EntryReason } from './counters.ts';
 import type { GuestMemory } from './guest-memory.ts';
 import type { RealSegments } from './real-segments.ts';
@@ -30,6 +30,8 @@ export interface TracePlace {
 /** One line of a trace. */
 export interface TraceRecord {
   readonly guest: string;
+  /** Number of the guest; names may repeat. */
+  readonly number: number;
   readonly reason: TraceReason;
   /** Instructions that the guest had retired before. */
   readonly retired: number;
@@ -40,9 +42,10 @@ export interface TraceRecord {
   readonly error?: number | undefined;
   /** Linear address of a page fault. */
   readonly linear?: number | undefined;
-  /** The guest's bytes at {@link from}, as many as are mapped, and the default size of their code. */
-  readonly code: Uint8Array;
+  /** Default size of the code at {@link from}. */
   readonly bits: 16 | 32;
+  /** Reads the guest's bytes at {@link from}, as many as are mapped; holds until the guest runs on. */
+  readonly code: () => Uint8Array;
   /** The instruction at {@link from} retired. */
   readonly retires: boolean;
   /** Exception or interrupt that was handed to the guest's own interrupt table. */
@@ -56,6 +59,7 @@ export type TraceSink = (record: TraceRecord) => void;
 /** What a record is made of. */
 interface TracedGuest {
   readonly name: string;
+  readonly number: number;
   readonly retired: number;
   readonly cpu: VirtualCpu;
   readonly memory: GuestMemory;
@@ -68,7 +72,7 @@ interface Beginning {
   readonly retired: number;
   readonly vector: number | undefined;
   readonly error: number | undefined;
-  readonly code: Uint8Array;
+  readonly code: () => Uint8Array;
   readonly bits: 16 | 32;
 }
 
@@ -107,6 +111,7 @@ export class Tracer {
     this.#sink({
       ...beginning,
       guest: guest.name,
+      number: guest.number,
       reason,
       to: placeOf(guest),
       linear: linear ? this.#linear() : undefined,
@@ -120,6 +125,7 @@ export class Tracer {
     const place = placeOf(guest);
     this.#sink({
       guest: guest.name,
+      number: guest.number,
       reason,
       retired: guest.retired,
       from: place,
@@ -140,15 +146,18 @@ function placeOf({ cpu, segments }: TracedGuest): TracePlace {
   };
 }
 
-function codeOf({ cpu, memory }: TracedGuest): { readonly code: Uint8Array; readonly bits: 16 | 32 } {
-  const byte = (address: number) =>
-    memory.frameOf(address >>> 12) === undefined ? undefined : memory.load(address, 1);
-  const code = fetchCode(byte, {
+function codeOf({ cpu, memory }: TracedGuest): Pick<TraceRecord, 'code' | 'bits'> {
+  const state: FetchState = {
     eip: cpu.get(Slot.eip),
     codeBase: cpu.get(Slot['cs.base']),
     cr0: cpu.get(Slot.cr0),
     cr3: cpu.get(Slot.cr3),
     cr4: cpu.get(Slot.cr4),
-  });
-  return { code, bits: (cpu.get(Slot['cs.rights']) & BIG) !== 0 ? 32 : 16 };
+  };
+  const byte = (address: number) =>
+    memory.frameOf(address >>> 12) === undefined ? undefined : memory.load(address, 1);
+  return {
+    bits: (cpu.get(Slot['cs.rights']) & BIG) !== 0 ? 32 : 16,
+    code: () => fetchCode(byte, state),
+  };
 }

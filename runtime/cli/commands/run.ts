@@ -33,9 +33,11 @@ import {
   virtModes,
 } from '../session.ts';
 import { statusReport } from '../status-report.ts';
+import type { TraceLog } from '../trace/trace-log.ts';
+import { checkTrace, declareTraceOptions, type TraceOptions } from '../trace/trace-options.ts';
 import { UserError } from '../user-error.ts';
 
-interface RunOptions extends GuestOptions {
+interface RunOptions extends GuestOptions, TraceOptions {
   readonly cpu?: string;
   readonly virt: VirtMode;
   readonly engine: EngineChoice;
@@ -85,7 +87,9 @@ export function declare(command: Command): void {
     .option(
       '--stats <file>',
       "write counters and hashes as JSON; '-': tell counters on standard error, as tables",
-    )
+    );
+  declareTraceOptions(command);
+  command
     .addHelpText(
       'after',
       `
@@ -121,17 +125,20 @@ async function run(options: RunOptions): Promise<number> {
   }
   checkTotalMemory(options.mem, guests.length);
   checkReboot(options);
+  checkTrace(options, options.virt);
   checkRepeats('--disk', options.disk, guests.length);
   const front = chooseFront(options);
   // the live screen has the terminal for itself
   const serial = options.serial ?? [{ kind: front === 'screen' ? 'null' : 'stdio' }];
   const outputs = new GuestOutputs({ ...options, serial }, guests.length);
+  const log = await openTrace(options);
   const sessionOptions: SessionOptions = {
     virt: options.virt,
     engine: options.engine,
     cpu,
     deterministic: options.deterministic === true,
     reboot: options.reboot === true,
+    trace: log?.add,
     guests: guests.map((guest, index) => ({
       ...guestSpec(guest, options, outputs.guests[index]!),
       ...diskOf(options, index),
@@ -148,6 +155,7 @@ async function run(options: RunOptions): Promise<number> {
   await attendedRun(session, { outputs, front, maxSeconds: options.maxSeconds });
   const seconds = (performance.now() - start) / 1000;
   outputs.close();
+  log?.close();
   writeScreens(session, options);
   if (options.stats === '-') process.stderr.write(`\n${statusReport(session, seconds)}\n`);
   else if (options.stats !== undefined)
@@ -158,6 +166,13 @@ async function run(options: RunOptions): Promise<number> {
   }
   if (outputs.failure !== undefined) throw new UserError(outputs.failure);
   return exitStatus(session.guests);
+}
+
+/** @throws UserError */
+async function openTrace(options: RunOptions): Promise<TraceLog | undefined> {
+  if (options.trace === undefined) return undefined;
+  const { TraceLog } = await import('../trace/trace-log.ts');
+  return new TraceLog(options.trace, options);
 }
 
 /** The monitor starts no guest anew. @throws UserError */
