@@ -1,5 +1,6 @@
 import { assembleGuest } from '../guests/index.ts';
 import { planMultiboot } from '../machine/loader/multiboot.ts';
+import type { GuestRing } from '../monitor/guest-ring.ts';
 import { createSession } from './create-session.ts';
 import { type EngineChoice, runTo, type Session, type VirtMode } from './session.ts';
 import { textTable } from './text-table.ts';
@@ -8,6 +9,13 @@ const MEMORY_BYTES = 16 * 2 ** 20;
 /** Far more than any built-in guest takes. */
 const MOST_INSTRUCTIONS = 100_000_000;
 const HASH_DIGITS = 12;
+
+/** What the demonstration runs on. */
+export interface DemonstrationMachine {
+  readonly cpu: string;
+  readonly engine: EngineChoice;
+  readonly guestRing: GuestRing | undefined;
+}
 
 /** A built-in guest's finished run. */
 export interface DemonstrationRun {
@@ -22,16 +30,16 @@ export interface DemonstrationRun {
 export async function runBuiltIn(
   name: string,
   virt: VirtMode,
-  engine: EngineChoice,
-  cpu: string,
+  machine: DemonstrationMachine,
 ): Promise<DemonstrationRun> {
   const image = assembleGuest(name);
   if (image === undefined) throw new RangeError(`there is no built-in guest ${name}`);
   let output = '';
   const session = await createSession({
     virt,
-    engine,
-    cpu,
+    engine: machine.engine,
+    cpu: machine.cpu,
+    ...(machine.guestRing === undefined ? {} : { guestRing: machine.guestRing }),
     deterministic: true,
     guests: [
       {

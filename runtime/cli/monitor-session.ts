@@ -9,7 +9,7 @@ import { UserError } from './user-error.ts';
 
 /** Guests under the monitor of one machine. */
 export function createMonitorSession(options: SessionOptions): Session {
-  const { virt } = options;
+  const { virt, guestRing = 1 } = options;
   if (virt === 'none') throw new RangeError('a monitor is asked to run a bare guest');
   const devices = options.guests.map((guest) => createGuestDevices(guest, options));
   const monitor = new Monitor({
@@ -19,6 +19,7 @@ export function createMonitorSession(options: SessionOptions): Session {
     guests: options.guests.map((guest, index) => ({
       name: guest.name,
       mode: virt,
+      ring: guestRing,
       memoryBytes: guest.memoryBytes,
       bus: devices[index]!.pc,
       plan: planOf(guest),

@@ -8,10 +8,19 @@ const MEBIBYTE = 2 ** 20;
  * @returns JSON with one object per guest and the engine's counters
  */
 export function statistics(session: Session, options: SessionOptions): string {
-  const { virt, engine, cpu, deterministic } = options;
+  const { virt, guestRing, engine, cpu, deterministic } = options;
   const guests = session.guests.map(guestStatistics);
   const { engineCounters, engineCallers } = session;
-  const report = { virt, engine, cpu, deterministic, guests, engineCounters, engineCallers };
+  const report = {
+    virt,
+    guestRing: virt === 'none' ? undefined : guestRing,
+    engine,
+    cpu,
+    deterministic,
+    guests,
+    engineCounters,
+    engineCallers,
+  };
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
@@ -42,9 +51,9 @@ function share(part: number, whole: number): number {
 }
 
 /** What machine is about to run, in one line. */
-export function describeMachine({ guests, virt, cpu, engine }: SessionOptions): string {
+export function describeMachine({ guests, virt, guestRing, cpu, engine }: SessionOptions): string {
   const names = guests.map(({ name, memoryBytes }) => `${name} (${memoryBytes / MEBIBYTE} MiB)`);
-  const place = virt === 'none' ? 'bare' : `under the monitor (${virt})`;
+  const place = virt === 'none' ? 'bare' : `under the monitor (${virt}, kernels at ring ${guestRing})`;
   return `${names.join(', ')} on a ${cpu}, ${place}, ${engine}`;
 }
 

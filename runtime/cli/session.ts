@@ -4,6 +4,7 @@ import type { KeyEvent } from '../devices/key-script.ts';
 import type { Pc } from '../devices/pc.ts';
 import type { ByteSink } from '../devices/serial.ts';
 import type { LoadPlan } from '../machine/loader/image.ts';
+import type { GuestRing } from '../monitor/guest-ring.ts';
 import type { TraceSink } from '../monitor/tracer.ts';
 
 export const virtModes = ['none', 'trap', 'full'] as const;
@@ -30,6 +31,8 @@ export interface GuestSpec {
 
 export interface SessionOptions {
   readonly virt: VirtMode;
+  /** Real ring of guests' kernels under the monitor; 1 if not said. */
+  readonly guestRing?: GuestRing;
   readonly engine: EngineChoice;
   /** Name of a CPU model. */
   readonly cpu: string;

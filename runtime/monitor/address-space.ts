@@ -1,6 +1,6 @@
 import { Field, Slot } from '../../generated/state.ts';
 import type { CpuState } from '../engine/cpu-state.ts';
-import type { GuestRing } from './guest-ring.ts';
+import { type GuestRing, type Rings, ringsAt } from './guest-ring.ts';
 
 /** Bits of CR4 that decide how page tables are read. */
 const FORMATS = Field.cr4.PSE | Field.cr4.PAE;
@@ -11,11 +11,10 @@ export interface AddressSpace {
   /** The guest's tables and how they are read; `linear` while paging is off. */
   readonly tables: string;
   /**
-   * Virtual rings that run on these shadow tables. A kernel at real ring 1 is supervisor to the real paging too, so
-   * one set serves all rings. At real ring 3 everything is user code: the kernel has tables in which its own pages
-   * are user pages, and its user code has others, in which they are not.
+   * Virtual rings that run on these shadow tables. Where `supervisor` has its own, everything that the kernel may
+   * read is a user page in them; those of `user` lack the kernel's pages.
    */
-  readonly rings: 'all' | 'supervisor' | 'user';
+  readonly rings: Rings;
   /** CR0.WP: supervisor code may not write to read-only pages either. Of no account to user tables. */
   readonly writeProtect: boolean;
   /** CR4.SMEP: supervisor code may not execute user pages. Of no account to user tables. */
@@ -39,7 +38,7 @@ export function addressSpaceOf(cpu: CpuState, ring: GuestRing): AddressSpace {
   const cr4 = cpu.get(Slot.cr4);
   const root = (cr4 & Field.cr4.PAE) === 0 ? cpu.get(Slot.cr3) >>> 12 : pointers(cpu);
   const tables = `${root} ${cr4 & FORMATS} ${cpu.get(Slot.efer)}`;
-  const rings = ring === 1 ? 'all' : cpu.get(Slot.cpl) === 3 ? 'user' : 'supervisor';
+  const rings = ringsAt(cpu.get(Slot.cpl), ring);
   const writeProtect = rings === 'user' || (cr0 & Field.cr0.WP) !== 0;
   const executeProtect = rings !== 'user' && (cr4 & Field.cr4.SMEP) !== 0;
   return {

@@ -12,7 +12,8 @@ import { segmentSelector } from '../engine/reference/segment-slot.ts';
 import { CODE, privilegeOf } from '../engine/segment-rights.ts';
 import type { Segment } from './descriptor.ts';
 import type { Guest } from './guest.ts';
-import { compressCode, compressSegment, realPrivilege } from './segment-compression.ts';
+import { realPrivilege } from './guest-ring.ts';
+import { compressCode, compressSegment } from './segment-compression.ts';
 
 const REGISTERS = 6;
 const TABLE_INDICATOR = 4;
@@ -22,20 +23,19 @@ const TABLE_INDICATOR = 4;
  * loads of them run natively. The first load of each traps, finding no copy, and has set the Accessed bit.
  */
 export function copyDescriptors(guest: Guest): void {
-  const { cpu, descriptors, segments } = guest;
+  const { cpu, descriptors, ring, segments } = guest;
   descriptors.tableIs(cpu.get(Slot['gdtr.base']), cpu.get(Slot['gdtr.limit']), guest.addressSpace.tables);
   for (let register = 0; register < REGISTERS; register++) {
     const selector = cpu.get(segmentSelector(register));
     const index = selector >>> 3;
-    if (index === 0 || (selector & TABLE_INDICATOR) !== 0 || descriptors.copyOf(index) !== undefined)
-      continue;
+    if (index === 0 || (selector & TABLE_INDICATOR) !== 0 || descriptors.hasCopy(index)) continue;
     const inTable = readGuestDescriptor(guest, selector);
     const held = segments.virtual(register);
     if (inTable === undefined || !sameSegment(inTable, held)) continue;
     const real =
       (held.rights & CODE) !== 0
-        ? compressCode(held, realPrivilege(privilegeOf(held.rights)))
-        : compressSegment(held, undefined);
+        ? compressCode(held, ring, realPrivilege(privilegeOf(held.rights), ring))
+        : compressSegment(held, ring, undefined);
     if (real !== undefined && descriptors.copy(index, held, real)) traceCopy(guest, index);
   }
 }

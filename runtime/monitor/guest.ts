@@ -88,7 +88,13 @@ export class Guest implements IntrinsicHost {
     this.descriptors = parts.descriptors;
     const { machine } = parts;
     this.cpu = new VirtualCpu(machine.memory, this.memory, this.shadow, this);
-    this.segments = new RealSegments(machine.state, this.cpu, this.descriptors, this.mode === 'trap');
+    this.segments = new RealSegments(
+      machine.state,
+      this.cpu,
+      this.descriptors,
+      this.ring,
+      this.mode === 'trap',
+    );
     this.emulation = new Emulation(this.cpu, machine.memory, enabledForms(machine.model));
   }
 

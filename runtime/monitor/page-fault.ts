@@ -2,7 +2,7 @@ import { translate } from '../../generated/reference/procedures.ts';
 import { Field, Slot } from '../../generated/state.ts';
 import { Access, GuestFault } from '../engine/cpu-state.ts';
 import type { Guest } from './guest.ts';
-import { inWindow } from './platform.ts';
+import { inWindow } from './window.ts';
 
 const WRITE = 2;
 const FETCH = 16;

@@ -3,6 +3,7 @@ import type { CpuState } from '../engine/cpu-state.ts';
 import type { Machine } from '../machine/machine.ts';
 import { encodeDescriptor, encodeInterruptGate } from './descriptor.ts';
 import type { FramePool } from './frame-pool.ts';
+import { type GuestRing, ringsAt } from './guest-ring.ts';
 import { Entry, storeEntry, type TableFormat, tableFormat } from './table-format.ts';
 import {
   CODE_ENTRY,
@@ -16,7 +17,6 @@ import {
   STUB_LINEAR,
   TSS_ENTRY,
   TSS_LINEAR,
-  WINDOW_BASE,
   WINDOW_PAGES,
 } from './window.ts';
 
@@ -116,9 +116,12 @@ export class Platform {
   }
 
   /** Puts the guest's switches in force by which its own instructions fault, for they run directly. */
-  followExceptions(cpu: CpuState): void {
+  followExceptions(cpu: CpuState, ring: GuestRing): void {
     const { state } = this.#machine;
-    state.set(Slot.cr0, (CR0 | (cpu.get(Slot.cr0) & EXCEPTIONS)) >>> 0);
+    // Alignment is checked at ring 3 alone, where a guest's kernel does not believe itself.
+    const unchecked = ringsAt(cpu.get(Slot.cpl), ring) === 'supervisor' ? AM : 0;
+    const followed = EXCEPTIONS & ~unchecked;
+    state.set(Slot.cr0, (CR0 | (cpu.get(Slot.cr0) & followed)) >>> 0);
     const extensions = state.get(Slot.cr4) & ~Field.cr4.SMEP;
     state.set(Slot.cr4, extensions | (cpu.get(Slot.cr4) & Field.cr4.SMEP));
   }
@@ -154,9 +157,4 @@ export class Platform {
   #store(frame: number, offset: number, value: number): void {
     this.#machine.state.storePhysical(frame * PAGE_BYTES + offset, 4, value >>> 0);
   }
-}
-
-/** Whether a linear address lies in the monitor's window. */
-export function inWindow(linear: number): boolean {
-  return linear >= WINDOW_BASE;
 }

@@ -4,10 +4,11 @@ import { Slot } from '../../generated/state.ts';
 import { segmentSelector } from '../engine/reference/segment-slot.ts';
 import type { MachineState } from '../machine/machine-state.ts';
 import type { Segment } from './descriptor.ts';
-import { compressCode, compressSegment, compressStack, realPrivilege } from './segment-compression.ts';
+import { type GuestRing, realPrivilege } from './guest-ring.ts';
+import { compressCode, compressSegment, compressStack } from './segment-compression.ts';
 import type { ShadowDescriptors } from './shadow-descriptors.ts';
 import type { VirtualCpu } from './virtual-cpu.ts';
-import { CACHED_ENTRY } from './window.ts';
+import { CACHED_ENTRY, inWindow } from './window.ts';
 
 export const CS = 1;
 export const SS = 2;
@@ -24,7 +25,7 @@ interface Loaded {
   /** Virtual selector and hidden part that it stands for. */
   requested: number;
   source: Segment;
-  privilege: number;
+  privilege: GuestRing;
   /** From the cached descriptor, not by the guest's own index. */
   cached: boolean;
 }
@@ -39,34 +40,47 @@ export class RealSegments {
   readonly #state: MachineState;
   readonly #cpu: VirtualCpu;
   readonly #descriptors: ShadowDescriptors;
+  readonly #ring: GuestRing;
   readonly #native: boolean;
   readonly #loaded: Loaded[] = Array.from({ length: REGISTERS }, () => ({
     selector: UNKNOWN,
     requested: 0,
     source: NOTHING,
-    privilege: 0,
+    privilege: 1,
     cached: true,
   }));
 
-  /** `native`: the guest's own segment loads run on the real processor. */
-  constructor(state: MachineState, cpu: VirtualCpu, descriptors: ShadowDescriptors, native: boolean) {
+  /**
+   * @param ring real ring of the guest's kernel
+   * @param native the guest's own segment loads run on the real processor
+   */
+  constructor(
+    state: MachineState,
+    cpu: VirtualCpu,
+    descriptors: ShadowDescriptors,
+    ring: GuestRing,
+    native: boolean,
+  ) {
     this.#state = state;
     this.#cpu = cpu;
     this.#descriptors = descriptors;
+    this.#ring = ring;
     this.#native = native;
   }
 
   /** Real CPL at which the guest runs. */
-  get privilege(): number {
-    return realPrivilege(this.#cpu.get(Slot.cpl));
+  get privilege(): GuestRing {
+    return realPrivilege(this.#cpu.get(Slot.cpl), this.#ring);
   }
 
   /** Whether the real processor, in protected mode, can run the guest's present state. */
   get representable(): boolean {
     const cpu = this.#cpu;
     if (!inMode.protected(cpu)) return false;
-    const code = compressCode(this.virtual(CS), this.privilege);
-    return code !== undefined && cpu.get(Slot.eip) <= code.limit;
+    const code = compressCode(this.virtual(CS), this.#ring, this.privilege);
+    const eip = cpu.get(Slot.eip);
+    // The monitor's pages are not the guest's code.
+    return code !== undefined && eip <= code.limit && !inWindow((code.base + eip) >>> 0);
   }
 
   /** Hidden part of a virtual segment register. */
@@ -134,7 +148,8 @@ export class RealSegments {
    */
   derive(code: number, stack: number): void {
     const real = (code & 3) === 3 ? 3 : 0;
-    if ((real === 3) !== (this.#cpu.get(Slot.cpl) === 3)) this.#cpu.set(Slot.cpl, real);
+    // With the kernel at ring 3 the descriptors at hand let no transfer between it and its users run natively.
+    if (this.#ring === 1 && (real === 3) !== (this.#cpu.get(Slot.cpl) === 3)) this.#cpu.set(Slot.cpl, real);
     const ring = this.#cpu.get(Slot.cpl);
     for (let register = 0; register < REGISTERS; register++) {
       const own = register === CS ? code : register === SS ? stack : undefined;
@@ -159,10 +174,10 @@ export class RealSegments {
     return copy !== undefined && equal(copy, descriptor) ? copy : undefined;
   }
 
-  #compress(register: number, virtual: Segment, privilege: number): Segment | undefined {
-    if (register === CS) return compressCode(virtual, privilege);
-    if (register === SS) return compressStack(virtual, privilege);
-    return compressSegment(virtual, undefined);
+  #compress(register: number, virtual: Segment, privilege: GuestRing): Segment | undefined {
+    if (register === CS) return compressCode(virtual, this.#ring, privilege);
+    if (register === SS) return compressStack(virtual, this.#ring, privilege);
+    return compressSegment(virtual, this.#ring, undefined);
   }
 
   #isCurrent(register: number): boolean {

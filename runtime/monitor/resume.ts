@@ -3,6 +3,7 @@ import { FlagMask, flagRows, Slot, slots } from '../../generated/state.ts';
 import type { Machine } from '../machine/machine.ts';
 import { loadBreakpoints } from './breakpoints.ts';
 import type { Guest } from './guest.ts';
+import { ringsAt } from './guest-ring.ts';
 import type { Platform } from './platform.ts';
 import { CS, SS } from './real-segments.ts';
 import { INHIBITIONS, isInhibited } from './reflection.ts';
@@ -48,7 +49,8 @@ export class Resume {
     this.#selectTables(guest);
     loadBreakpoints(state, cpu);
     this.#platform.holdRingZero();
-    this.#platform.followExceptions(guest.cpu);
+    this.#platform.followExceptions(cpu, guest.ring);
+    guest.descriptors.showTo(ringsAt(cpu.get(Slot.cpl), guest.ring));
     this.#transfer.toFrame();
     segments.loadData();
     const stack = segments.selectorFor(SS);
@@ -69,7 +71,7 @@ export class Resume {
       this.toGuest(guest);
       return;
     }
-    this.#platform.followExceptions(guest.cpu);
+    this.#platform.followExceptions(guest.cpu, guest.ring);
     this.#transfer.toGuest();
     this.#giveInhibition(guest);
   }

@@ -13,17 +13,13 @@ import {
   withPrivilege,
 } from '../engine/segment-rights.ts';
 import type { Segment } from './descriptor.ts';
+import { type GuestRing, realPrivilege } from './guest-ring.ts';
 import { WINDOW_BASE } from './window.ts';
 
 /** Limits above this count in units of 4 KiB. */
 const LARGEST_BYTE_LIMIT = 0xfffff;
 const GRANULE = 0x1000;
 const FOUR_GIB = 0x1_0000_0000;
-
-/** Ring compression: virtual rings 0, 1 and 2 run at real ring 1, ring 3 at 3. */
-export function realPrivilege(virtual: number): number {
-  return virtual === 3 ? 3 : 1;
-}
 
 const WRITABLE_DATA = CODE_OR_DATA | WRITABLE;
 
@@ -35,34 +31,44 @@ const NOWHERE = {
 };
 
 /**
- * The real segment that stands for a guest's: ends below the monitor's window, at the compressed privilege.
- * Accesses that the guest's segment allows and this one does not trap, and are emulated.
+ * The real segment that stands for a guest's, at the compressed privilege. With the kernel at ring 1 it ends below
+ * the monitor's window, for paging lets ring 1 in there; ring 3 is kept out by the pages and its segments are whole.
+ * Accesses that the guest's segment allows and the real processor does not trap, and are emulated.
+ * @param ring real ring of the guest's kernel
  * @param privilege real DPL when it is given by the CPL (CS and SS), else undefined
  * @returns undefined when only a null selector can stand for it
  */
-export function compressSegment(segment: Segment, privilege: number | undefined): Segment | undefined {
+export function compressSegment(
+  segment: Segment,
+  ring: GuestRing,
+  privilege: GuestRing | undefined,
+): Segment | undefined {
   const { base, rights } = segment;
   if ((rights & (PRESENT | CODE_OR_DATA)) !== (PRESENT | CODE_OR_DATA)) return undefined;
   // Execute-only code is nothing a data segment register can be loaded with.
   if (privilege === undefined && (rights & (CODE | READABLE)) === CODE) return undefined;
-  const limit = expandsDown(rights) ? keptLowerLimit(segment) : keptLimit(segment);
+  const limit = ring === 3 ? segment.limit : limitBelowWindow(segment);
   if (limit === undefined) return undefined;
   const conforming = (rights & (CODE | CONFORMING)) === (CODE | CONFORMING);
-  const compressed = realPrivilege(privilegeOf(rights));
+  const compressed = realPrivilege(privilegeOf(rights), ring);
   const real = privilege === undefined || conforming ? compressed : privilege;
   return { base, limit, rights: withPrivilege(rights, real) | ACCESSED };
 }
 
 /** As {@link compressSegment} for SS, which cannot be null outside ring 0: at worst no offset is valid. */
-export function compressStack(segment: Segment, privilege: number): Segment {
+export function compressStack(segment: Segment, ring: GuestRing, privilege: GuestRing): Segment {
   const writable = (segment.rights & (WRITABLE_DATA | CODE)) === WRITABLE_DATA;
-  const kept = writable ? compressSegment(segment, privilege) : undefined;
+  const kept = writable ? compressSegment(segment, ring, privilege) : undefined;
   return kept ?? { ...NOWHERE, rights: withPrivilege(NOWHERE.rights, privilege) };
 }
 
 /** As {@link compressSegment} for CS; undefined when the real processor cannot run in it. */
-export function compressCode(segment: Segment, privilege: number): Segment | undefined {
-  return (segment.rights & CODE) !== 0 ? compressSegment(segment, privilege) : undefined;
+export function compressCode(segment: Segment, ring: GuestRing, privilege: GuestRing): Segment | undefined {
+  return (segment.rights & CODE) !== 0 ? compressSegment(segment, ring, privilege) : undefined;
+}
+
+function limitBelowWindow(segment: Segment): number | undefined {
+  return expandsDown(segment.rights) ? keptLowerLimit(segment) : keptLimit(segment);
 }
 
 function expandsDown(rights: number): boolean {

@@ -1,6 +1,7 @@
 /**
  * The monitor's own place in every linear address space: the top 4 MiB, one page table for all shadow
- * roots, supervisor pages. Every segment a guest can use ends below it.
+ * roots, supervisor pages. Code at real ring 3 is kept out by that; for a guest's kernel at ring 1, which is
+ * supervisor too, every segment it can use ends below.
  */
 
 /** Linear address of the window. */
@@ -9,6 +10,11 @@ export const WINDOW_BASE = 0xffc00000;
 export const WINDOW_PAGES = 1024;
 
 export const PAGE_BYTES = 0x1000;
+
+/** Whether a linear address lies in the window. */
+export function inWindow(linear: number): boolean {
+  return linear >= WINDOW_BASE;
+}
 
 /** Pages of the window. */
 const IDT_PAGE = 0;

@@ -59,6 +59,12 @@ describe('wrong use ends with 2 and one message that names the culprit', () => {
     ['run --kernel @flat --mem 0', "option '--mem <size>' argument '0' is invalid"],
     ['run --kernel @flat --mem 12Q', 'like 128, 64M or 1G'],
     ['run --kernel @flat --virt half', 'Allowed choices are none, trap, full'],
+    [
+      'run --kernel @flat --guest-ring 3',
+      "--guest-ring: a bare guest's kernel is at ring 0; 3 needs trap or full",
+    ],
+    ['run --kernel @flat --virt full --guest-ring 2', '1 or 3 is expected'],
+    ['compare --kernel @flat --a none --b none:reference --guest-ring 3', '--guest-ring: a bare guest'],
     ['run --kernel @flat --engine fast', 'Allowed choices are reference, tier0'],
     ['run --kernel @flat --load 0x1000 --cpu z80', "--cpu: there is no model 'z80'; there are"],
     ['run --kernel @flat --serial tape', 'stdio, null or file:PATH is expected'],

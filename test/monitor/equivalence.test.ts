@@ -129,13 +129,15 @@ idtr: dw 0x20 * 8 + 7
     dd idt`,
 );
 
-describe('a guest runs under the monitor as on the bare machine', () => {
+describe.each([1, 3] as const)('a guest runs with its kernel at ring %s as on the bare machine', (ring) => {
   for (const one of programs) {
     it(one.name, () => {
       const bare = runBare(one, LIMIT);
-      const { outcomes, monitor } = runMonitored([one], 'full', LIMIT);
+      const { outcomes, monitor } = runMonitored([one], 'full', LIMIT, 'reference', undefined, { ring });
       expect(outcomes[0]).toEqual(bare);
-      expect(monitor.guests[0]!.counters.retiredByRealCpl[0]).toBe(0);
+      const { retiredByRealCpl } = monitor.guests[0]!.counters;
+      expect(retiredByRealCpl[0]).toBe(0);
+      if (ring === 3) expect(retiredByRealCpl[1]).toBe(0);
     });
   }
 
@@ -143,7 +145,7 @@ describe('a guest runs under the monitor as on the bare machine', () => {
     for (const engine of ['reference', 'tier0'] as const) {
       const bare = runBare(interrupts, LIMIT, engine);
       expect(bare.stop).toBe('exit');
-      const { monitor, outcomes } = runMonitored([interrupts], 'full', LIMIT, engine);
+      const { monitor, outcomes } = runMonitored([interrupts], 'full', LIMIT, engine, undefined, { ring });
       expect(outcomes[0]).toEqual(bare);
       expect(monitor.guests[0]!.counters.injected).toBeGreaterThanOrEqual(200);
     }
@@ -152,7 +154,8 @@ describe('a guest runs under the monitor as on the bare machine', () => {
   it('at every instruction count', () => {
     const kernel = builtIn('kernel');
     for (const limit of [0, 1, 17, 300, 12_345, 20_757, 20_758, 20_819, 60_001]) {
-      expect(runMonitored([kernel], 'full', limit).outcomes[0], `${limit}`).toEqual(runBare(kernel, limit));
+      const { outcomes } = runMonitored([kernel], 'full', limit, 'reference', undefined, { ring });
+      expect(outcomes[0], `${limit}`).toEqual(runBare(kernel, limit));
     }
   });
 });

@@ -56,7 +56,9 @@ const LIMIT = 300_000;
 
 describe('one guest of several', () => {
   it('gets its share of instructions', () => {
-    const { monitor } = monitorOf([counting('a'), counting('b')], 'full', 'tier0', undefined, [1, 3]);
+    const { monitor } = monitorOf([counting('a'), counting('b')], 'full', 'tier0', undefined, {
+      shares: [1, 3],
+    });
     monitor.run(400_000);
     const [a, b] = monitor.guests.map((guest) => guest.retired) as [number, number];
     expect(b / a).toBeGreaterThan(2.7);

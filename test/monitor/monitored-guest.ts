@@ -10,6 +10,7 @@ import { planMultiboot } from '../../runtime/machine/loader/multiboot.ts';
 import { Machine } from '../../runtime/machine/machine.ts';
 import { DEFAULT_MODEL } from '../../runtime/machine/model.ts';
 import type { GuestMode } from '../../runtime/monitor/guest.ts';
+import type { GuestRing } from '../../runtime/monitor/guest-ring.ts';
 import { Monitor } from '../../runtime/monitor/monitor.ts';
 
 export const MEMORY_BYTES = 4 * 1024 * 1024;
@@ -77,14 +78,22 @@ export function runBare(
   };
 }
 
+/** How a monitor has its guests. */
+export interface Arrangement {
+  /** Real ring of their kernels. */
+  readonly ring?: GuestRing;
+  /** By guest. */
+  readonly shares?: readonly number[];
+  readonly checkOwnership?: boolean;
+}
+
 /** Puts programs under one monitor. */
 export function monitorOf(
   programs: readonly Program[],
   mode: GuestMode,
   engine: EngineName = 'reference',
   model = DEFAULT_MODEL,
-  shares: readonly number[] = [],
-  checkOwnership = false,
+  { ring = 1, shares = [], checkOwnership = false }: Arrangement = {},
 ): { readonly monitor: Monitor; readonly outcomes: () => Outcome[] } {
   const devices = programs.map(pcWithSerial);
   const monitor = new Monitor({
@@ -95,6 +104,7 @@ export function monitorOf(
     guests: programs.map(({ name, plan }, i) => ({
       name,
       mode,
+      ring,
       memoryBytes: MEMORY_BYTES,
       bus: devices[i]!.pc,
       plan,
@@ -122,8 +132,9 @@ export function runMonitored(
   limit: number,
   engine: EngineName = 'reference',
   model = DEFAULT_MODEL,
+  arrangement: Arrangement = {},
 ): { readonly monitor: Monitor; readonly outcomes: Outcome[] } {
-  const { monitor, outcomes } = monitorOf(programs, mode, engine, model);
+  const { monitor, outcomes } = monitorOf(programs, mode, engine, model, arrangement);
   for (const guest of monitor.guests) guest.limit = limit;
   while (monitor.run(100_000).kind !== 'finished') monitor.checkOwnership();
   return { monitor, outcomes: outcomes() };

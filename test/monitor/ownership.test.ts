@@ -116,14 +116,9 @@ describe.each([
 });
 
 it('is made at every switch when it is asked for', () => {
-  const { monitor } = monitorOf(
-    [builtIn('kernel'), builtIn('kernel')],
-    'full',
-    'tier0',
-    undefined,
-    undefined,
-    true,
-  );
+  const { monitor } = monitorOf([builtIn('kernel'), builtIn('kernel')], 'full', 'tier0', undefined, {
+    checkOwnership: true,
+  });
   monitor.run(60_000);
   monitor.machine.state.storePhysical(entryAddress(monitor, IDT_LINEAR, false), 4, 0);
   expect(() => monitor.run(60_000)).toThrow(/window/);

@@ -8,6 +8,7 @@ import { architecturalState } from '../../runtime/machine/fingerprint.ts';
 import type { Machine } from '../../runtime/machine/machine.ts';
 import { noDevices } from '../../runtime/machine/no-devices.ts';
 import type { Guest, GuestMode } from '../../runtime/monitor/guest.ts';
+import type { GuestRing } from '../../runtime/monitor/guest-ring.ts';
 import { Monitor } from '../../runtime/monitor/monitor.ts';
 import { randomMachine, type Scenario } from '../engine/random-program.ts';
 import { CODE, HANDLERS, setGate } from '../machine/flat-machine.ts';
@@ -31,14 +32,14 @@ const bus: Pc = {
 };
 
 /** A monitor with one guest whose memory and processor are those of a bare machine. */
-function monitored(bare: Machine, engine: EngineName, mode: GuestMode = 'full'): Monitor {
+function monitored(bare: Machine, engine: EngineName, mode: GuestMode, ring: GuestRing): Monitor {
   const memoryBytes = bare.physical.length;
   const plan = {
     format: 'flat',
     pieces: [],
     entry: { eip: 0, registers: {}, selectors: { code: 8, data: 16 } },
   } as const;
-  const monitor = new Monitor({ engine, guests: [{ name: 'random', mode, memoryBytes, bus, plan }] });
+  const monitor = new Monitor({ engine, guests: [{ name: 'random', mode, ring, memoryBytes, bus, plan }] });
   const guest = monitor.guests[0]!;
   guest.memory.write(0, bare.physical);
   const { cpu } = guest;
@@ -151,15 +152,16 @@ export function firstDifference(
   scenario: Scenario,
   engine: EngineName,
   instructions: number,
+  ring: GuestRing,
 ): string | undefined {
   const bare = machineOf(scenario, engine);
-  const monitor = monitored(bare, engine);
+  const monitor = monitored(bare, engine, 'full', ring);
   if (difference(bareCourse(bare, instructions), monitoredCourse(monitor, instructions)).length === 0) {
     monitor.checkOwnership();
     return undefined;
   }
   const again = machineOf(scenario, engine);
-  const beside = monitored(again, engine);
+  const beside = monitored(again, engine, 'full', ring);
   for (let n = 1; n <= instructions; n++) {
     const eip = again.state.get(Slot.eip);
     const code = Array.from({ length: 12 }, (_, k) => again.state.loadPhysical((eip + k) & 0x7ffff, 1));
@@ -180,8 +182,9 @@ export function survive(
   mode: GuestMode,
   engine: EngineName,
   instructions: number,
+  ring: GuestRing,
 ): Guest {
-  const monitor = monitored(machineOf(scenario, engine), engine, mode);
+  const monitor = monitored(machineOf(scenario, engine), engine, mode, ring);
   monitoredCourse(monitor, instructions);
   monitor.checkOwnership();
   return monitor.guests[0]!;

@@ -7,27 +7,39 @@ vi.setConfig({ testTimeout: 120_000 });
 
 const LIMIT = 100_000;
 
-describe.each(['pill-popf', 'pill-sgdt'])('%s', (name) => {
+describe.each(['pill-popf', 'pill-sgdt', 'pill-cs'])('%s', (name) => {
   const pill = builtIn(name);
 
-  it('gets the bare answer bare and under full', () => {
+  it('gets the bare answer on the bare machine', () => {
     expect(runBare(pill, LIMIT).serial).toContain('yes (bare answer)');
-    expect(runMonitored([pill], 'full', LIMIT).outcomes[0]!.serial).toContain('yes (bare answer)');
   });
 
-  it('sees the leak under trap', () => {
-    expect(runMonitored([pill], 'trap', LIMIT).outcomes[0]!.serial).toContain('no (leak');
-  });
+  it.each([1, 3] as const)(
+    'gets it under full and sees the leak under trap, its kernel at ring %s',
+    (ring) => {
+      const answer = (mode: 'trap' | 'full') =>
+        runMonitored([pill], mode, LIMIT, 'reference', undefined, { ring }).outcomes[0]!.serial;
+      expect(answer('full')).toContain('yes (bare answer)');
+      expect(answer('trap')).toContain('no (leak');
+      if (name === 'pill-cs') expect(answer('trap')).toContain(`at ring ${ring}, no (leak`);
+    },
+  );
 });
 
 describe('counters', () => {
-  it.each(['trap', 'full'] as const)('of the kernel under %s', (mode) => {
-    const { monitor } = runMonitored([builtIn('kernel')], mode, 1_000_000);
+  it.each([
+    ['trap', 1],
+    ['full', 1],
+    ['trap', 3],
+    ['full', 3],
+  ] as const)('of the kernel under %s, at ring %s', (mode, ring) => {
+    const { monitor } = runMonitored([builtIn('kernel')], mode, 1_000_000, 'reference', undefined, { ring });
     const { counters, retired } = monitor.guests[0]!;
     const [ring0, ring1, ring2, ring3] = counters.retiredByRealCpl;
     expect([ring0, ring2]).toEqual([0, 0]);
     expect(ring1 + ring3).toBe(retired);
-    expect(ring3).toBeGreaterThan(0);
+    if (ring === 3) expect(ring1).toBe(0);
+    else expect(ring3).toBeGreaterThan(0);
     expect(counters.byInnocuous).toBe(0);
     expect(counters.entries.trueFault).toBe(8);
     expect(counters.entries.emulation).toBeGreaterThan(0);

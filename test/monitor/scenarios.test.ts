@@ -15,12 +15,16 @@ const kernels = [
 ];
 
 describe.each(kernels)('$name', (kernel) => {
-  it.each(['reference', 'tier0'] as const)(
-    'come under the monitor to what they come to bare on %s',
-    (engine) => {
+  it.each([
+    ['reference', 1],
+    ['tier0', 1],
+    ['tier0', 3],
+  ] as const)(
+    'come under the monitor to what they come to bare on %s, the kernel at ring %s',
+    (engine, ring) => {
       const bare = runBare(kernel, LIMIT, engine);
       expect(bare.stop).toBe('power-off');
-      const { outcomes, monitor } = runMonitored([kernel], 'full', LIMIT, engine);
+      const { outcomes, monitor } = runMonitored([kernel], 'full', LIMIT, engine, undefined, { ring });
       expect(outcomes[0]).toEqual(bare);
       const { counters } = monitor.guests[0]!;
       expect(counters.retiredByRealCpl[0]).toBe(0);

@@ -1,10 +1,12 @@
 import process from 'node:process';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { GuestRing } from '../../monitor/guest-ring.ts';
 import { compareSides } from '../comparison.ts';
 import { ComparisonProgress } from '../comparison-progress.ts';
 import { checkModel } from '../cpu-model.ts';
 import { createSession } from '../create-session.ts';
 import { declareGuestOptions, type GuestOptions, loadGuests } from '../guest-options.ts';
+import { checkGuestRing, guestRingOption } from '../guest-ring.ts';
 import type { Side } from '../lockstep.ts';
 import { parsePositiveCount, parseText, repeated } from '../option-values.ts';
 import {
@@ -29,6 +31,7 @@ interface CompareOptions extends GuestOptions {
   readonly cpu?: string;
   readonly a: Mode;
   readonly b: Mode;
+  readonly guestRing?: GuestRing;
   readonly debugExit?: boolean;
   readonly maxInstructions?: number;
   readonly every?: number;
@@ -53,6 +56,7 @@ export function declare(command: Command): void {
     .addOption(
       new Option('--b <mode>', 'the other way').argParser(parseMode).default(parseMode('full'), 'full'),
     )
+    .addOption(guestRingOption())
     .option('--cpu <model>', 'CPU model, a file of isa/models/')
     .option('--debug-exit', 'port F4h ends the run')
     .option(
@@ -111,6 +115,7 @@ async function compare(options: CompareOptions): Promise<number> {
   const { until, send } = options;
   if (send !== undefined && until === undefined) throw new UserError('--send: only with --until');
   const cpu = await checkModel(options.cpu);
+  const guestRing = checkGuestRing(options.guestRing, [options.a.virt, options.b.virt]);
   const loaded = await loadGuests(options);
   const guests = loaded.map(
     (guest): GuestSpec => ({
@@ -120,7 +125,7 @@ async function compare(options: CompareOptions): Promise<number> {
     }),
   );
   const side = ({ label, virt, engine }: Mode): Side =>
-    sideOf(label, { virt, engine, cpu, deterministic: true, guests }, until);
+    sideOf(label, { virt, guestRing, engine, cpu, deterministic: true, guests }, until);
   const { report, snapshot } = await import('../comparison-report.ts');
   const progress = new ComparisonProgress();
   const result = await compareSides([side(options.a), side(options.b)], {

@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { type Command, Option } from 'commander';
+import type { GuestRing } from '../../monitor/guest-ring.ts';
 import { attendedRun } from '../attended-run.ts';
 import { GuestOutputs, type OutputsOfGuest, targetFor } from '../console/guest-outputs.ts';
 import { checkModel } from '../cpu-model.ts';
@@ -12,6 +13,7 @@ import {
   type LoadedGuest,
   loadGuests,
 } from '../guest-options.ts';
+import { checkGuestRing, guestRingOption } from '../guest-ring.ts';
 import { writeOutput } from '../host-file.ts';
 import {
   LARGEST_MEMORY,
@@ -40,6 +42,7 @@ import { UserError } from '../user-error.ts';
 interface RunOptions extends GuestOptions, TraceOptions {
   readonly cpu?: string;
   readonly virt: VirtMode;
+  readonly guestRing?: GuestRing;
   readonly engine: EngineChoice;
   readonly serial?: readonly Target[];
   readonly debugcon?: readonly Target[];
@@ -65,6 +68,7 @@ export function declare(command: Command): void {
   command
     .option('--cpu <model>', 'CPU model, a file of isa/models/')
     .addOption(new Option('--virt <mode>', 'bare, or under the monitor').choices(virtModes).default('none'))
+    .addOption(guestRingOption())
     .addOption(new Option('--engine <name>', 'what executes').choices(engineNames).default('tier0'))
     .option('--serial <target>', 'serial port: stdio (default), null or file:PATH', repeated(parseTarget))
     .option('--debugcon <target>', 'port E9h: stdio or file:PATH', repeated(parseVisibleTarget))
@@ -98,7 +102,7 @@ once for several guests gets the guest's number appended.
 
 Examples:
   ring1 run --kernel game.exec --screen file:screen.txt --max-instructions 5000000 --deterministic
-  ring1 run builtin:kernel --virt full
+  ring1 run builtin:kernel --virt full --guest-ring 3
   ring1 run --kernel boot.bin --load 0x100000 --debug-exit
   ring1 run --virt full --kernel a.elf --kernel b.elf --serial file:a.txt --serial file:b.txt --stats s.json
 
@@ -117,6 +121,7 @@ that the guest wrote.`,
 /** @returns the exit code @throws UserError */
 async function run(options: RunOptions): Promise<number> {
   const cpu = await checkModel(options.cpu);
+  const guestRing = checkGuestRing(options.guestRing, [options.virt]);
   const guests = await loadGuests(options);
   if (options.virt === 'none' && guests.length > 1) {
     throw new UserError(
@@ -134,6 +139,7 @@ async function run(options: RunOptions): Promise<number> {
   const log = await openTrace(options);
   const sessionOptions: SessionOptions = {
     virt: options.virt,
+    guestRing,
     engine: options.engine,
     cpu,
     deterministic: options.deterministic === true,
