@@ -412,15 +412,15 @@ export const forms: readonly Form[] = [
   /* 201: 0F 20 /r */
   form({ id: 'MOV_FROM_CR_Rd_Cd', instruction: 'MOV_FROM_CR', mnemonic: ['mov', 'mov'], map: 1, opcode: 0x20, modrm: 'ignored', operands: [write('dst', Kind.Rd), mention('src', Kind.Cd)], source: 'isa/instructions/control-register.yaml:11' }),
   /* 202: 0F 22 /r */
-  form({ id: 'MOV_TO_CR_Cd_Rd', instruction: 'MOV_TO_CR', mnemonic: ['mov', 'mov'], map: 1, opcode: 0x22, modrm: 'ignored', operands: [mention('dst', Kind.Cd), read('src', Kind.Rd)], source: 'isa/instructions/control-register.yaml:24' }),
+  form({ id: 'MOV_TO_CR_Cd_Rd', instruction: 'MOV_TO_CR', mnemonic: ['mov', 'mov'], map: 1, opcode: 0x22, modrm: 'ignored', operands: [mention('dst', Kind.Cd), read('src', Kind.Rd)], source: 'isa/instructions/control-register.yaml:23' }),
   /* 203: 0F 21 /r */
-  form({ id: 'MOV_FROM_DR_Rd_Dd', instruction: 'MOV_FROM_DR', mnemonic: ['mov', 'mov'], map: 1, opcode: 0x21, modrm: 'ignored', operands: [write('dst', Kind.Rd), mention('src', Kind.Dd)], source: 'isa/instructions/control-register.yaml:37' }),
+  form({ id: 'MOV_FROM_DR_Rd_Dd', instruction: 'MOV_FROM_DR', mnemonic: ['mov', 'mov'], map: 1, opcode: 0x21, modrm: 'ignored', operands: [write('dst', Kind.Rd), mention('src', Kind.Dd)], source: 'isa/instructions/control-register.yaml:35' }),
   /* 204: 0F 23 /r */
-  form({ id: 'MOV_TO_DR_Dd_Rd', instruction: 'MOV_TO_DR', mnemonic: ['mov', 'mov'], map: 1, opcode: 0x23, modrm: 'ignored', operands: [mention('dst', Kind.Dd), read('src', Kind.Rd)], source: 'isa/instructions/control-register.yaml:52' }),
+  form({ id: 'MOV_TO_DR_Dd_Rd', instruction: 'MOV_TO_DR', mnemonic: ['mov', 'mov'], map: 1, opcode: 0x23, modrm: 'ignored', operands: [mention('dst', Kind.Dd), read('src', Kind.Rd)], source: 'isa/instructions/control-register.yaml:50' }),
   /* 205: 0F 24 /r */
-  form({ id: 'MOV_FROM_TR_Rd_Td', instruction: 'MOV_FROM_TR', mnemonic: ['mov', 'mov'], map: 1, opcode: 0x24, modrm: 'ignored', operands: [write('dst', Kind.Rd), mention('src', Kind.Td)], feature: 'TR', source: 'isa/instructions/control-register.yaml:68' }),
+  form({ id: 'MOV_FROM_TR_Rd_Td', instruction: 'MOV_FROM_TR', mnemonic: ['mov', 'mov'], map: 1, opcode: 0x24, modrm: 'ignored', operands: [write('dst', Kind.Rd), mention('src', Kind.Td)], feature: 'TR', source: 'isa/instructions/control-register.yaml:66' }),
   /* 206: 0F 26 /r */
-  form({ id: 'MOV_TO_TR_Td_Rd', instruction: 'MOV_TO_TR', mnemonic: ['mov', 'mov'], map: 1, opcode: 0x26, modrm: 'ignored', operands: [mention('dst', Kind.Td), read('src', Kind.Rd)], feature: 'TR', source: 'isa/instructions/control-register.yaml:79' }),
+  form({ id: 'MOV_TO_TR_Td_Rd', instruction: 'MOV_TO_TR', mnemonic: ['mov', 'mov'], map: 1, opcode: 0x26, modrm: 'ignored', operands: [mention('dst', Kind.Td), read('src', Kind.Rd)], feature: 'TR', source: 'isa/instructions/control-register.yaml:77' }),
   /* 207: EB cb */
   form({ id: 'JMP_Jbs', instruction: 'JMP', opcode: 0xeb, operands: [read('target', Kind.Jbs)], sized: true, source: 'isa/instructions/control.yaml:10' }),
   /* 208: E9 cz */
@@ -1236,39 +1236,39 @@ export const forms: readonly Form[] = [
   /* 613: 8C /r */
   form({ id: 'MOV_FROM_SREG_Ew_Sw', instruction: 'MOV_FROM_SREG', mnemonic: ['mov', 'mov'], opcode: 0x8c, modrm: 'memory', operands: [write('dst', Kind.Ew), mention('src', Kind.Sw)], source: 'isa/instructions/segment.yaml:19' }),
   /* 614: 8E /r */
-  form({ id: 'MOV_TO_SREG_Sw_Ew', instruction: 'MOV_TO_SREG', mnemonic: ['mov', 'mov'], opcode: 0x8e, modrm: 'any', operands: [mention('dst', Kind.Sr), read('src', Kind.Ew)], selector: true, source: 'isa/instructions/segment.yaml:28' }),
+  form({ id: 'MOV_TO_SREG_Sw_Ew', instruction: 'MOV_TO_SREG', mnemonic: ['mov', 'mov'], opcode: 0x8e, modrm: 'any', operands: [mention('dst', Kind.Sr), read('src', Kind.Ew)], selector: true, source: 'isa/instructions/segment.yaml:27' }),
   /* 615: 06 */
-  form({ id: 'PUSH_SREG_ES', instruction: 'PUSH_SREG', mnemonic: ['push', 'push'], opcode: 0x06, operands: [mention('src', Kind.ES)], sized: true, source: 'isa/instructions/segment.yaml:42' }),
+  form({ id: 'PUSH_SREG_ES', instruction: 'PUSH_SREG', mnemonic: ['push', 'push'], opcode: 0x06, operands: [mention('src', Kind.ES)], sized: true, source: 'isa/instructions/segment.yaml:41' }),
   /* 616: 0E */
-  form({ id: 'PUSH_SREG_CS', instruction: 'PUSH_SREG', mnemonic: ['push', 'push'], opcode: 0x0e, operands: [mention('src', Kind.CS)], sized: true, source: 'isa/instructions/segment.yaml:43' }),
+  form({ id: 'PUSH_SREG_CS', instruction: 'PUSH_SREG', mnemonic: ['push', 'push'], opcode: 0x0e, operands: [mention('src', Kind.CS)], sized: true, source: 'isa/instructions/segment.yaml:42' }),
   /* 617: 16 */
-  form({ id: 'PUSH_SREG_SS', instruction: 'PUSH_SREG', mnemonic: ['push', 'push'], opcode: 0x16, operands: [mention('src', Kind.SS)], sized: true, source: 'isa/instructions/segment.yaml:44' }),
+  form({ id: 'PUSH_SREG_SS', instruction: 'PUSH_SREG', mnemonic: ['push', 'push'], opcode: 0x16, operands: [mention('src', Kind.SS)], sized: true, source: 'isa/instructions/segment.yaml:43' }),
   /* 618: 1E */
-  form({ id: 'PUSH_SREG_DS', instruction: 'PUSH_SREG', mnemonic: ['push', 'push'], opcode: 0x1e, operands: [mention('src', Kind.DS)], sized: true, source: 'isa/instructions/segment.yaml:45' }),
+  form({ id: 'PUSH_SREG_DS', instruction: 'PUSH_SREG', mnemonic: ['push', 'push'], opcode: 0x1e, operands: [mention('src', Kind.DS)], sized: true, source: 'isa/instructions/segment.yaml:44' }),
   /* 619: 0F A0 */
-  form({ id: 'PUSH_SREG_FS', instruction: 'PUSH_SREG', mnemonic: ['push', 'push'], map: 1, opcode: 0xa0, operands: [mention('src', Kind.FS)], sized: true, source: 'isa/instructions/segment.yaml:46' }),
+  form({ id: 'PUSH_SREG_FS', instruction: 'PUSH_SREG', mnemonic: ['push', 'push'], map: 1, opcode: 0xa0, operands: [mention('src', Kind.FS)], sized: true, source: 'isa/instructions/segment.yaml:45' }),
   /* 620: 0F A8 */
-  form({ id: 'PUSH_SREG_GS', instruction: 'PUSH_SREG', mnemonic: ['push', 'push'], map: 1, opcode: 0xa8, operands: [mention('src', Kind.GS)], sized: true, source: 'isa/instructions/segment.yaml:47' }),
+  form({ id: 'PUSH_SREG_GS', instruction: 'PUSH_SREG', mnemonic: ['push', 'push'], map: 1, opcode: 0xa8, operands: [mention('src', Kind.GS)], sized: true, source: 'isa/instructions/segment.yaml:46' }),
   /* 621: 07 */
-  form({ id: 'POP_SREG_ES', instruction: 'POP_SREG', mnemonic: ['pop', 'pop'], opcode: 0x07, operands: [mention('dst', Kind.ES)], sized: true, source: 'isa/instructions/segment.yaml:56' }),
+  form({ id: 'POP_SREG_ES', instruction: 'POP_SREG', mnemonic: ['pop', 'pop'], opcode: 0x07, operands: [mention('dst', Kind.ES)], sized: true, source: 'isa/instructions/segment.yaml:55' }),
   /* 622: 17 */
-  form({ id: 'POP_SREG_SS', instruction: 'POP_SREG', mnemonic: ['pop', 'pop'], opcode: 0x17, operands: [mention('dst', Kind.SS)], sized: true, source: 'isa/instructions/segment.yaml:57' }),
+  form({ id: 'POP_SREG_SS', instruction: 'POP_SREG', mnemonic: ['pop', 'pop'], opcode: 0x17, operands: [mention('dst', Kind.SS)], sized: true, source: 'isa/instructions/segment.yaml:56' }),
   /* 623: 1F */
-  form({ id: 'POP_SREG_DS', instruction: 'POP_SREG', mnemonic: ['pop', 'pop'], opcode: 0x1f, operands: [mention('dst', Kind.DS)], sized: true, source: 'isa/instructions/segment.yaml:58' }),
+  form({ id: 'POP_SREG_DS', instruction: 'POP_SREG', mnemonic: ['pop', 'pop'], opcode: 0x1f, operands: [mention('dst', Kind.DS)], sized: true, source: 'isa/instructions/segment.yaml:57' }),
   /* 624: 0F A1 */
-  form({ id: 'POP_SREG_FS', instruction: 'POP_SREG', mnemonic: ['pop', 'pop'], map: 1, opcode: 0xa1, operands: [mention('dst', Kind.FS)], sized: true, source: 'isa/instructions/segment.yaml:59' }),
+  form({ id: 'POP_SREG_FS', instruction: 'POP_SREG', mnemonic: ['pop', 'pop'], map: 1, opcode: 0xa1, operands: [mention('dst', Kind.FS)], sized: true, source: 'isa/instructions/segment.yaml:58' }),
   /* 625: 0F A9 */
-  form({ id: 'POP_SREG_GS', instruction: 'POP_SREG', mnemonic: ['pop', 'pop'], map: 1, opcode: 0xa9, operands: [mention('dst', Kind.GS)], sized: true, source: 'isa/instructions/segment.yaml:60' }),
+  form({ id: 'POP_SREG_GS', instruction: 'POP_SREG', mnemonic: ['pop', 'pop'], map: 1, opcode: 0xa9, operands: [mention('dst', Kind.GS)], sized: true, source: 'isa/instructions/segment.yaml:59' }),
   /* 626: C4 /r */
-  form({ id: 'LES_Gv_Mp', instruction: 'LES', opcode: 0xc4, modrm: 'memory', operands: [write('dst', Kind.Gv), mention('src', Kind.Mp)], sized: true, source: 'isa/instructions/segment.yaml:72' }),
+  form({ id: 'LES_Gv_Mp', instruction: 'LES', opcode: 0xc4, modrm: 'memory', operands: [write('dst', Kind.Gv), mention('src', Kind.Mp)], sized: true, source: 'isa/instructions/segment.yaml:71' }),
   /* 627: C5 /r */
-  form({ id: 'LDS_Gv_Mp', instruction: 'LDS', opcode: 0xc5, modrm: 'memory', operands: [write('dst', Kind.Gv), mention('src', Kind.Mp)], sized: true, source: 'isa/instructions/segment.yaml:81' }),
+  form({ id: 'LDS_Gv_Mp', instruction: 'LDS', opcode: 0xc5, modrm: 'memory', operands: [write('dst', Kind.Gv), mention('src', Kind.Mp)], sized: true, source: 'isa/instructions/segment.yaml:80' }),
   /* 628: 0F B2 /r */
-  form({ id: 'LSS_Gv_Mp', instruction: 'LSS', map: 1, opcode: 0xb2, modrm: 'memory', operands: [write('dst', Kind.Gv), mention('src', Kind.Mp)], sized: true, source: 'isa/instructions/segment.yaml:90' }),
+  form({ id: 'LSS_Gv_Mp', instruction: 'LSS', map: 1, opcode: 0xb2, modrm: 'memory', operands: [write('dst', Kind.Gv), mention('src', Kind.Mp)], sized: true, source: 'isa/instructions/segment.yaml:89' }),
   /* 629: 0F B4 /r */
-  form({ id: 'LFS_Gv_Mp', instruction: 'LFS', map: 1, opcode: 0xb4, modrm: 'memory', operands: [write('dst', Kind.Gv), mention('src', Kind.Mp)], sized: true, source: 'isa/instructions/segment.yaml:99' }),
+  form({ id: 'LFS_Gv_Mp', instruction: 'LFS', map: 1, opcode: 0xb4, modrm: 'memory', operands: [write('dst', Kind.Gv), mention('src', Kind.Mp)], sized: true, source: 'isa/instructions/segment.yaml:98' }),
   /* 630: 0F B5 /r */
-  form({ id: 'LGS_Gv_Mp', instruction: 'LGS', map: 1, opcode: 0xb5, modrm: 'memory', operands: [write('dst', Kind.Gv), mention('src', Kind.Mp)], sized: true, source: 'isa/instructions/segment.yaml:108' }),
+  form({ id: 'LGS_Gv_Mp', instruction: 'LGS', map: 1, opcode: 0xb5, modrm: 'memory', operands: [write('dst', Kind.Gv), mention('src', Kind.Mp)], sized: true, source: 'isa/instructions/segment.yaml:107' }),
   /* 631: C0 /0 ib */
   form({ id: 'ROL_Eb_Ib', instruction: 'ROL', opcode: 0xc0, digit: 0, modrm: 'any', operands: [update('dst', Kind.Eb), read('count', Kind.Ib)], source: 'isa/instructions/shift.yaml:23' }),
   /* 632: C1 /0 ib */

@@ -4,9 +4,9 @@ import type { VmExitRow } from '../runtime/audit/classification.ts';
 /** Forms that leave non-root operation when the controls say so. */
 export const vmExits: readonly VmExitRow[] = [
   { form: 'MOV_FROM_CR_Rd_Cd', extension: 'vmx', intercept: 'cr-access', source: 'isa/instructions/control-register.yaml:11' },
-  { form: 'MOV_TO_CR_Cd_Rd', extension: 'vmx', intercept: 'cr-access', source: 'isa/instructions/control-register.yaml:24' },
-  { form: 'MOV_FROM_DR_Rd_Dd', extension: 'vmx', intercept: 'mov-dr', source: 'isa/instructions/control-register.yaml:37' },
-  { form: 'MOV_TO_DR_Dd_Rd', extension: 'vmx', intercept: 'mov-dr', source: 'isa/instructions/control-register.yaml:52' },
+  { form: 'MOV_TO_CR_Cd_Rd', extension: 'vmx', intercept: 'cr-access', source: 'isa/instructions/control-register.yaml:23' },
+  { form: 'MOV_FROM_DR_Rd_Dd', extension: 'vmx', intercept: 'mov-dr', source: 'isa/instructions/control-register.yaml:35' },
+  { form: 'MOV_TO_DR_Dd_Rd', extension: 'vmx', intercept: 'mov-dr', source: 'isa/instructions/control-register.yaml:50' },
   { form: 'SGDT_Ms', extension: 'vmx', intercept: 'gdtr-idtr', source: 'isa/instructions/descriptor-table.yaml:10' },
   { form: 'SIDT_Ms', extension: 'vmx', intercept: 'gdtr-idtr', source: 'isa/instructions/descriptor-table.yaml:24' },
   { form: 'LGDT_Ms', extension: 'vmx', intercept: 'gdtr-idtr', source: 'isa/instructions/descriptor-table.yaml:37' },

@@ -3,9 +3,6 @@ import type { LoweringRule } from '../../runtime/engine/lowering.ts';
 
 /** MOV_FROM_CR — isa/instructions/control-register.yaml:7 */
 export const MOV_FROM_CR_32: LoweringRule = (w, o) => {
-  w.if(w.or(1, w.eq(3, o.index(1), w.const(3, 1)), w.ugt(3, o.index(1), w.const(3, 4))), () => {
-    w.raise(6); // #UD
-  });
   w.if(w.and(1, w.eq(3, o.index(1), w.const(3, 4)), w.eq(32, w.slot('cr4_mask', 0, 32), w.const(32, 0))), () => {
     w.raise(6); // #UD
   });
@@ -15,11 +12,8 @@ export const MOV_FROM_CR_32: LoweringRule = (w, o) => {
   o.write(0, w.call('read_control', [o.index(1)]));
 };
 
-/** MOV_TO_CR — isa/instructions/control-register.yaml:21 */
+/** MOV_TO_CR — isa/instructions/control-register.yaml:20 */
 export const MOV_TO_CR_32: LoweringRule = (w, o) => {
-  w.if(w.or(1, w.eq(3, o.index(0), w.const(3, 1)), w.ugt(3, o.index(0), w.const(3, 4))), () => {
-    w.raise(6); // #UD
-  });
   w.if(w.and(1, w.eq(3, o.index(0), w.const(3, 4)), w.eq(32, w.slot('cr4_mask', 0, 32), w.const(32, 0))), () => {
     w.raise(6); // #UD
   });
@@ -30,7 +24,7 @@ export const MOV_TO_CR_32: LoweringRule = (w, o) => {
   w.do(w.call('write_control', [o.index(0), src]));
 };
 
-/** MOV_FROM_DR — isa/instructions/control-register.yaml:34 */
+/** MOV_FROM_DR — isa/instructions/control-register.yaml:32 */
 export const MOV_FROM_DR_32: LoweringRule = (w, o) => {
   w.if(w.and(1, w.slot('cr4', 3, 1), w.eq(3, w.and(3, o.index(1), w.const(3, 6)), w.const(3, 4))), () => {
     w.raise(6); // #UD
@@ -42,7 +36,7 @@ export const MOV_FROM_DR_32: LoweringRule = (w, o) => {
   o.write(0, w.call('read_debug', [w.call('debug_register', [o.index(1)])]));
 };
 
-/** MOV_TO_DR — isa/instructions/control-register.yaml:49 */
+/** MOV_TO_DR — isa/instructions/control-register.yaml:47 */
 export const MOV_TO_DR_32: LoweringRule = (w, o) => {
   w.if(w.and(1, w.slot('cr4', 3, 1), w.eq(3, w.and(3, o.index(0), w.const(3, 6)), w.const(3, 4))), () => {
     w.raise(6); // #UD
@@ -55,7 +49,7 @@ export const MOV_TO_DR_32: LoweringRule = (w, o) => {
   w.do(w.call('write_debug', [w.call('debug_register', [o.index(0)]), src]));
 };
 
-/** MOV_FROM_TR — isa/instructions/control-register.yaml:64 */
+/** MOV_FROM_TR — isa/instructions/control-register.yaml:62 */
 export const MOV_FROM_TR_32: LoweringRule = (w, o) => {
   w.if(w.and(1, w.ult(3, o.index(1), w.const(3, 6)), w.not(1, w.call('has_cache_test', []))), () => {
     w.raise(6); // #UD
@@ -66,7 +60,7 @@ export const MOV_FROM_TR_32: LoweringRule = (w, o) => {
   o.write(0, w.call('read_test', [o.index(1)]));
 };
 
-/** MOV_TO_TR — isa/instructions/control-register.yaml:76 */
+/** MOV_TO_TR — isa/instructions/control-register.yaml:74 */
 export const MOV_TO_TR_32: LoweringRule = (w, o) => {
   w.if(w.and(1, w.ult(3, o.index(0), w.const(3, 6)), w.not(1, w.call('has_cache_test', []))), () => {
     w.raise(6); // #UD

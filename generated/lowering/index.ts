@@ -171,9 +171,9 @@ export const flows: Readonly<Record<string, Exclude<Flow, 'next'>>> = {
 /** Bodies that call a procedure as a function of its own. */
 export const calling: ReadonlySet<string> = new Set([
   'MOV_FROM_CR_32', // isa/instructions/control-register.yaml:7
-  'MOV_TO_CR_32', // isa/instructions/control-register.yaml:21
-  'MOV_FROM_DR_32', // isa/instructions/control-register.yaml:34
-  'MOV_FROM_TR_32', // isa/instructions/control-register.yaml:64
+  'MOV_TO_CR_32', // isa/instructions/control-register.yaml:20
+  'MOV_FROM_DR_32', // isa/instructions/control-register.yaml:32
+  'MOV_FROM_TR_32', // isa/instructions/control-register.yaml:62
   'LLDT_16', // isa/instructions/descriptor-table.yaml:87
   'LTR_16', // isa/instructions/descriptor-table.yaml:98
   'LAR_16', // isa/instructions/descriptor-table.yaml:128
@@ -224,19 +224,19 @@ export const calling: ReadonlySet<string> = new Set([
   'OUTS_16_rep', // isa/instructions/io.yaml:68
   'OUTS_32', // isa/instructions/io.yaml:68
   'OUTS_32_rep', // isa/instructions/io.yaml:68
-  'MOV_TO_SREG_16', // isa/instructions/segment.yaml:25
-  'POP_SREG_16', // isa/instructions/segment.yaml:52
-  'POP_SREG_32', // isa/instructions/segment.yaml:52
-  'LES_16', // isa/instructions/segment.yaml:72
-  'LES_32', // isa/instructions/segment.yaml:72
-  'LDS_16', // isa/instructions/segment.yaml:81
-  'LDS_32', // isa/instructions/segment.yaml:81
-  'LSS_16', // isa/instructions/segment.yaml:90
-  'LSS_32', // isa/instructions/segment.yaml:90
-  'LFS_16', // isa/instructions/segment.yaml:99
-  'LFS_32', // isa/instructions/segment.yaml:99
-  'LGS_16', // isa/instructions/segment.yaml:108
-  'LGS_32', // isa/instructions/segment.yaml:108
+  'MOV_TO_SREG_16', // isa/instructions/segment.yaml:24
+  'POP_SREG_16', // isa/instructions/segment.yaml:51
+  'POP_SREG_32', // isa/instructions/segment.yaml:51
+  'LES_16', // isa/instructions/segment.yaml:71
+  'LES_32', // isa/instructions/segment.yaml:71
+  'LDS_16', // isa/instructions/segment.yaml:80
+  'LDS_32', // isa/instructions/segment.yaml:80
+  'LSS_16', // isa/instructions/segment.yaml:89
+  'LSS_32', // isa/instructions/segment.yaml:89
+  'LFS_16', // isa/instructions/segment.yaml:98
+  'LFS_32', // isa/instructions/segment.yaml:98
+  'LGS_16', // isa/instructions/segment.yaml:107
+  'LGS_32', // isa/instructions/segment.yaml:107
   'PUSHA_16', // isa/instructions/stack.yaml:40
   'PUSHA_32', // isa/instructions/stack.yaml:40
   'ENTER_16_8', // isa/instructions/stack.yaml:81

@@ -6,9 +6,6 @@ export const MOV_FROM_SREG_16: LoweringRule = (w, o) => {
   w.if(w.and(1, w.eq(32, w.slot('model', 0, 32), w.const(32, 3)), w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP
   });
-  w.if(w.ugt(3, o.index(1), w.const(3, 5)), () => {
-    w.raise(6); // #UD
-  });
   o.write(0, w.segment('selector', o.index(1)));
 };
 
@@ -16,9 +13,6 @@ export const MOV_FROM_SREG_16: LoweringRule = (w, o) => {
 export const MOV_FROM_SREG_32: LoweringRule = (w, o) => {
   w.if(w.and(1, w.eq(32, w.slot('model', 0, 32), w.const(32, 3)), w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP
-  });
-  w.if(w.ugt(3, o.index(1), w.const(3, 5)), () => {
-    w.raise(6); // #UD
   });
   o.write(0, w.zext(32, w.segment('selector', o.index(1))));
 };
@@ -28,13 +22,10 @@ export const MOV_FROM_SREG_16__2: LoweringRule = (w, o) => {
   w.if(w.and(1, w.eq(32, w.slot('model', 0, 32), w.const(32, 3)), w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP
   });
-  w.if(w.ugt(3, o.index(1), w.const(3, 5)), () => {
-    w.raise(6); // #UD
-  });
   o.write(0, w.segment('selector', o.index(1)));
 };
 
-/** MOV_TO_SREG — isa/instructions/segment.yaml:25 */
+/** MOV_TO_SREG — isa/instructions/segment.yaml:24 */
 export const MOV_TO_SREG_16: LoweringRule = (w, o) => {
   w.if(w.and(1, w.eq(32, w.slot('model', 0, 32), w.const(32, 3)), w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -50,7 +41,7 @@ export const MOV_TO_SREG_16: LoweringRule = (w, o) => {
   });
 };
 
-/** PUSH_SREG — isa/instructions/segment.yaml:38 */
+/** PUSH_SREG — isa/instructions/segment.yaml:37 */
 export const PUSH_SREG_16: LoweringRule = (w, o) => {
   w.if(w.and(1, w.eq(32, w.slot('model', 0, 32), w.const(32, 3)), w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -58,7 +49,7 @@ export const PUSH_SREG_16: LoweringRule = (w, o) => {
   w.do(w.call('push_16', [w.segment('selector', o.index(0))]));
 };
 
-/** PUSH_SREG — isa/instructions/segment.yaml:38 */
+/** PUSH_SREG — isa/instructions/segment.yaml:37 */
 export const PUSH_SREG_32: LoweringRule = (w, o) => {
   w.if(w.and(1, w.eq(32, w.slot('model', 0, 32), w.const(32, 3)), w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -66,7 +57,7 @@ export const PUSH_SREG_32: LoweringRule = (w, o) => {
   w.do(w.call('push_32', [w.zext(32, w.segment('selector', o.index(0)))]));
 };
 
-/** POP_SREG — isa/instructions/segment.yaml:52 */
+/** POP_SREG — isa/instructions/segment.yaml:51 */
 export const POP_SREG_16: LoweringRule = (w, o) => {
   w.if(w.and(1, w.eq(32, w.slot('model', 0, 32), w.const(32, 3)), w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -81,7 +72,7 @@ export const POP_SREG_16: LoweringRule = (w, o) => {
   });
 };
 
-/** POP_SREG — isa/instructions/segment.yaml:52 */
+/** POP_SREG — isa/instructions/segment.yaml:51 */
 export const POP_SREG_32: LoweringRule = (w, o) => {
   w.if(w.and(1, w.eq(32, w.slot('model', 0, 32), w.const(32, 3)), w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -96,7 +87,7 @@ export const POP_SREG_32: LoweringRule = (w, o) => {
   });
 };
 
-/** LES — isa/instructions/segment.yaml:72 */
+/** LES — isa/instructions/segment.yaml:71 */
 export const LES_16: LoweringRule = (w, o) => {
   w.if(w.and(1, w.eq(32, w.slot('model', 0, 32), w.const(32, 3)), w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -106,7 +97,7 @@ export const LES_16: LoweringRule = (w, o) => {
   o.write(0, offset);
 };
 
-/** LES — isa/instructions/segment.yaml:72 */
+/** LES — isa/instructions/segment.yaml:71 */
 export const LES_32: LoweringRule = (w, o) => {
   w.if(w.and(1, w.eq(32, w.slot('model', 0, 32), w.const(32, 3)), w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -116,7 +107,7 @@ export const LES_32: LoweringRule = (w, o) => {
   o.write(0, offset);
 };
 
-/** LDS — isa/instructions/segment.yaml:81 */
+/** LDS — isa/instructions/segment.yaml:80 */
 export const LDS_16: LoweringRule = (w, o) => {
   w.if(w.and(1, w.eq(32, w.slot('model', 0, 32), w.const(32, 3)), w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -126,7 +117,7 @@ export const LDS_16: LoweringRule = (w, o) => {
   o.write(0, offset);
 };
 
-/** LDS — isa/instructions/segment.yaml:81 */
+/** LDS — isa/instructions/segment.yaml:80 */
 export const LDS_32: LoweringRule = (w, o) => {
   w.if(w.and(1, w.eq(32, w.slot('model', 0, 32), w.const(32, 3)), w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -136,7 +127,7 @@ export const LDS_32: LoweringRule = (w, o) => {
   o.write(0, offset);
 };
 
-/** LSS — isa/instructions/segment.yaml:90 */
+/** LSS — isa/instructions/segment.yaml:89 */
 export const LSS_16: LoweringRule = (w, o) => {
   w.if(w.and(1, w.eq(32, w.slot('model', 0, 32), w.const(32, 3)), w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -146,7 +137,7 @@ export const LSS_16: LoweringRule = (w, o) => {
   o.write(0, offset);
 };
 
-/** LSS — isa/instructions/segment.yaml:90 */
+/** LSS — isa/instructions/segment.yaml:89 */
 export const LSS_32: LoweringRule = (w, o) => {
   w.if(w.and(1, w.eq(32, w.slot('model', 0, 32), w.const(32, 3)), w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -156,7 +147,7 @@ export const LSS_32: LoweringRule = (w, o) => {
   o.write(0, offset);
 };
 
-/** LFS — isa/instructions/segment.yaml:99 */
+/** LFS — isa/instructions/segment.yaml:98 */
 export const LFS_16: LoweringRule = (w, o) => {
   w.if(w.and(1, w.eq(32, w.slot('model', 0, 32), w.const(32, 3)), w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -166,7 +157,7 @@ export const LFS_16: LoweringRule = (w, o) => {
   o.write(0, offset);
 };
 
-/** LFS — isa/instructions/segment.yaml:99 */
+/** LFS — isa/instructions/segment.yaml:98 */
 export const LFS_32: LoweringRule = (w, o) => {
   w.if(w.and(1, w.eq(32, w.slot('model', 0, 32), w.const(32, 3)), w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -176,7 +167,7 @@ export const LFS_32: LoweringRule = (w, o) => {
   o.write(0, offset);
 };
 
-/** LGS — isa/instructions/segment.yaml:108 */
+/** LGS — isa/instructions/segment.yaml:107 */
 export const LGS_16: LoweringRule = (w, o) => {
   w.if(w.and(1, w.eq(32, w.slot('model', 0, 32), w.const(32, 3)), w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP
@@ -186,7 +177,7 @@ export const LGS_16: LoweringRule = (w, o) => {
   o.write(0, offset);
 };
 
-/** LGS — isa/instructions/segment.yaml:108 */
+/** LGS — isa/instructions/segment.yaml:107 */
 export const LGS_32: LoweringRule = (w, o) => {
   w.if(w.and(1, w.eq(32, w.slot('model', 0, 32), w.const(32, 3)), w.ne(2, w.slot('cpl', 0, 2), w.const(2, 0))), () => {
     w.raise(13, w.const(32, 0)); // #GP

@@ -13,7 +13,6 @@ export const pages: readonly ManualPage[] = [
     dst Rd  General register by ModRM.rm; written
     src Cd  Control register by ModRM.reg; its address or number
   raises first, in this order
-    #UD when index(src) == 1 || ugt(index(src), 4)
     #UD when index(src) == 4 && cr4_mask == 0
     #GP(0) when cpl != 0
   intercepts     vmx cr-access
@@ -30,8 +29,8 @@ export const pages: readonly ManualPage[] = [
   monitor, --virt full
     trap: runs as it is and always faults below ring 0; the monitor emulates it by its own semantics
 ` },
-  { instruction: 'MOV_TO_CR', source: 'isa/instructions/control-register.yaml:21', text: `MOV_TO_CR: Write a control register
-  specified in   isa/instructions/control-register.yaml:21
+  { instruction: 'MOV_TO_CR', source: 'isa/instructions/control-register.yaml:20', text: `MOV_TO_CR: Write a control register
+  specified in   isa/instructions/control-register.yaml:20
   encodings
     0F 22 /r  mov Cd, Rd
       0000 1111 | 0010 0010 | mod dst src
@@ -39,7 +38,6 @@ export const pages: readonly ManualPage[] = [
     dst Cd  Control register by ModRM.reg; its address or number
     src Rd  General register by ModRM.rm; read
   raises first, in this order
-    #UD when index(dst) == 1 || ugt(index(dst), 4)
     #UD when index(dst) == 4 && cr4_mask == 0
     #GP(0) when cpl != 0
   intercepts     vmx cr-access
@@ -64,8 +62,8 @@ export const pages: readonly ManualPage[] = [
   monitor, --virt full
     trap: runs as it is and always faults below ring 0; the monitor emulates it by its own semantics
 ` },
-  { instruction: 'MOV_FROM_DR', source: 'isa/instructions/control-register.yaml:34', text: `MOV_FROM_DR: Read a debug register
-  specified in   isa/instructions/control-register.yaml:34
+  { instruction: 'MOV_FROM_DR', source: 'isa/instructions/control-register.yaml:32', text: `MOV_FROM_DR: Read a debug register
+  specified in   isa/instructions/control-register.yaml:32
   encodings
     0F 21 /r  mov Rd, Dd
       0000 1111 | 0010 0001 | mod src dst
@@ -92,8 +90,8 @@ export const pages: readonly ManualPage[] = [
   monitor, --virt full
     trap: runs as it is and always faults below ring 0; the monitor emulates it by its own semantics
 ` },
-  { instruction: 'MOV_TO_DR', source: 'isa/instructions/control-register.yaml:49', text: `MOV_TO_DR: Write a debug register
-  specified in   isa/instructions/control-register.yaml:49
+  { instruction: 'MOV_TO_DR', source: 'isa/instructions/control-register.yaml:47', text: `MOV_TO_DR: Write a debug register
+  specified in   isa/instructions/control-register.yaml:47
   encodings
     0F 23 /r  mov Dd, Rd
       0000 1111 | 0010 0011 | mod dst src
@@ -120,8 +118,8 @@ export const pages: readonly ManualPage[] = [
   monitor, --virt full
     trap: runs as it is and always faults below ring 0; the monitor emulates it by its own semantics
 ` },
-  { instruction: 'MOV_FROM_TR', source: 'isa/instructions/control-register.yaml:64', text: `MOV_FROM_TR: Read a test register
-  specified in   isa/instructions/control-register.yaml:64
+  { instruction: 'MOV_FROM_TR', source: 'isa/instructions/control-register.yaml:62', text: `MOV_FROM_TR: Read a test register
+  specified in   isa/instructions/control-register.yaml:62
   manual         i486 Processor Programmer's Reference Manual, 10.5: the registers hold what is written; the caches they test are not kept
   encodings
     0F 24 /r  mov Rd, Td  (needs TR: i486 i386)
@@ -146,8 +144,8 @@ export const pages: readonly ManualPage[] = [
   monitor, --virt full
     trap: runs as it is and always faults below ring 0; the monitor emulates it by its own semantics
 ` },
-  { instruction: 'MOV_TO_TR', source: 'isa/instructions/control-register.yaml:76', text: `MOV_TO_TR: Write a test register
-  specified in   isa/instructions/control-register.yaml:76
+  { instruction: 'MOV_TO_TR', source: 'isa/instructions/control-register.yaml:74', text: `MOV_TO_TR: Write a test register
+  specified in   isa/instructions/control-register.yaml:74
   encodings
     0F 26 /r  mov Td, Rd  (needs TR: i486 i386)
       0000 1111 | 0010 0110 | mod dst src

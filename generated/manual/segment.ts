@@ -16,21 +16,20 @@ export const pages: readonly ManualPage[] = [
     dst Ew  General register or memory by ModRM.rm; written
   raises first, in this order
     #GP(0) when cpl != 0 (only p6-trapping)
-    #UD when ugt(index(src), 5)
   semantics
     dst = zext(selector(index(src)), N)
   effects, derived
     flags        none
-    faults       #GP #PF #SS #UD
+    faults       #GP #PF #SS
     memory       writes
     resources    reads CS DS ES FS GS SS
-    privileged   never; by CPL: 0 maybe, 1 maybe, 2 maybe, 3 maybe (IOPL 0, CR4 features off)
+    privileged   never; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    behaviour
   monitor, --virt full
     inline: its own semantics runs in its place, on the virtual CPU's copies of what is virtualized
 ` },
-  { instruction: 'MOV_TO_SREG', source: 'isa/instructions/segment.yaml:25', text: `MOV_TO_SREG: Load a segment register; interrupts and debug exceptions wait for the instruction after a load of SS
-  specified in   isa/instructions/segment.yaml:25
+  { instruction: 'MOV_TO_SREG', source: 'isa/instructions/segment.yaml:24', text: `MOV_TO_SREG: Load a segment register; interrupts and debug exceptions wait for the instruction after a load of SS
+  specified in   isa/instructions/segment.yaml:24
   encodings
     8E /r  mov Sr, Ew
       1000 1110 | mod dst src | [sib] [disp]
@@ -75,8 +74,8 @@ export const pages: readonly ManualPage[] = [
   monitor, --virt full
     callout: a call into the monitor stands in its place, which emulates it by its own semantics
 ` },
-  { instruction: 'PUSH_SREG', source: 'isa/instructions/segment.yaml:38', text: `PUSH_SREG: Push a segment register; zero-extended to the operand size
-  specified in   isa/instructions/segment.yaml:38
+  { instruction: 'PUSH_SREG', source: 'isa/instructions/segment.yaml:37', text: `PUSH_SREG: Push a segment register; zero-extended to the operand size
+  specified in   isa/instructions/segment.yaml:37
   encodings
     06     push ES
       0000 0110
@@ -115,8 +114,8 @@ export const pages: readonly ManualPage[] = [
   monitor, --virt full
     inline: its own semantics runs in its place, on the virtual CPU's copies of what is virtualized
 ` },
-  { instruction: 'POP_SREG', source: 'isa/instructions/segment.yaml:52', text: `POP_SREG: Pop a segment register; interrupts and debug exceptions wait for the instruction after a load of SS
-  specified in   isa/instructions/segment.yaml:52
+  { instruction: 'POP_SREG', source: 'isa/instructions/segment.yaml:51', text: `POP_SREG: Pop a segment register; interrupts and debug exceptions wait for the instruction after a load of SS
+  specified in   isa/instructions/segment.yaml:51
   encodings
     07     pop ES
       0000 0111
@@ -178,8 +177,8 @@ export const pages: readonly ManualPage[] = [
   monitor, --virt full
     callout: a call into the monitor stands in its place, which emulates it by its own semantics
 ` },
-  { instruction: 'LES', source: 'isa/instructions/segment.yaml:72', text: `LES: Load ES and a register from a far pointer
-  specified in   isa/instructions/segment.yaml:72
+  { instruction: 'LES', source: 'isa/instructions/segment.yaml:71', text: `LES: Load ES and a register from a far pointer
+  specified in   isa/instructions/segment.yaml:71
   encodings
     C4 /r  les Gv, Mp  (memory only)
       1100 0100 | mod≠11 dst src | [sib] [disp]
@@ -218,8 +217,8 @@ export const pages: readonly ManualPage[] = [
   monitor, --virt full
     callout: a call into the monitor stands in its place, which emulates it by its own semantics
 ` },
-  { instruction: 'LDS', source: 'isa/instructions/segment.yaml:81', text: `LDS: Load DS and a register from a far pointer
-  specified in   isa/instructions/segment.yaml:81
+  { instruction: 'LDS', source: 'isa/instructions/segment.yaml:80', text: `LDS: Load DS and a register from a far pointer
+  specified in   isa/instructions/segment.yaml:80
   encodings
     C5 /r  lds Gv, Mp  (memory only)
       1100 0101 | mod≠11 dst src | [sib] [disp]
@@ -258,8 +257,8 @@ export const pages: readonly ManualPage[] = [
   monitor, --virt full
     callout: a call into the monitor stands in its place, which emulates it by its own semantics
 ` },
-  { instruction: 'LSS', source: 'isa/instructions/segment.yaml:90', text: `LSS: Load SS and a register from a far pointer
-  specified in   isa/instructions/segment.yaml:90
+  { instruction: 'LSS', source: 'isa/instructions/segment.yaml:89', text: `LSS: Load SS and a register from a far pointer
+  specified in   isa/instructions/segment.yaml:89
   encodings
     0F B2 /r  lss Gv, Mp  (memory only)
       0000 1111 | 1011 0010 | mod≠11 dst src | [sib] [disp]
@@ -298,8 +297,8 @@ export const pages: readonly ManualPage[] = [
   monitor, --virt full
     callout: a call into the monitor stands in its place, which emulates it by its own semantics
 ` },
-  { instruction: 'LFS', source: 'isa/instructions/segment.yaml:99', text: `LFS: Load FS and a register from a far pointer
-  specified in   isa/instructions/segment.yaml:99
+  { instruction: 'LFS', source: 'isa/instructions/segment.yaml:98', text: `LFS: Load FS and a register from a far pointer
+  specified in   isa/instructions/segment.yaml:98
   encodings
     0F B4 /r  lfs Gv, Mp  (memory only)
       0000 1111 | 1011 0100 | mod≠11 dst src | [sib] [disp]
@@ -338,8 +337,8 @@ export const pages: readonly ManualPage[] = [
   monitor, --virt full
     callout: a call into the monitor stands in its place, which emulates it by its own semantics
 ` },
-  { instruction: 'LGS', source: 'isa/instructions/segment.yaml:108', text: `LGS: Load GS and a register from a far pointer
-  specified in   isa/instructions/segment.yaml:108
+  { instruction: 'LGS', source: 'isa/instructions/segment.yaml:107', text: `LGS: Load GS and a register from a far pointer
+  specified in   isa/instructions/segment.yaml:107
   encodings
     0F B5 /r  lgs Gv, Mp  (memory only)
       0000 1111 | 1011 0101 | mod≠11 dst src | [sib] [disp]

@@ -8,9 +8,6 @@ import { check_general_detect, debug_register, has_cache_test, read_control, rea
 /** MOV_FROM_CR — isa/instructions/control-register.yaml:7 */
 export const MOV_FROM_CR_32: ReferenceBody = (s, i) => {
   const ea = effectiveAddress(s, i);
-  if (operandIndex(i, 1) === 1 || operandIndex(i, 1) > 4) {
-    throw new GuestFault(6, undefined); // #UD
-  }
   if (operandIndex(i, 1) === 4 && s.get(Slot.cr4_mask) === 0) {
     throw new GuestFault(6, undefined); // #UD
   }
@@ -20,12 +17,9 @@ export const MOV_FROM_CR_32: ReferenceBody = (s, i) => {
   writeOperand(s, i, 0, 32, ea, read_control(s, operandIndex(i, 1)));
 };
 
-/** MOV_TO_CR — isa/instructions/control-register.yaml:21 */
+/** MOV_TO_CR — isa/instructions/control-register.yaml:20 */
 export const MOV_TO_CR_32: ReferenceBody = (s, i) => {
   const ea = effectiveAddress(s, i);
-  if (operandIndex(i, 0) === 1 || operandIndex(i, 0) > 4) {
-    throw new GuestFault(6, undefined); // #UD
-  }
   if (operandIndex(i, 0) === 4 && s.get(Slot.cr4_mask) === 0) {
     throw new GuestFault(6, undefined); // #UD
   }
@@ -36,7 +30,7 @@ export const MOV_TO_CR_32: ReferenceBody = (s, i) => {
   write_control(s, operandIndex(i, 0), src);
 };
 
-/** MOV_FROM_DR — isa/instructions/control-register.yaml:34 */
+/** MOV_FROM_DR — isa/instructions/control-register.yaml:32 */
 export const MOV_FROM_DR_32: ReferenceBody = (s, i) => {
   const ea = effectiveAddress(s, i);
   if ((s.get(Slot.cr4) >>> 3 & 0x1) === 1 && (operandIndex(i, 1) & 6) === 4) {
@@ -49,7 +43,7 @@ export const MOV_FROM_DR_32: ReferenceBody = (s, i) => {
   writeOperand(s, i, 0, 32, ea, read_debug(s, debug_register(s, operandIndex(i, 1))));
 };
 
-/** MOV_TO_DR — isa/instructions/control-register.yaml:49 */
+/** MOV_TO_DR — isa/instructions/control-register.yaml:47 */
 export const MOV_TO_DR_32: ReferenceBody = (s, i) => {
   const ea = effectiveAddress(s, i);
   if ((s.get(Slot.cr4) >>> 3 & 0x1) === 1 && (operandIndex(i, 0) & 6) === 4) {
@@ -63,7 +57,7 @@ export const MOV_TO_DR_32: ReferenceBody = (s, i) => {
   write_debug(s, debug_register(s, operandIndex(i, 0)), src);
 };
 
-/** MOV_FROM_TR — isa/instructions/control-register.yaml:64 */
+/** MOV_FROM_TR — isa/instructions/control-register.yaml:62 */
 export const MOV_FROM_TR_32: ReferenceBody = (s, i) => {
   const ea = effectiveAddress(s, i);
   if (((operandIndex(i, 1) < 6 ? 1 : 0) & (has_cache_test(s) ^ 1)) === 1) {
@@ -75,7 +69,7 @@ export const MOV_FROM_TR_32: ReferenceBody = (s, i) => {
   writeOperand(s, i, 0, 32, ea, read_test(s, operandIndex(i, 1)));
 };
 
-/** MOV_TO_TR — isa/instructions/control-register.yaml:76 */
+/** MOV_TO_TR — isa/instructions/control-register.yaml:74 */
 export const MOV_TO_TR_32: ReferenceBody = (s, i) => {
   const ea = effectiveAddress(s, i);
   if (((operandIndex(i, 0) < 6 ? 1 : 0) & (has_cache_test(s) ^ 1)) === 1) {

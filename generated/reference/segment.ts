@@ -12,9 +12,6 @@ export const MOV_FROM_SREG_16: ReferenceBody = (s, i) => {
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
     throw new GuestFault(13, 0); // #GP
   }
-  if (operandIndex(i, 1) > 5) {
-    throw new GuestFault(6, undefined); // #UD
-  }
   writeOperand(s, i, 0, 16, ea, s.get(segmentSelector(operandIndex(i, 1))));
 };
 
@@ -23,9 +20,6 @@ export const MOV_FROM_SREG_32: ReferenceBody = (s, i) => {
   const ea = effectiveAddress(s, i);
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
     throw new GuestFault(13, 0); // #GP
-  }
-  if (operandIndex(i, 1) > 5) {
-    throw new GuestFault(6, undefined); // #UD
   }
   writeOperand(s, i, 0, 32, ea, s.get(segmentSelector(operandIndex(i, 1))));
 };
@@ -36,13 +30,10 @@ export const MOV_FROM_SREG_16__2: ReferenceBody = (s, i) => {
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
     throw new GuestFault(13, 0); // #GP
   }
-  if (operandIndex(i, 1) > 5) {
-    throw new GuestFault(6, undefined); // #UD
-  }
   writeOperand(s, i, 0, 16, ea, s.get(segmentSelector(operandIndex(i, 1))));
 };
 
-/** MOV_TO_SREG — isa/instructions/segment.yaml:25 */
+/** MOV_TO_SREG — isa/instructions/segment.yaml:24 */
 export const MOV_TO_SREG_16: ReferenceBody = (s, i) => {
   const ea = effectiveAddress(s, i);
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
@@ -59,7 +50,7 @@ export const MOV_TO_SREG_16: ReferenceBody = (s, i) => {
   }
 };
 
-/** PUSH_SREG — isa/instructions/segment.yaml:38 */
+/** PUSH_SREG — isa/instructions/segment.yaml:37 */
 export const PUSH_SREG_16: ReferenceBody = (s, i) => {
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
     throw new GuestFault(13, 0); // #GP
@@ -67,7 +58,7 @@ export const PUSH_SREG_16: ReferenceBody = (s, i) => {
   push_16(s, s.get(segmentSelector(operandIndex(i, 0))));
 };
 
-/** PUSH_SREG — isa/instructions/segment.yaml:38 */
+/** PUSH_SREG — isa/instructions/segment.yaml:37 */
 export const PUSH_SREG_32: ReferenceBody = (s, i) => {
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
     throw new GuestFault(13, 0); // #GP
@@ -75,7 +66,7 @@ export const PUSH_SREG_32: ReferenceBody = (s, i) => {
   push_32(s, s.get(segmentSelector(operandIndex(i, 0))));
 };
 
-/** POP_SREG — isa/instructions/segment.yaml:52 */
+/** POP_SREG — isa/instructions/segment.yaml:51 */
 export const POP_SREG_16: ReferenceBody = (s, i) => {
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
     throw new GuestFault(13, 0); // #GP
@@ -90,7 +81,7 @@ export const POP_SREG_16: ReferenceBody = (s, i) => {
   }
 };
 
-/** POP_SREG — isa/instructions/segment.yaml:52 */
+/** POP_SREG — isa/instructions/segment.yaml:51 */
 export const POP_SREG_32: ReferenceBody = (s, i) => {
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
     throw new GuestFault(13, 0); // #GP
@@ -105,7 +96,7 @@ export const POP_SREG_32: ReferenceBody = (s, i) => {
   }
 };
 
-/** LES — isa/instructions/segment.yaml:72 */
+/** LES — isa/instructions/segment.yaml:71 */
 export const LES_16: ReferenceBody = (s, i) => {
   const ea = effectiveAddress(s, i);
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
@@ -116,7 +107,7 @@ export const LES_16: ReferenceBody = (s, i) => {
   writeOperand(s, i, 0, 16, ea, offset);
 };
 
-/** LES — isa/instructions/segment.yaml:72 */
+/** LES — isa/instructions/segment.yaml:71 */
 export const LES_32: ReferenceBody = (s, i) => {
   const ea = effectiveAddress(s, i);
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
@@ -127,7 +118,7 @@ export const LES_32: ReferenceBody = (s, i) => {
   writeOperand(s, i, 0, 32, ea, offset);
 };
 
-/** LDS — isa/instructions/segment.yaml:81 */
+/** LDS — isa/instructions/segment.yaml:80 */
 export const LDS_16: ReferenceBody = (s, i) => {
   const ea = effectiveAddress(s, i);
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
@@ -138,7 +129,7 @@ export const LDS_16: ReferenceBody = (s, i) => {
   writeOperand(s, i, 0, 16, ea, offset);
 };
 
-/** LDS — isa/instructions/segment.yaml:81 */
+/** LDS — isa/instructions/segment.yaml:80 */
 export const LDS_32: ReferenceBody = (s, i) => {
   const ea = effectiveAddress(s, i);
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
@@ -149,7 +140,7 @@ export const LDS_32: ReferenceBody = (s, i) => {
   writeOperand(s, i, 0, 32, ea, offset);
 };
 
-/** LSS — isa/instructions/segment.yaml:90 */
+/** LSS — isa/instructions/segment.yaml:89 */
 export const LSS_16: ReferenceBody = (s, i) => {
   const ea = effectiveAddress(s, i);
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
@@ -160,7 +151,7 @@ export const LSS_16: ReferenceBody = (s, i) => {
   writeOperand(s, i, 0, 16, ea, offset);
 };
 
-/** LSS — isa/instructions/segment.yaml:90 */
+/** LSS — isa/instructions/segment.yaml:89 */
 export const LSS_32: ReferenceBody = (s, i) => {
   const ea = effectiveAddress(s, i);
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
@@ -171,7 +162,7 @@ export const LSS_32: ReferenceBody = (s, i) => {
   writeOperand(s, i, 0, 32, ea, offset);
 };
 
-/** LFS — isa/instructions/segment.yaml:99 */
+/** LFS — isa/instructions/segment.yaml:98 */
 export const LFS_16: ReferenceBody = (s, i) => {
   const ea = effectiveAddress(s, i);
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
@@ -182,7 +173,7 @@ export const LFS_16: ReferenceBody = (s, i) => {
   writeOperand(s, i, 0, 16, ea, offset);
 };
 
-/** LFS — isa/instructions/segment.yaml:99 */
+/** LFS — isa/instructions/segment.yaml:98 */
 export const LFS_32: ReferenceBody = (s, i) => {
   const ea = effectiveAddress(s, i);
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
@@ -193,7 +184,7 @@ export const LFS_32: ReferenceBody = (s, i) => {
   writeOperand(s, i, 0, 32, ea, offset);
 };
 
-/** LGS — isa/instructions/segment.yaml:108 */
+/** LGS — isa/instructions/segment.yaml:107 */
 export const LGS_16: ReferenceBody = (s, i) => {
   const ea = effectiveAddress(s, i);
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {
@@ -204,7 +195,7 @@ export const LGS_16: ReferenceBody = (s, i) => {
   writeOperand(s, i, 0, 16, ea, offset);
 };
 
-/** LGS — isa/instructions/segment.yaml:108 */
+/** LGS — isa/instructions/segment.yaml:107 */
 export const LGS_32: ReferenceBody = (s, i) => {
   const ea = effectiveAddress(s, i);
   if (s.get(Slot.model) === 3 && s.get(Slot.cpl) !== 0) {

@@ -521,12 +521,12 @@ testText('generated/reference/control.ts', [
 
 testText('generated/reference/control-register.ts', [
   ['before the first item reference/control-register.ts', '', 0, '8a3f1823b5a33413'],
-  ['isa/instructions/control-register.yaml:7 reference/control-register.ts MOV_FROM_CR_32', 'isa/instructions/control-register.yaml:7', 0, 'cd4a8cf44ca71259'],
-  ['isa/instructions/control-register.yaml:21 reference/control-register.ts MOV_TO_CR_32', 'isa/instructions/control-register.yaml:21', 0, '5d73ccc5607097ea'],
-  ['isa/instructions/control-register.yaml:34 reference/control-register.ts MOV_FROM_DR_32', 'isa/instructions/control-register.yaml:34', 0, '3e1d8c252de920d2'],
-  ['isa/instructions/control-register.yaml:49 reference/control-register.ts MOV_TO_DR_32', 'isa/instructions/control-register.yaml:49', 0, 'ed2c0715757447f2'],
-  ['isa/instructions/control-register.yaml:64 reference/control-register.ts MOV_FROM_TR_32', 'isa/instructions/control-register.yaml:64', 0, '1b5832c0f55ed986'],
-  ['isa/instructions/control-register.yaml:76 reference/control-register.ts MOV_TO_TR_32', 'isa/instructions/control-register.yaml:76', 0, '52280103bfe123d5'],
+  ['isa/instructions/control-register.yaml:7 reference/control-register.ts MOV_FROM_CR_32', 'isa/instructions/control-register.yaml:7', 0, '2c54891f2c46f7f3'],
+  ['isa/instructions/control-register.yaml:20 reference/control-register.ts MOV_TO_CR_32', 'isa/instructions/control-register.yaml:20', 0, '09a31a6d0aec1815'],
+  ['isa/instructions/control-register.yaml:32 reference/control-register.ts MOV_FROM_DR_32', 'isa/instructions/control-register.yaml:32', 0, 'ef69307148bea981'],
+  ['isa/instructions/control-register.yaml:47 reference/control-register.ts MOV_TO_DR_32', 'isa/instructions/control-register.yaml:47', 0, '843a7b01845afbce'],
+  ['isa/instructions/control-register.yaml:62 reference/control-register.ts MOV_FROM_TR_32', 'isa/instructions/control-register.yaml:62', 0, '09140bf8c7686fd4'],
+  ['isa/instructions/control-register.yaml:74 reference/control-register.ts MOV_TO_TR_32', 'isa/instructions/control-register.yaml:74', 0, '5ac916e3e4efc957'],
 ]);
 
 testText('generated/reference/decimal.ts', [
@@ -709,24 +709,24 @@ testText('generated/reference/multiply.ts', [
 
 testText('generated/reference/segment.ts', [
   ['before the first item reference/segment.ts', '', 0, '2fb65905c51c01c9'],
-  ['isa/instructions/segment.yaml:14 reference/segment.ts MOV_FROM_SREG_16', 'isa/instructions/segment.yaml:14', 0, 'c813b867705a4f43'],
-  ['isa/instructions/segment.yaml:14 reference/segment.ts MOV_FROM_SREG_32 #2', 'isa/instructions/segment.yaml:14', 1, '5ec81d6931c7b849'],
-  ['isa/instructions/segment.yaml:14 reference/segment.ts MOV_FROM_SREG_16__2 #3', 'isa/instructions/segment.yaml:14', 2, 'c7c7236e83f13e5d'],
-  ['isa/instructions/segment.yaml:25 reference/segment.ts MOV_TO_SREG_16', 'isa/instructions/segment.yaml:25', 0, 'c2ef58fb136262dc'],
-  ['isa/instructions/segment.yaml:38 reference/segment.ts PUSH_SREG_16', 'isa/instructions/segment.yaml:38', 0, 'c2604419329a58a6'],
-  ['isa/instructions/segment.yaml:38 reference/segment.ts PUSH_SREG_32 #2', 'isa/instructions/segment.yaml:38', 1, '230892a6dcca120a'],
-  ['isa/instructions/segment.yaml:52 reference/segment.ts POP_SREG_16', 'isa/instructions/segment.yaml:52', 0, '2833eecdf85f6e25'],
-  ['isa/instructions/segment.yaml:52 reference/segment.ts POP_SREG_32 #2', 'isa/instructions/segment.yaml:52', 1, '76ea1367c41e8c14'],
-  ['isa/instructions/segment.yaml:72 reference/segment.ts LES_16', 'isa/instructions/segment.yaml:72', 0, '540a646cba9ed30a'],
-  ['isa/instructions/segment.yaml:72 reference/segment.ts LES_32 #2', 'isa/instructions/segment.yaml:72', 1, '6d80e3015d6563c0'],
-  ['isa/instructions/segment.yaml:81 reference/segment.ts LDS_16', 'isa/instructions/segment.yaml:81', 0, '435cc7ea227239dd'],
-  ['isa/instructions/segment.yaml:81 reference/segment.ts LDS_32 #2', 'isa/instructions/segment.yaml:81', 1, '47b60de8d5f21ff5'],
-  ['isa/instructions/segment.yaml:90 reference/segment.ts LSS_16', 'isa/instructions/segment.yaml:90', 0, '3e965e58de26d7c7'],
-  ['isa/instructions/segment.yaml:90 reference/segment.ts LSS_32 #2', 'isa/instructions/segment.yaml:90', 1, 'd430d6566bc7215a'],
-  ['isa/instructions/segment.yaml:99 reference/segment.ts LFS_16', 'isa/instructions/segment.yaml:99', 0, 'd64179af4679a43a'],
-  ['isa/instructions/segment.yaml:99 reference/segment.ts LFS_32 #2', 'isa/instructions/segment.yaml:99', 1, '2a9a8ac39569a139'],
-  ['isa/instructions/segment.yaml:108 reference/segment.ts LGS_16', 'isa/instructions/segment.yaml:108', 0, '7ef5f1d2628e4df0'],
-  ['isa/instructions/segment.yaml:108 reference/segment.ts LGS_32 #2', 'isa/instructions/segment.yaml:108', 1, 'dbd43515e62841a8'],
+  ['isa/instructions/segment.yaml:14 reference/segment.ts MOV_FROM_SREG_16', 'isa/instructions/segment.yaml:14', 0, 'fe23a9e4db9c7635'],
+  ['isa/instructions/segment.yaml:14 reference/segment.ts MOV_FROM_SREG_32 #2', 'isa/instructions/segment.yaml:14', 1, '4bc993083a28ec31'],
+  ['isa/instructions/segment.yaml:14 reference/segment.ts MOV_FROM_SREG_16__2 #3', 'isa/instructions/segment.yaml:14', 2, 'c2c5d666037fcc3e'],
+  ['isa/instructions/segment.yaml:24 reference/segment.ts MOV_TO_SREG_16', 'isa/instructions/segment.yaml:24', 0, '522a46efd5a54536'],
+  ['isa/instructions/segment.yaml:37 reference/segment.ts PUSH_SREG_16', 'isa/instructions/segment.yaml:37', 0, '2943cfab22ddaebd'],
+  ['isa/instructions/segment.yaml:37 reference/segment.ts PUSH_SREG_32 #2', 'isa/instructions/segment.yaml:37', 1, '61136ad1b26d42c4'],
+  ['isa/instructions/segment.yaml:51 reference/segment.ts POP_SREG_16', 'isa/instructions/segment.yaml:51', 0, 'b917efd75076231a'],
+  ['isa/instructions/segment.yaml:51 reference/segment.ts POP_SREG_32 #2', 'isa/instructions/segment.yaml:51', 1, '174e1687edc211e8'],
+  ['isa/instructions/segment.yaml:71 reference/segment.ts LES_16', 'isa/instructions/segment.yaml:71', 0, 'fda4d2f12ad7a5f7'],
+  ['isa/instructions/segment.yaml:71 reference/segment.ts LES_32 #2', 'isa/instructions/segment.yaml:71', 1, '3828fda3a428174d'],
+  ['isa/instructions/segment.yaml:80 reference/segment.ts LDS_16', 'isa/instructions/segment.yaml:80', 0, 'b92e9688ef2ff1db'],
+  ['isa/instructions/segment.yaml:80 reference/segment.ts LDS_32 #2', 'isa/instructions/segment.yaml:80', 1, '597f94607ec9cb5e'],
+  ['isa/instructions/segment.yaml:89 reference/segment.ts LSS_16', 'isa/instructions/segment.yaml:89', 0, '19813fe64e43e9f1'],
+  ['isa/instructions/segment.yaml:89 reference/segment.ts LSS_32 #2', 'isa/instructions/segment.yaml:89', 1, 'c2403424a3f63a05'],
+  ['isa/instructions/segment.yaml:98 reference/segment.ts LFS_16', 'isa/instructions/segment.yaml:98', 0, '28a7e43fbc5d0eba'],
+  ['isa/instructions/segment.yaml:98 reference/segment.ts LFS_32 #2', 'isa/instructions/segment.yaml:98', 1, '4421fb2e6e631a56'],
+  ['isa/instructions/segment.yaml:107 reference/segment.ts LGS_16', 'isa/instructions/segment.yaml:107', 0, '5bd0084f546c98de'],
+  ['isa/instructions/segment.yaml:107 reference/segment.ts LGS_32 #2', 'isa/instructions/segment.yaml:107', 1, '8259fd1a50dab801'],
 ]);
 
 testText('generated/reference/shift.ts', [

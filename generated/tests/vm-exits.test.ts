@@ -4,9 +4,9 @@ import { vmExits } from '../vm-exits.ts';
 
 testRows('generated/vm-exits.ts', vmExits, 0, 37, [
   ['isa/instructions/control-register.yaml:11 MOV_FROM_CR_Rd_Cd vmx cr-access', { form: 'MOV_FROM_CR_Rd_Cd', extension: 'vmx', intercept: 'cr-access', source: 'isa/instructions/control-register.yaml:11' }],
-  ['isa/instructions/control-register.yaml:24 MOV_TO_CR_Cd_Rd vmx cr-access', { form: 'MOV_TO_CR_Cd_Rd', extension: 'vmx', intercept: 'cr-access', source: 'isa/instructions/control-register.yaml:24' }],
-  ['isa/instructions/control-register.yaml:37 MOV_FROM_DR_Rd_Dd vmx mov-dr', { form: 'MOV_FROM_DR_Rd_Dd', extension: 'vmx', intercept: 'mov-dr', source: 'isa/instructions/control-register.yaml:37' }],
-  ['isa/instructions/control-register.yaml:52 MOV_TO_DR_Dd_Rd vmx mov-dr', { form: 'MOV_TO_DR_Dd_Rd', extension: 'vmx', intercept: 'mov-dr', source: 'isa/instructions/control-register.yaml:52' }],
+  ['isa/instructions/control-register.yaml:23 MOV_TO_CR_Cd_Rd vmx cr-access', { form: 'MOV_TO_CR_Cd_Rd', extension: 'vmx', intercept: 'cr-access', source: 'isa/instructions/control-register.yaml:23' }],
+  ['isa/instructions/control-register.yaml:35 MOV_FROM_DR_Rd_Dd vmx mov-dr', { form: 'MOV_FROM_DR_Rd_Dd', extension: 'vmx', intercept: 'mov-dr', source: 'isa/instructions/control-register.yaml:35' }],
+  ['isa/instructions/control-register.yaml:50 MOV_TO_DR_Dd_Rd vmx mov-dr', { form: 'MOV_TO_DR_Dd_Rd', extension: 'vmx', intercept: 'mov-dr', source: 'isa/instructions/control-register.yaml:50' }],
   ['isa/instructions/descriptor-table.yaml:10 SGDT_Ms vmx gdtr-idtr', { form: 'SGDT_Ms', extension: 'vmx', intercept: 'gdtr-idtr', source: 'isa/instructions/descriptor-table.yaml:10' }],
   ['isa/instructions/descriptor-table.yaml:24 SIDT_Ms vmx gdtr-idtr', { form: 'SIDT_Ms', extension: 'vmx', intercept: 'gdtr-idtr', source: 'isa/instructions/descriptor-table.yaml:24' }],
   ['isa/instructions/descriptor-table.yaml:37 LGDT_Ms vmx gdtr-idtr', { form: 'LGDT_Ms', extension: 'vmx', intercept: 'gdtr-idtr', source: 'isa/instructions/descriptor-table.yaml:37' }],

@@ -1,17 +1,19 @@
 import { forms } from '../../generated/forms.ts';
 import { handlers } from '../../generated/handlers.ts';
+import { models } from '../../generated/models.ts';
 import type { CpuState } from '../../runtime/engine/cpu-state.ts';
 import type { EngineName } from '../../runtime/machine/engines.ts';
 import { Machine } from '../../runtime/machine/machine.ts';
 import { Random } from '../random.ts';
+import type { Change } from './change.ts';
 import { nearMisses } from './near-misses.ts';
 import { type Observation, observe } from './observation.ts';
 import { digest, outcome } from './outcome.ts';
-import type { Change } from './scenario.ts';
 import { World } from './world.ts';
 
+const RICHEST = 'p6-umip';
 /** Four states on each in turn; the model with most features comes most often. */
-const MODELS = ['p6-umip', 'p6-umip', 'p6', 'p6-umip', 'i386', 'p6-umip', 'p6-umip', 'pentium'] as const;
+const MODELS = [RICHEST, RICHEST, 'p6', RICHEST, 'i386', RICHEST, 'i486', 'pentium', 'p6-trapping'];
 
 /** How many states each semantics body is executed in; those that change mode, segments or privilege have more ways. */
 interface Extent {
@@ -22,9 +24,9 @@ interface Extent {
   /** States around each that differ from it in one thing. */
   readonly neighbours: number;
 }
-const PLAIN: Extent = { states: 72, centres: 4, neighbours: 20 };
-const FLOAT: Extent = { states: 360, centres: 4, neighbours: 20 };
-const SYSTEM: Extent = { states: 800, centres: 16, neighbours: 80 };
+const PLAIN: Extent = { states: 96, centres: 5, neighbours: 30 };
+const FLOAT: Extent = { states: 400, centres: 6, neighbours: 40 };
+const SYSTEM: Extent = { states: 800, centres: 16, neighbours: 120 };
 
 /** Rows of the handler table by the body they execute. */
 const rowsOf = new Map<string, number[]>();
@@ -41,15 +43,39 @@ export const bodyNames: readonly string[] = [...rowsOf.keys()].sort(
   (a, b) => Number(isBoundary(b)) - Number(isBoundary(a)) || (a < b ? -1 : 1),
 );
 
+const GENERAL = new Set(['eax', 'ecx', 'edx', 'ebx', 'esp', 'ebp', 'esi', 'edi']);
+/** Where tables end, and letters for them. */
+const TABLES = [
+  [World.gdt, 'v'],
+  [World.ldt, 'g'],
+  [World.idt, 'l'],
+  [World.tss, 'i'],
+  [World.code, 't'],
+  [World.pageDirectory, 'd'],
+] as const;
+
 const machines = new Map<string, Machine>();
 
-/** The machine for state `n`, whatever it was used for before. */
-function machineFor(n: number, engine: EngineName): Machine {
-  const model = MODELS[(n >>> 2) % MODELS.length] ?? MODELS[0];
+/** The machine for the body's state `n`, whatever it was used for before. */
+function machineFor(body: string, n: number, engine: EngineName): Machine {
+  const suitable = modelsOf(body);
+  const model = suitable[(n >>> 2) % suitable.length] ?? RICHEST;
   const key = `${engine} ${model}`;
   const machine = machines.get(key) ?? new Machine({ ramBytes: World.bytes, engine, model });
   machines.set(key, machine);
   return machine;
+}
+
+/** Models for the body: what the newest has lost is shown by those that have it. */
+function modelsOf(body: string): readonly string[] {
+  const features = (rowsOf.get(body) ?? []).map((row) => forms[handlers[row]?.form ?? -1]?.feature ?? '');
+  const have = (name: string): boolean => {
+    const model = models.find((each) => each.name === name);
+    return features.some((feature) => feature === '' || model?.features.includes(feature) === true);
+  };
+  if (have(RICHEST)) return MODELS;
+  const suitable = MODELS.filter(have);
+  return suitable.length === 0 ? MODELS : [...suitable, RICHEST];
 }
 
 /** Row of the handler table that the body's state `n` executes. */
@@ -97,15 +123,18 @@ export function behaviourIn(
   engine: EngineName = 'reference',
   change?: Change,
 ): string[] {
-  return outcome(machineFor(n, engine), rowIn(body, n), seedOf(body) + n, change);
+  return outcome(machineFor(body, n, engine), rowIn(body, n), seedOf(body) + n, change);
 }
 
 /** One number for everything that the body does in its fixed states. */
 export function behaviourOf(body: string): string {
   const { states, centres, neighbours } = extentOf(body);
-  const behaviours = Array.from({ length: states }, (_, n) => behaviourIn(body, n));
+  const looks: string[] = [];
+  const behaviours = Array.from({ length: states }, (_, n) =>
+    observed(body, n, (seen) => looks.push(tablesIn(seen))),
+  );
   const words = behaviours.map(digest);
-  for (const n of unlike(behaviours).slice(0, centres))
+  for (const n of unlike(behaviours, looks).slice(0, centres))
     for (const change of changesAround(body, n, neighbours))
       words.push(digest(behaviourIn(body, n, 'reference', change)));
   return digest(words);
@@ -122,22 +151,41 @@ export function changesAround(body: string, n: number, count: number): Change[] 
 
 /** What the body does in state `n`; `look` is told what it looked at, and the state after it. */
 function observed(body: string, n: number, look: (seen: Observation, state: CpuState) => void): string[] {
-  const machine = machineFor(n, 'reference');
+  const machine = machineFor(body, n, 'reference');
   return outcome(machine, rowIn(body, n), seedOf(body) + n, undefined, (run) =>
     look(observe(machine.state, run), machine.state),
   );
 }
 
-/** Numbers of behaviours that change other registers or fault otherwise than all before; those that change most first. */
-function unlike(behaviours: readonly string[][]): number[] {
+/**
+ * Numbers of behaviours that change other registers, look at other tables or fault otherwise than all before; those
+ * without a fault first, of them those that change most.
+ * @param looks which tables each looks at
+ */
+function unlike(behaviours: readonly string[][], looks: readonly string[]): number[] {
   const kinds = new Map<string, number>();
   for (const [n, words] of behaviours.entries()) {
-    const kind = words.filter((word) => !word.startsWith('[')).map((word) => word.split(/[=/]/)[0]);
-    const vector = /^fault=(\d+)/.exec(words[0] ?? '')?.[1] ?? '';
-    const key = [vector, ...kind].join(' ');
+    const kind = words.filter((word) => !word.startsWith('[')).map((word) => word.split(/[=/]/)[0] ?? '');
+    const registers = new Set(kind.map((name) => (GENERAL.has(name) ? 'register' : name)));
+    const key = [faultOf(words), looks[n], ...registers].join(' ');
     if (!kinds.has(key)) kinds.set(key, n);
   }
-  return [...kinds.values()].sort((a, b) => behaviours[b]!.length - behaviours[a]!.length);
+  const fault = (n: number): number => Number(faultOf(behaviours[n]!) !== '');
+  return [...kinds.values()].sort(
+    (a, b) => fault(a) - fault(b) || behaviours[b]!.length - behaviours[a]!.length,
+  );
+}
+
+/** Vector of the fault, if there was one. */
+function faultOf(words: readonly string[]): string {
+  return /^fault=(\d+)/.exec(words[0] ?? '')?.[1] ?? '';
+}
+
+/** Which tables of the world were looked at: a letter for each. */
+function tablesIn({ bytes }: Observation): string {
+  const tables = new Set<string>();
+  for (const at of bytes) tables.add(TABLES.find(([end]) => at < end)?.[1] ?? 'p');
+  return [...tables].sort().join('');
 }
 
 function seedOf(body: string): number {

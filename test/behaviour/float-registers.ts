@@ -29,15 +29,26 @@ const SPECIAL: readonly FloatNumber[] = [
 ];
 /** All exceptions masked, 64-bit precision, to nearest. */
 const DEFAULT_CONTROL = 0x37f;
+const STACK_FAULT = 0x40;
 
-/** x87 registers with numbers of every kind, most of them not empty, under any control word. */
-export function setFloatRegisters(state: CpuState, random: Random): void {
+/** Of so many states one has a pair of special numbers on top of the stack: another pair each time. */
+const BETWEEN_PAIRS = 4;
+
+/**
+ * x87 registers with numbers of every kind, most of them not empty, under any control word.
+ * @param order says which pair of special numbers it is, if any
+ */
+export function setFloatRegisters(state: CpuState, random: Random, order: number): void {
   const top = random.below(8);
-  const special = random.below(4) === 0;
+  const special = order % BETWEEN_PAIRS === 0;
+  const pair = Math.floor(order / BETWEEN_PAIRS) % SPECIAL.length ** 2;
   const numbers = Array.from({ length: 8 }, (): FloatNumber => {
     return special ? { ...random.of(SPECIAL) } : number(random);
   });
-  if (random.below(3) === 0) {
+  if (special) {
+    numbers[top] = { ...SPECIAL[pair % SPECIAL.length]! };
+    numbers[(top + 1) & 7] = { ...SPECIAL[Math.floor(pair / SPECIAL.length)]! };
+  } else if (random.below(3) === 0) {
     const other = numbers[(top + 1) & 7]!;
     const distance = random.of(DISTANCES) * random.pick(1, -1);
     numbers[top]!.exponent = Math.min(Math.max(other.exponent + distance, 0), 0x7fff);
@@ -47,11 +58,15 @@ export function setFloatRegisters(state: CpuState, random: Random): void {
     state.setWide(first, significand);
     state.set(first + 1, exponent | (random.below(2) << 15));
   }
-  state.set(Slot.fcw, random.below(3) === 0 ? (random.word() & 0x1f3f) | 0x40 : DEFAULT_CONTROL);
+  const control = random.below(3) === 0 ? (random.word() & 0x1f3f) | 0x40 : DEFAULT_CONTROL;
+  state.set(Slot.fcw, control);
+  // what was met before and is masked stays
+  const met = random.below(3) === 0 ? (random.below(0x40) & control) | random.pick(0, STACK_FAULT) : 0;
   // an exception that is pending stops nearly every instruction
   const pending = random.below(10) === 0 ? 0x8080 | random.below(0x40) : 0;
-  state.set(Slot.fsw, (top << 11) | (random.word() & 0x4700) | pending);
-  state.set(Slot.fempty, random.below(2) === 0 ? 0 : random.below(256));
+  state.set(Slot.fsw, (top << 11) | (random.word() & 0x4700) | met | pending);
+  state.set(Slot.ignne, random.below(8) === 0 ? 1 : 0);
+  state.set(Slot.fempty, special || random.below(2) === 0 ? 0 : random.below(256));
 }
 
 function number(random: Random): FloatNumber {

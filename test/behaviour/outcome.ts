@@ -4,7 +4,8 @@ import { Slot } from '../../generated/state.ts';
 import { Exit } from '../../runtime/engine/engine.ts';
 import { completeTaskSwitch, deliverException } from '../../runtime/machine/delivery.ts';
 import type { Machine } from '../../runtime/machine/machine.ts';
-import { type Change, prepare } from './scenario.ts';
+import type { Change } from './change.ts';
+import { prepare } from './scenario.ts';
 import { changedRegisters, snapshot } from './snapshot.ts';
 
 const PAGE = 0x1000;

@@ -6,6 +6,7 @@ import type { HandlerRow } from '../../runtime/engine/form.ts';
 import type { Instruction } from '../../runtime/engine/instruction.ts';
 import type { Machine } from '../../runtime/machine/machine.ts';
 import { Random } from '../random.ts';
+import type { Change } from './change.ts';
 import { setFloatRegisters } from './float-registers.ts';
 import {
   FLAT_CODE,
@@ -31,13 +32,17 @@ const EDGES = [
 /** Slots that are the machine's book-keeping or ask it for something; all others start with anything. */
 const OWN = /^(zero|intr|inhibit|halted|switch.*|model|.*_mask|ignne|.*Limit)$/;
 const startsWith = slots.map(({ name, width }) => ({ width, mask: OWN.test(name) ? 0 : 2 ** width - 1 }));
-/** Model-specific registers that exist, and one that does not. */
-const MSRS = [0x10, 0x174, 0x175, 0x176, 0x177, 0x1b, 0xc000_0080] as const;
+/** Model-specific registers that exist, and some that do not. */
+const MSRS = [
+  0, 1, 2, 0x10, 0x174, 0x175, 0x176, 0x177, 0x1b, 0xc000_0080, 0xc000_0080, 0xc000_0081,
+] as const;
 const NO_REGISTER = 8;
 const PAE = 0x20;
 const SMEP = 0x10_0000;
 const NXE = 0x800;
 const PAGE = 0x1000;
+/** Base of the code segment where it is a paragraph's: not free of carries. */
+const REAL_CODE = World.code - 0x180;
 
 const images = new Map<number, Uint8Array>();
 /** As many memories as scenarios choose from. */
@@ -51,9 +56,6 @@ function image(random: Random): Uint8Array {
   images.set(seed, made);
   return made;
 }
-
-/** Makes a state differ from the one that its seed stands for. */
-export type Change = (state: CpuState, memory: Uint8Array) => void;
 
 type Mode = 'real' | 'v86' | 'protected';
 
@@ -77,17 +79,21 @@ export function prepare(machine: Machine, handler: HandlerRow, seed: number, cha
   const cpl = mode === 'real' ? 0 : mode === 'v86' ? 3 : random.pick(0, 0, 0, 3, 3, 1, 2);
   const flags = flagImage(random);
   setFlags(machine, mode === 'v86' ? flags | VM : flags & ~VM);
-  for (let register = 0; register < 8; register++) state.set(register, operandValue(random));
+  const fitting = flatSelector(FLAT_DATA, cpl);
+  const value = random.pick(bareValue, () => fitting, ...Array.from({ length: 6 }, () => operandValue));
+  for (let register = 0; register < 8; register++) state.set(register, value(random));
   if (random.below(2) === 0) state.set(Slot.ebx, World.data + 4 * random.below(256));
   if (random.below(3) === 0) state.set(Slot.ecx, random.below(2) === 0 ? random.of(MSRS) : random.below(4));
+  if (forms[handler.form]?.feature === 'MSR' && random.below(2) === 0) state.set(Slot.ecx, random.of(MSRS));
   // 16-bit addresses leave the upper halves alone, whatever they are
   for (const slot of [Slot.esi, Slot.edi]) {
     const base = size === 16 || random.below(4) === 0 ? random.word() & 0xffff_0000 : World.data;
     state.set(slot, (base + random.below(0x400)) >>> 0);
   }
   state.set(Slot.cpl, cpl);
-  setFloatRegisters(state, new Random(random.word()));
+  setFloatRegisters(state, new Random(random.word()), seed >>> 0);
   controls(machine, random, mode);
+  if (random.below(6) === 0) registersLikeControls(state, random);
   segments(machine, random, mode, size, cpl);
   state.set(Slot.esp, stackPointer(random, isBigStack(state)));
   debugRegisters(state, random);
@@ -95,7 +101,7 @@ export function prepare(machine: Machine, handler: HandlerRow, seed: number, cha
   const memory = image(random);
   const code = Uint8Array.from(encode(randomInstruction(handler, random, size), size));
   const linear = mode === 'protected' ? World.code : World.code + 0x100;
-  state.set(Slot.eip, mode === 'protected' ? World.code : 0x100);
+  state.set(Slot.eip, linear - state.get(Slot['cs.base']));
   before.set(memory);
   before.set(code, linear);
   if (random.below(2) === 0) frame(machine, random, handler.size === 0 ? size : handler.size, cpl);
@@ -139,7 +145,15 @@ function frame(machine: Machine, random: Random, size: 16 | 32, cpl: number): vo
   // the selector comes second; a return with flags has one value more before the outer stack
   // virtual-8086 mode has 64 KiB
   const target = (flags & VM) !== 0 ? random.pick(World.target, 0x100) : World.target;
-  const values = [target, code, ...random.pick([flags, ...outer], outer), data, data, data, data];
+  const returned = [target, code, ...random.pick([flags, ...outer], outer), data, data, data, data];
+  // POP of a segment register, and LSS with its like
+  const values = random.pick(
+    returned,
+    returned,
+    returned,
+    returned.map(() => data),
+    [target, data],
+  );
   const stackTop = state.get(Slot.esp) & (isBigStack(state) ? 0x3ffff : 0xffff);
   const linear = (state.get(Slot['ss.base']) + stackTop) & 0x3ffff;
   const pointer = (state.get(Slot['ds.base']) + (state.get(Slot.ebx) & 0x3ffff)) & 0x3ffff;
@@ -185,6 +199,22 @@ function operandValue(random: Random): number {
   }
 }
 
+/** Nothing at all, or a single bit. */
+function bareValue(random: Random): number {
+  return random.below(2) === 0 ? 0 : oneBit(random);
+}
+
+function oneBit(random: Random): number {
+  return (1 << random.below(32)) >>> 0;
+}
+
+/** What programs write back to a register that has been read: often one bit is changed. */
+function registersLikeControls(state: CpuState, random: Random): void {
+  const control = random.pick(Slot.cr0, Slot.cr3, Slot.cr4, Slot.cr4, Slot.dr7);
+  for (let register = 0; register < 8; register++)
+    state.set(register, (state.get(control) ^ random.pick(0, oneBit(random), oneBit(random))) >>> 0);
+}
+
 function controls(machine: Machine, random: Random, mode: Mode): void {
   const { state, model } = machine;
   const cr0 = random.word() & 0x0005_003e & (random.below(3) === 0 ? FLAT : ~0x0c);
@@ -206,7 +236,10 @@ function controls(machine: Machine, random: Random, mode: Mode): void {
   state.set(Slot.flags_mask, model.flags);
   state.set(Slot.model, model.number);
   state.set(Slot.dr6, 0xffff_0ff0);
-  state.set(Slot.sysenter_cs, random.pick(0, flatSelector(FLAT_CODE, 0), 0xfffc));
+  state.set(
+    Slot.sysenter_cs,
+    random.pick(0, flatSelector(FLAT_CODE, 0), flatSelector(FLAT_CODE, 0), 0xfffc, oneBit(random)),
+  );
   state.set(Slot.sysenter_esp, World.stack + 0x800);
   state.set(Slot.sysenter_eip, World.target);
   state.set(Slot['gdtr.base'], World.gdt);
@@ -218,12 +251,13 @@ function controls(machine: Machine, random: Random, mode: Mode): void {
 /** Breakpoints of every condition and length, most of them near what programs use. */
 function debugRegisters(state: CpuState, random: Random): void {
   for (const slot of [Slot.dr0, Slot.dr1, Slot.dr2, Slot.dr3]) {
-    const near = random.pick(state.get(Slot.ebx), state.get(Slot.esp), World.data, random.below(0x400));
-    state.set(slot, (near + random.below(9) - 4) >>> 0);
+    const registers = [state.get(Slot.ebx), state.get(Slot.esp), state.get(Slot.edx) & 0xffff];
+    const near = random.pick(World.data, World.target, random.below(0x400), ...registers);
+    state.set(slot, (near + random.pick(0, 0, random.below(9) - 4)) >>> 0);
   }
   const guard = random.below(8) === 0 ? 0x2000 : 0;
-  const watch = random.below(4) === 0 ? (random.word() & 0xffff_03ff) >>> 0 : 0;
-  state.set(Slot.dr7, (0x400 | guard | watch) >>> 0);
+  const enabled = random.pick(0, 0, 0, 0, 1 << random.below(8), random.below(0x100));
+  state.set(Slot.dr7, ((random.word() & 0xffff_0300) | 0x400 | guard | enabled) >>> 0);
 }
 
 function segments(machine: Machine, random: Random, mode: Mode, size: 16 | 32, cpl: number): void {
@@ -244,13 +278,15 @@ function segments(machine: Machine, random: Random, mode: Mode, size: 16 | 32, c
       const selector = random.pick(World.data >> 4, World.stack >> 4, random.below(0x3000));
       state.setSegment(index, selector, selector << 4, 0xffff, rights);
     }
-    state.setSegment(1, World.code >> 4, World.code, 0xffff, rights);
+    state.setSegment(1, REAL_CODE >> 4, REAL_CODE, 0xffff, rights);
     return;
   }
   const big = size === 32 ? 0x4000 : 0;
+  // the descriptor may have been anywhere
+  const moved = random.below(6) === 0 ? random.word() & 0xfff8 : 0;
   state.setSegment(
     1,
-    flatSelector(FLAT_CODE, cpl),
+    flatSelector(FLAT_CODE, cpl) ^ moved,
     0,
     FLAT,
     0x809b | big | (cpl << 5) | random.pick(0, 0, 0, 4),

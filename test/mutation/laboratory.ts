@@ -35,7 +35,7 @@ const SUITES: readonly { readonly table: RegExp; readonly tests: readonly string
     ],
   },
   {
-    table: /generated\/(rewrite-rules|virtual-state|modes)\./,
+    table: /generated\/(rewrite-rules|virtual-state|modes|classifier|trap-table|vm-exits)\./,
     tests: [
       'test/generator/rewrite-rules.test.ts',
       'test/monitor/red-pill.test.ts',

@@ -20,7 +20,11 @@ const SLOT = 24;
 /** One in so many records of the opcode map is kept. */
 const OPCODE_MAP_SAMPLE = 23;
 const OF_EACH_FORM = 4;
+/** Of so many instructions one comes with more prefixes than it needs, about as many as are allowed. */
+const PADDED = 8;
+const LONGEST = 15;
 const NOP = 0x90;
+const DS_PREFIX = 0x3e;
 
 /** Bytes, and how long an instruction they are by another's decoder and how it is written by ours. */
 export interface DecodeRow {
@@ -93,13 +97,30 @@ function recordDecoding(): DecodeRow[] {
   }
 }
 
-/** Instructions of every form, which the sample of the opcode map has not. */
+/** Instructions of every form, which the sample of the opcode map has not; and each with one bit wrong. */
 function everyForm(bits: 16 | 32): Uint8Array {
   const random = randomNumbers(bits);
-  const records = Buffer.alloc(forms.length * OF_EACH_FORM * SLOT, NOP);
-  for (let n = 0; n < forms.length * OF_EACH_FORM; n++)
-    records.set(encode(randomInstruction(n % forms.length, bits, random), bits), n * SLOT);
+  const slots: Uint8Array[] = [];
+  for (let n = 0; n < forms.length * OF_EACH_FORM; n++) {
+    const code = Uint8Array.from(encode(randomInstruction(n % forms.length, bits, random), bits));
+    const padding = Math.max(0, LONGEST - code.length + random(3) - 1);
+    slots.push(code, n % PADDED === 0 ? padded(code, padding) : oneBitWrong(code, random));
+  }
+  const records = Buffer.alloc(slots.length * SLOT, NOP);
+  for (const [n, slot] of slots.entries()) records.set(slot, n * SLOT);
   return records;
+}
+
+function padded(code: Uint8Array, prefixes: number): Uint8Array {
+  return Uint8Array.from([...Array.from({ length: prefixes }, () => DS_PREFIX), ...code]);
+}
+
+/** As often as not a bit that says whether there is a memory operand, where the byte is ModRM. */
+function oneBitWrong(code: Uint8Array, random: (limit: number) => number): Uint8Array {
+  const bit = random(2) === 0 ? 6 + random(2) : random(8);
+  const wrong = Uint8Array.from(code);
+  wrong[random(Math.min(code.length, 5))]! ^= 1 << bit;
+  return wrong;
 }
 
 function decodeRows(corpus: Uint8Array, bits: 16 | 32): DecodeRow[] {
