@@ -8,18 +8,9 @@ import { readRecording } from './recording.ts';
 const recording = readRecording(process.argv[2] ?? '');
 const cases = [...singleStepCases()];
 
-/** Tier 0's module waits for what was kept of it; here it is made of the mutant, where that engine is asked at all. */
-const COMPILED = 'runtime/engine/tier0/compiled-module.ts';
-const MADE = `import { buildModule } from './module.ts';
-export const compiledModule = new WebAssembly.Module(buildModule());`;
-const UNASKED = 'export const compiledModule = undefined;';
-
 function answer({ texts, order }: Question): Objection | undefined {
   try {
-    const compiled = order.engine === 'tier0' ? MADE : UNASKED;
-    const battery = new ModuleGraph(new Map([...texts, [COMPILED, compiled]])).load(
-      'test/mutation/battery.ts',
-    );
+    const battery = new ModuleGraph(new Map(texts), order.engine).load('test/mutation/battery.ts');
     return (battery as { firstObjection: typeof firstObjection }).firstObjection(order, recording, cases);
   } catch (thrown) {
     const text = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);

@@ -4,16 +4,21 @@ import { runChecks } from '../../generator/check/checks.ts';
 import { emitExecutable } from '../../generator/emit/all.ts';
 import { type Loaded, loadSpecification } from '../../generator/load/specification.ts';
 import { projectRoot } from '../../generator/main.ts';
+import type { Specification } from '../../generator/specification.ts';
 import { ProjectCopy } from '../generator/project-copy.ts';
 import { effectOf } from './affected.ts';
 import { BatteryHost } from './battery-host.ts';
+import { canonicalSpecification } from './canonical/specification.ts';
 import type { Objection } from './order.ts';
 import { type Mutant, mutatedText } from './site.ts';
 
 /** What became of a mutant. */
 export interface Verdict {
-  /** identical: the generated code is the same, so there was no mistake. */
-  readonly fate: 'killed' | 'survived' | 'identical';
+  /**
+   * identical: the generated code is the same, so there was no mistake. equivalent: nobody noticed, and it is proven
+   * that the code does the same in every state.
+   */
+  readonly fate: 'killed' | 'survived' | 'identical' | 'equivalent';
   readonly killer: string;
   readonly detail: string;
 }
@@ -51,6 +56,8 @@ export class Laboratory {
   readonly #copy = new ProjectCopy();
   readonly #files: Loaded['files'];
   readonly #before = new Map<string, string>();
+  /** Generated code of the canonical form of the specification as it is. */
+  readonly #canonical: string;
   readonly #battery: BatteryHost;
 
   /** @param recording path of what `recording.ts` wrote */
@@ -60,6 +67,7 @@ export class Laboratory {
     this.#files = files;
     if (specification === undefined) throw new Error('isa/ has a mistake of its own');
     for (const { path, text } of emitExecutable(specification)) this.#before.set(path, text);
+    this.#canonical = canonicalCode(specification);
   }
 
   async examine(mutant: Mutant): Promise<Verdict> {
@@ -97,9 +105,9 @@ export class Laboratory {
           ({ tests }) => tests,
         ),
       );
-    if (objection === undefined)
-      return { fate: 'survived', killer: '', detail: changed.map(({ path }) => path).join(' ') };
-    return { fate: 'killed', ...objection };
+    if (objection !== undefined) return { fate: 'killed', ...objection };
+    const fate = canonicalCode(specification) === this.#canonical ? 'equivalent' : 'survived';
+    return { fate, killer: '', detail: changed.map(({ path }) => path).join(' ') };
   }
 
   #suite(texts: readonly (readonly [string, string])[], tests: readonly string[]): Objection | undefined {
@@ -123,4 +131,11 @@ export class Laboratory {
     if (signal !== null) return { killer: 'hang', detail: `the tests were ended by ${signal}` };
     return { killer: 'test', detail: /(?:FAIL|×)\s+(.*)/.exec(stdout)?.[1] ?? stdout.slice(-200) };
   }
+}
+
+/** Generated code in which what behaves alike is mostly written alike. */
+function canonicalCode(specification: Specification): string {
+  return emitExecutable(canonicalSpecification(specification))
+    .map(({ path, text }) => `${path}\n${text}`)
+    .join('');
 }

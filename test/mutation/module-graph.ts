@@ -5,10 +5,17 @@ import { pathToFileURL } from 'node:url';
 import { compileFunction } from 'node:vm';
 import { transformSync } from 'esbuild';
 import { projectRoot } from '../../generator/main.ts';
+import type { EngineName } from '../../runtime/machine/engines.ts';
 
 /** A loop of generated code that goes on for longer than this never ends. */
 const TURNS = 1 << 20;
 const LOOP = /^(\s*)while \((.*)\) \{$/gm;
+
+/** On disk this module waits for what was kept of the module of other sources. */
+const COMPILED = 'runtime/engine/tier0/compiled-module.ts';
+const MADE = `import { buildModule } from './module.ts';
+export const compiledModule = new WebAssembly.Module(buildModule());`;
+const UNASKED = 'export const compiledModule = undefined;';
 
 interface LoadedModule {
   exports: object;
@@ -25,9 +32,12 @@ export class ModuleGraph {
   readonly #texts: ReadonlyMap<string, string>;
   readonly #modules = new Map<string, LoadedModule>();
 
-  /** @param texts of files that are not as they are on disk, by path from the project's root */
-  constructor(texts: ReadonlyMap<string, string>) {
-    this.#texts = texts;
+  /**
+   * @param texts of files that are not as they are on disk, by path from the project's root
+   * @param engine the one that is asked; tier 0's module is made only for those who ask it
+   */
+  constructor(texts: ReadonlyMap<string, string>, engine: EngineName) {
+    this.#texts = new Map([...texts, [COMPILED, engine === 'tier0' ? MADE : UNASKED]]);
   }
 
   /** What the module at a path from the project's root exports. */
