@@ -78,9 +78,12 @@ export class RealSegments {
     const cpu = this.#cpu;
     if (!inMode.protected(cpu)) return false;
     const code = compressCode(this.virtual(CS), this.#ring, this.privilege);
-    const eip = cpu.get(Slot.eip);
-    // The monitor's pages are not the guest's code.
-    return code !== undefined && eip <= code.limit && !inWindow((code.base + eip) >>> 0);
+    return code !== undefined && cpu.get(Slot.eip) <= code.limit && !this.codeInWindow;
+  }
+
+  /** Whether the guest's next instruction lies at the linear addresses that the monitor occupies. */
+  get codeInWindow(): boolean {
+    return inWindow((this.#cpu.get(Slot['cs.base']) + this.#cpu.get(Slot.eip)) >>> 0);
   }
 
   /** Hidden part of a virtual segment register. */

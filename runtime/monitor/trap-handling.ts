@@ -82,10 +82,11 @@ export class TrapHandling {
     const privilege = guest.segments.privilege;
     // Every instruction clears RF.
     cpu.setFlag(Flag.RF, 0);
+    const cameFromWindow = guest.segments.codeInWindow;
     cpu.touchedWindow = false;
     if (!this.#holdsDebug(guest)) cpu.set(Slot.breakpoints_met, 0);
     const { handler, fault, next } = guest.emulation.step();
-    const { touchedWindow } = cpu;
+    const touchedWindow = cpu.touchedWindow || cameFromWindow || guest.segments.codeInWindow;
     if (fault !== undefined) {
       if (!reflect(guest, fault)) guest.stop = { kind: 'triple-fault' };
       return { handler, retired: false, reflected: true, touchedWindow };

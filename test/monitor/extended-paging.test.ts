@@ -145,9 +145,14 @@ describe('a guest with pages that must not be executed', () => {
     expect(bare.state).toEqual(expect.arrayContaining(expected));
   });
 
-  it.each(['trap', 'full'] as const)('takes the same faults under the monitor (%s)', (mode) => {
+  it.each([
+    ['trap', 1],
+    ['trap', 3],
+    ['full', 1],
+    ['full', 3],
+  ] as const)('takes the same faults under the monitor (%s, its kernel at ring %s)', (mode, ring) => {
     for (const engine of ['reference', 'tier0'] as const) {
-      const { outcomes } = runMonitored([guest], mode, LIMIT, engine, 'p6-umip');
+      const { outcomes } = runMonitored([guest], mode, LIMIT, engine, 'p6-umip', { ring });
       expect(outcomes).toEqual([bare]);
     }
   });
