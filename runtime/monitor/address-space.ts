@@ -53,3 +53,52 @@ export function addressSpaceOf(cpu: CpuState, ring: GuestRing): AddressSpace {
 function pointers(cpu: CpuState): string {
   return POINTERS.map((slot) => cpu.getWide(slot)).join(' ');
 }
+
+/** The address space of a processor, named anew only when a register has changed that it is made of. */
+export class PresentSpace {
+  readonly #cpu: CpuState;
+  readonly #ring: GuestRing;
+  #space: AddressSpace | undefined;
+  #cr0 = 0;
+  #cr3 = 0;
+  #cr4 = 0;
+  #efer = 0;
+  #user = false;
+
+  constructor(cpu: CpuState, ring: GuestRing) {
+    this.#cpu = cpu;
+    this.#ring = ring;
+  }
+
+  /** The directory pointers of PAE paging have changed, which nothing else shows. */
+  pointersChanged(): void {
+    this.#space = undefined;
+  }
+
+  /** The same object as long as it is the same address space. */
+  get(): AddressSpace {
+    const cpu = this.#cpu;
+    const [cr0, cr3, cr4, efer] = [
+      cpu.get(Slot.cr0),
+      cpu.get(Slot.cr3),
+      cpu.get(Slot.cr4),
+      cpu.get(Slot.efer),
+    ];
+    const user = cpu.get(Slot.cpl) === 3;
+    const same =
+      cr0 === this.#cr0 &&
+      cr3 === this.#cr3 &&
+      cr4 === this.#cr4 &&
+      efer === this.#efer &&
+      user === this.#user;
+    if (same && this.#space !== undefined) return this.#space;
+    this.#cr0 = cr0;
+    this.#cr3 = cr3;
+    this.#cr4 = cr4;
+    this.#efer = efer;
+    this.#user = user;
+    const space = addressSpaceOf(cpu, this.#ring);
+    if (space.key !== this.#space?.key) this.#space = space;
+    return this.#space ?? space;
+  }
+}

@@ -4,7 +4,6 @@ import type { Machine } from '../machine/machine.ts';
 import type { Guest } from './guest.ts';
 import type { Platform } from './platform.ts';
 import { INHIBITIONS } from './reflection.ts';
-import type { StateTransfer } from './state-transfer.ts';
 
 const withError = new Set(exceptions.filter((row) => row.error).map((row) => row.vector));
 const faults = new Set(exceptions.filter((row) => row.kind === 'fault').map((row) => row.vector));
@@ -16,16 +15,14 @@ export interface Trap {
   readonly error: number;
 }
 
-/** The way into the monitor: the guest's state from the real processor into the virtual one. */
+/** The way into the monitor: what of the guest's state a trap has moved aside goes to the virtual processor. */
 export class Entry {
   readonly #machine: Machine;
   readonly #platform: Platform;
-  readonly #transfer: StateTransfer;
 
-  constructor(machine: Machine, platform: Platform, transfer: StateTransfer) {
+  constructor(machine: Machine, platform: Platform) {
     this.#machine = machine;
     this.#platform = platform;
-    this.#transfer = transfer;
   }
 
   /**
@@ -35,20 +32,19 @@ export class Entry {
   fromTrap(guest: Guest, vector: number, moved: boolean): Trap {
     const hasError = withError.has(vector);
     const first = hasError ? 1 : 0;
-    const word = (index: number) => this.#platform.stackWord(first + index);
-    const error = hasError ? this.#platform.stackWord(0) : 0;
+    const platform = this.#platform;
+    const error = hasError ? platform.stackWord(0) : 0;
     const { cpu } = guest;
-    this.#transfer.fromTrap();
-    cpu.set(Slot.eip, word(0));
-    const image = word(2);
-    cpu.set(Slot.esp, word(3));
+    cpu.set(Slot.eip, platform.stackWord(first));
+    const image = platform.stackWord(first + 2);
+    cpu.set(Slot.esp, platform.stackWord(first + 3));
     cpu.setFlag(Flag.TF, (image & FlagMask.TF) !== 0 ? 1 : 0);
     // The frame of a fault has RF set whatever it was; every instruction that retires clears it.
     if (!faults.has(vector)) cpu.setFlag(Flag.RF, (image & FlagMask.RF) !== 0 ? 1 : 0);
     else if (moved) cpu.setFlag(Flag.RF, 0);
     if (guest.mode === 'trap') {
       cpu.setFlag(Flag.NT, (image & FlagMask.NT) !== 0 ? 1 : 0);
-      guest.segments.derive(word(1) & 0xffff, word(4) & 0xffff);
+      guest.segments.derive(platform.stackWord(first + 1) & 0xffff, platform.stackWord(first + 4) & 0xffff);
     }
     this.#takeInhibition(guest);
     return { vector, error };
@@ -56,7 +52,7 @@ export class Entry {
 
   /** A callout: the real processor stands at the guest's instruction, in the guest's ring. */
   fromCallout(guest: Guest): void {
-    this.#transfer.fromGuest();
+    guest.cpu.takeFrameSlots();
     this.#takeInhibition(guest);
   }
 

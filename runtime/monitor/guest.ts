@@ -6,7 +6,7 @@ import type { LoadPlan } from '../machine/loader/image.ts';
 import type { Machine } from '../machine/machine.ts';
 import { cpuidOf, enabledForms } from '../machine/model.ts';
 import type { MachineStop } from '../machine/stop.ts';
-import { type AddressSpace, addressSpaceOf } from './address-space.ts';
+import type { AddressSpace } from './address-space.ts';
 import { Counters } from './counters.ts';
 import { Emulation } from './emulation.ts';
 import type { GuestMemory } from './guest-memory.ts';
@@ -87,7 +87,7 @@ export class Guest implements IntrinsicHost {
     this.shadow = parts.shadow;
     this.descriptors = parts.descriptors;
     const { machine } = parts;
-    this.cpu = new VirtualCpu(machine.memory, this.memory, this.shadow, this);
+    this.cpu = new VirtualCpu(machine, this.memory, this.shadow, this, this.ring);
     this.segments = new RealSegments(
       machine.state,
       this.cpu,
@@ -95,7 +95,7 @@ export class Guest implements IntrinsicHost {
       this.ring,
       this.mode === 'trap',
     );
-    this.emulation = new Emulation(this.cpu, machine.memory, enabledForms(machine.model));
+    this.emulation = new Emulation(this.cpu, machine, enabledForms(machine.model));
   }
 
   /** Whether it takes its turns. */
@@ -110,7 +110,7 @@ export class Guest implements IntrinsicHost {
 
   /** What linear addresses mean to its next instruction. */
   get addressSpace(): AddressSpace {
-    return addressSpaceOf(this.cpu, this.ring);
+    return this.cpu.space.get();
   }
 
   readClock(): number {

@@ -19,7 +19,6 @@ import { OwnershipCheck } from './ownership.ts';
 import { Platform } from './platform.ts';
 import { Resume } from './resume.ts';
 import { Scheduler } from './scheduler.ts';
-import { StateTransfer } from './state-transfer.ts';
 import { Tracer, type TraceSink } from './tracer.ts';
 import { TrapHandling } from './trap-handling.ts';
 
@@ -99,9 +98,8 @@ export class Monitor {
     this.#pool = new FramePool(ramBytes);
     this.#platform = new Platform(this.machine, this.#pool, (vector) => this.#trap(vector));
     this.machine.onCallout = () => this.#callout();
-    const transfer = new StateTransfer(this.machine.memory);
-    this.#entry = new Entry(this.machine, this.#platform, transfer);
-    this.#resume = new Resume(this.machine, this.#platform, transfer);
+    this.#entry = new Entry(this.machine, this.#platform);
+    this.#resume = new Resume(this.machine, this.#platform);
     this.#traps = new TrapHandling(this.machine.state, new RewrittenView(this.machine.engine));
     this.#accounting = new Accounting(this.machine);
     this.#scheduler = new Scheduler(options.quantum);

@@ -1,6 +1,7 @@
 import { inMode } from '../../generated/modes.ts';
 import { load_segment_register } from '../../generated/reference/procedures.ts';
 import { Slot } from '../../generated/state.ts';
+import { GuestFault } from '../engine/cpu-state.ts';
 import { segmentSelector } from '../engine/reference/segment-slot.ts';
 import type { MachineState } from '../machine/machine-state.ts';
 import type { Segment } from './descriptor.ts';
@@ -101,9 +102,19 @@ export class RealSegments {
     for (const loaded of this.#loaded) loaded.selector = UNKNOWN;
   }
 
-  /** Whether every real register still stands for the virtual one, at the same privilege. */
-  get current(): boolean {
-    return this.#loaded.every((_, register) => this.#isCurrent(register));
+  /**
+   * The real processor stands where the guest does, at its privilege: loads DS, ES, FS and GS where needed.
+   * @returns false when CS or SS stands for the virtual one no more, or a load needs ring 0
+   */
+  loadInPlace(): boolean {
+    if (!this.#isCurrent(CS) || !this.#isCurrent(SS)) return false;
+    try {
+      this.loadData();
+    } catch (thrown) {
+      if (!(thrown instanceof GuestFault)) throw thrown;
+      return false;
+    }
+    return true;
   }
 
   /** Loads DS, ES, FS and GS where needed. The processor is in ring 0. */
@@ -185,7 +196,11 @@ export class RealSegments {
 
   #isCurrent(register: number): boolean {
     const loaded = this.#loaded[register] as Loaded;
-    if (loaded.selector === UNKNOWN || !equal(loaded.source, this.virtual(register))) return false;
+    const cpu = this.#cpu;
+    const first = segmentSelector(register);
+    const { base, limit, rights } = loaded.source;
+    if (loaded.selector === UNKNOWN || cpu.get(first + 1) !== base) return false;
+    if (cpu.get(first + 2) !== limit || cpu.get(first + 3) !== rights) return false;
     if ((register === CS || register === SS) && loaded.privilege !== this.privilege) return false;
     // A guest that loads segments natively sees its real selectors.
     if (!this.#native) return true;

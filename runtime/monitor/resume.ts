@@ -8,7 +8,6 @@ import type { Platform } from './platform.ts';
 import { CS, SS } from './real-segments.ts';
 import { INHIBITIONS, isInhibited } from './reflection.ts';
 import type { ShadowRoot } from './shadow-root.ts';
-import type { StateTransfer } from './state-transfer.ts';
 import { PAGE_BYTES } from './window.ts';
 
 /** The flags of which the guest has virtual ones (isa/virtual-state.yaml). */
@@ -21,14 +20,12 @@ const VIRTUAL_FLAGS = flagRows.reduce(
 export class Resume {
   readonly #machine: Machine;
   readonly #platform: Platform;
-  readonly #transfer: StateTransfer;
   /** What the real CR3 names. */
   #root: ShadowRoot | undefined;
 
-  constructor(machine: Machine, platform: Platform, transfer: StateTransfer) {
+  constructor(machine: Machine, platform: Platform) {
     this.#machine = machine;
     this.#platform = platform;
-    this.#transfer = transfer;
   }
 
   /** Puts the guest's descriptor table in force; the segment registers are another guest's. */
@@ -51,7 +48,6 @@ export class Resume {
     this.#platform.holdRingZero();
     this.#platform.followExceptions(cpu, guest.ring);
     guest.descriptors.showTo(ringsAt(cpu.get(Slot.cpl), guest.ring));
-    this.#transfer.toFrame();
     segments.loadData();
     const stack = segments.selectorFor(SS);
     const code = segments.selectorFor(CS);
@@ -63,16 +59,16 @@ export class Resume {
   }
 
   /**
-   * Returns from a callout. When ring, segments and tables are as they were, the real processor still stands
-   * where the guest does, and only the registers go back.
+   * Returns from a callout. When ring, code and stack segment and tables are as they were, the real processor still
+   * stands where the guest does, and only EIP and ESP go back.
    */
   fromCallout(guest: Guest): void {
-    if (!guest.segments.current || this.#rootOf(guest) !== this.#root) {
+    if (this.#rootOf(guest) !== this.#root || !guest.segments.loadInPlace()) {
       this.toGuest(guest);
       return;
     }
     this.#platform.followExceptions(guest.cpu, guest.ring);
-    this.#transfer.toGuest();
+    guest.cpu.giveFrameSlots();
     this.#giveInhibition(guest);
   }
 

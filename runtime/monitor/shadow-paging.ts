@@ -9,6 +9,8 @@ import { PAGE_BYTES } from './window.ts';
 
 /** Linear pages in an address space. */
 const PAGES = 0x100000;
+const FRAME_MASK = 0xfffff000;
+const OFFSET_MASK = PAGE_BYTES - 1;
 const MOST_ROOTS = 64;
 /** Notes of what is derived from what. Some outlive their entry, so a guest could pile them up without end. */
 const MOST_NOTES = 0x20000;
@@ -75,9 +77,34 @@ export class ShadowPaging {
 
   /** The address space in force from now on. */
   select(space: AddressSpace): void {
-    if (space.key === this.#space?.key && this.#root !== undefined) return;
+    if (space === this.#space && this.#root !== undefined) return;
     this.#space = space;
     this.#root = this.#roots.get(space.key);
+  }
+
+  /** The address space in force, undefined while nothing of it is shadowed. */
+  get space(): AddressSpace | undefined {
+    return this.#root === undefined ? undefined : this.#space;
+  }
+
+  /** Machine address where a data access of the space in force leads if its shadow allows it; else below 0. */
+  machineAddress(linear: number, user: number, write: 0 | 1): number {
+    const entry = this.#root?.entry(linear >>> 12) ?? 0;
+    const needed = Entry.present | (user === 1 ? Entry.user : 0) | (write === 1 ? Entry.writable : 0);
+    // A kernel in ring 3 has user pages in the shadow that are none of the guest's.
+    if ((entry & needed) !== needed || (user === 1 && this.#space?.rings === 'supervisor')) return -1;
+    return ((entry & FRAME_MASK) >>> 0) + (linear & OFFSET_MASK);
+  }
+
+  /** As {@link machineAddress} for a fetch; `kept`: user pages are kept from being executed by supervisors. */
+  codeAddress(linear: number, user: boolean, kept: boolean): number {
+    const root = this.#root;
+    const entry = root?.entry(linear >>> 12) ?? 0;
+    const needed = Entry.present | (user ? Entry.user : 0);
+    if ((entry & needed) !== needed || (kept && !user) || root?.isExecutable(linear >>> 12) !== true)
+      return -1;
+    if (user && this.#space?.rings === 'supervisor') return -1;
+    return ((entry & FRAME_MASK) >>> 0) + (linear & OFFSET_MASK);
   }
 
   /** The tables for the selected address space, which the real CR3 must name while it is in force. */

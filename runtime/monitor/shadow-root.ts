@@ -60,6 +60,13 @@ export class ShadowRoot {
     return address === undefined ? 0 : this.#machine.loadPhysical(address, 4);
   }
 
+  /** Whether the entry of a shadowed page lets it be executed. */
+  isExecutable(page: number): boolean {
+    if (this.#format.entryBytes === 4) return true;
+    const address = this.#address(page);
+    return address !== undefined && (this.#machine.loadPhysical(address + 4, 4) & EXECUTE_DISABLE) === 0;
+  }
+
   /** Sets the entry of a page that has a table; where the format can, so that it must not be executed. */
   setEntry(page: number, entry: number, executeDisable = false): void {
     const table = this.#tables[this.#tableOf(page)] as number;
