@@ -1,4 +1,5 @@
 import { decode } from '../engine/decode.ts';
+import type { Instruction } from '../engine/instruction.ts';
 import { format, mnemonicOf } from './format.ts';
 
 export interface DisassemblyOptions {
@@ -21,6 +22,8 @@ export interface DisassembledLine {
   /** Lower case, without prefixes; `(bad)` when there is no instruction. */
   readonly mnemonic: string;
   readonly text: string;
+  /** Undefined when there is none. */
+  readonly instruction: Instruction | undefined;
 }
 
 /** Bytes to be decoded, read from the first to the last; a Uint8Array is one. */
@@ -49,12 +52,12 @@ export function* disassemble(bytes: CodeBytes, options: DisassemblyOptions): Gen
     pastEnd = false;
     const instruction = decode(fetch, bits, enabled);
     if (pastEnd || instruction === undefined || instruction === 'too-long') {
-      yield { offset, length: 0, mnemonic: BAD, text: BAD };
+      yield { offset, length: 0, mnemonic: BAD, text: BAD, instruction: undefined };
       offset += slot || 1;
       continue;
     }
     const text = format(instruction, base + offset, bits);
-    yield { offset, length: instruction.length, mnemonic: mnemonicOf(instruction), text };
+    yield { offset, length: instruction.length, mnemonic: mnemonicOf(instruction), text, instruction };
     offset += slot || instruction.length;
   }
 }

@@ -52,6 +52,11 @@ const commands: readonly CommandEntry[] = [
   { name: 'asm', summary: 'assemble a source file', load: () => import('./commands/asm.ts') },
   { name: 'disasm', summary: 'disassemble bytes or a file', load: () => import('./commands/disasm.ts') },
   {
+    name: 'translate',
+    summary: 'what the monitor makes of code: identical, in line or callout, with each rule',
+    load: () => import('./commands/translate.ts'),
+  },
+  {
     name: 'explain',
     summary: 'what the specification says about an instruction',
     load: () => import('./commands/explain.ts'),

@@ -33,7 +33,7 @@ function signature(params: number, results: readonly ValueType[] = []): Signatur
 }
 
 /** The engine's own functions. */
-const OWN: Readonly<Record<string, Signature>> = {
+export const ownSignatures: Readonly<Record<string, Signature>> = {
   raise: signature(3),
   set_segment: signature(5),
   watch: signature(1),
@@ -105,7 +105,7 @@ export class FunctionTable {
   }
 
   declareOwn(): void {
-    for (const [name, { params, results }] of Object.entries(OWN)) {
+    for (const [name, { params, results }] of Object.entries(ownSignatures)) {
       this.#indices.set(name, this.#module.declare(params, results, name));
     }
   }

@@ -30,7 +30,8 @@ import { defineTranslationFunctions } from './translation-functions.ts';
 
 const I32 = ValueType.i32;
 
-const layout: StateLayout = {
+/** Where every state slot lies, by the names of the specification. */
+export const layout: StateLayout = {
   slots: new Map(Object.entries(Slot)),
   flags: new Map(flagRows.map((row) => [row.name, row])),
   segmentsFirstSlot: SEGMENTS_FIRST_SLOT,

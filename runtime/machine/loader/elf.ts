@@ -7,6 +7,8 @@ const CLASS_64 = 2;
 const LITTLE_ENDIAN = 1;
 const MACHINE_386 = 3;
 const SEGMENT_LOAD = 1;
+/** PF_X of a program header's flags. */
+const EXECUTABLE = 1;
 const HEADER_BYTES = 52;
 const PROGRAM_HEADER_BYTES = 32;
 
@@ -58,6 +60,37 @@ export function readElf(reader: ByteReader, memoryBytes: number): ElfImage {
   return { pieces, entry: physicalEntry };
 }
 
+/** Code of an ELF32 file at the addresses it is linked for. */
+export interface ElfCode {
+  readonly address: number;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Reads the executable segments of any ELF32 file for the 386, a program's as well as a kernel's, with the entry
+ * point.
+ * @throws ImageError
+ */
+export function readElfCode(reader: ByteReader): {
+  readonly code: readonly ElfCode[];
+  readonly entry: number;
+} {
+  checkHeader(reader);
+  const table = reader.u32(28, 'ELF header');
+  const entryBytes = reader.u16(42, 'ELF header');
+  const code: ElfCode[] = [];
+  for (let i = 0; i < reader.u16(44, 'ELF header'); i++) {
+    const header = table + i * entryBytes;
+    reader.need(header, PROGRAM_HEADER_BYTES, `program header ${i}`);
+    const flags = reader.u32(header + 24, `program header ${i}`);
+    if (reader.u32(header, `program header ${i}`) !== SEGMENT_LOAD || (flags & EXECUTABLE) === 0) continue;
+    const address = reader.u32(header + 8, `program header ${i}`);
+    code.push({ address, bytes: readSegment(reader, header, i).bytes });
+  }
+  if (code.length === 0) throw new ImageError(reader.file.name, table, 'no executable ELF segment');
+  return { code, entry: reader.u32(24, 'ELF header') };
+}
+
 function readSegment(reader: ByteReader, header: number, number: number): Piece {
   const field = (offset: number) => reader.u32(header + offset, `program header ${number}`);
   const fileBytes = field(16);
@@ -78,7 +111,7 @@ function checkHeader(reader: ByteReader): void {
     throw new ImageError(reader.file.name, offset, problem);
   };
   const elfClass = reader.u8(4, 'ELF header');
-  if (elfClass === CLASS_64) fail(4, 'a 64-bit ELF file; a Multiboot kernel must be a 32-bit one');
+  if (elfClass === CLASS_64) fail(4, 'a 64-bit ELF file, a 32-bit one is expected');
   if (elfClass !== CLASS_32) fail(4, `unknown ELF class ${elfClass}`);
   if (reader.u8(5, 'ELF header') !== LITTLE_ENDIAN) fail(5, 'a big-endian ELF file');
   reader.need(0, HEADER_BYTES, 'ELF header');
