@@ -1,9 +1,10 @@
 import { forms } from '../../generated/forms.ts';
 import { handlers } from '../../generated/handlers.ts';
 import { models } from '../../generated/models.ts';
+import { flagRows } from '../../generated/state.ts';
 import type { CpuState } from '../../runtime/engine/cpu-state.ts';
 import type { EngineName } from '../../runtime/machine/engines.ts';
-import { Machine } from '../../runtime/machine/machine.ts';
+import { Machine, type MachineOptions } from '../../runtime/machine/machine.ts';
 import { Random } from '../random.ts';
 import type { Change } from './change.ts';
 import { nearMisses } from './near-misses.ts';
@@ -11,6 +12,8 @@ import { type Observation, observe } from './observation.ts';
 import { digest, outcome } from './outcome.ts';
 import { World } from './world.ts';
 
+/** Of more than 32 bits. */
+const NOW = 0x12_3456_789a;
 const RICHEST = 'p6-umip';
 /** Four states on each in turn; the model with most features comes most often. */
 const MODELS = [RICHEST, RICHEST, 'p6', RICHEST, 'i386', RICHEST, 'i486', 'pentium', 'p6-trapping'];
@@ -26,7 +29,10 @@ interface Extent {
 }
 const PLAIN: Extent = { states: 96, centres: 5, neighbours: 30 };
 const FLOAT: Extent = { states: 400, centres: 6, neighbours: 40 };
-const SYSTEM: Extent = { states: 800, centres: 16, neighbours: 120 };
+const SYSTEM: Extent = { states: 800, centres: 20, neighbours: 100 };
+
+/** In so many states it shows whether a body looks at the tables of descriptors. */
+const FIRST_STATES = 48;
 
 /** Rows of the handler table by the body they execute. */
 const rowsOf = new Map<string, number[]>();
@@ -43,7 +49,14 @@ export const bodyNames: readonly string[] = [...rowsOf.keys()].sort(
   (a, b) => Number(isBoundary(b)) - Number(isBoundary(a)) || (a < b ? -1 : 1),
 );
 
-const GENERAL = new Set(['eax', 'ecx', 'edx', 'ebx', 'esp', 'ebp', 'esi', 'edi']);
+/** Registers that are alike. */
+const GROUPS = new Map([
+  ...['eax', 'ecx', 'edx', 'ebx', 'esp', 'ebp', 'esi', 'edi'].map((name) => [name, 'register'] as const),
+  ...['es', 'ds', 'fs', 'gs'].map((name) => [name, 'data'] as const),
+  ...flagRows.map(({ name }) => [name, 'flags'] as const),
+]);
+/** When more change, another task was switched to. */
+const MANY_GROUPS = 7;
 /** Where tables end, and letters for them. */
 const TABLES = [
   [World.gdt, 'v'],
@@ -61,9 +74,15 @@ function machineFor(body: string, n: number, engine: EngineName): Machine {
   const suitable = modelsOf(body);
   const model = suitable[(n >>> 2) % suitable.length] ?? RICHEST;
   const key = `${engine} ${model}`;
-  const machine = machines.get(key) ?? new Machine({ ramBytes: World.bytes, engine, model });
+  const machine = machines.get(key) ?? machineAt(NOW, { ramBytes: World.bytes, engine, model });
   machines.set(key, machine);
   return machine;
+}
+
+/** A machine for which time stands still. */
+function machineAt(tick: number, options: MachineOptions): Machine {
+  const clock = { now: { value: tick }, readClock: { value: () => tick } };
+  return Object.defineProperties(new Machine(options), clock);
 }
 
 /** Models for the body: what the newest has lost is shown by those that have it. */
@@ -105,7 +124,7 @@ function isFloat(body: string): boolean {
 
 /** Whether in one of the first states the body reads descriptors or the task's state before a fault is delivered. */
 function looksAtTables(body: string): boolean {
-  for (let n = 0; n < PLAIN.states; n++) {
+  for (let n = 0; n < FIRST_STATES; n++) {
     let looks = false;
     observed(body, n, ({ linear }) => {
       const [first] = linear.filter(({ direct }) => direct);
@@ -165,15 +184,21 @@ function observed(body: string, n: number, look: (seen: Observation, state: CpuS
 function unlike(behaviours: readonly string[][], looks: readonly string[]): number[] {
   const kinds = new Map<string, number>();
   for (const [n, words] of behaviours.entries()) {
-    const kind = words.filter((word) => !word.startsWith('[')).map((word) => word.split(/[=/]/)[0] ?? '');
-    const registers = new Set(kind.map((name) => (GENERAL.has(name) ? 'register' : name)));
-    const key = [faultOf(words), looks[n], ...registers].join(' ');
+    const registers = new Set(words.filter((word) => !word.startsWith('[')).map(groupOf));
+    const changed = registers.size > MANY_GROUPS ? ['most'] : registers;
+    const key = [faultOf(words), looks[n], ...changed].join(' ');
     if (!kinds.has(key)) kinds.set(key, n);
   }
   const fault = (n: number): number => Number(faultOf(behaviours[n]!) !== '');
   return [...kinds.values()].sort(
     (a, b) => fault(a) - fault(b) || behaviours[b]!.length - behaviours[a]!.length,
   );
+}
+
+/** What a change is a change of: the kind of the register, or that something else happened. */
+function groupOf(word: string): string {
+  const name = word.split(/[=/]/)[0] ?? '';
+  return GROUPS.get(name.split('.')[0] ?? '') ?? name.split('.')[0] ?? '';
 }
 
 /** Vector of the fault, if there was one. */

@@ -66,7 +66,8 @@ export function setFloatRegisters(state: CpuState, random: Random, order: number
   const pending = random.below(10) === 0 ? 0x8080 | random.below(0x40) : 0;
   state.set(Slot.fsw, (top << 11) | (random.word() & 0x4700) | met | pending);
   state.set(Slot.ignne, random.below(8) === 0 ? 1 : 0);
-  state.set(Slot.fempty, special || random.below(2) === 0 ? 0 : random.below(256));
+  const kept = special ? (1 << top) | (1 << ((top + 1) & 7)) : 0;
+  state.set(Slot.fempty, random.below(2) === 0 ? 0 : random.below(256) & ~kept);
 }
 
 function number(random: Random): FloatNumber {

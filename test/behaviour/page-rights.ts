@@ -14,7 +14,8 @@ const SUPERVISOR = 3;
 const PE = 1;
 const PG_AND_WP = 0x8001_0000;
 const PAE_AND_SMEP = 0x10_0020;
-/** In the access byte of a descriptor: of code or data, and that it was loaded. */
+/** Offset of the access byte in a descriptor; in it: of code or data, and that it was loaded. */
+const ACCESS = 5;
 const SEGMENT = 0x10;
 const ACCESSED = 1;
 
@@ -30,8 +31,9 @@ export function pageRights(seen: Observation, state: CpuState): Change[] {
   const fresh = descriptorsRead(seen).map(
     (entry): Change =>
       (changed, memory) => {
-        mapped(entry >> PAGE_BITS, READ_ONLY)(changed, memory);
-        if ((memory[entry + 5]! & SEGMENT) !== 0) memory[entry + 5]! &= ~ACCESSED;
+        const access = entry + ACCESS;
+        mapped(access >> PAGE_BITS, READ_ONLY)(changed, memory);
+        if ((memory[access]! & SEGMENT) !== 0) memory[access]! &= ~ACCESSED;
       },
   );
   return [

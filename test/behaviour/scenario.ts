@@ -238,7 +238,13 @@ function controls(machine: Machine, random: Random, mode: Mode): void {
   state.set(Slot.dr6, 0xffff_0ff0);
   state.set(
     Slot.sysenter_cs,
-    random.pick(0, flatSelector(FLAT_CODE, 0), flatSelector(FLAT_CODE, 0), 0xfffc, oneBit(random)),
+    random.pick(
+      0,
+      random.below(4) | flatSelector(FLAT_CODE, 0),
+      flatSelector(FLAT_CODE, 0),
+      0xfffc,
+      oneBit(random),
+    ),
   );
   state.set(Slot.sysenter_esp, World.stack + 0x800);
   state.set(Slot.sysenter_eip, World.target);

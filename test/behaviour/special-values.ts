@@ -85,7 +85,7 @@ export function memoryValues(seen: Observation, random: Random): Change[] {
     const offset = 2 * random.below((bytes + 1) >> 1);
     const room = bytes - offset;
     if (random.below(4) === 0) {
-      const selector = someSelector(random);
+      const selector = random.pick(someSelector(random), (1 << random.below(16)) | random.below(4));
       return (_state, memory) =>
         memory.set([selector & 0xff, selector >> 8].slice(0, room), address + offset);
     }

@@ -2,11 +2,12 @@ import { Random } from '../random.ts';
 
 /** Where things lie in the 256 KiB of a {@link worldImage}; tables lie crooked, so that no sum of addresses is free of carries. */
 export const World = {
-  gdt: 0x1008,
-  ldt: 0x1818,
-  idt: 0x20a8,
+  /** Its entry 8 lies across the edge of a page. */
+  gdt: 0xfbb,
+  ldt: 0x181d,
+  idt: 0x20ae,
   /** The task that runs: a 32-bit TSS with redirection bitmap and I/O bitmap. */
-  tss: 0x303c,
+  tss: 0x3039,
   /** The same as a 16-bit TSS. */
   shortTss: 0x34d6,
   /** Tasks that descriptors name, of 32 and of 16 bits. */

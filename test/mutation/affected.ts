@@ -12,7 +12,10 @@ const CODE = /^generated\/(reference|lowering)\//;
 /** What the engine calls when a body accesses memory. */
 const ACCESSES = ['check_read', 'check_write', 'translate', 'observe_access'];
 /** So many bodies, those that show most of the system, stand for all in which a fault may be delivered. */
-const MOST_OF_SYSTEM = 120;
+const MOST_OF_SYSTEM = 40;
+/** Where a change may concern all, as in an access to memory, one in so many of the other bodies stands for them. */
+const OF_OTHERS = 8;
+const sample = bodyNames.filter((_, n) => n < MOST_OF_SYSTEM || n % OF_OTHERS === 0);
 
 /** Functions and rules of generated code by name: `export const ADD_32 … = …`. */
 const DEFINITION = /^export (?:const|function) (\w+)/;
@@ -36,7 +39,8 @@ export function effectOf(
   const names = reference.size > 0 ? reference : lowering;
   const formIds = formsChanged(before, changed);
   const narrow = names.size > 0 || formIds.size > 0;
-  const bodies = wide || !narrow ? bodyNames : [...reached(names, before), ...bodiesOf(formIds)];
+  const others = wide || !narrow ? sample : [];
+  const bodies = [...others, ...reached(names, before), ...bodiesOf(formIds)];
   return { bodies, decoding, engine };
 }
 
@@ -96,11 +100,11 @@ function reached(names: ReadonlySet<string>, before: ReadonlyMap<string, string>
       queue.push(caller);
     }
   }
-  if (ACCESSES.some((name) => seen.has(name))) return bodyNames;
+  if (ACCESSES.some((name) => seen.has(name))) return sample;
   // every fault is delivered; what no system instruction shows of it, hardly another will
   const delivered = seen.has('deliver') || seen.has('finish_task_switch') ? MOST_OF_SYSTEM : 0;
   const bodies = bodyNames.filter((name, n) => seen.has(name) || n < delivered);
-  return bodies.length === 0 && names.size > 0 ? bodyNames : bodies;
+  return bodies.length === 0 && names.size > 0 ? sample : bodies;
 }
 
 function callersOf(before: ReadonlyMap<string, string>): Map<string, Set<string>> {
