@@ -1,10 +1,11 @@
 import process from 'node:process';
 import { Console } from './console/console.ts';
-import { SerialFront } from './console/front.ts';
+import { type Front, SerialFront } from './console/front.ts';
 import type { GuestOutputs } from './console/guest-outputs.ts';
+import { type AttendedGuest, GuestSwitch } from './console/guest-switch.ts';
 import { ScreenFront } from './console/screen-front.ts';
 import { EndReason } from './run-report.ts';
-import type { Session } from './session.ts';
+import type { Session, SessionGuest } from './session.ts';
 import { SessionRun } from './session-run.ts';
 import { statusReport } from './status-report.ts';
 
@@ -12,10 +13,13 @@ const MILLISECONDS = 1000;
 /** They end the run in good order, statistics and screen written; a second one ends the process at once. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
+/** What standard input and its terminal are for a guest. */
+export type FrontKind = 'serial' | 'screen';
+
 export interface AttendedRunOptions {
   readonly outputs: GuestOutputs;
-  /** What standard input and its terminal are for the first guest; absent: nothing. */
-  readonly front?: 'serial' | 'screen' | undefined;
+  /** By guest, what the terminal is for it; undefined: it has none. */
+  readonly fronts: readonly (FrontKind | undefined)[];
   readonly maxSeconds?: number | undefined;
 }
 
@@ -27,6 +31,9 @@ export async function attendedRun(session: Session, options: AttendedRunOptions)
       outputs.flush();
       attendant?.refresh();
       if (outputs.failure !== undefined) run.end(EndReason.output);
+    },
+    finish() {
+      outputs.end();
     },
     get congested() {
       return outputs.congested;
@@ -51,25 +58,30 @@ export async function attendedRun(session: Session, options: AttendedRunOptions)
   }
 }
 
-/** Connects the host's standard input with the first guest. */
+/** Connects the host's standard input with the guests that have a front. */
 function attend(
   session: Session,
   run: SessionRun,
-  { front, outputs }: AttendedRunOptions,
+  { fronts, outputs }: AttendedRunOptions,
 ): Console | undefined {
-  const [guest] = session.guests;
-  if (guest === undefined || front === undefined) return undefined;
-  const { pc } = guest;
+  const [first, ...others] = session.guests.flatMap((guest, index): AttendedGuest[] => {
+    const kind = fronts[index];
+    if (kind === undefined) return [];
+    const { shown, toggleStamps } = outputs.guests[index]!;
+    return [{ guest, open: () => openFront(guest, kind), shown, toggleStamps }];
+  });
+  if (first === undefined) return undefined;
   const start = performance.now();
   return new Console({
-    front:
-      front === 'serial'
-        ? new SerialFront(pc.serialLine)
-        : new ScreenFront({ frame: () => pc.frame(guest.memory), press: (code) => pc.pressKey(code) }),
+    guests: new GuestSwitch([first, ...others]),
     wake: () => run.wake(),
     exit: () => run.end(EndReason.user),
     status: () => statusReport(session, (performance.now() - start) / MILLISECONDS),
-    sendBreak: () => pc.serialLine.receiveBreak(),
-    toggleStamps: () => outputs.guests[0]?.toggleStamps(),
   });
+}
+
+function openFront(guest: SessionGuest, kind: FrontKind): Front {
+  const { pc } = guest;
+  if (kind === 'serial') return new SerialFront(pc.serialLine);
+  return new ScreenFront({ frame: () => pc.frame(guest.memory), press: (code) => pc.pressKey(code) });
 }

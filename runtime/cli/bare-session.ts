@@ -46,6 +46,7 @@ class BareSession implements Session, SessionGuest {
   readonly #plan: LoadPlan | undefined;
   readonly #reboots: boolean;
   #stop: GuestStop | undefined;
+  #paused = false;
 
   constructor(machine: Machine, { name, plan }: GuestSpec, devices: GuestDevices, reboots: boolean) {
     this.#machine = machine;
@@ -73,6 +74,18 @@ class BareSession implements Session, SessionGuest {
 
   get stop() {
     return this.#stop;
+  }
+
+  get paused() {
+    return this.#paused;
+  }
+
+  pause(): void {
+    this.#paused = true;
+  }
+
+  resume(): void {
+    this.#paused = false;
   }
 
   get retiredByRealCpl() {
@@ -120,6 +133,7 @@ class BareSession implements Session, SessionGuest {
 
   runSlice(instructions: number): SliceEnd {
     if (this.#stop !== undefined) return { kind: 'done' };
+    if (this.#paused) return { kind: 'idle', milliseconds: Infinity };
     const stop = this.#machine.runSlice(instructions);
     if (stop === undefined) return { kind: 'ready' };
     if (stop.kind === 'idle') {

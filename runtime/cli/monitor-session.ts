@@ -15,18 +15,23 @@ export function createMonitorSession(options: SessionOptions): Session {
   const monitor = new Monitor({
     engine: options.engine,
     model: options.cpu,
+    checkOwnership: options.checkOwnership === true,
     trace: options.trace,
     guests: options.guests.map((guest, index) => ({
       name: guest.name,
-      mode: virt,
-      ring: guestRing,
+      mode: guest.virt ?? virt,
+      ring: guest.guestRing ?? guestRing,
+      share: guest.share,
       memoryBytes: guest.memoryBytes,
       bus: devices[index]!.pc,
       plan: planOf(guest),
     })),
     ...(options.deterministic ? {} : { hostClock: () => performance.now() }),
   });
-  return new MonitorSession(monitor, devices);
+  for (const [index, { paused }] of options.guests.entries()) {
+    if (paused === true) monitor.pause(monitor.guests[index]!);
+  }
+  return new MonitorSession(monitor, devices, options.guests);
 }
 
 /** The monitor's virtual machines have no ROM. @throws UserError */
@@ -38,9 +43,13 @@ function planOf({ name, plan }: GuestSpec): LoadPlan {
 class MonitorSession implements Session {
   readonly guests: readonly SessionGuest[];
   readonly #monitor: Monitor;
+  /** The limit of each guest's own. */
+  readonly #limits: readonly number[];
 
-  constructor(monitor: Monitor, devices: readonly GuestDevices[]) {
+  constructor(monitor: Monitor, devices: readonly GuestDevices[], specs: readonly GuestSpec[]) {
     this.#monitor = monitor;
+    this.#limits = specs.map(({ maxInstructions }) => maxInstructions ?? Infinity);
+    this.setLimit(Infinity);
     this.guests = monitor.guests.map((guest, index) => new VirtualGuest(monitor, guest, devices[index]!));
   }
 
@@ -53,14 +62,14 @@ class MonitorSession implements Session {
   }
 
   setLimit(instructions: number): void {
-    for (const guest of this.#monitor.guests) {
-      guest.limit = instructions;
+    for (const [index, guest] of this.#monitor.guests.entries()) {
+      guest.limit = Math.min(instructions, this.#limits[index]!);
       this.#monitor.release(guest);
     }
   }
 
   end(reason: string): void {
-    for (const guest of this.#monitor.guests) guest.stop ??= { kind: 'stopped', reason };
+    for (const guest of this.#monitor.guests) this.#monitor.end(guest, reason);
   }
 
   runSlice(instructions: number): SliceEnd {
@@ -100,6 +109,22 @@ class VirtualGuest implements SessionGuest {
 
   get stop() {
     return this.#guest.stop;
+  }
+
+  get paused() {
+    return this.#guest.paused;
+  }
+
+  pause(): void {
+    this.#monitor.pause(this.#guest);
+  }
+
+  resume(): void {
+    this.#monitor.resume(this.#guest);
+  }
+
+  end(reason: string): void {
+    this.#monitor.end(this.#guest, reason);
   }
 
   get retiredByRealCpl() {

@@ -1,4 +1,4 @@
-import type { Session, SessionGuest, SessionOptions } from './session.ts';
+import type { GuestSpec, GuestStop, Session, SessionGuest, SessionOptions } from './session.ts';
 import { ExitStatus } from './user-error.ts';
 
 const MEBIBYTE = 2 ** 20;
@@ -9,7 +9,7 @@ const MEBIBYTE = 2 ** 20;
  */
 export function statistics(session: Session, options: SessionOptions): string {
   const { virt, guestRing, engine, cpu, deterministic } = options;
-  const guests = session.guests.map(guestStatistics);
+  const guests = session.guests.map((guest, index) => guestStatistics(guest, options.guests[index]));
   const { engineCounters, engineCallers } = session;
   const report = {
     virt,
@@ -24,11 +24,14 @@ export function statistics(session: Session, options: SessionOptions): string {
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-function guestStatistics(guest: SessionGuest) {
+function guestStatistics(guest: SessionGuest, spec: GuestSpec | undefined) {
   const { name, instructions, stop, direct, retiredByRealCpl, entries, entriesByInstruction } = guest;
   const { byInnocuous, interpreted, injected } = guest;
   return {
     name,
+    ...(spec?.virt === undefined ? {} : { virt: spec.virt }),
+    ...(spec?.guestRing === undefined ? {} : { guestRing: spec.guestRing }),
+    ...(spec?.share === undefined ? {} : { share: spec.share }),
     instructions,
     stop: stop?.kind ?? 'running',
     ...(stop?.kind === 'exit' ? { exitCode: stop.code } : {}),
@@ -57,20 +60,34 @@ export function describeMachine({ guests, virt, guestRing, cpu, engine }: Sessio
   return `${names.join(', ')} on a ${cpu}, ${place}, ${engine}`;
 }
 
-/** Told to the user about a guest that did not simply end; undefined when there is nothing to tell. */
-export function stopMessage(guest: SessionGuest): string | undefined {
-  const after = `after ${guest.instructions} instructions`;
-  switch (guest.stop?.kind) {
+/** How guests ended that have more to tell than that they ended, or all of several; in lines. */
+export function endMessages(guests: readonly SessionGuest[]): string[] {
+  const told = guests.filter(({ stop }) => guests.length > 1 || !isPlainEnd(stop));
+  return told.map((guest) => `${guest.name}: ${endOf(guest)} after ${guest.instructions} instructions`);
+}
+
+function isPlainEnd(stop: GuestStop | undefined): boolean {
+  return stop === undefined || ['power-off', 'halt', 'exit'].includes(stop.kind);
+}
+
+function endOf({ stop }: SessionGuest): string {
+  switch (stop?.kind) {
+    case 'power-off':
+      return 'switched itself off';
+    case 'halt':
+      return 'halted for good';
+    case 'exit':
+      return `ended with code ${stop.code}`;
     case 'triple-fault':
-      return `${guest.name}: triple fault ${after}`;
+      return 'triple fault';
     case 'limit':
-      return `${guest.name}: the instruction limit is reached ${after}`;
-    case 'stopped':
-      return `${guest.name}: ${guest.stop.reason} ${after}`;
+      return 'the instruction limit is reached';
     case 'reset':
-      return `${guest.name}: asked for a reset ${after}`;
-    default:
-      return undefined;
+      return 'asked for a reset';
+    case 'stopped':
+      return stop.reason;
+    case undefined:
+      return 'runs';
   }
 }
 
@@ -78,6 +95,7 @@ export function stopMessage(guest: SessionGuest): string | undefined {
 export const EndReason = {
   time: 'the time limit is reached',
   user: 'ended by the user',
+  kill: 'killed',
   signal: 'interrupted by a signal',
   output: 'its output cannot be written',
 } as const;

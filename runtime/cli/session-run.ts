@@ -17,6 +17,8 @@ const GRACE = 200;
 export interface HostEnds {
   /** Moves what has gathered between guests and host; runs whenever guests have just run. */
   exchange(): void;
+  /** Guests run no more: what is held back goes out. */
+  finish(): void;
   /** The host takes no more output: guests have to wait. */
   readonly congested: boolean;
   /** Output waits that the host has not taken. */
@@ -60,6 +62,7 @@ export class SessionRun {
       else await this.#pause.yield();
       await this.#relieve(() => this.#ends.congested);
     }
+    this.#ends.finish();
     await this.#relieve(() => this.#ends.pending);
   }
 

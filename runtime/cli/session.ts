@@ -27,6 +27,16 @@ export interface GuestSpec {
   readonly debugExit: boolean;
   readonly firmware?: Firmware;
   readonly disk?: Disk;
+  /** Under the monitor: how it runs, in place of {@link SessionOptions.virt}. */
+  readonly virt?: Exclude<VirtMode, 'none'>;
+  /** Under the monitor: the real ring of its kernel, in place of {@link SessionOptions.guestRing}. */
+  readonly guestRing?: GuestRing;
+  /** Under the monitor: its part of the processor in proportion to the other guests'; 1 when absent. */
+  readonly share?: number;
+  /** It waits until it is resumed. */
+  readonly paused?: boolean;
+  /** It stops after so many of its instructions, however many the session allows. */
+  readonly maxInstructions?: number;
 }
 
 export interface SessionOptions {
@@ -40,6 +50,8 @@ export interface SessionOptions {
   readonly deterministic: boolean;
   /** A reset or triple fault starts the guest anew instead of ending its run. */
   readonly reboot?: boolean;
+  /** Under the monitor: prove at every switch that the guests are apart. */
+  readonly checkOwnership?: boolean;
   /** Told what the monitor does; a bare machine has none. */
   readonly trace?: TraceSink | undefined;
   readonly guests: readonly GuestSpec[];
@@ -63,6 +75,12 @@ export interface SessionGuest {
   readonly instructions: number;
   /** Undefined while it can run on. */
   readonly stop: GuestStop | undefined;
+  /** It waits until it is resumed; its time stands still. */
+  readonly paused: boolean;
+  pause(): void;
+  resume(): void;
+  /** Ends it for good, unless it has ended. The others run on. */
+  end(reason: string): void;
   /** Architectural state that the guest believes in, as `name=hex` words. */
   state(): readonly string[];
   /** SHA-256 of everything sent over the serial port so far. */

@@ -26,6 +26,11 @@ export function statusReport(session: Session, seconds: number): string {
     .join('\n');
 }
 
+/** What a guest does, in a word. */
+export function guestState({ stop, paused }: SessionGuest): string {
+  return stop?.kind ?? (paused ? 'paused' : 'runs');
+}
+
 function guestTable(guests: readonly SessionGuest[], seconds: number): string {
   return textTable([
     ['guest', 'instructions', 'million a second', 'seconds', 'state'],
@@ -34,7 +39,7 @@ function guestTable(guests: readonly SessionGuest[], seconds: number): string {
       guest.instructions.toLocaleString('en'),
       (guest.instructions / MILLION / Math.max(seconds, Number.MIN_VALUE)).toFixed(1),
       seconds.toFixed(1),
-      guest.stop?.kind ?? 'runs',
+      guestState(guest),
     ]),
   ]);
 }

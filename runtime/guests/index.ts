@@ -17,6 +17,7 @@ export const builtInGuests: Readonly<Record<string, BuiltInGuest>> = {
   'pill-popf': guest('pill-popf.asm', 'a red pill: does POPF write the interrupt flag?'),
   'pill-sgdt': guest('pill-sgdt.asm', "a red pill: does SGDT show the kernel's own table?"),
   'pill-cs': guest('pill-cs.asm', 'a red pill: at which ring does CS say that the kernel runs?'),
+  hostile: guest('hostile.asm', 'tries to do harm: memory, tables, ports, random code; never ends'),
   counter: guest('counter.asm', 'computes only: counts primes with a sieve'),
 };
 

@@ -27,6 +27,8 @@ export type { GuestOptions } from './guest-building.ts';
 /** Vectors above the exceptions that the monitor uses on the real processor. */
 const DEADLINE_VECTOR = 0xfe;
 const READY_VECTOR = 0xfd;
+/** Ticks of a turn on the host's clock, of which looking at the clock takes some. */
+const SHORTEST_TURN = TICKS_PER_MILLISECOND / 4;
 const MORE_THAN_ANY_RUN = 2 ** 52;
 
 export interface MonitorOptions {
@@ -128,7 +130,7 @@ export class Monitor {
       const next = this.#scheduler.next(waiting);
       if (next === undefined) return waits ? { kind: 'idle', ticks: idleTicks } : { kind: 'finished' };
       const { guest } = next;
-      const ended = this.#takeTurn(guest, guest.now + Math.min(next.ticks, left));
+      const ended = this.#takeTurn(guest, Math.min(next.ticks, left));
       if (ended.kind === 'stop') {
         guest.stop = ended.stop;
         this.#tracer?.note(guest, 'stop', ended.stop.kind);
@@ -182,13 +184,16 @@ export class Monitor {
     return guest;
   }
 
-  /** Runs a guest from a boundary until its turn is over. */
-  #takeTurn(guest: Guest, until: number): Exclude<Settled, { kind: 'ready' }> {
+  /** Runs a guest from a boundary until it has had so many ticks, or its turn is over before. */
+  #takeTurn(guest: Guest, ticks: number): Exclude<Settled, { kind: 'ready' }> {
     const switches = this.#current !== guest;
     this.#switchTo(guest);
     if (switches) this.#tracer?.note(guest, 'switch');
     if (this.#checksOwnership) this.checkOwnership();
-    this.#until = until;
+    // the time that others had is no part of its turn
+    guest.followHost(guest.bus.nextEvent());
+    const least = this.#hostClock === undefined ? 0 : SHORTEST_TURN;
+    this.#until = guest.now + Math.max(ticks, least);
     this.#end = undefined;
     const start = this.#processorTime(guest);
     if (guest.mode === 'trap') copyDescriptors(guest);

@@ -3,6 +3,7 @@ import { load_segment_register } from '../../generated/reference/procedures.ts';
 import { Slot } from '../../generated/state.ts';
 import { GuestFault } from '../engine/cpu-state.ts';
 import { segmentSelector } from '../engine/reference/segment-slot.ts';
+import { privilegeOf } from '../engine/segment-rights.ts';
 import type { MachineState } from '../machine/machine-state.ts';
 import type { Segment } from './descriptor.ts';
 import { type GuestRing, realPrivilege } from './guest-ring.ts';
@@ -131,8 +132,10 @@ export class RealSegments {
     const privilege = this.privilege;
     const virtual = this.virtual(register);
     const requested = this.#cpu.get(segmentSelector(register));
-    const ring = register === CS || register === SS ? privilege : requested & 3;
     if (this.#native) {
+      // The compressed descriptor may be of a higher privilege than the guest's own, and so must the selector.
+      const lowest = realPrivilege(privilegeOf(virtual.rights), this.#ring);
+      const ring = register === CS || register === SS ? privilege : Math.min(requested & 3, lowest);
       const copy =
         (requested & TABLE_INDICATOR) === 0 ? this.#descriptors.copyOf(requested >>> 3) : undefined;
       if (copy !== undefined && equal(copy, virtual)) return (requested & 0xfff8) | ring;

@@ -40,13 +40,21 @@ describe('prepared keys', () => {
 describe("QEMU's Ctrl-A keys", () => {
   it('are taken out of the stream', () => {
     const keys = new EscapeKeys();
-    expect(keys.feed([0x61, 0x01, 0x78, 0x62])).toEqual({ input: [0x61, 0x62], commands: ['exit'] });
-    expect(keys.feed([0x01, 0x01, 0x01, 0x68])).toEqual({ input: [0x01], commands: ['help'] });
+    expect(keys.feed([0x61, 0x01, 0x78, 0x62])).toEqual([
+      { input: [0x61] },
+      { command: 'exit' },
+      { input: [0x62] },
+    ]);
+    expect(keys.feed([0x01, 0x01, 0x01, 0x68])).toEqual([{ input: [0x01] }, { command: 'help' }]);
+  });
+
+  it('choose a guest by its number', () => {
+    expect(new EscapeKeys().feed([0x01, 0x32, 0x4b])).toEqual([{ command: 2 }, { input: [0x4b] }]);
   });
 
   it('may arrive one byte at a time', () => {
     const keys = new EscapeKeys();
-    expect(keys.feed([0x01])).toEqual({ input: [], commands: [] });
-    expect(keys.feed([0x61])).toEqual({ input: [0x01], commands: [] });
+    expect(keys.feed([0x01])).toEqual([]);
+    expect(keys.feed([0x61])).toEqual([{ input: [0x01] }]);
   });
 });

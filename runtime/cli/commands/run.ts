@@ -1,19 +1,12 @@
 import process from 'node:process';
 import { type Command, Option } from 'commander';
-import type { GuestRing } from '../../monitor/guest-ring.ts';
 import { attendedRun } from '../attended-run.ts';
-import { GuestOutputs, type OutputsOfGuest, targetFor } from '../console/guest-outputs.ts';
+import { GuestOutputs, type OutputsOfGuest } from '../console/guest-outputs.ts';
 import { checkModel } from '../cpu-model.ts';
 import { createSession } from '../create-session.ts';
-import { DiskFile } from '../disk-file.ts';
-import {
-  checkRepeats,
-  declareGuestOptions,
-  type GuestOptions,
-  type LoadedGuest,
-  loadGuests,
-} from '../guest-options.ts';
+import { declareGuestOptions, loadGuests } from '../guest-options.ts';
 import { checkGuestRing, guestRingOption } from '../guest-ring.ts';
+import { frontsOf, type GuestRun, guestRuns } from '../guest-run.ts';
 import { writeOutput } from '../host-file.ts';
 import {
   LARGEST_MEMORY,
@@ -22,41 +15,16 @@ import {
   parseTarget,
   parseVisibleTarget,
   repeated,
-  type Target,
 } from '../option-values.ts';
-import { describeMachine, exitStatus, statistics, stopMessage } from '../run-report.ts';
-import {
-  type EngineChoice,
-  engineNames,
-  type GuestSpec,
-  type Session,
-  type SessionOptions,
-  type VirtMode,
-  virtModes,
-} from '../session.ts';
+import type { IsGiven, MachineOptions, RunOptions, RunPlan } from '../run-options.ts';
+import { describeMachine, endMessages, exitStatus, statistics } from '../run-report.ts';
+import { engineNames, type GuestSpec, type Session, type SessionOptions, virtModes } from '../session.ts';
 import { statusReport } from '../status-report.ts';
 import type { TraceLog } from '../trace/trace-log.ts';
-import { checkTrace, declareTraceOptions, type TraceOptions } from '../trace/trace-options.ts';
+import { checkTrace, declareTraceOptions } from '../trace/trace-options.ts';
 import { UserError } from '../user-error.ts';
 
-interface RunOptions extends GuestOptions, TraceOptions {
-  readonly cpu?: string;
-  readonly virt: VirtMode;
-  readonly guestRing?: GuestRing;
-  readonly engine: EngineChoice;
-  readonly serial?: readonly Target[];
-  readonly debugcon?: readonly Target[];
-  readonly screen?: readonly Target[];
-  readonly debugExit?: boolean;
-  readonly disk?: readonly string[];
-  readonly snapshot?: boolean;
-  readonly reboot?: boolean;
-  readonly deterministic?: boolean;
-  readonly maxInstructions?: number;
-  readonly maxSeconds?: number;
-  readonly stats?: string;
-}
-
+const FLEET_FILE = /\.ya?ml$/i;
 const MEBIBYTE = 2 ** 20;
 
 /** `ring1 run`. */
@@ -85,6 +53,10 @@ export function declare(command: Command): void {
     )
     .option('--snapshot', 'leave disk images as they are; what guests write is forgotten at the end')
     .option('--reboot', 'on a reset or triple fault start anew, instead of ending the run')
+    .option(
+      '--check-ownership',
+      "prove at every switch of guests that none reaches another's memory or the monitor's",
+    )
     .option('--deterministic', 'time follows the instructions alone; the run repeats bit for bit')
     .option('--max-instructions <count>', 'stop each guest after exactly so many', parsePositiveCount)
     .option('--max-seconds <seconds>', "stop after so much of the host's time", parseSeconds)
@@ -100,78 +72,102 @@ export function declare(command: Command): void {
 Options that may differ between guests can be repeated and belong to the guests in order; a file given
 once for several guests gets the guest's number appended.
 
+'ring1 run FILE.yaml' runs a fleet: the file has 'guests:', each with a kernel and fields named as these
+options, and name, share (of the processor), start (manual: it waits for Ctrl-A r) of its own. It may also say
+cpu, engine, virt, guest-ring, deterministic, check-ownership, max-instructions and max-seconds; what stands
+on the command line goes first. runtime/cli/fleet/fleet.schema.json describes it.
+
 Examples:
   ring1 run --kernel game.exec --screen file:screen.txt --max-instructions 5000000 --deterministic
   ring1 run builtin:kernel --virt full --guest-ring 3
   ring1 run --kernel boot.bin --load 0x100000 --debug-exit
   ring1 run --virt full --kernel a.elf --kernel b.elf --serial file:a.txt --serial file:b.txt --stats s.json
+  ring1 run fleet.yaml --check-ownership
 
 On a terminal every key goes to the guest's serial port, Ctrl-C too; Ctrl-A x ends the run and Ctrl-A h
 shows the other keys. With --screen stdio, and no --serial stdio, the terminal is the guest's screen and
-keyboard. Input from a pipe or file goes to the serial port; its end does not end the run.
-Exit codes: 0 power-off, reset, or HLT with interrupts off; 1 triple fault; 2 wrong use, or output that
+keyboard. Input from a pipe or file goes to the serial port; its end does not end the run. Of several guests the
+terminal shows one: Ctrl-A n the next, Ctrl-A 1 to 9 that one; Ctrl-A p, r and k pause, resume and kill it.
+Elsewhere the lines of several guests come with their names. How each ended is told at the end.
+Exit codes, the gravest of several guests': 0 power-off, reset, or HLT with interrupts off; 1 triple fault; 2 wrong use, or output that
 cannot be written; 3 a limit was reached; 130 interrupted (statistics are written); with --debug-exit the byte
 that the guest wrote.`,
     )
     .action(async (_images: unknown, options: RunOptions) => {
-      process.exitCode = await run(options);
+      const isGiven = (option: string) =>
+        ![undefined, 'default'].includes(command.getOptionValueSource(option));
+      process.exitCode = await run(options, isGiven);
     });
 }
 
 /** @returns the exit code @throws UserError */
-async function run(options: RunOptions): Promise<number> {
-  const cpu = await checkModel(options.cpu);
-  const guestRing = checkGuestRing(options.guestRing, [options.virt]);
-  const guests = await loadGuests(options);
-  if (options.virt === 'none' && guests.length > 1) {
-    throw new UserError(
-      `--virt: a bare machine runs one guest, ${guests.length} are given; use trap or full`,
-    );
-  }
-  checkTotalMemory(options.mem, guests.length);
+async function run(options: RunOptions, isGiven: IsGiven): Promise<number> {
+  const { machine, load } = await planRun(options, isGiven);
+  const deterministic = machine.deterministic === true;
+  const cpu = await checkModel(machine.cpu);
+  const guestRing = checkGuestRing(machine.guestRing, [machine.virt]);
+  checkOwnershipOption(machine);
   checkReboot(options);
-  checkTrace(options, options.virt);
-  checkRepeats('--disk', options.disk, guests.length);
-  const front = chooseFront(options);
-  // the live screen has the terminal for itself
-  const serial = options.serial ?? [{ kind: front === 'screen' ? 'null' : 'stdio' }];
-  const outputs = new GuestOutputs({ ...options, serial }, guests.length);
+  checkTrace(options, machine.virt);
+  const guests = await load();
+  const fronts = frontsOf(guests, deterministic);
+  const terminal = process.stdin.isTTY && fronts.some((front) => front !== undefined);
+  const targets = guests.map(({ spec, serial, debugcon }) => ({ name: spec.name, serial, debugcon }));
+  const outputs = new GuestOutputs(targets, terminal && process.stdout.isTTY);
   const log = await openTrace(options);
   const sessionOptions: SessionOptions = {
-    virt: options.virt,
+    virt: machine.virt,
     guestRing,
-    engine: options.engine,
+    engine: machine.engine,
     cpu,
-    deterministic: options.deterministic === true,
+    deterministic,
     reboot: options.reboot === true,
+    checkOwnership: machine.checkOwnership === true,
     trace: log?.add,
-    guests: guests.map((guest, index) => ({
-      ...guestSpec(guest, options, outputs.guests[index]!),
-      ...diskOf(options, index),
-    })),
+    guests: guests.map(({ spec }, index) => ({ ...spec, ...sinksOf(outputs.guests[index]!) })),
   };
   const session = await createSession(sessionOptions);
-  if (options.maxInstructions !== undefined) session.setLimit(options.maxInstructions);
+  if (machine.maxInstructions !== undefined) session.setLimit(machine.maxInstructions);
   if (process.stderr.isTTY) {
-    const keys =
-      front !== undefined && process.stdin.isTTY ? '; Ctrl-A x ends the run, Ctrl-A h shows more' : '';
+    const keys = terminal ? '; Ctrl-A x ends the run, Ctrl-A h shows more' : '';
     process.stderr.write(`ring1: ${describeMachine(sessionOptions)}${keys}\n`);
   }
   const start = performance.now();
-  await attendedRun(session, { outputs, front, maxSeconds: options.maxSeconds });
+  await attendedRun(session, { outputs, fronts, maxSeconds: machine.maxSeconds });
   const seconds = (performance.now() - start) / 1000;
   outputs.close();
   log?.close();
-  writeScreens(session, options);
+  writeScreens(session, guests);
   if (options.stats === '-') process.stderr.write(`\n${statusReport(session, seconds)}\n`);
   else if (options.stats !== undefined)
     writeOutput('--stats', options.stats, statistics(session, sessionOptions));
-  for (const guest of session.guests) {
-    const message = stopMessage(guest);
-    if (message !== undefined) process.stderr.write(`ring1: ${message}\n`);
-  }
+  for (const message of endMessages(session.guests)) process.stderr.write(`ring1: ${message}\n`);
   if (outputs.failure !== undefined) throw new UserError(outputs.failure);
   return exitStatus(session.guests);
+}
+
+/** What to run, by a fleet's file or by the options. @throws UserError */
+async function planRun(options: RunOptions, isGiven: IsGiven): Promise<RunPlan> {
+  const images = options.image ?? [];
+  const file = images.find(({ path }) => FLEET_FILE.test(path));
+  if (file !== undefined) {
+    if (images.length > 1)
+      throw new UserError(`'${file.path}': a fleet's file has all the guests; give no other`);
+    return (await import('../fleet/fleet-plan.ts')).planFleet(file.path, options, isGiven);
+  }
+  return { machine: options, load: () => loadAll(options) };
+}
+
+/** The guests that the options describe. @throws UserError */
+async function loadAll(options: RunOptions): Promise<readonly GuestRun[]> {
+  const loaded = await loadGuests(options);
+  if (options.virt === 'none' && loaded.length > 1) {
+    throw new UserError(
+      `--virt: a bare machine runs one guest, ${loaded.length} are given; use trap or full`,
+    );
+  }
+  checkTotalMemory(options.mem, loaded.length);
+  return guestRuns(options, loaded);
 }
 
 /** @throws UserError */
@@ -186,6 +182,12 @@ function checkReboot({ virt, reboot }: RunOptions): void {
   if (virt !== 'none' && reboot === true) throw new UserError('--reboot: only with --virt none');
 }
 
+/** @throws UserError */
+function checkOwnershipOption({ virt, checkOwnership }: MachineOptions): void {
+  if (virt === 'none' && checkOwnership === true)
+    throw new UserError('--check-ownership: checks the monitor; use it with --virt trap or full');
+}
+
 /** All guests share one machine's memory. @throws UserError */
 function checkTotalMemory(memoryBytes: number, guests: number): void {
   if (memoryBytes * guests <= LARGEST_MEMORY) return;
@@ -193,41 +195,16 @@ function checkTotalMemory(memoryBytes: number, guests: number): void {
   throw new UserError(`--mem: ${guests} guests share one machine; at most ${each}M each`);
 }
 
-/** What the terminal, or standard input alone, is for the first guest; undefined: nothing. */
-function chooseFront(options: RunOptions): 'serial' | 'screen' | undefined {
-  if (options.deterministic === true) return undefined;
-  const isStdio = (targets: readonly Target[] | undefined) => targets?.[0]?.kind === 'stdio';
-  const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
-  const serialWanted = options.serial?.some(({ kind }) => kind === 'stdio') === true;
-  if (isTerminal && isStdio(options.screen) && !serialWanted) return 'screen';
-  return options.serial === undefined || isStdio(options.serial) ? 'serial' : undefined;
+function sinksOf({ sendSerial, sendDebugcon }: OutputsOfGuest): Pick<GuestSpec, 'serial' | 'debugConsole'> {
+  return { serial: sendSerial, ...(sendDebugcon === undefined ? {} : { debugConsole: sendDebugcon }) };
 }
 
-function guestSpec(guest: LoadedGuest, options: RunOptions, outputs: OutputsOfGuest): GuestSpec {
-  return {
-    ...guest,
-    memoryBytes: options.mem,
-    debugExit: options.debugExit === true,
-    serial: outputs.sendSerial,
-    ...(outputs.debugcon === undefined ? {} : { debugConsole: outputs.debugcon.write }),
-  };
-}
-
-/** The guest's disk, if one is given for it. @throws UserError */
-function diskOf({ disk, snapshot }: RunOptions, index: number): { readonly disk?: DiskFile } {
-  const path = disk?.[index];
-  if (path === undefined) return {};
-  const warn = (message: string) => process.stderr.write(`ring1: ${message}\n`);
-  return { disk: new DiskFile(path, snapshot === true, warn) };
-}
-
-function writeScreens(session: Session, options: RunOptions): void {
-  checkRepeats('--screen', options.screen, session.guests.length);
+function writeScreens(session: Session, guests: readonly GuestRun[]): void {
   for (const [index, guest] of session.guests.entries()) {
-    const target = targetFor(options.screen, session.guests.length, index);
-    if (target === undefined) continue;
+    const screen = guests[index]?.screen;
+    if (screen === undefined) continue;
     const text = `${guest.pc.screen(guest.memory).join('\n')}\n`;
-    if (target.kind === 'file') writeOutput('--screen', target.path, text);
+    if (screen.target.kind === 'file') writeOutput(screen.option, screen.target.path, text);
     else process.stdout.write(text);
   }
 }

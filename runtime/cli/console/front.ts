@@ -6,6 +6,8 @@ import type { InputSink } from './guest-input.ts';
 export interface Front {
   /** Where typed bytes go. */
   readonly sink: InputSink;
+  /** It takes all of the terminal's screen. */
+  readonly covers: boolean;
   /** To be called whenever the guest has just run. */
   refresh(): void;
   /** Shows lines of ring1's own. */
@@ -18,6 +20,7 @@ export interface Front {
 /** The terminal on a guest's serial port, whose output goes its own way. */
 export class SerialFront implements Front {
   readonly sink: InputSink;
+  readonly covers = false;
 
   constructor(line: SerialLine) {
     this.sink = {

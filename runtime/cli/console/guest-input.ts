@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { type EscapeCommand, EscapeKeys } from './escape-keys.ts';
+import { type EscapeCommand, EscapeKeys, type Typed } from './escape-keys.ts';
 import { Terminal } from './terminal.ts';
 
 /** Where a guest's input goes. */
@@ -42,13 +42,15 @@ export class GuestInput {
 
   readonly #take = (data: Buffer): void => {
     const { sink, arrived, command } = this.#options;
-    const { input, commands } =
-      this.#terminal === undefined ? { input: data, commands: [] } : this.#keys.feed(data);
-    if (input.length > 0) {
-      sink.take(input);
+    const typed: readonly Typed[] = this.#terminal === undefined ? [{ input: data }] : this.#keys.feed(data);
+    for (const one of typed) {
+      if (one.command !== undefined) {
+        command(one.command);
+        continue;
+      }
+      sink.take(one.input);
       arrived();
     }
-    for (const each of commands) command(each);
     this.relieve();
   };
 

@@ -1,49 +1,77 @@
 import type { ByteSink } from '../../devices/serial.ts';
-import { checkRepeats, forGuest } from '../guest-options.ts';
 import type { Target } from '../option-values.ts';
 import { GuestOutput } from './guest-output.ts';
+import { type JointOutput, LabelledOutput, ShownOutput } from './joint-output.ts';
 import { LineStamps } from './line-stamps.ts';
+
+/** A target, with the option or place that asks for it. */
+export interface NamedTarget {
+  readonly option: string;
+  readonly target: Target;
+}
+
+/** Where a guest's outputs go. */
+export interface GuestTargets {
+  readonly name: string;
+  readonly serial: NamedTarget;
+  readonly debugcon: NamedTarget | undefined;
+}
 
 /** A guest's outputs on the host. */
 export interface OutputsOfGuest {
-  readonly serial: GuestOutput;
   readonly sendSerial: ByteSink;
+  readonly sendDebugcon: ByteSink | undefined;
   /** Begins or ends the time before each line of the serial port's output. */
   readonly toggleStamps: () => void;
-  readonly debugcon: GuestOutput | undefined;
-}
-
-/** The options that say where output goes. */
-export interface OutputOptions {
-  readonly serial: readonly Target[];
-  readonly debugcon?: readonly Target[];
+  /** The terminal is this guest's from now on. */
+  readonly shown: () => void;
 }
 
 /** Every guest's outputs. */
 export class GuestOutputs {
   readonly guests: readonly OutputsOfGuest[];
-  readonly #all: readonly GuestOutput[];
+  readonly #all: GuestOutput[] = [];
+  readonly #joint: JointOutput | undefined;
 
-  /** Opens files before the run, so that a mistake does not cost one. @throws UserError */
-  constructor(options: OutputOptions, guests: number) {
-    const open = (option: string, targets: readonly Target[] | undefined, index: number) => {
-      checkRepeats(option, targets, guests);
-      const target = targetFor(targets, guests, index);
-      return target === undefined ? undefined : new GuestOutput(option, target);
-    };
-    this.guests = Array.from({ length: guests }, (_, index) => {
-      const serial = open('--serial', options.serial, index)!;
-      const stamps = new LineStamps(serial.write, () => performance.now());
+  /**
+   * Opens files before the run, so that a mistake does not cost one.
+   * @param switched standard output shows one guest at a time; else every guest's lines, when there are several
+   * @throws UserError
+   */
+  constructor(guests: readonly GuestTargets[], switched: boolean) {
+    const talking = guests.filter(({ serial }) => serial.target.kind === 'stdio');
+    if (talking.length > 1) {
+      const { write } = this.#open(talking[0]!.serial);
+      this.#joint = switched
+        ? new ShownOutput(write, guests.length)
+        : new LabelledOutput(
+            write,
+            guests.map(({ name }) => name),
+          );
+    }
+    this.guests = guests.map(({ serial, debugcon }, index) => {
+      const joint = serial.target.kind === 'stdio' ? this.#joint : undefined;
+      const write = joint?.sinkOf(index) ?? this.#open(serial).write;
+      const stamps = new LineStamps(write, () => performance.now());
       return {
-        serial,
         sendSerial: stamps.write,
+        sendDebugcon: debugcon && this.#open(debugcon).write,
         toggleStamps: () => stamps.toggle(),
-        debugcon: open('--debugcon', options.debugcon, index),
+        shown: () => this.#joint?.show(index),
       };
     });
-    this.#all = this.guests.flatMap(({ serial, debugcon }) =>
-      debugcon === undefined ? [serial] : [serial, debugcon],
-    );
+  }
+
+  #open({ option, target }: NamedTarget): GuestOutput {
+    const output = new GuestOutput(option, target);
+    this.#all.push(output);
+    return output;
+  }
+
+  /** Sends what waits for the end of its line. */
+  end(): void {
+    this.#joint?.end();
+    this.flush();
   }
 
   flush(): void {
@@ -67,15 +95,4 @@ export class GuestOutputs {
   close(): void {
     for (const output of this.#all) output.close();
   }
-}
-
-/** The guest's own target, or its own file of a target that several guests share. */
-export function targetFor(
-  targets: readonly Target[] | undefined,
-  guests: number,
-  index: number,
-): Target | undefined {
-  const target = forGuest(targets, index);
-  const shared = target?.kind === 'file' && targets !== undefined && targets.length < guests;
-  return shared && index >= targets.length - 1 ? { kind: 'file', path: `${target.path}.${index}` } : target;
 }

@@ -20,6 +20,7 @@ export interface ScreenDevices {
 /** The terminal as a guest's screen, redrawn where it changes, and as its keyboard. */
 export class ScreenFront implements Front {
   readonly sink: InputSink;
+  readonly covers = true;
   readonly #keys: KeyboardFeed;
   readonly #frame: () => TextFrame;
   readonly #screen = new TerminalScreen();
