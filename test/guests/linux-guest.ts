@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import { createSession } from '../../runtime/cli/create-session.ts';
 import type { EngineChoice, GuestSpec, Session, SessionGuest, VirtMode } from '../../runtime/cli/session.ts';
 import { planLoad } from '../../runtime/machine/loader/load.ts';
+import type { GuestRing } from '../../runtime/monitor/guest-ring.ts';
 import { debianDirectory } from '../conformance/debian.ts';
 import { initialRamDisk, PROMPT } from './initial-ram-disk.ts';
 
@@ -17,6 +18,7 @@ export interface LinuxOptions {
   readonly kernel: 'vmlinuz-686' | 'vmlinuz-686-pae';
   readonly cpu: string;
   readonly virt?: VirtMode;
+  readonly guestRing?: GuestRing;
   readonly engine?: EngineChoice;
   /** Beside the console. */
   readonly append?: string;
@@ -38,14 +40,14 @@ export class LinuxGuest {
   }
 
   static async create(options: LinuxOptions): Promise<LinuxGuest> {
-    const { kernel, cpu, virt = 'none', engine = 'tier0', append = '' } = options;
+    const { kernel, cpu, virt = 'none', guestRing = 1, engine = 'tier0', append = '' } = options;
     const transcript = { text: '' };
     const serial = (byte: number) => {
       transcript.text += String.fromCharCode(byte);
     };
     const guests = [{ ...linuxSpec(kernel, append), serial }];
     return new LinuxGuest(
-      await createSession({ virt, engine, cpu, deterministic: true, guests }),
+      await createSession({ virt, guestRing, engine, cpu, deterministic: true, guests }),
       transcript,
     );
   }

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import type { GuestRing } from '../../runtime/monitor/guest-ring.ts';
 import { Random } from '../random.ts';
 import { PROMPT } from './initial-ram-disk.ts';
 import { LinuxGuest, type LinuxOptions } from './linux-guest.ts';
@@ -25,6 +26,12 @@ export async function expectWorkDone(linux: LinuxGuest): Promise<void> {
   expect(linux.guest.stop).toEqual({ kind: 'power-off' });
 }
 
+/** Nothing of the guest has run in the real rings below its kernel's, and nothing without need in the monitor. */
+export function expectDeprivileged({ guest }: LinuxGuest, ring: GuestRing): void {
+  expect(guest.retiredByRealCpl.slice(0, ring)).toEqual(Array.from({ length: ring }, () => 0));
+  expect(guest.byInnocuous).toBe(0);
+}
+
 /** Two boots without the kernel's tests of cryptography agree while the kernel starts and at its prompt. */
 export async function expectSameBoot(one: LinuxOptions, other: LinuxOptions): Promise<void> {
   const seed = Date.now() % 1_000_000;
@@ -40,4 +47,5 @@ export async function expectSameBoot(one: LinuxOptions, other: LinuxOptions): Pr
   }
   expect(first.output).toContain(PROMPT);
   expect(second.output).toBe(first.output);
+  if (other.virt === 'full') expectDeprivileged(second, other.guestRing ?? 1);
 }
