@@ -70,6 +70,14 @@ export class Laboratory {
     this.#canonical = canonicalCode(specification);
   }
 
+  /** What the tests by hand object to the specification as it is. */
+  control(): Objection | undefined {
+    return this.#suite(
+      [],
+      SUITES.flatMap(({ tests }) => tests),
+    );
+  }
+
   async examine(mutant: Mutant): Promise<Verdict> {
     const { file } = mutant.site;
     this.#copy.write(file, mutatedText(this.#copy.read(file), mutant));

@@ -9,7 +9,7 @@ import { projectRoot } from '../../generator/main.ts';
 import { bodyNames } from '../behaviour/behaviour.ts';
 import { Random } from '../random.ts';
 import { BatteryHost } from './battery-host.ts';
-import type { Verdict } from './laboratory.ts';
+import { Laboratory, type Verdict } from './laboratory.ts';
 import { record, writeRecording } from './recording.ts';
 import { formatReport } from './report.ts';
 import { describeMutant, type Mutant } from './site.ts';
@@ -77,8 +77,10 @@ async function main(): Promise<void> {
 async function control(recording: string): Promise<void> {
   const battery = new BatteryHost(recording);
   const order = { bodies: bodyNames, decoding: true, engine: 'reference' } as const;
-  const objection = await battery.ask({ texts: [], order });
+  const laboratory = new Laboratory(recording);
+  const objection = (await battery.ask({ texts: [], order })) ?? laboratory.control();
   battery.close();
+  laboratory.close();
   if (objection !== undefined)
     throw new Error(`without any mistake: ${objection.killer}: ${objection.detail}`);
 }
