@@ -1253,6 +1253,7 @@ const part2: readonly HandlerRow[] = [
   { form: 874, size: 32, memory: false, repeat: 0, body: 'PUSHF_32', renamed: true, boundary: 'never' },
   { form: 875, size: 16, memory: false, repeat: 0, body: 'POPF_16', renamed: true, boundary: 'always' },
   { form: 875, size: 32, memory: false, repeat: 0, body: 'POPF_32', renamed: true, boundary: 'always' },
+  { form: 882, size: 0, memory: false, repeat: 0, body: 'RDTSC', renamed: true, boundary: 'never' },
   { form: 883, size: 0, memory: false, repeat: 0, body: 'RDPMC', renamed: true, boundary: 'never' },
   { form: 909, size: 0, memory: false, repeat: 0, body: 'FADD', renamed: true, boundary: 'never' },
   { form: 910, size: 0, memory: false, repeat: 0, body: 'FADD', renamed: true, boundary: 'never' },

@@ -323,7 +323,7 @@ export const pages: readonly ManualPage[] = [
     privileged   cond; by CPL: 0 never, 1 never, 2 never, 3 never (IOPL 0, CR4 features off)
     sensitive    behaviour
   monitor, --virt full
-    callout: a call into the monitor stands in its place, which emulates it by its own semantics
+    inline: its own semantics runs in its place, on the virtual CPU's copies of what is virtualized
 ` },
   { instruction: 'RDPMC', source: 'isa/instructions/system.yaml:158', text: `RDPMC: Read a performance-monitoring counter
   specified in   isa/instructions/system.yaml:158

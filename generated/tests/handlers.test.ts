@@ -2,7 +2,7 @@
 import { testRows } from '../../test/generated/rows.ts';
 import { handlers } from '../handlers.ts';
 
-testRows('generated/handlers.ts', handlers, 0, 1394, [
+testRows('generated/handlers.ts', handlers, 0, 1395, [
   ['isa/instructions/arithmetic.yaml:20 ADD_Eb_Gb 0 register 0', { form: 0, size: 0, memory: false, repeat: 0, body: 'ADD_8', renamed: false, boundary: 'never' }],
   ['isa/instructions/arithmetic.yaml:20 ADD_Eb_Gb 0 memory 0', { form: 0, size: 0, memory: true, repeat: 0, body: 'ADD_8', renamed: false, boundary: 'never' }],
   ['isa/instructions/arithmetic.yaml:20 ADD_Ev_Gv 16 register 0', { form: 1, size: 16, memory: false, repeat: 0, body: 'ADD_16', renamed: false, boundary: 'never' }],
@@ -1251,6 +1251,7 @@ testRows('generated/handlers.ts', handlers, 0, 1394, [
   ['isa/instructions/system.yaml:58 PUSHF_v 32 register 0 renamed', { form: 874, size: 32, memory: false, repeat: 0, body: 'PUSHF_32', renamed: true, boundary: 'never' }],
   ['isa/instructions/system.yaml:69 POPF_v 16 register 0 renamed', { form: 875, size: 16, memory: false, repeat: 0, body: 'POPF_16', renamed: true, boundary: 'always' }],
   ['isa/instructions/system.yaml:69 POPF_v 32 register 0 renamed', { form: 875, size: 32, memory: false, repeat: 0, body: 'POPF_32', renamed: true, boundary: 'always' }],
+  ['isa/instructions/system.yaml:149 RDTSC_31 0 register 0 renamed', { form: 882, size: 0, memory: false, repeat: 0, body: 'RDTSC', renamed: true, boundary: 'never' }],
   ['isa/instructions/system.yaml:161 RDPMC_33 0 register 0 renamed', { form: 883, size: 0, memory: false, repeat: 0, body: 'RDPMC', renamed: true, boundary: 'never' }],
   ['isa/instructions/x87-arithmetic.yaml:25 FADD_ST_STi 0 register 0 renamed', { form: 909, size: 0, memory: false, repeat: 0, body: 'FADD', renamed: true, boundary: 'never' }],
   ['isa/instructions/x87-arithmetic.yaml:25 FADD_STi_ST 0 register 0 renamed', { form: 910, size: 0, memory: false, repeat: 0, body: 'FADD', renamed: true, boundary: 'never' }],

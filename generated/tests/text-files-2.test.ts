@@ -2253,6 +2253,6 @@ testText('generated/virtual-state.ts', [
 ]);
 
 testText('generated/manifest.json', [
-  ['before the first item manifest.json', '', 0, 'efd008426582ca90'],
+  ['before the first item manifest.json', '', 0, 'cafcbd6ff75cab94'],
 ]);
 

@@ -2160,7 +2160,7 @@ testText('generated/manual/system.ts', [
   ['isa/procedures/control-register.yaml:206 manual/system.ts', 'isa/procedures/control-register.yaml:206', 0, 'c18aaf742da8d69e'],
   ['isa/instructions/system.yaml:147 manual/system.ts RDTSC', 'isa/instructions/system.yaml:147', 0, '2e7dd6e1f8307d9e'],
   ['isa/instructions/system.yaml:147 manual/system.ts #2', 'isa/instructions/system.yaml:147', 1, '84a436c6586d4ea5'],
-  ['isa/procedures/control-register.yaml:143 manual/system.ts #2', 'isa/procedures/control-register.yaml:143', 1, '03e2f3456a479a76'],
+  ['isa/procedures/control-register.yaml:143 manual/system.ts #2', 'isa/procedures/control-register.yaml:143', 1, 'fcf63aa873c6270f'],
   ['isa/instructions/system.yaml:158 manual/system.ts RDPMC', 'isa/instructions/system.yaml:158', 0, 'dc2eb322bda130a8'],
   ['isa/instructions/system.yaml:158 manual/system.ts #2', 'isa/instructions/system.yaml:158', 1, 'ae076d44cb80837d'],
   ['isa/instructions/system.yaml:171 manual/system.ts CPUID', 'isa/instructions/system.yaml:171', 0, '7b6b06f88138acd2'],

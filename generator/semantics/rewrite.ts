@@ -9,8 +9,8 @@ import type { Expr, Procedure, Stmt } from './tree.ts';
  * follows from what its semantics touches.
  * - It always faults below ring 0: leave it, the monitor gets the trap; once it keeps trapping, by the rules below.
  * - It touches no virtualized resource: leave it.
- * - It touches virtual copies only, and writes none that real state must follow: its own semantics with the
- *   slots renamed, in line.
+ * - It touches virtual copies and the virtual clock only, and writes none that real state must follow: its own
+ *   semantics with the slots renamed, in line.
  * - Otherwise the monitor runs it (callout).
  * @returns the handler table with the renamed rows at its end, and a rule for every row that is not renamed.
  */
@@ -47,8 +47,8 @@ class Judge {
   /** Procedures that are others when deprivileged. */
   readonly #replaced: readonly string[];
   readonly #resource = new Map<string, Specification['resources'][number]>();
-  /** Intrinsics that do no more than change virtual copies. */
-  readonly #copying = new Set<string>();
+  /** Intrinsics that do no more than change virtual copies or tell the guest's own time. */
+  readonly #callable = new Set<string>();
   readonly #known = new Map<string, Rule>();
 
   constructor(spec: Specification) {
@@ -67,7 +67,8 @@ class Judge {
       for (const intrinsic of resource.intrinsics) this.#resource.set(`${intrinsic}()`, resource);
     }
     for (const { name, boundary } of spec.intrinsics) {
-      if (!boundary && this.#resource.get(`${name}()`)?.how === 'virtual copy') this.#copying.add(name);
+      const how = this.#resource.get(`${name}()`)?.how;
+      if (!boundary && (how === 'virtual copy' || how === 'virtual clock')) this.#callable.add(name);
     }
   }
 
@@ -103,7 +104,7 @@ class Judge {
       (name) => (this.#resource.get(name)?.how ?? 'virtual copy') === 'virtual copy',
     );
     const calls = [...body.effects.intrinsics].some(
-      (name) => this.#resource.has(`${name}()`) && !this.#copying.has(name),
+      (name) => this.#resource.has(`${name}()`) && !this.#callable.has(name),
     );
     return renamed.completes && copies && !calls && !body.effects.memory.system;
   }

@@ -28,6 +28,10 @@ export interface PendingFault {
   error: number | undefined;
 }
 
+/** Procedures of isa/ that ring 0 has the processor carry out, as an instruction of its own would. */
+export const privilegedProcedures = ['iret_32', 'load_segment_register'] as const;
+export type PrivilegedProcedure = (typeof privilegedProcedures)[number];
+
 /** One way of executing decoded instructions on the machine's state. */
 export interface Engine {
   readonly name: 'reference' | 'tier0';
@@ -49,6 +53,8 @@ export interface Engine {
   readonly nativeOffset: number;
   /** Bytes of physical memory changed from outside the engine (loader, monitor, another device). */
   invalidate(physical: number, bytes: number): void;
+  /** Carries out a procedure on the state while no run is under way. @throws GuestFault what it raises */
+  perform(procedure: PrivilegedProcedure, first: number, second?: number): void;
   /** Drops all address translations, or those of one linear page. */
   flushTranslations(): void;
   flushTranslation(linear: number): void;

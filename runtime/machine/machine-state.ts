@@ -23,6 +23,8 @@ export class MachineState extends ReferenceState {
   readonly #host: IntrinsicHost;
   /** Told of stores to pages that an engine keeps something of. */
   watcher: StoreWatcher | undefined;
+  /** Host of the intrinsics that a code view's rewrites call on a state with renamed slots; absent: the machine. */
+  inLineHost: IntrinsicHost | undefined;
   readonly #flags: Uint8Array;
   readonly #devices: PhysicalDevices;
 
@@ -79,7 +81,7 @@ export class MachineState extends ReferenceState {
   }
 
   intrinsicOn(state: CpuState, name: string, args: readonly number[]): number {
-    return runIntrinsic(this.#host, state, name, args);
+    return runIntrinsic(state === this ? this.#host : (this.inLineHost ?? this.#host), state, name, args);
   }
 
   wideIntrinsic(name: string, args: readonly bigint[]): bigint {

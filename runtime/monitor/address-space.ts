@@ -78,12 +78,10 @@ export class PresentSpace {
   /** The same object as long as it is the same address space. */
   get(): AddressSpace {
     const cpu = this.#cpu;
-    const [cr0, cr3, cr4, efer] = [
-      cpu.get(Slot.cr0),
-      cpu.get(Slot.cr3),
-      cpu.get(Slot.cr4),
-      cpu.get(Slot.efer),
-    ];
+    const cr0 = cpu.get(Slot.cr0);
+    const cr3 = cpu.get(Slot.cr3);
+    const cr4 = cpu.get(Slot.cr4);
+    const efer = cpu.get(Slot.efer);
     const user = cpu.get(Slot.cpl) === 3;
     const same =
       cr0 === this.#cr0 &&

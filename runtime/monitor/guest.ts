@@ -88,13 +88,7 @@ export class Guest implements IntrinsicHost {
     this.descriptors = parts.descriptors;
     const { machine } = parts;
     this.cpu = new VirtualCpu(machine, this.memory, this.shadow, this, this.ring);
-    this.segments = new RealSegments(
-      machine.state,
-      this.cpu,
-      this.descriptors,
-      this.ring,
-      this.mode === 'trap',
-    );
+    this.segments = new RealSegments(machine, this.cpu, this.descriptors, this.ring, this.mode === 'trap');
     this.emulation = new Emulation(this.cpu, machine, enabledForms(machine.model));
   }
 

@@ -13,6 +13,7 @@ import { Entry } from './entry.ts';
 import { FramePool } from './frame-pool.ts';
 import type { Guest, GuestStop } from './guest.ts';
 import { buildGuest, checkGuests, type GuestOptions } from './guest-building.ts';
+import { InLineHost } from './in-line-host.ts';
 import { interruptLine } from './interrupt-line.ts';
 import { machineBytes } from './machine-size.ts';
 import { OwnershipCheck } from './ownership.ts';
@@ -274,6 +275,7 @@ export class Monitor {
     guest.cpu.activate();
     this.#current = guest;
     this.#resume.switchTo(guest);
+    this.machine.state.inLineHost = new InLineHost(this.machine, this.#accounting, guest);
     this.machine.engine.selectView(guest.mode === 'full' ? REWRITTEN_VIEW : PLAIN_VIEW);
   }
 

@@ -1,9 +1,10 @@
 import { inMode } from '../../generated/modes.ts';
-import { load_segment_register } from '../../generated/reference/procedures.ts';
 import { Slot } from '../../generated/state.ts';
 import { GuestFault } from '../engine/cpu-state.ts';
+import type { Engine } from '../engine/engine.ts';
 import { segmentSelector } from '../engine/reference/segment-slot.ts';
 import { privilegeOf } from '../engine/segment-rights.ts';
+import type { Machine } from '../machine/machine.ts';
 import type { MachineState } from '../machine/machine-state.ts';
 import type { Segment } from './descriptor.ts';
 import { type GuestRing, realPrivilege } from './guest-ring.ts';
@@ -40,6 +41,7 @@ interface Loaded {
  */
 export class RealSegments {
   readonly #state: MachineState;
+  readonly #engine: Engine;
   readonly #cpu: VirtualCpu;
   readonly #descriptors: ShadowDescriptors;
   readonly #ring: GuestRing;
@@ -57,13 +59,14 @@ export class RealSegments {
    * @param native the guest's own segment loads run on the real processor
    */
   constructor(
-    state: MachineState,
+    machine: Machine,
     cpu: VirtualCpu,
     descriptors: ShadowDescriptors,
     ring: GuestRing,
     native: boolean,
   ) {
-    this.#state = state;
+    this.#state = machine.state;
+    this.#engine = machine.engine;
     this.#cpu = cpu;
     this.#descriptors = descriptors;
     this.#ring = ring;
@@ -122,7 +125,7 @@ export class RealSegments {
   loadData(): void {
     for (const register of DATA_REGISTERS) {
       if (this.#isCurrent(register)) continue;
-      load_segment_register(this.#state, register, this.selectorFor(register));
+      this.#engine.perform('load_segment_register', register, this.selectorFor(register));
       this.#note(register);
     }
   }

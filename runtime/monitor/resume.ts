@@ -1,4 +1,4 @@
-import { flags_image, iret_32, set_cr3 } from '../../generated/reference/procedures.ts';
+import { flags_image, set_cr3 } from '../../generated/reference/procedures.ts';
 import { FlagMask, flagRows, Slot, slots } from '../../generated/state.ts';
 import type { Machine } from '../machine/machine.ts';
 import { loadBreakpoints } from './breakpoints.ts';
@@ -53,7 +53,7 @@ export class Resume {
     const code = segments.selectorFor(CS);
     const pointer = cpu.get(Slot.esp);
     this.#platform.pushFrame([stack, pointer, this.#flags(guest), code, cpu.get(Slot.eip)], pointer);
-    iret_32(state, state.get(Slot.eip));
+    this.#machine.engine.perform('iret_32', state.get(Slot.eip));
     segments.noteReturn();
     this.#giveInhibition(guest);
   }

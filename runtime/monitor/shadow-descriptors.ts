@@ -27,6 +27,8 @@ export class ShadowDescriptors {
   readonly limit = GDT_PAGES * PAGE_BYTES - 1;
   readonly #machine: Machine;
   readonly #frames: readonly number[];
+  /** What the cached entries hold, by segment register. */
+  readonly #cached: (Segment | undefined)[] = [];
   /** Copies of the guest's descriptors by index. */
   readonly #copies = new Map<number, Copy>();
   /** The rings whose copies are in the table. */
@@ -43,7 +45,12 @@ export class ShadowDescriptors {
 
   /** Puts a segment into the cached entry of a segment register (ES=0 … GS=5). @returns the entry's index */
   cache(register: number, segment: Segment): number {
-    this.#write(CACHED_ENTRY + register, encodeDescriptor(segment));
+    const { base, limit, rights } = segment;
+    const last = this.#cached[register];
+    if (last === undefined || last.base !== base || last.limit !== limit || last.rights !== rights) {
+      this.#cached[register] = segment;
+      this.#write(CACHED_ENTRY + register, encodeDescriptor(segment));
+    }
     return CACHED_ENTRY + register;
   }
 

@@ -1,8 +1,9 @@
 import { handlers } from '../../../generated/handlers.ts';
 import { referenceBodies } from '../../../generated/reference/index.ts';
+import { iret_32, load_segment_register } from '../../../generated/reference/procedures.ts';
 import { Slot } from '../../../generated/state.ts';
 import { type CpuState, GuestFault, type ReferenceBody } from '../cpu-state.ts';
-import { type Engine, Exit, type ExitCode, type PendingFault } from '../engine.ts';
+import { type Engine, Exit, type ExitCode, type PendingFault, type PrivilegedProcedure } from '../engine.ts';
 import { FIRST_HANDLER } from '../form.ts';
 import { handlerOfInstruction } from '../handler-index.ts';
 import { OwnHandler } from '../own-handlers.ts';
@@ -46,6 +47,11 @@ export class ReferenceEngine implements Engine {
     this.#renamed = new RenamedState(options.state, options.memory);
     this.cache = new CodeCache(options.memory);
     this.#fetch = new InstructionFetch(options.state, this.cache, options.enabled);
+  }
+
+  perform(procedure: PrivilegedProcedure, first: number, second = 0): void {
+    if (procedure === 'iret_32') iret_32(this.#state, first);
+    else load_segment_register(this.#state, first, second);
   }
 
   run(budget: number): ExitCode {

@@ -1,3 +1,5 @@
+import type { PrivilegedProcedure } from '../engine.ts';
+
 /** Intrinsics of renamed rows run on the virtual CPU's state. */
 export const RENAMED_SUFFIX = '@virtual';
 
@@ -10,4 +12,4 @@ export const EXPORTED = [
   'forbid_writes',
   'forget_code',
 ] as const;
-export type ExportedName = (typeof EXPORTED)[number];
+export type ExportedName = (typeof EXPORTED)[number] | PrivilegedProcedure;

@@ -3,6 +3,7 @@ import { handlers } from '../../../generated/handlers.ts';
 import { calling, flows, loweringRules, procedures } from '../../../generated/lowering/index.ts';
 import { intrinsics } from '../../../generated/lowering/intrinsics.ts';
 import { flagRows, SEGMENTS_FIRST_SLOT, Slot, slots } from '../../../generated/state.ts';
+import { privilegedProcedures } from '../engine.ts';
 import { wasmPages } from '../layout.ts';
 import { divisionFunction } from '../lowering/division-function.ts';
 import { StateAddresses, type StateLayout } from '../lowering/state-layout.ts';
@@ -100,6 +101,7 @@ export function buildModule(): Uint8Array {
   );
   module.exportFunction('run', run);
   for (const name of EXPORTED) module.exportFunction(name, functions.index(name));
+  for (const name of privilegedProcedures) module.exportFunction(name, real.procedure(name).index);
   real.defineAll();
   renamed.defineAll();
   return module.build();

@@ -3,7 +3,7 @@ import { handlers } from '../../../generated/handlers.ts';
 import { intrinsics } from '../../../generated/lowering/intrinsics.ts';
 import { Slot } from '../../../generated/state.ts';
 import { type CpuState, GuestFault } from '../cpu-state.ts';
-import { type Engine, Exit, type ExitCode, type PendingFault } from '../engine.ts';
+import { type Engine, Exit, type ExitCode, type PendingFault, type PrivilegedProcedure } from '../engine.ts';
 import { FIRST_HANDLER } from '../form.ts';
 import {
   Attention,
@@ -127,6 +127,13 @@ export class Tier0 implements Engine {
     if (words[EngineWord.signal >> 2] !== 0) this.#takeFault();
     this.#countExit(exit);
     return exit;
+  }
+
+  perform(procedure: PrivilegedProcedure, first: number, second = 0): void {
+    const signal = EngineWord.signal >> 2;
+    this.#words[signal] = 0;
+    this.#functions[procedure](first, second);
+    if (this.#words[signal] !== 0) throw this.#pendingFault();
   }
 
   get counters(): Readonly<Record<string, number>> {
