@@ -21,11 +21,13 @@ export interface AttendedRunOptions {
   /** By guest, what the terminal is for it; undefined: it has none. */
   readonly fronts: readonly (FrontKind | undefined)[];
   readonly maxSeconds?: number | undefined;
+  /** See {@link HostEnds.judge}. */
+  readonly judge?: (() => Promise<string | undefined>) | undefined;
 }
 
 /** Runs a session to its end, with the host's keys, signals and time limit. */
 export async function attendedRun(session: Session, options: AttendedRunOptions): Promise<void> {
-  const { outputs, maxSeconds } = options;
+  const { outputs, maxSeconds, judge } = options;
   const run = new SessionRun(session, {
     exchange() {
       outputs.flush();
@@ -35,6 +37,7 @@ export async function attendedRun(session: Session, options: AttendedRunOptions)
     finish() {
       outputs.end();
     },
+    ...(judge === undefined ? {} : { judge }),
     get congested() {
       return outputs.congested;
     },

@@ -10,7 +10,7 @@ const VALUE_COLUMN = 24;
 /** What {@link report} needs of a guest before it executes an instruction. */
 export function snapshot(guest: SessionGuest): Snapshot {
   const state = guest.state();
-  const value = (name: string) => word(state, name);
+  const value = (name: string) => wordOf(state, name);
   const { memory } = guest;
   const code = fetchCode((address) => memory[address], {
     eip: value('eip'),
@@ -54,10 +54,11 @@ export function report(
   return `${lines.join('\n')}\n`;
 }
 
-function instructionText({ state, code }: Snapshot): string {
-  const eip = word(state, 'eip');
-  const place = `${hex(word(state, 'cs.selector'), 4)}:${hex(eip, 8)}`;
-  const bits = (word(state, 'cs.rights') & BIG) !== 0 ? 32 : 16;
+/** Where the guest stands and the instruction there: `cs:eip  bytes  text`. */
+export function instructionText({ state, code }: Snapshot): string {
+  const eip = wordOf(state, 'eip');
+  const place = `${hex(wordOf(state, 'cs.selector'), 4)}:${hex(eip, 8)}`;
+  const bits = (wordOf(state, 'cs.rights') & BIG) !== 0 ? 32 : 16;
   for (const line of disassemble(code, { bits, base: eip })) {
     const bytes = [...code.subarray(0, line.length)].map((byte) => hex(byte, 2)).join(' ');
     return `${place}  ${bytes}  ${line.text}`;
@@ -69,7 +70,8 @@ function row(name: string, a: string, b: string): string {
   return `  ${name.padEnd(NAME_COLUMN)}${a.padEnd(VALUE_COLUMN)}${b}`;
 }
 
-function word(state: readonly string[], name: string): number {
+/** The number of a word `name=hex` of a guest's state; 0 when there is none. */
+export function wordOf(state: readonly string[], name: string): number {
   const found = state.find((candidate) => candidate.startsWith(`${name}=`));
   return Number.parseInt(found?.slice(name.length + 1) ?? '0', 16);
 }

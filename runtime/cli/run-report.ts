@@ -98,6 +98,7 @@ export const EndReason = {
   kill: 'killed',
   signal: 'interrupted by a signal',
   output: 'its output cannot be written',
+  lost: 'it makes no progress',
 } as const;
 
 /** The process exit code of a finished session: the gravest of its guests'. */
@@ -118,6 +119,7 @@ function guestStatus({ stop }: SessionGuest): number {
       return ExitStatus.limit;
     case 'stopped':
       if (stop.reason === EndReason.signal) return ExitStatus.interrupted;
+      if (stop.reason === EndReason.lost) return ExitStatus.failure;
       return stop.reason === EndReason.time ? ExitStatus.limit : ExitStatus.success;
     default:
       return ExitStatus.success;

@@ -23,6 +23,8 @@ export interface HostEnds {
   readonly congested: boolean;
   /** Output waits that the host has not taken. */
   readonly pending: boolean;
+  /** Looks at the guests between two slices. @returns the reason to end the run, if there is one */
+  judge?(): Promise<string | undefined>;
 }
 
 /** Runs a session to the end and lets the host's events (keys, signals, timers) in between slices. */
@@ -61,6 +63,8 @@ export class SessionRun {
       if (end.kind === 'idle') await this.#pause.for(this.#pauseFor(end.milliseconds));
       else await this.#pause.yield();
       await this.#relieve(() => this.#ends.congested);
+      const verdict = await this.#ends.judge?.();
+      if (verdict !== undefined) this.end(verdict);
     }
     this.#ends.finish();
     await this.#relieve(() => this.#ends.pending);

@@ -8,6 +8,7 @@ import { declareGuestOptions, loadGuests } from '../guest-options.ts';
 import { checkGuestRing, guestRingOption } from '../guest-ring.ts';
 import { frontsOf, type GuestRun, guestRuns } from '../guest-run.ts';
 import { writeOutput } from '../host-file.ts';
+import type { LostGuests } from '../lost-guest.ts';
 import {
   LARGEST_MEMORY,
   parsePositiveCount,
@@ -132,8 +133,10 @@ async function run(options: RunOptions, isGiven: IsGiven): Promise<number> {
     const keys = terminal ? '; Ctrl-A x ends the run, Ctrl-A h shows more' : '';
     process.stderr.write(`ring1: ${describeMachine(sessionOptions)}${keys}\n`);
   }
+  const lost = await watchHoles(sessionOptions, session);
   const start = performance.now();
-  await attendedRun(session, { outputs, fronts, maxSeconds: machine.maxSeconds });
+  const judge = lost && (() => lost.judge());
+  await attendedRun(session, { outputs, fronts, maxSeconds: machine.maxSeconds, judge });
   const seconds = (performance.now() - start) / 1000;
   outputs.close();
   log?.close();
@@ -142,6 +145,7 @@ async function run(options: RunOptions, isGiven: IsGiven): Promise<number> {
   else if (options.stats !== undefined)
     writeOutput('--stats', options.stats, statistics(session, sessionOptions));
   for (const message of endMessages(session.guests)) process.stderr.write(`ring1: ${message}\n`);
+  for (const message of (await lost?.messages()) ?? []) process.stderr.write(`ring1: ${message}\n`);
   if (outputs.failure !== undefined) throw new UserError(outputs.failure);
   return exitStatus(session.guests);
 }
@@ -168,6 +172,13 @@ async function loadAll(options: RunOptions): Promise<readonly GuestRun[]> {
   }
   checkTotalMemory(options.mem, loaded.length);
   return guestRuns(options, loaded);
+}
+
+/** Under `trap` a guest may believe a wrong answer. @returns undefined when no guest runs under it */
+async function watchHoles(options: SessionOptions, session: Session): Promise<LostGuests | undefined> {
+  if (options.guests.every(({ virt = options.virt }) => virt !== 'trap')) return undefined;
+  const { LostGuests } = await import('../lost-guest.ts');
+  return new LostGuests(options, session);
 }
 
 /** @throws UserError */
