@@ -21,6 +21,7 @@ const SPECIAL: readonly FloatNumber[] = [
   { exponent: 0, significand: 1n },
   { exponent: 0, significand: 1n << 63n },
   { exponent: 1, significand: 1n << 63n },
+  { exponent: 1, significand: (1n << 64n) - 1n },
   { exponent: 0x3ffe, significand: 1n << 63n },
   { exponent: 0x3fff, significand: 1n << 63n },
   { exponent: 0x4000, significand: 1n << 63n },

@@ -38,6 +38,8 @@ const MSRS = [
 ] as const;
 const NO_REGISTER = 8;
 const PAE = 0x20;
+/** Of a page directory; it does not matter here. */
+const WRITE_THROUGH = 8;
 const SMEP = 0x10_0000;
 const NXE = 0x800;
 const PAGE = 0x1000;
@@ -105,8 +107,9 @@ export function prepare(machine: Machine, handler: HandlerRow, seed: number, cha
   before.set(memory);
   before.set(code, linear);
   if (random.below(2) === 0) frame(machine, random, handler.size === 0 ? size : handler.size, cpl);
+  const isChanged = random.below(4) === 0;
   change?.(state, before);
-  directoryPointers(state, before);
+  directoryPointers(state, before, isChanged);
   restore(machine);
   machine.engine.flushTranslations();
   return before;
@@ -127,11 +130,12 @@ function isBigStack(state: CpuState): boolean {
 /** Memory before the instruction; one buffer for all scenarios. */
 const before = new Uint8Array(World.bytes);
 
-/** The processor holds the directory pointers that CR3 names. */
-function directoryPointers(state: CpuState, memory: Uint8Array): void {
+/** The processor holds the directory pointers that CR3 names, which may since have been changed in memory. */
+function directoryPointers(state: CpuState, memory: Uint8Array, isChanged: boolean): void {
   if ((state.get(Slot.cr4) & PAE) === 0) return;
   const view = new DataView(memory.buffer, state.get(Slot.cr3) & 0x3_ffe0);
   for (let n = 0; n < 4; n++) state.setWide(Slot['pdpte.0'] + n, view.getBigUint64(8 * n, true));
+  if (isChanged) for (let n = 0; n < 4; n++) view.setUint8(8 * n, view.getUint8(8 * n) ^ WRITE_THROUGH);
 }
 
 /** What far returns and IRET pop from the top of the stack, and far pointers and bounds where EBX points. */

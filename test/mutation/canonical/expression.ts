@@ -29,8 +29,12 @@ export function usualForm(expr: Expr, wanted: Mask, facts: Facts): Expr {
   return expr.kind === 'binary' ? usualBinary(expr, wanted, facts) : expr;
 }
 
+const COMMUTATIVE = new Set(['and', 'or', 'xor', 'add', 'mul', 'eq', 'ne']);
+
 function usualBinary(expr: Binary, wanted: Mask, facts: Facts): Expr {
   const { op, a, b } = expr;
+  if (a.kind === 'const' && b.kind !== 'const' && COMMUTATIVE.has(op))
+    return usualBinary({ ...expr, a: b, b: a }, wanted, facts);
   if (op === 'or' || op === 'xor') return areDisjoint(a, b, wanted, facts) ? { ...expr, op: 'or' } : expr;
   // a carry comes from anywhere below
   if (op === 'add') return areDisjoint(a, b, ones(a.width), facts) ? { ...expr, op: 'or' } : expr;
