@@ -12,10 +12,14 @@ import type { Expr, Procedure, Stmt } from './tree.ts';
  * - It touches virtual copies and the virtual clock only, and writes none that real state must follow: its own
  *   semantics with the slots renamed, in line.
  * - Otherwise the monitor runs it (callout).
+ * @param levels real privilege levels at which a guest's code may run: the rules hold at each
  * @returns the handler table with the renamed rows at its end, and a rule for every row that is not renamed.
  */
-export function rewriteRules(spec: Specification): { handlers: HandlerRow[]; rewrites: RewriteRule[] } {
-  const judge = new Judge(spec);
+export function rewriteRules(
+  spec: Specification,
+  levels: readonly bigint[] = DEPRIVILEGED,
+): { handlers: HandlerRow[]; rewrites: RewriteRule[] } {
+  const judge = new Judge(spec, levels);
   const handlers: HandlerRow[] = [...spec.handlers];
   const bodies = new Map(spec.bodies.map((body) => [body.name, body]));
   const rewrites = spec.handlers.map((row, handler): RewriteRule => {
@@ -29,7 +33,7 @@ export function rewriteRules(spec: Specification): { handlers: HandlerRow[]; rew
   return { handlers, rewrites };
 }
 
-/** Virtual rings 0, 1 and 2 run at real ring 1, virtual ring 3 at real ring 3 (DESIGN section 7); IOPL is 0. */
+/** Virtual rings 0, 1 and 2 run at real ring 1 or 3, virtual ring 3 at real ring 3; IOPL is 0. */
 const DEPRIVILEGED = [1n, 3n];
 
 /** What a rule comes to: `renamed` has a row that can stand in line. */
@@ -44,6 +48,7 @@ class Judge {
   /** Of code that is not deprivileged, and of code that is. */
   readonly #plain: AbstractContext;
   readonly #context: AbstractContext;
+  readonly #levels: readonly bigint[];
   /** Procedures that are others when deprivileged. */
   readonly #replaced: readonly string[];
   readonly #resource = new Map<string, Specification['resources'][number]>();
@@ -51,8 +56,9 @@ class Judge {
   readonly #callable = new Set<string>();
   readonly #known = new Map<string, Rule>();
 
-  constructor(spec: Specification) {
+  constructor(spec: Specification, levels: readonly bigint[]) {
     const { deprivileging } = spec;
+    this.#levels = levels;
     this.#plain = abstractContext(spec);
     this.#replaced = [...deprivileging.traps, ...deprivileging.denies];
     const procedures = new Map(this.#plain.procedures);
@@ -84,7 +90,7 @@ class Judge {
     const statements = [...body.guards, ...body.statements];
     const same = this.#replaced.every((procedure) => !body.effects.procedures.has(procedure));
     const run = same ? bodyRunner(this.#plain, body) : baselineRunner(this.#context, statements);
-    const outcomes = DEPRIVILEGED.map((cpl) => run(cpl, 0n, 0n));
+    const outcomes = this.#levels.map((cpl) => run(cpl, 0n, 0n));
     if (outcomes.every((outcome) => !outcome.completes)) {
       return { action: 'trap', renamed: this.#standsInLine(body, statements) };
     }

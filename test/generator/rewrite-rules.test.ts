@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadSpecification } from '../../generator/load/specification.ts';
 import { projectRoot } from '../../generator/main.ts';
+import { rewriteRules } from '../../generator/semantics/rewrite.ts';
+import type { RewriteRule } from '../../runtime/engine/form.ts';
 
 const { specification: spec } = loadSpecification(projectRoot);
 if (spec === undefined) throw new Error('isa/ does not load');
@@ -49,6 +51,18 @@ describe('a rewrite rule follows from what the semantics touches', () => {
       expect(actions(name), name).not.toContain('identical');
     }
   });
+});
+
+describe('at one privilege level alone', () => {
+  const plain = { ...spec, handlers: spec.handlers.filter((row) => !row.renamed) };
+  const actionsOf = (rules: readonly RewriteRule[]) => rules.map(({ action }) => action);
+
+  it.each([1n, 3n])(
+    'ring %s needs the very rules that hold at both, so one view serves all rings',
+    (level) => {
+      expect(actionsOf(rewriteRules(plain, [level]).rewrites)).toEqual(actionsOf(spec.rewrites));
+    },
+  );
 });
 
 describe('the handler table', () => {
