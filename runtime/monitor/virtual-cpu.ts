@@ -13,7 +13,7 @@ import { PresentSpace } from './address-space.ts';
 import type { GuestMemory } from './guest-memory.ts';
 import type { GuestRing } from './guest-ring.ts';
 import type { ShadowPaging } from './shadow-paging.ts';
-import { FRAME_SLOTS, slotPlaces } from './shared-slots.ts';
+import { FRAME_SLOTS, slotPlaces } from './slot-places.ts';
 import { PAGE_BYTES, WINDOW_BASE } from './window.ts';
 
 const WORDS_PER_SLOT = SLOT_BYTES / 4;
