@@ -241,12 +241,18 @@ export const calling: ReadonlySet<string> = new Set([
   'PUSHA_32', // isa/instructions/stack.yaml:40
   'ENTER_16_8', // isa/instructions/stack.yaml:81
   'ENTER_16_8_32', // isa/instructions/stack.yaml:81
+  'STI', // isa/instructions/system.yaml:39
   'PUSHF_16', // isa/instructions/system.yaml:54
   'PUSHF_32', // isa/instructions/system.yaml:54
   'POPF_16', // isa/instructions/system.yaml:64
   'POPF_32', // isa/instructions/system.yaml:64
+  'INVD', // isa/instructions/system.yaml:99
+  'WBINVD', // isa/instructions/system.yaml:108
+  'INVLPG', // isa/instructions/system.yaml:117
   'RDMSR', // isa/instructions/system.yaml:127
   'WRMSR', // isa/instructions/system.yaml:138
+  'RDTSC', // isa/instructions/system.yaml:147
+  'CPUID', // isa/instructions/system.yaml:171
   'FADD', // isa/instructions/x87-arithmetic.yaml:25
   'FADDP', // isa/instructions/x87-arithmetic.yaml:31
   'FMUL', // isa/instructions/x87-arithmetic.yaml:38

@@ -612,13 +612,10 @@ export const procedures: readonly ProcedureRule[] = [
     inline: true,
     lower: (w, params) => {
       const chosen = w.param(params, 0);
-      const address = w.let(32, w.call('descriptor_address', [chosen]));
-      const low = w.let(32, w.loadLinear(32, address, w.const(1, 0)));
-      const high = w.let(32, w.loadLinear(32, w.add(32, address, w.const(32, 4)), w.const(1, 0)));
-      w.return(w.concat(high, low));
+      w.return(w.loadLinear(64, w.call('descriptor_address', [chosen]), w.const(1, 0)));
     },
   },
-  /** Reads a descriptor; GP(selector) when it lies beyond its table — isa/procedures/descriptor.yaml:54 */
+  /** Reads a descriptor; GP(selector) when it lies beyond its table — isa/procedures/descriptor.yaml:51 */
   {
     name: 'fetch_descriptor',
     params: [16, 32],
@@ -634,7 +631,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.call('read_descriptor', [chosen]));
     },
   },
-  /** Reads a stack segment's descriptor found in a TSS; TS(selector) when it lies beyond its table — isa/procedures/descriptor.yaml:64 */
+  /** Reads a stack segment's descriptor found in a TSS; TS(selector) when it lies beyond its table — isa/procedures/descriptor.yaml:61 */
   {
     name: 'fetch_task_descriptor',
     params: [16, 32],
@@ -650,7 +647,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.call('read_descriptor', [chosen]));
     },
   },
-  /** Base address in a descriptor — isa/procedures/descriptor.yaml:74 */
+  /** Base address in a descriptor — isa/procedures/descriptor.yaml:71 */
   {
     name: 'descriptor_base',
     params: [64],
@@ -662,7 +659,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.concat(w.slice(8, descriptor, 56), w.slice(24, descriptor, 16)));
     },
   },
-  /** Offset of the last byte (or, expand-down, of the last byte outside) in bytes — isa/procedures/descriptor.yaml:81 */
+  /** Offset of the last byte (or, expand-down, of the last byte outside) in bytes — isa/procedures/descriptor.yaml:78 */
   {
     name: 'descriptor_limit',
     params: [64],
@@ -678,7 +675,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(raw);
     },
   },
-  /** Access rights in a descriptor — isa/procedures/descriptor.yaml:92 */
+  /** Access rights in a descriptor — isa/procedures/descriptor.yaml:89 */
   {
     name: 'descriptor_rights',
     params: [64],
@@ -690,7 +687,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.slice(16, descriptor, 40));
     },
   },
-  /** Privilege level in access rights — isa/procedures/descriptor.yaml:99 */
+  /** Privilege level in access rights — isa/procedures/descriptor.yaml:96 */
   {
     name: 'rights_level',
     params: [16],
@@ -702,7 +699,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.slice(2, access, 5));
     },
   },
-  /** Faults as setting the Accessed bit of a code or data descriptor would — isa/procedures/descriptor.yaml:106 */
+  /** Faults as setting the Accessed bit of a code or data descriptor would — isa/procedures/descriptor.yaml:103 */
   {
     name: 'probe_accessed',
     params: [16, 64],
@@ -717,7 +714,7 @@ export const procedures: readonly ProcedureRule[] = [
       });
     },
   },
-  /** Sets the Accessed bit of a code or data descriptor in memory, if it is clear — isa/procedures/descriptor.yaml:115 */
+  /** Sets the Accessed bit of a code or data descriptor in memory, if it is clear — isa/procedures/descriptor.yaml:112 */
   {
     name: 'set_accessed',
     params: [16, 64],
@@ -732,7 +729,7 @@ export const procedures: readonly ProcedureRule[] = [
       });
     },
   },
-  /** Loads a segment register from a descriptor; the Accessed bit is set in memory and in the register — isa/procedures/descriptor.yaml:124 */
+  /** Loads a segment register from a descriptor; the Accessed bit is set in memory and in the register — isa/procedures/descriptor.yaml:121 */
   {
     name: 'load_segment',
     params: [3, 16, 64],
@@ -747,7 +744,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.setSegment(segment, chosen, w.call('descriptor_base', [descriptor]), w.call('descriptor_limit', [descriptor]), w.or(16, w.call('descriptor_rights', [descriptor]), w.const(16, 1)));
     },
   },
-  /** The descriptor that LAR, LSL, VERR and VERW may see, or 0 (an invalid one); never faults on the selector — isa/procedures/descriptor.yaml:132 */
+  /** The descriptor that LAR, LSL, VERR and VERW may see, or 0 (an invalid one); never faults on the selector — isa/procedures/descriptor.yaml:129 */
   {
     name: 'visible_descriptor',
     params: [16],
@@ -769,7 +766,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(descriptor);
     },
   },
-  /** Whether a descriptor is a code or data segment, or a system descriptor whose type is in the set `types` — isa/procedures/descriptor.yaml:150 */
+  /** Whether a descriptor is a code or data segment, or a system descriptor whose type is in the set `types` — isa/procedures/descriptor.yaml:147 */
   {
     name: 'descriptor_type_in',
     params: [64, 16],
@@ -783,7 +780,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.or(1, w.ne(16, w.and(16, access, w.const(16, 0x10)), w.const(16, 0)), w.ne(16, w.and(16, w.lshr(16, types, w.and(16, access, w.const(16, 0xf))), w.const(16, 1)), w.const(16, 0))));
     },
   },
-  /** Loads LDTR; a null selector makes every use of the table a GP — isa/procedures/descriptor.yaml:158 */
+  /** Loads LDTR; a null selector makes every use of the table a GP — isa/procedures/descriptor.yaml:155 */
   {
     name: 'load_local_table',
     params: [16],
@@ -811,7 +808,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.setSegment(w.const(3, 6), chosen, w.call('descriptor_base', [descriptor]), w.call('descriptor_limit', [descriptor]), access);
     },
   },
-  /** Loads TR from an available task state segment and marks it busy — isa/procedures/descriptor.yaml:181 */
+  /** Loads TR from an available task state segment and marks it busy — isa/procedures/descriptor.yaml:178 */
   {
     name: 'load_task_register',
     params: [16],
@@ -1472,7 +1469,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.select(32, w.eq(1, w.slice(1, gate, 43), w.const(1, 1)), w.const(32, 4), w.const(32, 2)));
     },
   },
-  /** Stack of an inner privilege level in the task state segment; selector in the high half, pointer in the low one — isa/procedures/frame.yaml:62 */
+  /** Stack of an inner privilege level in the task state segment; selector in the high half, pointer in the low one — isa/procedures/frame.yaml:78 */
   {
     name: 'task_stack',
     params: [2, 32],
@@ -1499,7 +1496,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.concat(w.zext(32, w.loadLinear(16, w.add(32, w.add(32, w.slot('tr.base', 0, 32), narrow), w.const(32, 2)), w.const(1, 0))), short_pointer));
     },
   },
-  /** Descriptor of an inner level's stack segment, checked as SDM says for stack switches — isa/procedures/frame.yaml:83 */
+  /** Descriptor of an inner level's stack segment, checked as SDM says for stack switches — isa/procedures/frame.yaml:99 */
   {
     name: 'task_stack_descriptor',
     params: [16, 2, 32],
@@ -1560,7 +1557,25 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.and(1, w.ule(32, last, segment_limit), w.uge(32, last, offset)));
     },
   },
-  /** Faults as pushing `count` values below `top` would; SS(error) beyond the limit — isa/procedures/frame.yaml:23 */
+  /** Faults as storing a value of 2 or 4 bytes would — isa/procedures/frame.yaml:23 */
+  {
+    name: 'probe_frame_value',
+    params: [32, 32, 1],
+    result: 0,
+    faults: true,
+    inline: true,
+    lower: (w, params) => {
+      const address = w.param(params, 0);
+      const size = w.param(params, 1);
+      const user = w.param(params, 2);
+      w.if(w.eq(32, size, w.const(32, 4)), () => {
+        w.probeLinear(address, 4, user);
+      }, () => {
+        w.probeLinear(address, 2, user);
+      });
+    },
+  },
+  /** Faults as pushing `count` values below `top` would; SS(error) beyond the limit — isa/procedures/frame.yaml:34 */
   {
     name: 'frame_probe',
     params: [32, 32, 32, 16, 32, 32, 32, 1],
@@ -1577,6 +1592,14 @@ export const procedures: readonly ProcedureRule[] = [
       const count = w.param(params, 6);
       const user = w.param(params, 7);
       const mask = w.let(32, w.call('frame_mask', [segment_rights]));
+      const length = w.let(32, w.mul(32, size, count));
+      const lowest = w.let(32, w.and(32, w.sub(32, top, length), mask));
+      const highest = w.let(32, w.and(32, w.sub(32, top, size), mask));
+      const page_offset = w.let(32, w.and(32, w.add(32, segment_base, lowest), w.const(32, 0xfff)));
+      w.if(w.and(1, w.and(1, w.eq(32, w.sub(32, highest, lowest), w.sub(32, length, size)), w.ule(32, w.add(32, page_offset, length), w.const(32, 0x1000))), w.call('within_limit', [segment_rights, segment_limit, lowest, length])), () => {
+        w.do(w.call('probe_frame_value', [w.add(32, segment_base, highest), size, user]));
+        w.return();
+      });
       const left = w.variable(32, count);
       const offset = w.variable(32, top);
       w.while(() => w.ne(32, left, w.const(32, 0)), () => {
@@ -1590,11 +1613,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.assign(offset, top);
       w.while(() => w.ne(32, left, w.const(32, 0)), () => {
         w.assign(offset, w.and(32, w.sub(32, offset, size), mask));
-        w.if(w.eq(32, size, w.const(32, 4)), () => {
-          w.probeLinear(w.add(32, segment_base, offset), 4, user);
-        }, () => {
-          w.probeLinear(w.add(32, segment_base, offset), 2, user);
-        });
+        w.do(w.call('probe_frame_value', [w.add(32, segment_base, offset), size, user]));
         w.assign(left, w.sub(32, left, w.const(32, 1)));
       });
     },
@@ -1650,7 +1669,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.zext(32, w.call('peek_16', [w.mul(32, index, w.const(32, 2))])));
     },
   },
-  /** Stores the value at a position below `top` (1 is the first pushed); it was probed — isa/procedures/frame.yaml:50 */
+  /** Stores the value at a position below `top` (1 is the first pushed); it was probed — isa/procedures/frame.yaml:66 */
   {
     name: 'frame_store',
     params: [32, 16, 32, 32, 32, 32, 1],
@@ -1854,7 +1873,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.return(w.and(1, w.and(1, w.not(1, software), w.not(1, external)), w.ne(32, w.and(32, w.lshr(32, faults, vector), w.const(32, 1)), w.const(32, 0))));
     },
   },
-  /** Delivery through a task gate; the error code is for the new task's stack — isa/procedures/interrupt.yaml:153 */
+  /** Delivery through a task gate; the error code is for the new task's stack — isa/procedures/interrupt.yaml:151 */
   {
     name: 'deliver_task',
     params: [16, 8, 32, 1, 1, 1, 32],
@@ -1881,7 +1900,7 @@ export const procedures: readonly ProcedureRule[] = [
       });
     },
   },
-  /** Faults when the handler's address is beyond its segment, or as marking the segment accessed would — isa/procedures/interrupt.yaml:236 */
+  /** Faults when the handler's address is beyond its segment, or as marking the segment accessed would — isa/procedures/interrupt.yaml:234 */
   {
     name: 'check_entry',
     params: [64, 64, 32],
@@ -1898,7 +1917,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.do(w.call('probe_accessed', [w.slice(16, gate, 16), code]));
     },
   },
-  /** Loads CS and EIP from an interrupt or trap gate and clears the flags that delivery clears — isa/procedures/interrupt.yaml:246 */
+  /** Loads CS and EIP from an interrupt or trap gate and clears the flags that delivery clears — isa/procedures/interrupt.yaml:244 */
   {
     name: 'enter_handler',
     params: [64, 64, 2],
@@ -1921,7 +1940,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.setFlag('VM', w.const(1, 0));
     },
   },
-  /** Enters a handler at an inner privilege level, on that level's stack; also the way out of virtual-8086 mode — isa/procedures/interrupt.yaml:189 */
+  /** Enters a handler at an inner privilege level, on that level's stack; also the way out of virtual-8086 mode — isa/procedures/interrupt.yaml:187 */
   {
     name: 'deliver_inner',
     params: [64, 64, 2, 32, 32, 32, 32, 1],
@@ -1979,7 +1998,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.do(w.call('enter_handler', [gate, code, level]));
     },
   },
-  /** Enters a handler at the current privilege level, on the current stack — isa/procedures/interrupt.yaml:169 */
+  /** Enters a handler at the current privilege level, on the current stack — isa/procedures/interrupt.yaml:167 */
   {
     name: 'deliver_same',
     params: [64, 64, 32, 32, 32, 32, 1],
@@ -2030,9 +2049,7 @@ export const procedures: readonly ProcedureRule[] = [
       w.if(w.ugt(32, w.add(32, entry, w.const(32, 7)), w.zext(32, w.slot('idtr.limit', 0, 16))), () => {
         w.raise(13, named); // #GP
       });
-      const low = w.let(32, w.loadLinear(32, w.add(32, w.slot('idtr.base', 0, 32), entry), w.const(1, 0)));
-      const high = w.let(32, w.loadLinear(32, w.add(32, w.add(32, w.slot('idtr.base', 0, 32), entry), w.const(32, 4)), w.const(1, 0)));
-      const gate = w.let(64, w.concat(high, low));
+      const gate = w.let(64, w.loadLinear(64, w.add(32, w.slot('idtr.base', 0, 32), entry), w.const(1, 0)));
       const access = w.let(16, w.call('descriptor_rights', [gate]));
       const type = w.let(16, w.and(16, access, w.const(16, 0x1f)));
       w.if(w.and(1, w.ne(16, w.and(16, type, w.const(16, 0x16)), w.const(16, 6)), w.ne(16, type, w.const(16, 5))), () => {
@@ -2366,19 +2383,6 @@ export const procedures: readonly ProcedureRule[] = [
         w.return(w.or(32, w.const(32, 0xfefff000), w.and(32, offset, w.const(32, 0xfff))));
       });
       w.return(w.or(32, w.and(32, w.and(32, w.slice(32, entry, 0), w.const(32, 0xfffff000)), w.not(32, within)), w.and(32, offset, within)));
-    },
-  },
-  /** Whether a directory or table entry of 8 bytes sets a bit that no entry may; bit 63 disables execution or is reserved — isa/procedures/paging.yaml:97 */
-  {
-    name: 'extended_reserved',
-    params: [64],
-    result: 1,
-    faults: false,
-    inline: true,
-    lower: (w, params) => {
-      const entry = w.param(params, 0);
-      const address = w.let(1, w.ne(27, w.slice(27, entry, 36), w.const(27, 0)));
-      w.return(w.or(1, address, w.and(1, w.eq(1, w.slice(1, entry, 63), w.const(1, 1)), w.not(1, w.slot('efer', 11, 1)))));
     },
   },
 ];

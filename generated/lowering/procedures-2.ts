@@ -3,6 +3,19 @@ import type { ProcedureRule } from '../../runtime/engine/lowering.ts';
 
 /** Procedures of isa/procedures/ at every width they are used with. */
 export const procedures: readonly ProcedureRule[] = [
+  /** Whether a directory or table entry of 8 bytes sets a bit that no entry may; bit 63 disables execution or is reserved — isa/procedures/paging.yaml:97 */
+  {
+    name: 'extended_reserved',
+    params: [64],
+    result: 1,
+    faults: false,
+    inline: true,
+    lower: (w, params) => {
+      const entry = w.param(params, 0);
+      const address = w.let(1, w.ne(27, w.slice(27, entry, 36), w.const(27, 0)));
+      w.return(w.or(1, address, w.and(1, w.eq(1, w.slice(1, entry, 63), w.const(1, 1)), w.not(1, w.slot('efer', 11, 1)))));
+    },
+  },
   /** Translates a linear address with entries of 8 bytes, from the directory pointers that the processor holds — isa/procedures/paging.yaml:116 */
   {
     name: 'translate_extended',
@@ -2352,23 +2365,6 @@ export const procedures: readonly ProcedureRule[] = [
     inline: true,
     lower: (w) => {
       w.return(w.call('fp_result', [w.const(16, 0x241), w.call('fp_indefinite', [])]));
-    },
-  },
-  /** Pushes a result for which there is room, or the answer to a wrong stack — isa/procedures/x87-stack.yaml:122 */
-  {
-    name: 'fpu_push_checked',
-    params: [96],
-    result: 0,
-    faults: false,
-    inline: false,
-    lower: (w, params) => {
-      const pushed = w.param(params, 0);
-      const status = w.let(16, w.slice(16, pushed, 80));
-      const pushes = w.let(1, w.eq(16, w.and(16, w.and(16, status, w.not(16, w.slot('fcw', 0, 16))), w.const(16, 1)), w.const(16, 0)));
-      w.if(pushes, () => {
-        w.do(w.call('fpu_set', [w.const(3, 7), w.slice(80, pushed, 0)]));
-      });
-      w.do(w.call('fpu_note_moved', [status, w.const(16, 0x200), w.select(3, pushes, w.const(3, 7), w.const(3, 0))]));
     },
   },
 ];

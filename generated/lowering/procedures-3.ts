@@ -3,6 +3,23 @@ import type { ProcedureRule } from '../../runtime/engine/lowering.ts';
 
 /** Procedures of isa/procedures/ at every width they are used with. */
 export const procedures: readonly ProcedureRule[] = [
+  /** Pushes a result for which there is room, or the answer to a wrong stack — isa/procedures/x87-stack.yaml:122 */
+  {
+    name: 'fpu_push_checked',
+    params: [96],
+    result: 0,
+    faults: false,
+    inline: false,
+    lower: (w, params) => {
+      const pushed = w.param(params, 0);
+      const status = w.let(16, w.slice(16, pushed, 80));
+      const pushes = w.let(1, w.eq(16, w.and(16, w.and(16, status, w.not(16, w.slot('fcw', 0, 16))), w.const(16, 1)), w.const(16, 0)));
+      w.if(pushes, () => {
+        w.do(w.call('fpu_set', [w.const(3, 7), w.slice(80, pushed, 0)]));
+      });
+      w.do(w.call('fpu_note_moved', [status, w.const(16, 0x200), w.select(3, pushes, w.const(3, 7), w.const(3, 0))]));
+    },
+  },
   /** Pushes a result; a full stack comes before what is wrong with an operand in memory — isa/procedures/x87-stack.yaml:116 */
   {
     name: 'fpu_push',

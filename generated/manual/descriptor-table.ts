@@ -184,11 +184,11 @@ export const pages: readonly ManualPage[] = [
     load_local_table(src)
   calls
     descriptor_address (isa/procedures/descriptor.yaml:33)
-    descriptor_base (isa/procedures/descriptor.yaml:74)
-    descriptor_limit (isa/procedures/descriptor.yaml:81)
-    descriptor_rights (isa/procedures/descriptor.yaml:92)
-    fetch_descriptor (isa/procedures/descriptor.yaml:54)
-    load_local_table (isa/procedures/descriptor.yaml:158)
+    descriptor_base (isa/procedures/descriptor.yaml:71)
+    descriptor_limit (isa/procedures/descriptor.yaml:78)
+    descriptor_rights (isa/procedures/descriptor.yaml:89)
+    fetch_descriptor (isa/procedures/descriptor.yaml:51)
+    load_local_table (isa/procedures/descriptor.yaml:155)
     protected_mode (isa/procedures/descriptor.yaml:8)
     read_descriptor (isa/procedures/descriptor.yaml:44)
     selector_error (isa/procedures/descriptor.yaml:15)
@@ -218,11 +218,11 @@ export const pages: readonly ManualPage[] = [
     load_task_register(src)
   calls
     descriptor_address (isa/procedures/descriptor.yaml:33)
-    descriptor_base (isa/procedures/descriptor.yaml:74)
-    descriptor_limit (isa/procedures/descriptor.yaml:81)
-    descriptor_rights (isa/procedures/descriptor.yaml:92)
-    fetch_descriptor (isa/procedures/descriptor.yaml:54)
-    load_task_register (isa/procedures/descriptor.yaml:181)
+    descriptor_base (isa/procedures/descriptor.yaml:71)
+    descriptor_limit (isa/procedures/descriptor.yaml:78)
+    descriptor_rights (isa/procedures/descriptor.yaml:89)
+    fetch_descriptor (isa/procedures/descriptor.yaml:51)
+    load_task_register (isa/procedures/descriptor.yaml:178)
     protected_mode (isa/procedures/descriptor.yaml:8)
     read_descriptor (isa/procedures/descriptor.yaml:44)
     selector_error (isa/procedures/descriptor.yaml:15)
@@ -306,12 +306,12 @@ export const pages: readonly ManualPage[] = [
     }
   calls
     descriptor_address (isa/procedures/descriptor.yaml:33)
-    descriptor_rights (isa/procedures/descriptor.yaml:92)
-    descriptor_type_in (isa/procedures/descriptor.yaml:150)
+    descriptor_rights (isa/procedures/descriptor.yaml:89)
+    descriptor_type_in (isa/procedures/descriptor.yaml:147)
     protected_mode (isa/procedures/descriptor.yaml:8)
     read_descriptor (isa/procedures/descriptor.yaml:44)
-    rights_level (isa/procedures/descriptor.yaml:99)
-    visible_descriptor (isa/procedures/descriptor.yaml:132)
+    rights_level (isa/procedures/descriptor.yaml:96)
+    visible_descriptor (isa/procedures/descriptor.yaml:129)
     within_table (isa/procedures/descriptor.yaml:22)
   effects, derived
     flags        ZF
@@ -345,13 +345,13 @@ export const pages: readonly ManualPage[] = [
     }
   calls
     descriptor_address (isa/procedures/descriptor.yaml:33)
-    descriptor_limit (isa/procedures/descriptor.yaml:81)
-    descriptor_rights (isa/procedures/descriptor.yaml:92)
-    descriptor_type_in (isa/procedures/descriptor.yaml:150)
+    descriptor_limit (isa/procedures/descriptor.yaml:78)
+    descriptor_rights (isa/procedures/descriptor.yaml:89)
+    descriptor_type_in (isa/procedures/descriptor.yaml:147)
     protected_mode (isa/procedures/descriptor.yaml:8)
     read_descriptor (isa/procedures/descriptor.yaml:44)
-    rights_level (isa/procedures/descriptor.yaml:99)
-    visible_descriptor (isa/procedures/descriptor.yaml:132)
+    rights_level (isa/procedures/descriptor.yaml:96)
+    visible_descriptor (isa/procedures/descriptor.yaml:129)
     within_table (isa/procedures/descriptor.yaml:22)
   effects, derived
     flags        ZF
@@ -379,11 +379,11 @@ export const pages: readonly ManualPage[] = [
     ZF = (access & 0x10) != 0 && (access & 0x0A) != 0x08
   calls
     descriptor_address (isa/procedures/descriptor.yaml:33)
-    descriptor_rights (isa/procedures/descriptor.yaml:92)
+    descriptor_rights (isa/procedures/descriptor.yaml:89)
     protected_mode (isa/procedures/descriptor.yaml:8)
     read_descriptor (isa/procedures/descriptor.yaml:44)
-    rights_level (isa/procedures/descriptor.yaml:99)
-    visible_descriptor (isa/procedures/descriptor.yaml:132)
+    rights_level (isa/procedures/descriptor.yaml:96)
+    visible_descriptor (isa/procedures/descriptor.yaml:129)
     within_table (isa/procedures/descriptor.yaml:22)
   effects, derived
     flags        ZF
@@ -410,11 +410,11 @@ export const pages: readonly ManualPage[] = [
     ZF = (access & 0x1A) == 0x12
   calls
     descriptor_address (isa/procedures/descriptor.yaml:33)
-    descriptor_rights (isa/procedures/descriptor.yaml:92)
+    descriptor_rights (isa/procedures/descriptor.yaml:89)
     protected_mode (isa/procedures/descriptor.yaml:8)
     read_descriptor (isa/procedures/descriptor.yaml:44)
-    rights_level (isa/procedures/descriptor.yaml:99)
-    visible_descriptor (isa/procedures/descriptor.yaml:132)
+    rights_level (isa/procedures/descriptor.yaml:96)
+    visible_descriptor (isa/procedures/descriptor.yaml:129)
     within_table (isa/procedures/descriptor.yaml:22)
   effects, derived
     flags        ZF

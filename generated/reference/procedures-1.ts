@@ -395,13 +395,10 @@ export function descriptor_address(s: CpuState, chosen: number): number {
 
 /** Reads the descriptor that a selector names; the selector lies within its table — isa/procedures/descriptor.yaml:44 */
 export function read_descriptor(s: CpuState, chosen: number): bigint {
-  const address = descriptor_address(s, chosen);
-  const low = s.loadLinear(address, 4, 0);
-  const high = s.loadLinear(address + 4 >>> 0, 4, 0);
-  return BigInt(high) << 32n | BigInt(low);
+  return s.loadLinear64(descriptor_address(s, chosen), 0);
 }
 
-/** Reads a descriptor; GP(selector) when it lies beyond its table — isa/procedures/descriptor.yaml:54 */
+/** Reads a descriptor; GP(selector) when it lies beyond its table — isa/procedures/descriptor.yaml:51 */
 export function fetch_descriptor(s: CpuState, chosen: number, ext: number): bigint {
   if (!(within_table(s, chosen) === 1)) {
     throw new GuestFault(13, selector_error(s, chosen, ext)); // #GP
@@ -409,7 +406,7 @@ export function fetch_descriptor(s: CpuState, chosen: number, ext: number): bigi
   return read_descriptor(s, chosen);
 }
 
-/** Reads a stack segment's descriptor found in a TSS; TS(selector) when it lies beyond its table — isa/procedures/descriptor.yaml:64 */
+/** Reads a stack segment's descriptor found in a TSS; TS(selector) when it lies beyond its table — isa/procedures/descriptor.yaml:61 */
 export function fetch_task_descriptor(s: CpuState, chosen: number, ext: number): bigint {
   if (!(within_table(s, chosen) === 1)) {
     throw new GuestFault(10, selector_error(s, chosen, ext)); // #TS
@@ -417,12 +414,12 @@ export function fetch_task_descriptor(s: CpuState, chosen: number, ext: number):
   return read_descriptor(s, chosen);
 }
 
-/** Base address in a descriptor — isa/procedures/descriptor.yaml:74 */
+/** Base address in a descriptor — isa/procedures/descriptor.yaml:71 */
 export function descriptor_base(_s: CpuState, descriptor: bigint): number {
   return (Number(BigInt.asUintN(8, descriptor >> 56n)) << 24 | Number(BigInt.asUintN(24, descriptor >> 16n))) >>> 0;
 }
 
-/** Offset of the last byte (or, expand-down, of the last byte outside) in bytes — isa/procedures/descriptor.yaml:81 */
+/** Offset of the last byte (or, expand-down, of the last byte outside) in bytes — isa/procedures/descriptor.yaml:78 */
 export function descriptor_limit(_s: CpuState, descriptor: bigint): number {
   const raw = Number(BigInt.asUintN(4, descriptor >> 48n)) << 16 | Number(BigInt.asUintN(16, descriptor));
   if (Number(BigInt.asUintN(1, descriptor >> 55n)) !== 0) {
@@ -431,37 +428,37 @@ export function descriptor_limit(_s: CpuState, descriptor: bigint): number {
   return raw;
 }
 
-/** Access rights in a descriptor — isa/procedures/descriptor.yaml:92 */
+/** Access rights in a descriptor — isa/procedures/descriptor.yaml:89 */
 export function descriptor_rights(_s: CpuState, descriptor: bigint): number {
   return Number(BigInt.asUintN(16, descriptor >> 40n));
 }
 
-/** Privilege level in access rights — isa/procedures/descriptor.yaml:99 */
+/** Privilege level in access rights — isa/procedures/descriptor.yaml:96 */
 export function rights_level(_s: CpuState, access: number): number {
   return access >>> 5 & 0x3;
 }
 
-/** Faults as setting the Accessed bit of a code or data descriptor would — isa/procedures/descriptor.yaml:106 */
+/** Faults as setting the Accessed bit of a code or data descriptor would — isa/procedures/descriptor.yaml:103 */
 export function probe_accessed(s: CpuState, chosen: number, descriptor: bigint): void {
   if (Number(BigInt.asUintN(1, descriptor >> 40n)) === 0) {
     s.probeLinear(descriptor_address(s, chosen) + 5 >>> 0, 1, 0);
   }
 }
 
-/** Sets the Accessed bit of a code or data descriptor in memory, if it is clear — isa/procedures/descriptor.yaml:115 */
+/** Sets the Accessed bit of a code or data descriptor in memory, if it is clear — isa/procedures/descriptor.yaml:112 */
 export function set_accessed(s: CpuState, chosen: number, descriptor: bigint): void {
   if (Number(BigInt.asUintN(1, descriptor >> 40n)) === 0) {
     s.storeLinear(descriptor_address(s, chosen) + 5 >>> 0, 1, Number(BigInt.asUintN(8, descriptor >> 40n)) | 1, 0);
   }
 }
 
-/** Loads a segment register from a descriptor; the Accessed bit is set in memory and in the register — isa/procedures/descriptor.yaml:124 */
+/** Loads a segment register from a descriptor; the Accessed bit is set in memory and in the register — isa/procedures/descriptor.yaml:121 */
 export function load_segment(s: CpuState, segment: number, chosen: number, descriptor: bigint): void {
   set_accessed(s, chosen, descriptor);
   s.setSegment(segment, chosen, descriptor_base(s, descriptor), descriptor_limit(s, descriptor), descriptor_rights(s, descriptor) | 1);
 }
 
-/** The descriptor that LAR, LSL, VERR and VERW may see, or 0 (an invalid one); never faults on the selector — isa/procedures/descriptor.yaml:132 */
+/** The descriptor that LAR, LSL, VERR and VERW may see, or 0 (an invalid one); never faults on the selector — isa/procedures/descriptor.yaml:129 */
 export function visible_descriptor(s: CpuState, chosen: number): bigint {
   let descriptor: bigint = 0n;
   if ((((chosen & 0xfffc) !== 0 ? 1 : 0) & within_table(s, chosen)) === 1) {
@@ -476,13 +473,13 @@ export function visible_descriptor(s: CpuState, chosen: number): bigint {
   return descriptor;
 }
 
-/** Whether a descriptor is a code or data segment, or a system descriptor whose type is in the set `types` — isa/procedures/descriptor.yaml:150 */
+/** Whether a descriptor is a code or data segment, or a system descriptor whose type is in the set `types` — isa/procedures/descriptor.yaml:147 */
 export function descriptor_type_in(s: CpuState, descriptor: bigint, types: number): number {
   const access = descriptor_rights(s, descriptor);
   return ((access & 0x10) !== 0 ? 1 : 0) | ((bits.lshr(types, access & 0xf, 16) & 1) !== 0 ? 1 : 0);
 }
 
-/** Loads LDTR; a null selector makes every use of the table a GP — isa/procedures/descriptor.yaml:158 */
+/** Loads LDTR; a null selector makes every use of the table a GP — isa/procedures/descriptor.yaml:155 */
 export function load_local_table(s: CpuState, chosen: number): void {
   if ((chosen & 0xfffc) === 0) {
     s.setSegment(6, chosen, 0, 0, 0);
@@ -503,7 +500,7 @@ export function load_local_table(s: CpuState, chosen: number): void {
   s.setSegment(6, chosen, descriptor_base(s, descriptor), descriptor_limit(s, descriptor), access);
 }
 
-/** Loads TR from an available task state segment and marks it busy — isa/procedures/descriptor.yaml:181 */
+/** Loads TR from an available task state segment and marks it busy — isa/procedures/descriptor.yaml:178 */
 export function load_task_register(s: CpuState, chosen: number): void {
   if ((chosen & 0xfffc) === 0) {
     throw new GuestFault(13, 0); // #GP
@@ -955,7 +952,7 @@ export function gate_size(_s: CpuState, gate: bigint): number {
   return Number(BigInt.asUintN(1, gate >> 43n)) === 1 ? 4 : 2;
 }
 
-/** Stack of an inner privilege level in the task state segment; selector in the high half, pointer in the low one — isa/procedures/frame.yaml:62 */
+/** Stack of an inner privilege level in the task state segment; selector in the high half, pointer in the low one — isa/procedures/frame.yaml:78 */
 export function task_stack(s: CpuState, level: number, ext: number): bigint {
   const error = selector_error(s, s.get(Slot['tr.selector']), ext);
   if ((s.get(Slot['tr.rights']) & 8) !== 0) {
@@ -974,7 +971,7 @@ export function task_stack(s: CpuState, level: number, ext: number): bigint {
   return BigInt(s.loadLinear(s.get(Slot['tr.base']) + narrow + 2 >>> 0, 2, 0)) << 32n | BigInt(short_pointer);
 }
 
-/** Descriptor of an inner level's stack segment, checked as SDM says for stack switches — isa/procedures/frame.yaml:83 */
+/** Descriptor of an inner level's stack segment, checked as SDM says for stack switches — isa/procedures/frame.yaml:99 */
 export function task_stack_descriptor(s: CpuState, chosen: number, level: number, ext: number): bigint {
   if ((chosen & 0xfffc) === 0) {
     throw new GuestFault(10, ext); // #TS
@@ -1009,9 +1006,26 @@ export function within_limit(_s: CpuState, segment_rights: number, segment_limit
   return (last <= segment_limit ? 1 : 0) & (last >= offset ? 1 : 0);
 }
 
-/** Faults as pushing `count` values below `top` would; SS(error) beyond the limit — isa/procedures/frame.yaml:23 */
+/** Faults as storing a value of 2 or 4 bytes would — isa/procedures/frame.yaml:23 */
+export function probe_frame_value(s: CpuState, address: number, size: number, user: number): void {
+  if (size === 4) {
+    s.probeLinear(address, 4, user);
+  } else {
+    s.probeLinear(address, 2, user);
+  }
+}
+
+/** Faults as pushing `count` values below `top` would; SS(error) beyond the limit — isa/procedures/frame.yaml:34 */
 export function frame_probe(s: CpuState, error: number, segment_base: number, segment_limit: number, segment_rights: number, top: number, size: number, count: number, user: number): void {
   const mask = frame_mask(s, segment_rights);
+  const length = Math.imul(size, count) >>> 0;
+  const lowest = (top - length & mask) >>> 0;
+  const highest = (top - size & mask) >>> 0;
+  const page_offset = (segment_base + lowest & 0xfff) >>> 0;
+  if (((highest - lowest >>> 0 === length - size >>> 0 ? 1 : 0) & (page_offset + length >>> 0 <= 0x1000 ? 1 : 0) & within_limit(s, segment_rights, segment_limit, lowest, length)) === 1) {
+    probe_frame_value(s, segment_base + highest >>> 0, size, user);
+    return;
+  }
   let left: number = count;
   let offset: number = top;
   while (left !== 0) {
@@ -1025,11 +1039,7 @@ export function frame_probe(s: CpuState, error: number, segment_base: number, se
   offset = top;
   while (left !== 0) {
     offset = (offset - size & mask) >>> 0;
-    if (size === 4) {
-      s.probeLinear(segment_base + offset >>> 0, 4, user);
-    } else {
-      s.probeLinear(segment_base + offset >>> 0, 2, user);
-    }
+    probe_frame_value(s, segment_base + offset >>> 0, size, user);
     left = left - 1 >>> 0;
   }
 }
@@ -1057,7 +1067,7 @@ export function gate_parameter(s: CpuState, size: number, index: number): number
   return peek_16(s, Math.imul(index, 2) >>> 0);
 }
 
-/** Stores the value at a position below `top` (1 is the first pushed); it was probed — isa/procedures/frame.yaml:50 */
+/** Stores the value at a position below `top` (1 is the first pushed); it was probed — isa/procedures/frame.yaml:66 */
 export function frame_store(s: CpuState, segment_base: number, segment_rights: number, top: number, size: number, position: number, value: number, user: number): void {
   const address = segment_base + (top - (Math.imul(size, position) >>> 0) & frame_mask(s, segment_rights)) >>> 0;
   if (size === 4) {
@@ -1179,7 +1189,7 @@ export function pushes_resume(_s: CpuState, vector: number, software: number, ex
   return (software ^ 1) & (external ^ 1) & ((bits.lshr(faults, vector, 32) & 1) !== 0 ? 1 : 0);
 }
 
-/** Delivery through a task gate; the error code is for the new task's stack — isa/procedures/interrupt.yaml:153 */
+/** Delivery through a task gate; the error code is for the new task's stack — isa/procedures/interrupt.yaml:151 */
 export function deliver_task(s: CpuState, chosen: number, vector: number, error: number, has_error: number, software: number, external: number, return_eip: number): void {
   const ext = software === 1 ? 0 : 1;
   let image: number = flags_image(s);
@@ -1193,7 +1203,7 @@ export function deliver_task(s: CpuState, chosen: number, vector: number, error:
   }
 }
 
-/** Faults when the handler's address is beyond its segment, or as marking the segment accessed would — isa/procedures/interrupt.yaml:236 */
+/** Faults when the handler's address is beyond its segment, or as marking the segment accessed would — isa/procedures/interrupt.yaml:234 */
 export function check_entry(s: CpuState, gate: bigint, code: bigint, ext: number): void {
   if (gate_offset(s, gate) > descriptor_limit(s, code)) {
     throw new GuestFault(13, ext); // #GP
@@ -1201,7 +1211,7 @@ export function check_entry(s: CpuState, gate: bigint, code: bigint, ext: number
   probe_accessed(s, Number(BigInt.asUintN(16, gate >> 16n)), code);
 }
 
-/** Loads CS and EIP from an interrupt or trap gate and clears the flags that delivery clears — isa/procedures/interrupt.yaml:246 */
+/** Loads CS and EIP from an interrupt or trap gate and clears the flags that delivery clears — isa/procedures/interrupt.yaml:244 */
 export function enter_handler(s: CpuState, gate: bigint, code: bigint, level: number): void {
   load_segment(s, 1, Number(BigInt.asUintN(16, gate >> 16n)) & 0xfffc | level, code);
   s.set(Slot.cpl, level);
@@ -1215,7 +1225,7 @@ export function enter_handler(s: CpuState, gate: bigint, code: bigint, level: nu
   s.setFlag(Flag.VM, 0);
 }
 
-/** Enters a handler at an inner privilege level, on that level's stack; also the way out of virtual-8086 mode — isa/procedures/interrupt.yaml:189 */
+/** Enters a handler at an inner privilege level, on that level's stack; also the way out of virtual-8086 mode — isa/procedures/interrupt.yaml:187 */
 export function deliver_inner(s: CpuState, gate: bigint, code: bigint, level: number, ext: number, image: number, return_eip: number, error: number, has_error: number): void {
   const size = gate_size(s, gate);
   const stack = task_stack(s, level, ext);
@@ -1259,7 +1269,7 @@ export function deliver_inner(s: CpuState, gate: bigint, code: bigint, level: nu
   enter_handler(s, gate, code, level);
 }
 
-/** Enters a handler at the current privilege level, on the current stack — isa/procedures/interrupt.yaml:169 */
+/** Enters a handler at the current privilege level, on the current stack — isa/procedures/interrupt.yaml:167 */
 export function deliver_same(s: CpuState, gate: bigint, code: bigint, ext: number, image: number, return_eip: number, error: number, has_error: number): void {
   const size = gate_size(s, gate);
   const user = s.get(Slot.cpl) === 3 ? 1 : 0;
@@ -1285,9 +1295,7 @@ export function deliver_protected(s: CpuState, vector: number, error: number, ha
   if (entry + 7 >>> 0 > s.get(Slot['idtr.limit'])) {
     throw new GuestFault(13, named); // #GP
   }
-  const low = s.loadLinear(s.get(Slot['idtr.base']) + entry >>> 0, 4, 0);
-  const high = s.loadLinear(s.get(Slot['idtr.base']) + entry + 4 >>> 0, 4, 0);
-  const gate = BigInt(high) << 32n | BigInt(low);
+  const gate = s.loadLinear64(s.get(Slot['idtr.base']) + entry >>> 0, 0);
   const access = descriptor_rights(s, gate);
   const type = access & 0x1f;
   if ((type & 0x16) !== 6 && type !== 5) {
@@ -2497,9 +2505,4 @@ export function fp_narrow_52_2047(s: CpuState, a: bigint, control: number): bigi
     return BigInt(overflow) << 64n | (top | BigInt.asUintN(64, infinity - 1n));
   }
   return BigInt(fp_inexact_status(s, free)) << 64n | (top | BigInt.asUintN(64, bits.shlBig(BigInt(exponent - 1 >>> 0), 0x34, 64) + BigInt.asUintN(64, free)));
-}
-
-/** Stores a double-precision real — isa/procedures/x87-convert.yaml:146 */
-export function fp_to_double(s: CpuState, a: bigint, control: number): bigint {
-  return fp_narrow_52_2047(s, a, control);
 }

@@ -41,12 +41,15 @@ export class ProcedureAnalysis {
     return this.#inline.has(name);
   }
 
-  /** Whether statements call a procedure that is not expanded. */
+  /** Whether statements call a procedure that is not expanded, or an intrinsic. */
   calls(statements: readonly Stmt[]): boolean {
     let found = false;
     visitExpressions(statements, (e) => {
-      if (e.kind !== 'call' || e.target !== 'procedure' || found) return;
-      found = !this.isInline(e.callee) || this.calls(this.#procedures.get(e.callee)?.body ?? []);
+      if (e.kind !== 'call' || found) return;
+      found =
+        e.target !== 'procedure' ||
+        !this.isInline(e.callee) ||
+        this.calls(this.#procedures.get(e.callee)?.body ?? []);
     });
     return found;
   }

@@ -19,7 +19,7 @@ import { at, call, FunctionBuilder, get, i32, set, tee } from '../wasm/function-
 import { Op, ValueType, VOID } from '../wasm/opcodes.ts';
 import { add, and, inPage, setWord, shl, shr, sub, word } from './assembly.ts';
 import { KEY_RECORDS, KEY_USER, PageIn } from './code-key.ts';
-import type { FunctionTable } from './function-table.ts';
+import type { FunctionTable, ImportName } from './function-table.ts';
 import { returnOnFault } from './physical-functions.ts';
 import { RecordField, Tier0Handler } from './record.ts';
 
@@ -33,6 +33,16 @@ export function defineCodeFunctions(functions: FunctionTable, limit: number): vo
   functions.define('find_code', findCode(functions));
   functions.define('find_crossing', findCrossing(limit));
   functions.define('forget_code', forgetCode());
+  functions.define('call_decode', callImport(functions, 'decode', 1));
+  functions.define('call_decode_scratch', callImport(functions, 'decode_scratch', 2));
+}
+
+/** Calls an import. A function that does so itself has V8 keep what it takes at hand in all of its code. */
+function callImport(functions: FunctionTable, name: ImportName, params: number): FunctionBuilder {
+  const f = new FunctionBuilder(new Array<ValueType>(params).fill(I32), []);
+  for (let n = 0; n < params; n++) f.emit(get(n));
+  f.emit(call(functions.index(name)));
+  return f;
 }
 
 /** Address in {@link CODE_PAGES} of the page that a physical address in a local lies in. */

@@ -65,7 +65,7 @@ export class CodePool {
 
   /** The code that a record stands for. */
   locate(record: number): RecordPlace {
-    const number = Math.floor((record - RECORD_POOL) / RECORD_PAGE_BYTES);
+    const number = ((record - RECORD_POOL) / RECORD_PAGE_BYTES) | 0;
     const records = RECORD_POOL + RECORD_PAGE_BYTES * number;
     const key = this.#words[(records + RecordTail.key) >> 2]!;
     return {

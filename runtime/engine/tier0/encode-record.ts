@@ -54,12 +54,12 @@ const layouts: readonly RecordLayout[] = forms.map(({ operands }) => {
 /**
  * Writes the record of an instruction.
  *
- * @param memory the engine's memory
+ * @param words the engine's memory
  * @param record byte address of the record
  * @param view handler numbers by handler number in the active code view; undefined where nothing is replaced
  */
 export function encodeRecord(
-  memory: DataView,
+  words: Int32Array,
   record: number,
   instruction: Instruction,
   view: Uint16Array | undefined,
@@ -73,17 +73,28 @@ export function encodeRecord(
     ? SLOT_BYTES * instruction.base
     : registerOffset(instruction.rm, layout.rmWidth || size);
   const reg = layout.numbered ? instruction.reg : registerOffset(instruction.reg, layout.regWidth || size);
-  memory.setUint8(record + RecordField.length, instruction.length);
-  memory.setUint8(record + RecordField.reg, reg);
-  memory.setUint8(record + RecordField.rm, rm);
-  memory.setUint8(record + RecordField.index, SLOT_BYTES * instruction.index);
-  memory.setUint8(record + RecordField.flags, flags);
-  memory.setUint8(record + RecordField.segment, SLOTS_PER_SEGMENT * instruction.segment);
-  memory.setInt32(record + RecordField.displacement, displacementField(layout, instruction), true);
-  memory.setInt32(record + RecordField.immediate, immediateField(layout, instruction), true);
   const handler = handlerOfInstruction(instruction);
-  const viewed = view?.[handler] ?? handler;
-  memory.setUint16(record + RecordField.handler, viewed === 0 ? Tier0Handler.invalid : viewed, true);
+  const viewed = view === undefined ? handler : (view[handler] ?? handler);
+  const index = SLOT_BYTES * instruction.index;
+  const segment = SLOTS_PER_SEGMENT * instruction.segment;
+  const { length } = instruction;
+  const word = record >> 2;
+  words[word] =
+    at(RecordField.handler, viewed === 0 ? Tier0Handler.invalid : viewed) |
+    at(RecordField.length, length) |
+    at(RecordField.reg, reg);
+  words[word + 1] =
+    at(RecordField.rm, rm) |
+    at(RecordField.index, index) |
+    at(RecordField.flags, flags) |
+    at(RecordField.segment, segment);
+  words[word + (RecordField.displacement >> 2)] = displacementField(layout, instruction);
+  words[word + (RecordField.immediate >> 2)] = immediateField(layout, instruction);
+}
+
+/** A field at its place in the word of the record that it lies in. */
+function at(field: number, value: number): number {
+  return value << (8 * (field & 3));
 }
 
 function displacementField({ relative }: RecordLayout, instruction: Instruction): number {

@@ -43,6 +43,9 @@ export const ownSignatures: Readonly<Record<string, Signature>> = {
   forbid_writes: signature(1),
   /** (linear, key) → records of a page of code, or a {@link PageIn} code. */
   find_code: signature(2, [I32]),
+  /** The imports of these names, called where nothing else is in the way. */
+  call_decode: signature(1),
+  call_decode_scratch: signature(2),
   /** (eip, linear, key) → 1 when the scratch records now have the instruction. */
   find_crossing: signature(3, [I32]),
   /** (physical address, bytes). */

@@ -14,6 +14,7 @@ import { foreignTag, listEntry } from './translation-functions.ts';
 
 const I32 = ValueType.i32;
 const PAGE = 4096;
+const CS = 1;
 
 /** What the memory functions need of the specification. */
 export interface MemoryModel {
@@ -66,6 +67,11 @@ function setSegment(addresses: StateAddresses): FunctionBuilder {
     const limit: Code = [get(3), Op.i64ExtendI32U, Op.i64Const, 0x7f, permitted, Op.select];
     return [get(0), limit, Op.i64Store, at(addresses.accessed(field))];
   };
+  // Another code segment: what was found of its code holds no more.
+  const cs = (field: 'base' | 'limit' | 'rights'): Code => word(addresses.realSlot(`cs.${field}`));
+  const changed: Code = [cs('base'), get(2), Op.i32Ne, cs('limit'), get(3), Op.i32Ne, Op.i32Or];
+  f.emit([changed, cs('rights'), get(4), Op.i32Ne, Op.i32Or], get(0), i32(CS), Op.i32Eq, Op.i32And);
+  f.emit(Op.if, VOID, setWord(EngineWord.span, i32(0)), Op.end);
   f.emit(get(0), i32(SEGMENT_BYTES), Op.i32Mul, set(0));
   f.emit(store('selector', get(1)), store('base', get(2)), store('limit', get(3)), store('rights', get(4)));
   f.emit(storeLimit('readLimit', plainReads), storeLimit('writeLimit', plainWrites));

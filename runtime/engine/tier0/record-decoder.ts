@@ -37,8 +37,8 @@ export interface DecoderParts {
   /** For each form whether the CPU has it; undefined: all. */
   readonly enabled: Uint8Array | undefined;
   readonly pool: CodePool;
-  /** Handler numbers by handler number of the code views. */
-  readonly views: ReadonlyMap<number, Uint16Array>;
+  /** By number of a code view its handler numbers by handler number; undefined where it replaces nothing. */
+  readonly views: readonly (Uint16Array | undefined)[];
   readonly functions: Readonly<Record<ExportedName, (...args: number[]) => number>>;
   /** The fault that compiled code has signalled. */
   readonly takeFault: () => GuestFault;
@@ -48,15 +48,18 @@ export interface DecoderParts {
 export class RecordDecoder {
   readonly #parts: DecoderParts;
   readonly #words: Int32Array;
-  readonly #data: DataView;
+  readonly #handlers: Uint16Array;
   readonly #bytes: Uint8Array;
   readonly #flags: Uint8Array;
+  /** Address of the instruction that is being decoded, and of the end of its page. */
+  #first = 0;
+  #end = 0;
 
   constructor(parts: DecoderParts) {
     const { buffer } = parts.memory;
     this.#parts = parts;
     this.#words = new Int32Array(buffer);
-    this.#data = new DataView(buffer);
+    this.#handlers = new Uint16Array(buffer);
     this.#bytes = new Uint8Array(buffer);
     this.#flags = new Uint8Array(buffer, PAGE_FLAGS, 1 << 20);
   }
@@ -68,7 +71,7 @@ export class RecordDecoder {
     let next = offset;
     for (let n = 0; n < LINE && next < PAGE_BYTES; n++) {
       const at = record + RECORD_BYTES * (next - offset);
-      if (n > 0 && this.#data.getUint16(at + RecordField.handler, true) !== Tier0Handler.undecoded) return 0;
+      if (n > 0 && this.#handlers[(at + RecordField.handler) >> 1] !== Tier0Handler.undecoded) return 0;
       const length = this.#decodeOne(at, page, next, size32 ? 32 : 16, view);
       if (length === 0) return 0;
       next += length;
@@ -78,16 +81,10 @@ export class RecordDecoder {
 
   /** @returns the instruction's length when execution may go on behind it, else 0 */
   #decodeOne(record: number, page: number, offset: number, size: 16 | 32, view: number): number {
-    const bytes = this.#bytes;
+    this.#first = page + offset;
+    this.#end = page + PAGE_BYTES;
     try {
-      const instruction = decode(
-        (k) => {
-          if (offset + k >= PAGE_BYTES) throw pageCrossing;
-          return bytes[page + offset + k]!;
-        },
-        size,
-        this.#parts.enabled,
-      );
+      const instruction = decode(this.#fetch, size, this.#parts.enabled);
       this.#put(record, instruction, view);
       return instruction === undefined || instruction === 'too-long' ? 0 : instruction.length;
     } catch (thrown) {
@@ -96,6 +93,12 @@ export class RecordDecoder {
       return 0;
     }
   }
+
+  readonly #fetch = (k: number): number => {
+    const address = this.#first + k;
+    if (address >= this.#end) throw pageCrossing;
+    return this.#bytes[address]!;
+  };
 
   /** Decodes the instruction at an EIP byte by byte, with all checks, into the scratch records. */
   decodeScratch(eip: number, key: number, view: number): number {
@@ -142,10 +145,10 @@ export class RecordDecoder {
   #put(record: number, instruction: Instruction | undefined | 'too-long', view: number): void {
     if (instruction === undefined) this.#setHandler(record, Tier0Handler.invalid);
     else if (instruction === 'too-long') this.#setHandler(record, Tier0Handler.tooLong);
-    else encodeRecord(this.#data, record, instruction, this.#parts.views.get(view));
+    else encodeRecord(this.#words, record, instruction, this.#parts.views[view]);
   }
 
   #setHandler(record: number, handler: number): void {
-    this.#data.setUint16(record + RecordField.handler, handler, true);
+    this.#handlers[(record + RecordField.handler) >> 1] = handler;
   }
 }

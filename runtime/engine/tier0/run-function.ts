@@ -43,6 +43,7 @@ export function runFunction(parts: RunParts): FunctionBuilder {
     record: local(),
     delta: local(),
     low: local(),
+    flatKey: local(),
     translations: local(),
     nextEip: local(),
     crossing: local(),
@@ -53,9 +54,9 @@ export function runFunction(parts: RunParts): FunctionBuilder {
   };
   const eipSlot = parts.addresses.realSlot('eip');
   f.emit(word(eipSlot), set(locals.nextEip));
+  f.emit(setWord(EngineWord.observed, observation(parts.addresses)), setWord(EngineWord.span, i32(0)));
   const out = f.open(Op.block);
   const resume = f.open(Op.loop);
-  emitObservation(f, parts.addresses);
   const boundary = f.open(Op.block);
   const deliver = f.open(Op.block);
   const fetchFault = f.open(Op.block);
@@ -122,6 +123,8 @@ interface Locals {
   readonly delta: number;
   /** Lowest EIP that may be jumped to within the page. */
   readonly low: number;
+  /** What the keys of all pages have in common while code lies in a flat segment; else 0, which is in no key. */
+  readonly flatKey: number;
   readonly translations: number;
   readonly nextEip: number;
   /** 1 to decode the instruction at `nextEip` into the scratch records. */
@@ -172,12 +175,12 @@ function emitDelivery(f: FunctionBuilder, parts: RunParts, locals: Locals, out: 
   f.close();
 }
 
-/** Notes whether accesses have to be observed; what decides it changes at boundaries only. */
-function emitObservation(f: FunctionBuilder, addresses: StateAddresses): void {
+/** Code of 1 when accesses have to be observed; what decides it changes at boundaries only. */
+function observation(addresses: StateAddresses): Code {
   const breakpoints = and(word(addresses.realSlot('dr7')), i32(BREAKPOINTS_ENABLED));
   const mask = and(word(addresses.realSlot('cr0')), i32(Field.cr0.AM));
   const alignment: Code = [mask, i32(0), word(addresses.realFlag('AC')), Op.select];
-  f.emit(setWord(EngineWord.observed, [breakpoints, alignment, Op.i32Or, i32(0), Op.i32Ne]));
+  return [breakpoints, alignment, Op.i32Or, i32(0), Op.i32Ne];
 }
 
 /** An instruction retired or a fault was delivered, EIP is in its slot: goes on unless somebody has to look. */
@@ -206,12 +209,16 @@ function emitBoundary(f: FunctionBuilder, parts: RunParts, locals: Locals, resum
   f.open(Op.if);
   // The next instruction clears RF, and no breakpoint asks for it before.
   f.emit(setWord(addresses.realFlag('RF'), i32(0)));
+  f.emit(observation(addresses), word(EngineWord.observed), Op.i32Ne, Op.unlikely);
+  f.open(Op.if);
+  f.emit(setWord(EngineWord.observed, observation(addresses)), setWord(EngineWord.span, i32(0)));
+  f.close();
   f.emit(slot('eip'), set(locals.nextEip), f.branch(Op.br, resume));
   f.close();
   f.emit(i32(Exit.halt), i32(Exit.boundary), slot('halted'), Op.select, set(locals.exit));
 }
 
-/** Accounts the instructions since the last change of CPL, if this boundary changed it. */
+/** Accounts the instructions since the last change of CPL, if this boundary changed it; then code is looked up anew. */
 function emitAccounting(f: FunctionBuilder, addresses: StateAddresses, budget: number): void {
   const cpl = word(addresses.realSlot('cpl'));
   const counter = shl(word(EngineWord.accountedCpl), 2);
@@ -221,6 +228,7 @@ function emitAccounting(f: FunctionBuilder, addresses: StateAddresses, budget: n
   f.emit(counter, [counter, Op.i32Load, at(EngineWord.retiredByCpl)], retired, Op.i32Add);
   f.emit(Op.i32Store, at(EngineWord.retiredByCpl));
   f.emit(setWord(EngineWord.accountedCpl, cpl), setWord(EngineWord.accountedBudget, get(budget)));
+  f.emit(setWord(EngineWord.span, i32(0)));
   f.close();
 }
 
@@ -235,6 +243,8 @@ function emitEnter(
   const { nextEip, linear, key, records, low, delta, record } = locals;
   const eipSlot = addresses.realSlot('eip');
   const limit = word(addresses.realSlot(`${CS}.limit`));
+  const ready = f.open(Op.block);
+  emitEnterAlike(f, locals, ready);
   // What is due at the deadline comes before a fault of the next fetch.
   f.emit(get(locals.budget), Op.i32Eqz);
   f.open(Op.if);
@@ -245,7 +255,6 @@ function emitEnter(
   emitExit(f, locals, labels.out, Exit.boundary, eipSlot, get(nextEip));
   f.close();
   f.emit(arrayOfCpl(addresses.realSlot('cpl')), set(locals.translations));
-  const ready = f.open(Op.block);
   const scratch = f.open(Op.block);
   f.emit(add(get(nextEip), word(addresses.realSlot(`${CS}.base`))), set(linear));
   f.emit(keyCode(addresses, linear), set(key));
@@ -277,18 +286,42 @@ function emitEnter(
   // EIP 0 may lie within the page.
   const first = sub(get(nextEip), inPage(linear));
   f.emit(i32(0), first, get(nextEip), inPage(linear), Op.i32LtU, Op.select, set(low));
+  const base = word(addresses.realSlot(`${CS}.base`));
+  const flat: Code = [base, Op.i32Eqz, limit, i32(-1), Op.i32Eq, Op.i32And];
+  f.emit(and(get(key), i32(0xfff)), i32(0), flat, Op.select, set(locals.flatKey));
   const end = add(first, i32(0x1000));
   f.emit(setWord(EngineWord.span, sub(end, get(low))), f.branch(Op.br, ready));
   f.close(); // scratch
   f.emit(i32(0), set(locals.crossing), setWord(EngineWord.budget, get(locals.budget)));
   f.emit(get(nextEip), get(linear), get(key), call(functions.index('find_crossing')), Op.i32Eqz);
   f.open(Op.if);
-  f.emit(get(nextEip), get(key), call(functions.index('decode_scratch')));
+  f.emit(get(nextEip), get(key), call(functions.index('call_decode_scratch')));
   f.emit(word(EngineWord.signal), f.branch(Op.brIf, labels.fetchFault));
   f.close();
   f.emit(i32(SCRATCH_RECORDS), set(record), sub(get(nextEip), i32(SCRATCH_RECORDS >> 4)), set(delta));
   f.emit(i32(0), set(low), setWord(EngineWord.span, i32(0)));
   f.close(); // ready
+}
+
+/**
+ * Goes to code in the page that was entered last, or another page found in the look-up if the segment is flat. A span
+ * says that nothing has changed by which code is found, nor wants anybody to look.
+ */
+function emitEnterAlike(f: FunctionBuilder, locals: Locals, ready: Label): void {
+  const { nextEip, low, delta, record, flatKey, linear: span, records: entry } = locals;
+  f.emit(sub(get(nextEip), get(low)), [word(EngineWord.span), tee(span)], Op.i32LtU);
+  f.open(Op.if);
+  f.emit(shl(sub(get(nextEip), get(delta)), 4), set(record), f.branch(Op.br, ready));
+  f.close();
+  const field = (offset: number): Code => [get(entry), Op.i32Load, at(CODE_LOOKUP + offset)];
+  f.emit(and(shr(get(nextEip), 8), i32(16 * (CODE_LOOKUP_ENTRIES - 1))), set(entry));
+  f.emit(field(0), and(get(nextEip), i32(~0xfff)), get(flatKey), Op.i32Or, Op.i32Eq);
+  f.emit(field(8), word(EngineWord.generation), Op.i32Eq, Op.i32And, get(span), i32(0), Op.i32Ne, Op.i32And);
+  f.open(Op.if);
+  f.emit(add(field(4), shl(inPage(nextEip), 4)), tee(record), i32(4), Op.i32ShrU, set(delta));
+  f.emit(sub(get(nextEip), get(delta)), set(delta), and(get(nextEip), i32(~0xfff)), set(low));
+  f.emit(f.branch(Op.br, ready));
+  f.close();
 }
 
 /** Page of the linear address with all else that decides what its code means, see code-key.ts. */
@@ -334,7 +367,7 @@ function emitOwnHandler(loop: LoopFrame, parts: RunParts, locals: Locals, out: L
       f.emit(
         setWord(EngineWord.budget, get(loop.budget)),
         get(record),
-        call(parts.functions.index('decode')),
+        call(parts.functions.index('call_decode')),
       );
       f.emit(word(EngineWord.signal), f.branch(Op.brIf, loop.fault));
       restore();
@@ -347,7 +380,7 @@ function emitOwnHandler(loop: LoopFrame, parts: RunParts, locals: Locals, out: L
     case Tier0Handler.pageEnd:
     case Tier0Handler.crossing:
       restore();
-      f.emit(i32(n === Tier0Handler.crossing ? 1 : 0), set(locals.crossing));
+      if (n === Tier0Handler.crossing) f.emit(i32(1), set(locals.crossing), setWord(EngineWord.span, i32(0)));
       f.emit(eipOf(loop), set(nextEip), f.branch(Op.br, loop.enter));
       return;
     case Tier0Handler.invalid:

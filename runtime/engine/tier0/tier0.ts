@@ -26,6 +26,7 @@ import { type ExportedName, RENAMED_SUFFIX } from './module-names.ts';
 import { ownInLine, ownIntrinsics } from './own-intrinsics.ts';
 import { RecordField } from './record.ts';
 import { RecordDecoder } from './record-decoder.ts';
+import { type Run, RunForms } from './run-forms.ts';
 import { emptyTagOf } from './translation-functions.ts';
 import { isWide, wideImport } from './wide-import.ts';
 
@@ -45,7 +46,7 @@ const REASONS = [
   'intrinsics',
 ] as const;
 type Reason = (typeof REASONS)[number];
-const INTRINSICS = REASONS.indexOf('intrinsics');
+const reasonNumbers = Object.fromEntries(REASONS.map((reason, n) => [reason, n])) as Record<Reason, number>;
 
 type Exports = Readonly<Record<ExportedName, (...args: number[]) => number>>;
 
@@ -71,11 +72,11 @@ export class Tier0 implements Engine {
   readonly #state: ReferenceState;
   readonly #decoder: RecordDecoder;
   readonly #words: Int32Array;
-  readonly #data: DataView;
+  readonly #handlers: Uint16Array;
   readonly #flags: Uint8Array;
   readonly #pool: CodePool;
-  readonly #views = new Map<number, Uint16Array>();
-  readonly #run: (budget: number) => number;
+  readonly #views: (Uint16Array | undefined)[] = [];
+  readonly #runs: RunForms;
   readonly #functions: Exports;
   #view = 0;
   #budget = 0;
@@ -85,17 +86,19 @@ export class Tier0 implements Engine {
     const { memory } = options;
     this.#state = options.state;
     this.#words = new Int32Array(memory.buffer);
-    this.#data = new DataView(memory.buffer);
+    this.#handlers = new Uint16Array(memory.buffer);
     this.#flags = new Uint8Array(memory.buffer, PAGE_FLAGS, 1 << 20);
     this.#words[EngineWord.generation >> 2] = 1;
     emptyTranslations(this.#words);
     this.#pool = new CodePool(memory);
     const renamed = new RenamedState(options.state, memory);
-    const instance = new WebAssembly.Instance(compiledModule, {
+    const imports = {
       engine: { memory, ...this.#imports() },
       intrinsic: this.#intrinsics(renamed),
-    });
-    this.#run = instance.exports['run'] as (budget: number) => number;
+    };
+    const runOf = ({ exports }: WebAssembly.Instance) => exports['run'] as Run;
+    const instance = new WebAssembly.Instance(compiledModule, imports);
+    this.#runs = new RunForms(runOf(instance), (module) => runOf(new WebAssembly.Instance(module, imports)));
     this.#functions = instance.exports as unknown as Exports;
     this.#decoder = new RecordDecoder({
       ...options,
@@ -106,8 +109,9 @@ export class Tier0 implements Engine {
     });
   }
 
-  run(budget: number, retired: number, through = false): ExitCode {
+  run(most: number, retired: number, through = false): ExitCode {
     const words = this.#words;
+    const budget = this.#runs.most(most);
     this.#budget = budget;
     words[EngineWord.budget >> 2] = budget;
     words[EngineWord.signal >> 2] = 0;
@@ -120,10 +124,11 @@ export class Tier0 implements Engine {
     this.#running = true;
     let exit: ExitCode;
     try {
-      exit = this.#run(budget) as ExitCode;
+      exit = this.#runs.next()(budget) as ExitCode;
     } finally {
       this.#running = false;
     }
+    this.#runs.executed(this.retired);
     if (words[EngineWord.signal >> 2] !== 0) this.#takeFault();
     this.#countExit(exit);
     return exit;
@@ -207,7 +212,7 @@ export class Tier0 implements Engine {
 
   defineView(view: number, handlers: Uint16Array): void {
     if (view > LAST_VIEW) throw new RangeError(`code views are numbered 0 to ${LAST_VIEW}`);
-    this.#views.set(view, handlers);
+    this.#views[view] = handlers;
     this.#pool.forgetView(view);
     this.#newEpoch();
   }
@@ -227,7 +232,10 @@ export class Tier0 implements Engine {
         }),
       new_page: (physicalPage = 0, key = 0) =>
         this.#guard('pages', () => this.#newPage(physicalPage, key >>> 0)),
-      decode: (record = 0) => this.#guard('decoded', () => this.#decoder.decode(record)),
+      decode: (record = 0) => {
+        this.#count('decoded');
+        return this.#decoder.decode(record);
+      },
       decode_scratch: (eip = 0, key = 0) =>
         this.#guard('crossing', () => this.#decoder.decodeScratch(eip >>> 0, key, this.#view)),
     };
@@ -254,13 +262,17 @@ export class Tier0 implements Engine {
 
   /** Runs TypeScript that compiled code called; a fault of the guest becomes the signal compiled code looks at. */
   #guard(reason: Reason, work: () => number): number {
-    const n = REASONS.indexOf(reason);
-    this.#counts[n] = this.#counts[n]! + 1;
+    this.#count(reason);
     try {
       return work();
     } catch (thrown) {
       return this.#signal(thrown);
     }
+  }
+
+  #count(reason: Reason): void {
+    const n = reasonNumbers[reason];
+    this.#counts[n] = this.#counts[n]! + 1;
   }
 
   /** As {@link #guard}, for what is called most. */
@@ -309,13 +321,13 @@ export class Tier0 implements Engine {
   }
 
   #countIntrinsic(): void {
-    this.#counts[INTRINSICS] = this.#counts[INTRINSICS]! + 1;
+    this.#count('intrinsics');
     this.#countCaller();
   }
 
   /** Counts a call that the instruction whose record the engine noted made. */
   #countCaller(): void {
-    const handler = this.#data.getUint16(this.#words[EngineWord.record >> 2]! + RecordField.handler, true);
+    const handler = this.#handlers[(this.#words[EngineWord.record >> 2]! + RecordField.handler) >> 1]!;
     this.#entries[handler] = (this.#entries[handler] ?? 0) + 1;
   }
 
