@@ -28,7 +28,8 @@ export class LostGuests {
   readonly #options: SessionOptions;
   readonly #session: Session;
   readonly #watches: readonly StillnessWatch[];
-  readonly #known = new Map<number, string | undefined>();
+  /** What was found of each guest, and how far it was looked. */
+  readonly #known = new Map<number, { readonly instructions: number; readonly loss: string | undefined }>();
 
   /** `session` runs the guests of `options`. */
   constructor(options: SessionOptions, session: Session) {
@@ -40,7 +41,10 @@ export class LostGuests {
   /** Looks whether a guest is still because it was lost. @returns the reason to end the run then */
   async judge(): Promise<string | undefined> {
     for (const [index, watch] of this.#watches.entries()) {
-      if (watch.isStill && (await this.#loss(index)) !== undefined) return EndReason.lost;
+      // Looking takes twice the run so far: it is done when that has doubled.
+      const looked = this.#known.get(index)?.instructions ?? 0;
+      if (!watch.isStill || this.#session.guests[index]!.instructions < 2 * looked) continue;
+      if ((await this.#loss(index)) !== undefined) return EndReason.lost;
     }
     return undefined;
   }
@@ -56,14 +60,17 @@ export class LostGuests {
     return found;
   }
 
-  /** Looked for once for each guest. */
   async #loss(index: number): Promise<string | undefined> {
     if ((this.#options.guests[index]!.virt ?? this.#options.virt) !== 'trap') return undefined;
-    if (!this.#known.has(index)) this.#known.set(index, await this.#find(index));
-    return this.#known.get(index);
+    const { instructions } = this.#session.guests[index]!;
+    const known = this.#known.get(index);
+    if (known?.loss !== undefined || known?.instructions === instructions) return known.loss;
+    const loss = await this.#find(index, instructions);
+    this.#known.set(index, { instructions, loss });
+    return loss;
   }
 
-  async #find(index: number): Promise<string | undefined> {
+  async #find(index: number, instructions: number): Promise<string | undefined> {
     const { trace: _, ...options } = this.#options;
     // Nothing of it is heard, and its disk stays as it is.
     const {
@@ -80,8 +87,10 @@ export class LostGuests {
         return [{ session, watches: [undefined] }];
       },
     });
-    const most = Math.max(1, this.#session.guests[index]!.instructions);
-    const result = await compareSides([side('none'), side('trap')], { most, snapshot });
+    const result = await compareSides([side('none'), side('trap')], {
+      most: Math.max(1, instructions),
+      snapshot,
+    });
     return result.kind === 'divergence' ? lossText(result) : undefined;
   }
 }
