@@ -48,7 +48,7 @@ export class OwnershipCheck {
     this.#checkWindow();
     checkGates(this.#machine, (page) => this.#windowFrame(page));
     for (const guest of guests) {
-      checkSegments(this.#machine, guest, (page) => this.#windowFrame(page));
+      checkSegments(this.#words, guest, (page) => this.#windowFrame(page));
       for (const root of guest.shadow.rootFrames()) this.#checkRoot(guest, root);
     }
   }

@@ -55,16 +55,17 @@ export function checkGates({ state }: Machine, frameOf: WindowFrame): void {
 /**
  * No system segment or gate is open to the guest, and no segment that it can load into a register reaches the monitor's
  * window; where its kernel runs at real ring 3 the window may be reached, as supervisor pages are hidden from it.
+ * @param words machine memory by doublewords
  * @throws Error naming the first descriptor for which this is not so
  */
-export function checkSegments({ state }: Machine, guest: Guest, frameOf: WindowFrame): void {
+export function checkSegments(words: Int32Array, guest: Guest, frameOf: WindowFrame): void {
   const first = gdtPage(guest.number);
   for (let page = 0; page < GDT_PAGES; page++) {
     const start = frameOf(first + page) * PAGE_BYTES;
     for (let offset = 0; offset < PAGE_BYTES; offset += DESCRIPTOR_BYTES) {
-      const high = state.loadPhysical(start + offset + 4, 4);
+      const high = words[(start + offset) / 4 + 1] as number;
       if (high === 0) continue;
-      const problem = problemOf(state.loadPhysical(start + offset, 4), high, guest.ring);
+      const problem = problemOf(words[(start + offset) / 4] as number, high, guest.ring);
       if (problem === undefined) continue;
       const index = (page * PAGE_BYTES + offset) / DESCRIPTOR_BYTES;
       throw new Error(`real descriptor ${index} of ${guest.name} ${problem}`);

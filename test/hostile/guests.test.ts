@@ -113,6 +113,7 @@ describe.each([
   ['none', 'tier0'],
   ['none', 'reference'],
   ['full', 'tier0'],
+  ['trap', 'tier0'],
 ] as const)('a hostile guest, --virt %s --engine %s', (virt, engine) => {
   it('may execute random bytes', async () => {
     const seed = Number(process.env['RING1_SEED'] ?? 1 + Math.floor(Math.random() * 2 ** 31));
