@@ -290,8 +290,8 @@ function widePages(view: DataView, random: Random): void {
   for (const n of [1, 2, 3])
     put(
       World.directoryPointers + 8 * n,
-      random.pick(0, World.wideDirectory | 1, random.word()),
-      random.pick(0, 0, 1),
+      random.pick(0, World.wideDirectory | 1, World.wideDirectory | 9, World.wideDirectory, random.word()),
+      random.pick(0, 0, 0, 0, 0, 1),
     );
   put(World.wideDirectory, World.wideTable | random.pick(7, 7, 7, 3, 0x27));
   for (let entry = 1; entry < 512; entry += 1 + random.below(100))
