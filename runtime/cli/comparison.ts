@@ -85,15 +85,36 @@ export async function compareSides(
     const guests = first.guests.map(([{ instructions, stop }]) => ({ instructions, stop: stop?.kind ?? '' }));
     return { kind: 'equivalent', guests, heard: first.heard };
   }
+  const { script } = first;
   for (;;) {
     const { after, at } = found;
     if (at - after <= 1) return found;
-    const again = await Lockstep.create(sides, { ...options, script: first.script });
+    const again = await Lockstep.create(sides, { ...options, script });
     const every = Math.ceil((at - after) / SPLIT);
     const closer = firstDifference(again, { from: after, to: at, every }, options);
-    if (closer === undefined) return found;
+    if (closer === undefined) return bisect(sides, found, { ...options, script });
     found = closer;
   }
+}
+
+/** As the search in small steps, where a difference does not come when the guests are stopped before: without stops. */
+async function bisect(
+  sides: readonly [Side, Side],
+  found: Divergence,
+  options: ComparisonOptions & { readonly script: Lockstep['script'] },
+): Promise<Divergence> {
+  let closest = found;
+  for (let { after, at } = found; at - after > 1; ) {
+    const middle = Math.floor((after + at) / 2);
+    const lockstep = await Lockstep.create(sides, options);
+    const range = { from: 0, to: middle, every: middle };
+    const closer = firstDifference(lockstep, range, options);
+    if (closer === undefined) after = middle;
+    else at = middle;
+    const before = (closer === undefined ? lockstep.guests : []).map(([a]) => options.snapshot(a));
+    closest = { ...(closer ?? closest), after, at, before: before[0] ?? closest.before };
+  }
+  return closest;
 }
 
 type Divergence = Extract<Comparison, { kind: 'divergence' }>;

@@ -40,6 +40,11 @@ const commands: readonly CommandEntry[] = [
     load: () => import('./commands/compare.ts'),
   },
   {
+    name: 'diverge',
+    summary: 'compare random kernel-mode programs in two modes',
+    load: () => import('./commands/diverge.ts'),
+  },
+  {
     name: 'demo',
     summary: 'the audit in brief, then a built-in guest bare and virtualized',
     load: () => import('./commands/demo.ts'),

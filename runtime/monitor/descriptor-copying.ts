@@ -7,7 +7,7 @@ import {
   within_table,
 } from '../../generated/reference/procedures.ts';
 import { Slot } from '../../generated/state.ts';
-import { GuestFault } from '../engine/cpu-state.ts';
+import { Access, GuestFault } from '../engine/cpu-state.ts';
 import { segmentSelector } from '../engine/reference/segment-slot.ts';
 import { CODE, privilegeOf } from '../engine/segment-rights.ts';
 import type { Segment } from './descriptor.ts';
@@ -42,10 +42,9 @@ export function copyDescriptors(guest: Guest): void {
 
 /** The descriptor in the guest's table; undefined when there is none in reach. */
 function readGuestDescriptor({ cpu }: Guest, selector: number): Segment | undefined {
-  const faultAddress = cpu.get(Slot.cr2);
   try {
     if (within_table(cpu, selector) === 0) return undefined;
-    const descriptor = read_descriptor(cpu, selector);
+    const descriptor = cpu.peek(() => read_descriptor(cpu, selector));
     return {
       base: descriptor_base(cpu, descriptor),
       limit: descriptor_limit(cpu, descriptor),
@@ -53,7 +52,6 @@ function readGuestDescriptor({ cpu }: Guest, selector: number): Segment | undefi
     };
   } catch (thrown) {
     if (!(thrown instanceof GuestFault)) throw thrown;
-    cpu.set(Slot.cr2, faultAddress);
     return undefined;
   }
 }
@@ -61,7 +59,11 @@ function readGuestDescriptor({ cpu }: Guest, selector: number): Segment | undefi
 /** The copy goes when the guest writes to either half of the descriptor. */
 function traceCopy({ cpu, shadow }: Guest, index: number): void {
   const address = cpu.get(Slot['gdtr.base']) + index * 8;
-  for (const half of [address, address + 4]) shadow.traceDescriptor(translate(cpu, half >>> 0, 0, 0), index);
+  for (const half of [address, address + 4])
+    shadow.traceDescriptor(
+      cpu.peek(() => translate(cpu, half >>> 0, Access.read, 0)),
+      index,
+    );
 }
 
 function sameSegment(a: Segment, b: Segment): boolean {

@@ -45,6 +45,7 @@ export class Entry {
     if (guest.mode === 'trap') {
       cpu.setFlag(Flag.NT, (image & FlagMask.NT) !== 0 ? 1 : 0);
       guest.segments.derive(platform.stackWord(first + 1) & 0xffff, platform.stackWord(first + 4) & 0xffff);
+      guest.numericRecords.take(this.#machine.state, cpu, guest.segments);
     }
     this.#takeInhibition(guest);
     return { vector, error };

@@ -11,6 +11,7 @@ import { Counters } from './counters.ts';
 import { Emulation } from './emulation.ts';
 import type { GuestMemory } from './guest-memory.ts';
 import type { GuestRing } from './guest-ring.ts';
+import { NumericRecords } from './numeric-records.ts';
 import { RealSegments } from './real-segments.ts';
 import type { ShadowDescriptors } from './shadow-descriptors.ts';
 import type { ShadowPaging } from './shadow-paging.ts';
@@ -58,6 +59,8 @@ export class Guest implements IntrinsicHost {
   /** What stands for its segment registers on the real processor. */
   readonly segments: RealSegments;
   readonly emulation: Emulation;
+  /** What the x87 has noted, where the guest's x87 instructions run as they are. */
+  readonly numericRecords = new NumericRecords();
   /** Instructions retired, however each was executed. */
   retired = 0;
   /** Ticks that no instruction took: halted, or by the host's clock (then it may be below 0). */

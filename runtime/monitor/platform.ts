@@ -22,6 +22,7 @@ import {
 
 const CS = 1;
 const SS = 2;
+const LDTR = 6;
 const TR = 7;
 const VECTORS = 256;
 /** Protected mode with paging, read-only pages read-only for ring 0 too (Intel SDM vol. 3, 2.5). */
@@ -95,6 +96,8 @@ export class Platform {
     state.set(Slot['idtr.base'], IDT_LINEAR);
     state.set(Slot['idtr.limit'], VECTORS * 8 - 1);
     state.setSegment(TR, TSS_SELECTOR, TSS.base, TSS.limit, TSS.rights);
+    // No local table: after a reset one of 64 KiB would lie at linear 0, where guests write.
+    state.setSegment(LDTR, 0, 0, 0, 0);
     this.holdRingZero();
   }
 

@@ -188,6 +188,15 @@ export class RealSegments {
     }
   }
 
+  /** The virtual selector that a selector of the real processor stands for, of a register or no register any more. */
+  requestedOf(selector: number): number {
+    const index = this.#loaded.findIndex((loaded) => loaded.selector === selector && loaded.selector !== 0);
+    const cached = (selector >>> 3) - CACHED_ENTRY;
+    const register = index >= 0 ? index : cached;
+    if (register < 0 || register >= REGISTERS) return selector;
+    return this.#cpu.get(segmentSelector(register));
+  }
+
   /** The shadow copy that the guest's own selector names, if it is of this descriptor. */
   #copyFor(selector: number, descriptor: Segment): Segment | undefined {
     const copy = (selector & TABLE_INDICATOR) === 0 ? this.#descriptors.copyOf(selector >>> 3) : undefined;

@@ -55,6 +55,7 @@ export class Resume {
     this.#platform.pushFrame([stack, pointer, this.#flags(guest), code, cpu.get(Slot.eip)], pointer);
     this.#machine.engine.perform('iret_32', state.get(Slot.eip));
     segments.noteReturn();
+    if (guest.mode === 'trap') guest.numericRecords.give(state, cpu);
     this.#giveInhibition(guest);
   }
 

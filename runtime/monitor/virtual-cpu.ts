@@ -47,6 +47,8 @@ export class VirtualCpu extends ReferenceState {
   touchedWindow = false;
   /** Guest-physical addresses of entries read by the page walk in progress. */
   #walked: number[] | undefined;
+  /** Nothing is stored: the monitor looks, the guest does not. */
+  #peeking = false;
 
   constructor(
     machine: Machine,
@@ -202,6 +204,7 @@ export class VirtualCpu extends ReferenceState {
   }
 
   storePhysical(address: number, bytes: number, value: number): void {
+    if (this.#peeking) return;
     this.#memory.store(address, bytes, value);
     if (this.#shadow.isTraced(address >>> 12)) this.#shadow.written(address, bytes);
   }
@@ -224,6 +227,18 @@ export class VirtualCpu extends ReferenceState {
       this.#walked = undefined;
     }
     return walked;
+  }
+
+  /** Reads the guest's linear memory for the monitor: no page becomes accessed, CR2 stays. @throws GuestFault */
+  peek<T>(read: () => T): T {
+    const faultAddress = this.get(Slot.cr2);
+    this.#peeking = true;
+    try {
+      return read();
+    } finally {
+      this.#peeking = false;
+      this.set(Slot.cr2, faultAddress);
+    }
   }
 }
 

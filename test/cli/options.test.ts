@@ -99,6 +99,9 @@ describe('wrong use ends with 2 and one message that names the culprit', () => {
     ['compare --kernel @flat --load 0x1000 --b some', "option '--b <mode>' argument 'some' is invalid"],
     ['compare --kernel @flat --load 0x1000 --send x', '--send: only with --until'],
     ['compare --kernel @flat --load 0x1000 --until', "option '--until <text>' argument missing"],
+    ['diverge --b some', "option '--b <mode>' argument 'some' is invalid"],
+    ['diverge --seeds 0', 'At least 1 is expected'],
+    ['diverge --cpu z80', "--cpu: there is no model 'z80'"],
     ['step --cpu z80', "--cpu: there is no model 'z80'; there are i486"],
     ['step --engine fast', 'Allowed choices are reference, tier0'],
     ['step @none', "step: cannot read '"],
@@ -147,14 +150,23 @@ describe('a wrong image is named with what is wrong', () => {
 });
 
 describe('help', () => {
-  it.each(['run', 'step', 'vectors', 'compare', 'demo', 'audit', 'asm', 'disasm', 'explain', 'generate'])(
-    '%s',
-    async (name) => {
-      expect(await ring1(`${name} --help`)).toBe(0);
-      expect(output).toContain(`Usage: ring1 ${name}`);
-      expect(output).toContain('Examples:');
-    },
-  );
+  it.each([
+    'run',
+    'step',
+    'vectors',
+    'compare',
+    'diverge',
+    'demo',
+    'audit',
+    'asm',
+    'disasm',
+    'explain',
+    'generate',
+  ])('%s', async (name) => {
+    expect(await ring1(`${name} --help`)).toBe(0);
+    expect(output).toContain(`Usage: ring1 ${name}`);
+    expect(output).toContain('Examples:');
+  });
 
   it('lists the commands', async () => {
     expect(await ring1('--help')).toBe(0);

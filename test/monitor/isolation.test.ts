@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { CODE_SELECTOR } from '../../runtime/monitor/platform.ts';
 import { builtIn, monitorOf, program, runMonitored } from './monitored-guest.ts';
 
 // Enough for a machine that is busy with other things.
@@ -33,6 +34,27 @@ again:
     jne again
     jmp again`,
 );
+
+/** Where a processor that was reset has its local table, puts a gate to the monitor's code segment, and calls it. */
+const forger = program(
+  'forger',
+  `
+    mov eax, inside
+    mov word [0], ax
+    mov word [2], ${CODE_SELECTOR}
+    mov word [4], 0xec00
+    shr eax, 16
+    mov word [6], ax
+    call 7:0
+inside:
+    hlt`,
+);
+
+it.each(['trap', 'full'] as const)('a local table that nobody loaded is no way in: %s', (mode) => {
+  const { monitor, outcomes } = runMonitored([forger], mode, LIMIT);
+  expect(outcomes[0]?.stop).toBe('triple-fault');
+  expect(monitor.guests[0]?.counters.retiredByRealCpl[0]).toBe(0);
+});
 
 describe('several guests on one machine', () => {
   it('run as each alone', () => {

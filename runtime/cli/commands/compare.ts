@@ -1,7 +1,8 @@
 import process from 'node:process';
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import type { GuestRing } from '../../monitor/guest-ring.ts';
 import { compareSides } from '../comparison.ts';
+import { parseMode, type RunMode, runModes } from '../comparison-mode.ts';
 import { ComparisonProgress } from '../comparison-progress.ts';
 import { checkModel } from '../cpu-model.ts';
 import { createSession } from '../create-session.ts';
@@ -9,28 +10,14 @@ import { declareGuestOptions, type GuestOptions, loadGuests } from '../guest-opt
 import { checkGuestRing, guestRingOption } from '../guest-ring.ts';
 import type { Side } from '../lockstep.ts';
 import { parsePositiveCount, parseText, repeated } from '../option-values.ts';
-import {
-  type EngineChoice,
-  engineNames,
-  type GuestSpec,
-  type SessionOptions,
-  type VirtMode,
-  virtModes,
-} from '../session.ts';
+import type { GuestSpec, SessionOptions } from '../session.ts';
 import { TextWatch } from '../text-watch.ts';
 import { ExitStatus, UserError } from '../user-error.ts';
 
-/** A way of running: `full` or `full:reference`. */
-interface Mode {
-  readonly label: string;
-  readonly virt: VirtMode;
-  readonly engine: EngineChoice;
-}
-
 interface CompareOptions extends GuestOptions {
   readonly cpu?: string;
-  readonly a: Mode;
-  readonly b: Mode;
+  readonly a: RunMode;
+  readonly b: RunMode;
   readonly guestRing?: GuestRing;
   readonly debugExit?: boolean;
   readonly maxInstructions?: number;
@@ -50,9 +37,8 @@ export function declare(command: Command): void {
       'many instructions, and shows the first instruction after which they differ, or says equivalent.',
   );
   declareGuestOptions(command);
-  const modes = `${virtModes.join(', ')}, each with :${engineNames.join(' or :')} at will`;
   command
-    .addOption(new Option('--a <mode>', modes).argParser(parseMode).default(parseMode('none'), 'none'))
+    .addOption(new Option('--a <mode>', runModes).argParser(parseMode).default(parseMode('none'), 'none'))
     .addOption(
       new Option('--b <mode>', 'the other way').argParser(parseMode).default(parseMode('full'), 'full'),
     )
@@ -98,18 +84,6 @@ Exit codes: 0 equivalent, 1 divergence, 2 wrong use, 3 equivalent, but what --un
     });
 }
 
-function parseMode(text: string): Mode {
-  const [virt, engine = 'tier0', ...rest] = text.split(':');
-  const mode = virtModes.find((name) => name === virt);
-  const choice = engineNames.find((name) => name === engine);
-  if (mode === undefined || choice === undefined || rest.length > 0) {
-    throw new InvalidArgumentError(
-      `One of ${virtModes.join(', ')} is expected, with :${engineNames.join(' or :')} at will.`,
-    );
-  }
-  return { label: text, virt: mode, engine: choice };
-}
-
 /** @returns the exit code @throws UserError */
 async function compare(options: CompareOptions): Promise<number> {
   const { until, send } = options;
@@ -124,7 +98,7 @@ async function compare(options: CompareOptions): Promise<number> {
       debugExit: options.debugExit === true,
     }),
   );
-  const side = ({ label, virt, engine }: Mode): Side =>
+  const side = ({ label, virt, engine }: RunMode): Side =>
     sideOf(label, { virt, guestRing, engine, cpu, deterministic: true, guests }, until);
   const { report, snapshot } = await import('../comparison-report.ts');
   const progress = new ComparisonProgress();
