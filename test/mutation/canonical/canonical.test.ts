@@ -4,7 +4,7 @@ import { emitExecutable } from '../../../generator/emit/all.ts';
 import { loadSpecification } from '../../../generator/load/specification.ts';
 import { projectRoot } from '../../../generator/main.ts';
 import type { BinaryOp, Expr, Stmt } from '../../../generator/semantics/tree.ts';
-import { bodyNames } from '../../behaviour/behaviour.ts';
+import { behaviourIn, bodyNames, changesAround, statesOf } from '../../behaviour/behaviour.ts';
 import { evaluate } from '../../generator/evaluation.ts';
 import { Random } from '../../random.ts';
 import { ModuleGraph } from '../module-graph.ts';
@@ -18,6 +18,8 @@ const WIDTHS = [1, 3, 8, 16, 33] as const;
 const TREES = 4000;
 const VALUES = 8;
 const BODIES = 24;
+const STATES = 60;
+const NEIGHBOURS = 3;
 
 const local = (name: string, width: number): Expr => ({ kind: 'local', name, width, origin });
 const constant = (value: bigint, width: number): Expr => ({ kind: 'const', value, width, origin });
@@ -166,7 +168,7 @@ it('knows of a variable what holds for all that it is ever given', () => {
   expect(new Facts(code, [], new Map()).known(x)).toMatchObject({ mask: 0xfbn, bits: 1n });
 });
 
-it(`the specification in its canonical form does what was recorded of it, seed ${seed} (RING1_SEED)`, () => {
+it(`the specification in its canonical form does what it does as it is written, seed ${seed} (RING1_SEED)`, () => {
   const { specification } = loadSpecification(projectRoot);
   if (specification === undefined) throw new Error('isa/ has a mistake of its own');
   const texts = emitExecutable(canonicalSpecification(specification)).map(
@@ -174,16 +176,19 @@ it(`the specification in its canonical form does what was recorded of it, seed $
   );
   const unchanged = texts.filter(([path, text]) => readFileSync(`${projectRoot}/${path}`, 'utf8') === text);
   expect(unchanged.length).toBeLessThan(texts.length);
-  const { behaviourOf } = new ModuleGraph(new Map(texts), 'reference').load(
+  const canonical = new ModuleGraph(new Map(texts), 'reference').load(
     'test/behaviour/behaviour.ts',
   ) as typeof import('../../behaviour/behaviour.ts');
-  const recorded = JSON.parse(readFileSync(`${projectRoot}/test/behaviour/behaviour.json`, 'utf8')) as Record<
-    string,
-    string
-  >;
   const random = new Random(seed);
-  for (const body of Array.from({ length: BODIES }, () => random.of(bodyNames)))
-    expect(behaviourOf(body), body).toBe(recorded[body]);
+  // which neighbours a state has depends on what is read, and the canonical form need not read what nobody wants
+  for (const body of Array.from({ length: BODIES }, () => random.of(bodyNames))) {
+    for (const n of Array.from({ length: STATES }, () => random.below(statesOf(body)))) {
+      for (const change of [undefined, ...changesAround(body, n, NEIGHBOURS)])
+        expect(canonical.behaviourIn(body, n, 'reference', change), `${body} in state ${n}`).toEqual(
+          behaviourIn(body, n, 'reference', change),
+        );
+    }
+  }
 });
 
 function bigints(key: string, value: unknown): unknown {
