@@ -4,6 +4,7 @@ import { rewriteRules } from '../../generated/rewrite-rules.ts';
 import { Flag, Slot } from '../../generated/state.ts';
 import { trapTable } from '../../generated/trap-table.ts';
 import { FIRST_HANDLER } from '../engine/form.ts';
+import { beginWatching, watchesBreakpoints } from '../machine/breakpoint.ts';
 import { takeDebugTrap } from '../machine/debug-trap.ts';
 import { completeTaskSwitch } from '../machine/delivery.ts';
 import type { MachineState } from '../machine/machine-state.ts';
@@ -69,10 +70,21 @@ export class TrapHandling {
 
   /** Executes one instruction that the real processor cannot: nothing has entered the monitor. */
   interpret(guest: Guest): void {
+    if (this.#breaks(guest)) return;
     guest.tracer?.begin(guest);
     guest.counters.interpreted++;
     this.#execute(guest);
     guest.tracer?.end(guest, 'interpretation');
+  }
+
+  /** What the real processor does before an instruction: one with a breakpoint on it raises #DB instead. */
+  #breaks(guest: Guest): boolean {
+    const { cpu } = guest;
+    const met = watchesBreakpoints(cpu) ? beginWatching(cpu, this.#holdsDebug(guest)) : 0;
+    if (met === 0) return false;
+    cpu.set(Slot.dr6, (cpu.get(Slot.dr6) | met) >>> 0);
+    if (!reflectDebug(guest)) guest.stop = { kind: 'triple-fault' };
+    return true;
   }
 
   #execute(guest: Guest): Executed {

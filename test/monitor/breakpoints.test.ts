@@ -88,3 +88,29 @@ describe('a guest with breakpoints on data, code and ports', () => {
     }
   });
 });
+
+it('a breakpoint on an instruction that the monitor interprets comes before it', () => {
+  const interpreted = program(
+    'breakpoint in real-address mode',
+    `
+      mov dword [4], 0x5000                ; the real-mode vector of debug exceptions leads to a halt
+      mov byte [0x5000], 0xf4
+      lidt [vectors]
+      mov eax, watched
+      mov dr0, eax
+      mov eax, 2
+      mov dr7, eax
+      mov eax, cr0
+      and al, 0xfe
+      mov cr0, eax
+watched:
+      inc ecx
+      hlt
+vectors: dw 0x3ff
+      dd 0`,
+  );
+  const bare = runBare(interpreted, LIMIT);
+  expect(bare.state).toContain('ecx=0');
+  expect(bare.state).toContain('eip=5001');
+  expect(runMonitored([interpreted], 'full', LIMIT).outcomes[0]).toEqual(bare);
+});
