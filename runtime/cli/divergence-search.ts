@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { forms } from '../../generated/forms.ts';
 import { disassemble } from '../assembly/disassemble.ts';
 import { type Part, type Program, ProgramMaker } from '../divergence/program.ts';
@@ -39,8 +40,9 @@ export class DivergenceSearch {
     this.#enabled = enabledForms(findModel(cpu)!);
   }
 
-  /** Runs the program of a seed; `left`: without these of its parts. */
+  /** Runs the program of a seed, after what else waits on the host; `left`: without these of its parts. */
   async run(seed: number, left?: ReadonlySet<number>): Promise<Trial> {
+    await setImmediate();
     const program = this.#maker.make(seed, left);
     const [a, b] = this.#ways.map((way) => sideOf(way, program));
     const comparison = await compareSides([a!, b!], { most: MOST, every: MOST, snapshot });
