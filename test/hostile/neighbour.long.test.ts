@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { createSession } from '../../runtime/cli/create-session.ts';
 import { type GuestSpec, runTo } from '../../runtime/cli/session.ts';
@@ -11,6 +12,9 @@ const MEBIBYTE = 2 ** 20;
 /** Linux has its own page tables by then, and hostile guests have had hundreds of rounds. */
 const STOPS = [50_000_000, 400_000_000];
 const TEN_MINUTES = 600_000;
+/** Instructions of each guest between two looks at the memory, and before it is replaced. */
+const SLICE = 500_000;
+const MOST = 20_000_000;
 const SEED = Number(process.env['RING1_SEED'] ?? 1 + Math.floor(Math.random() * 2 ** 31));
 
 async function sessionOf(guests: readonly GuestSpec[]) {
@@ -52,23 +56,23 @@ describeAgainst('Debian’s Linux beside hostile guests and a second Linux', [de
 it(
   'hostile guests run for ten minutes, and the host process does not grow',
   async () => {
-    const session = await sessionOf([
-      hostileSpec(SEED),
-      hostileSpec(SEED + 1),
-      builtInSpec('counter', 4 * MEBIBYTE),
-    ]);
     const start = performance.now();
+    const isOver = () => performance.now() - start > TEN_MINUTES;
     const sizes: number[] = [];
-    for (let limit = 10_000_000; performance.now() - start < TEN_MINUTES; limit += 10_000_000) {
-      runTo(session, limit);
-      sizes.push(process.memoryUsage().rss);
+    // a guest that writes to every port may switch itself off: then others come
+    for (let seed = SEED; !isOver(); seed += 2) {
+      const guests = [hostileSpec(seed), hostileSpec(seed + 1), builtInSpec('counter', 4 * MEBIBYTE)];
+      const session = await sessionOf(guests);
+      for (let limit = SLICE; limit <= MOST && !isOver(); limit += SLICE) {
+        runTo(session, limit);
+        sizes.push(process.memoryUsage().rss);
+        await setImmediate();
+        if (session.guests.slice(0, 2).every(({ stop }) => stop?.kind !== 'limit')) break;
+      }
     }
-    const settled = Math.max(...sizes.slice(0, Math.ceil(sizes.length / 4)));
-    expect(Math.max(...sizes) - settled, `RING1_SEED=${SEED}`).toBeLessThan(150 * MEBIBYTE);
-    expect(
-      session.guests.slice(0, 2).every(({ stop }) => stop?.kind === 'limit'),
-      `RING1_SEED=${SEED}`,
-    ).toBe(true);
+    const largest = (some: readonly number[]) => some.reduce((a, b) => Math.max(a, b), 0);
+    const settled = largest(sizes.slice(0, Math.ceil(sizes.length / 4)));
+    expect(largest(sizes) - settled, `RING1_SEED=${SEED}`).toBeLessThan(150 * MEBIBYTE);
   },
   HOUR,
 );
