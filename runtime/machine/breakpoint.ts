@@ -9,11 +9,14 @@ export function watchesBreakpoints(state: CpuState): boolean {
 }
 
 /**
- * Begins an instruction. @returns the breakpoints on it, as bits B0…B3 of DR6
+ * Begins an instruction while breakpoints are watched. One that has breakpoints on it is not executed but raises #DB;
+ * which, then stands in DR6.
  * @param held a load of SS before it holds debug exceptions back: there are none, and what that met is kept
  */
-export function beginWatching(state: CpuState, held: boolean): number {
-  if (held) return 0;
+export function meetsBreakpoint(state: CpuState, held: boolean): boolean {
+  if (held) return false;
   state.set(Slot.breakpoints_met, 0);
-  return instruction_breakpoints(state);
+  const met = instruction_breakpoints(state);
+  if (met !== 0) state.set(Slot.dr6, (state.get(Slot.dr6) | met) >>> 0);
+  return met !== 0;
 }

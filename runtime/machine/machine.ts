@@ -5,7 +5,7 @@ import type { PhysicalDevices } from '../devices/physical-memory.ts';
 import type { ModelRow } from '../engine/architecture.ts';
 import { type Engine, Exit, type ExitCode } from '../engine/engine.ts';
 import { PAGE_BYTES, PHYSICAL_BASE, wasmPages } from '../engine/layout.ts';
-import { beginWatching, watchesBreakpoints } from './breakpoint.ts';
+import { meetsBreakpoint, watchesBreakpoints } from './breakpoint.ts';
 import { codePage } from './code-page.ts';
 import { takeDebugTrap } from './debug-trap.ts';
 import { completeTaskSwitch, deliverException, deliverInterrupt } from './delivery.ts';
@@ -240,11 +240,8 @@ export class Machine implements IntrinsicHost {
   #execute(most: number): boolean {
     const { state } = this;
     const watching = watchesBreakpoints(state);
-    const breakpoints = watching ? beginWatching(state, this.#debugHeld) : 0;
-    if (breakpoints !== 0) {
-      state.set(Slot.dr6, (state.get(Slot.dr6) | breakpoints) >>> 0);
+    if (watching && meetsBreakpoint(state, this.#debugHeld))
       return deliverException(state, Vector.DB, undefined);
-    }
     // Every instruction clears RF; the one that sets it ends a run, so it is set only here.
     state.setFlag(Flag.RF, 0);
     const stepping = state.getFlag(Flag.TF) !== 0;

@@ -42,7 +42,6 @@ const innocuous = Uint8Array.from({ length: HANDLERS }, (_, number) => {
 
 /** What a guest's run cost the monitor. */
 export class Counters {
-  readonly #entries = new Float64Array(entryReasons.length);
   /** Entries by reason, and in it by the handler of the instruction; row 0: the monitor did not look at one. */
   readonly #byHandler = new Float64Array(entryReasons.length * HANDLERS);
   /** Guest instructions that the real CPU retired, and those emulated for the guest, by real CPL; 0 must stay 0. */
@@ -58,9 +57,7 @@ export class Counters {
 
   /** Notes an entry. `handler`: number of the handler of the instruction that caused it, 0 when nobody looked. */
   count(reason: EntryReason, handler = 0): void {
-    const row = reasonNumber[reason];
-    this.#entries[row]!++;
-    this.#byHandler[row * HANDLERS + handler]!++;
+    this.#byHandler[reasonNumber[reason] * HANDLERS + handler]!++;
     this.#last = reason;
   }
 
@@ -70,10 +67,9 @@ export class Counters {
   }
 
   get entries(): Readonly<Record<EntryReason, number>> {
-    return Object.fromEntries(entryReasons.map((reason, row) => [reason, this.#entries[row]!])) as Record<
-      EntryReason,
-      number
-    >;
+    return Object.fromEntries(
+      entryReasons.map((reason) => [reason, this.#rowOf(reason).reduce((sum, count) => sum + count, 0)]),
+    ) as Record<EntryReason, number>;
   }
 
   /** Entries by reason and instruction, by the name of its form; '' where the monitor did not look at one. */
@@ -90,19 +86,21 @@ export class Counters {
   get byInnocuous(): number {
     let sum = 0;
     for (const reason of ownEntries) {
-      const first = reasonNumber[reason] * HANDLERS;
-      for (let handler = 0; handler < HANDLERS; handler++) {
-        if (innocuous[handler] === 1) sum += this.#byHandler[first + handler]!;
-      }
+      for (const [handler, count] of this.#rowOf(reason).entries())
+        if (innocuous[handler] === 1) sum += count;
     }
     return sum;
   }
 
+  /** Entries for a reason by handler number. */
+  #rowOf(reason: EntryReason): Float64Array {
+    const first = reasonNumber[reason] * HANDLERS;
+    return this.#byHandler.subarray(first, first + HANDLERS);
+  }
+
   #countsOf(reason: EntryReason): Readonly<Record<string, number>> {
     const counts: Record<string, number> = {};
-    const first = reasonNumber[reason] * HANDLERS;
-    for (let handler = 0; handler < HANDLERS; handler++) {
-      const count = this.#byHandler[first + handler]!;
+    for (const [handler, count] of this.#rowOf(reason).entries()) {
       if (count === 0) continue;
       const name = forms[handlers[handler - FIRST_HANDLER]?.form ?? -1]?.id ?? '';
       counts[name] = (counts[name] ?? 0) + count;

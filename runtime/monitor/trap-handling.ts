@@ -4,7 +4,7 @@ import { rewriteRules } from '../../generated/rewrite-rules.ts';
 import { Flag, Slot } from '../../generated/state.ts';
 import { trapTable } from '../../generated/trap-table.ts';
 import { FIRST_HANDLER } from '../engine/form.ts';
-import { beginWatching, watchesBreakpoints } from '../machine/breakpoint.ts';
+import { meetsBreakpoint, watchesBreakpoints } from '../machine/breakpoint.ts';
 import { takeDebugTrap } from '../machine/debug-trap.ts';
 import { completeTaskSwitch } from '../machine/delivery.ts';
 import type { MachineState } from '../machine/machine-state.ts';
@@ -80,9 +80,7 @@ export class TrapHandling {
   /** What the real processor does before an instruction: one with a breakpoint on it raises #DB instead. */
   #breaks(guest: Guest): boolean {
     const { cpu } = guest;
-    const met = watchesBreakpoints(cpu) ? beginWatching(cpu, this.#holdsDebug(guest)) : 0;
-    if (met === 0) return false;
-    cpu.set(Slot.dr6, (cpu.get(Slot.dr6) | met) >>> 0);
+    if (!watchesBreakpoints(cpu) || !meetsBreakpoint(cpu, this.#holdsDebug(guest))) return false;
     if (!reflectDebug(guest)) guest.stop = { kind: 'triple-fault' };
     return true;
   }

@@ -12,7 +12,7 @@ import { handlerOfInstruction } from '../engine/handler-index.ts';
 import type { Instruction } from '../engine/instruction.ts';
 import { OwnHandler } from '../engine/own-handlers.ts';
 import { BIG } from '../engine/segment-rights.ts';
-import { beginWatching } from '../machine/breakpoint.ts';
+import { meetsBreakpoint } from '../machine/breakpoint.ts';
 import { type Retired, takeDebugTrap } from '../machine/debug-trap.ts';
 import type { EngineName } from '../machine/engines.ts';
 import { Machine } from '../machine/machine.ts';
@@ -72,11 +72,7 @@ export class StepMachine {
     const { state, engine } = this.machine;
     engine.flushTranslations();
     const start = state.get(Slot.eip);
-    const breakpoints = beginWatching(state, false);
-    if (breakpoints !== 0) {
-      state.set(Slot.dr6, (state.get(Slot.dr6) | breakpoints) >>> 0);
-      return { fault: { vector: digitsOf(Vector.DB) } };
-    }
+    if (meetsBreakpoint(state, false)) return { fault: { vector: digitsOf(Vector.DB) } };
     const stepping = state.getFlag(Flag.TF) !== 0;
     const resume = state.getFlag(Flag.RF);
     // Every instruction clears RF, but a fault is delivered with what it was.
